@@ -1,0 +1,82 @@
+import type {
+  Certificate,
+  Failure,
+  FormTarget,
+  Hop,
+  InsecureRequest,
+  Listed,
+  Reference,
+  Seen,
+  TlsState,
+  Upgrade,
+} from './report.ts';
+
+/** How far an address reaches, judged by the name in it and never by what it resolves to. */
+export type Reach = 'loopback' | 'private' | 'public';
+
+/** The address of the page; the one channel that is always seen. */
+export interface Address {
+  /** Where the navigation began. */
+  readonly requestedUrl: string;
+  /** Where it ended (or was going, when it failed). */
+  readonly url: string;
+  /** Without the colon: `https`. */
+  readonly scheme: string;
+  readonly host: string;
+  /** Effective port; 0 for schemes without one. */
+  readonly port: number;
+  readonly defaultPort: boolean;
+  readonly reach: Reach;
+}
+
+/** One header field of the final document response; names in lower case, order and repetition kept. */
+export interface HeaderField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An input that collects something that must not travel in clear. */
+export interface SensitiveField {
+  readonly collects: 'password' | 'card';
+  readonly frame: { readonly url: string; readonly top: boolean };
+  readonly selector: string;
+  readonly html: string;
+}
+
+/** One cookie the document's responses set: its name and attributes. Values are dropped where they are first seen. */
+export interface CookieFact {
+  readonly name: string;
+  /** The response that set it. */
+  readonly url: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** In lower case, as sent; absent when not sent. */
+  readonly sameSite?: string;
+  readonly domain?: string;
+  readonly path?: string;
+}
+
+/** Everything a rule may look at. What is not listed in a rule's `needs` it cannot read. */
+export interface Channels {
+  /** Redirects in order, the final response last. */
+  readonly hops: readonly Hop[];
+  /** Why the navigation produced no page; null when it produced one. */
+  readonly failure: Failure | null;
+  /** Header fields of the final document response that the rules read. */
+  readonly headers: readonly HeaderField[];
+  readonly cookies: Listed<CookieFact>;
+  readonly insecureRequests: Listed<InsecureRequest>;
+  readonly forms: Listed<FormTarget>;
+  readonly sensitiveFields: Listed<SensitiveField>;
+  readonly references: Listed<Reference>;
+  readonly tls: TlsState;
+  readonly certificate: Certificate;
+  readonly upgrade: Upgrade;
+}
+
+export type ChannelName = keyof Channels;
+
+/** What is known about one document: its address, and every channel either seen or a gap with a reason. */
+export type Evidence = { readonly address: Address } & {
+  readonly [K in ChannelName]: Seen<Channels[K]>;
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.ts';
+import type { Address, ChannelName, Channels, Evidence } from '../evidence.ts';
+import type { Finding, Severity } from '../report.ts';
+import { gap, seenAs } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { healthyChannels, publicHttpsAddress } from './healthy.ts';
+
+type Expected = Finding['outcome'] | `fail ${Severity}`;
+type Change = Partial<Channels> & { readonly address?: Partial<Address> };
+
+/** One row: what the page is like, how it differs from a healthy HTTPS page, and what the rule must answer. */
+export type Row = readonly [name: string, change: Change, expected: Expected];
+
+/**
+ * The table test of a rule. Also checks that a gap in any needed channel makes the answer `unknown`,
+ * and refuses a table that shows no pass or no failure.
+ */
+export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonly Row[]): void {
+  // A rule reads only what it needs, and every row has every channel.
+  const asked = rule as unknown as Rule;
+
+  describe(rule.id, () => {
+    test('the table shows a pass and a failure', () => {
+      const answers = rows.map(([, , expected]) => expected.split(' ')[0]);
+      expect(answers).toContain('pass');
+      expect(answers).toContain('fail');
+    });
+
+    test.each(rows)('%s', (_name, change, expected) => {
+      const finding = only(audit(evidenceWith(change), [asked]));
+      const answer = finding.outcome === 'fail' ? `fail ${finding.severity}` : finding.outcome;
+      expect(expected === 'fail' ? finding.outcome : answer).toBe(expected);
+    });
+
+    const failing = rows.find(([, , expected]) => expected.startsWith('fail'));
+    test.each([...rule.needs])('is unknown while %s was not seen', (channel) => {
+      const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('not seen in this test') };
+      expect(only(audit(evidence, [asked]))).toMatchObject({ outcome: 'unknown', because: 'not seen in this test' });
+    });
+  });
+}
+
+/** Evidence of a healthy public HTTPS page, with the given differences. */
+export function evidenceWith({ address, ...channels }: Change): Evidence {
+  const merged: Channels = { ...healthyChannels, ...channels };
+  const seen = Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, seenAs(value)]));
+  // Every channel name was just mapped to its seen value.
+  return { address: { ...publicHttpsAddress, ...address }, ...(seen as Omit<Evidence, 'address'>) };
+}
+
+function only(findings: readonly Finding[]): Finding {
+  const [finding] = findings;
+  if (finding === undefined) throw new Error('The audit gave no finding.');
+  return finding;
+}

@@ -1,0 +1,36 @@
+import type { Address, Channels } from '../evidence.ts';
+
+/** A public HTTPS page on its default port. */
+export const publicHttpsAddress: Address = {
+  requestedUrl: 'https://site.example/',
+  url: 'https://site.example/',
+  scheme: 'https',
+  host: 'site.example',
+  port: 443,
+  defaultPort: true,
+  reach: 'public',
+};
+
+/** What such a page shows when nothing is wrong with it. */
+export const healthyChannels: Channels = {
+  hops: [{ url: 'https://site.example/', status: 200, kind: 'start' }],
+  failure: null,
+  headers: [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
+  cookies: { items: [], omitted: 0 },
+  insecureRequests: { items: [], omitted: 0 },
+  forms: { items: [], omitted: 0 },
+  sensitiveFields: { items: [], omitted: 0 },
+  references: { items: [], omitted: 0 },
+  tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [] },
+  certificate: {
+    subject: 'CN=site.example',
+    issuer: 'CN=Example CA',
+    names: ['site.example'],
+    notBefore: '2026-09-01T00:00:00Z',
+    notAfter: '2027-02-01T00:00:00Z',
+    fingerprint: '00',
+    trusted: true,
+    chain: 2,
+  },
+  upgrade: { state: 'not-tried', target: 'https://site.example/' },
+};

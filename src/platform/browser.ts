@@ -1,0 +1,5 @@
+/** The only door to the browser: every other file imports the extension API from here. */
+import browser from 'webextension-polyfill';
+
+export type { Events, Runtime, Storage, Tabs, WebNavigation, WebRequest } from 'webextension-polyfill';
+export { browser };

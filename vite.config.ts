@@ -1,0 +1,37 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
+export default defineConfig(({ mode }) => ({
+  plugins: process.env['VITEST']
+    ? []
+    : [crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.spec.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));
+
+function manifestFor(mode: string): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  // The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own.
+  return (
+    mode === 'firefox'
+      ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      : { ...shared, minimum_chrome_version, background }
+  ) as ManifestV3Export;
+}
