@@ -1,0 +1,63 @@
+import type { InsecureRequest, UpgradeState, Verdict } from '../../src/core/report.ts';
+import type { Answer } from './answers.ts';
+import type { CertificateFlaw } from './certificate.ts';
+
+/** A value that is the same in both browsers, or one for each. */
+export type PerBrowser<T> = T | { readonly chromium: T; readonly firefox: T };
+
+/** How a host treats a TLS greeting when it does not simply complete the handshake. */
+export type Handshake =
+  /** The connection is cut at the greeting. */
+  | 'reset'
+  /** The greeting is never answered. */
+  | 'silent'
+  /** Plain HTTP comes back, as from a server whose port 443 was never given a certificate. */
+  | 'plain';
+
+export interface ExpectedRequest {
+  readonly url: string;
+  readonly outcome: PerBrowser<InsecureRequest['outcome']>;
+  readonly destination?: InsecureRequest['destination'];
+}
+
+/** What the report of the case must say. */
+export interface Expectation {
+  readonly verdict: PerBrowser<Verdict>;
+  /** Rules that must fail. */
+  readonly findings?: PerBrowser<readonly string[]>;
+  /** Rules that must not fail. */
+  readonly absent?: readonly string[];
+  /** Text of the badge; follows from the verdict where it is not a count. */
+  readonly badge?: PerBrowser<string>;
+  /** Exactly these, in any order. */
+  readonly insecureRequests?: PerBrowser<readonly ExpectedRequest[]>;
+  readonly upgrade?: PerBrowser<UpgradeState>;
+  readonly failure?: PerBrowser<string>;
+}
+
+/** One page of the test internet: what its hosts answer, and what the report about it must say. */
+export interface LabCase {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly start: string;
+  /**
+   * Answers by absolute address without query. A scheme and port of a host that nothing here mentions
+   * does not exist: connections to it are cut.
+   */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly certificates?: Readonly<Record<string, CertificateFlaw>>;
+  readonly handshakes?: Readonly<Record<string, Handshake>>;
+  readonly expect: Expectation;
+}
+
+export const defineCase = (labCase: LabCase): LabCase => labCase;
+
+/** The part of an expectation that holds for one browser. */
+export function forBrowser<T>(value: PerBrowser<T>, browser: 'chromium' | 'firefox'): T {
+  return isSplit(value) ? value[browser] : value;
+}
+
+function isSplit<T>(value: PerBrowser<T>): value is { readonly chromium: T; readonly firefox: T } {
+  return typeof value === 'object' && value !== null && 'chromium' in value && 'firefox' in value;
+}

@@ -1,0 +1,13 @@
+import { redirect } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'failed-redirect-loop',
+  title: 'The redirects go round in a circle',
+  start: 'https://loop.test/',
+  answers: {
+    'https://loop.test/': redirect(302, 'https://loop.test/again'),
+    'https://loop.test/again': redirect(302, 'https://loop.test/'),
+  },
+  expect: { verdict: 'failed', failure: 'redirect-loop' },
+});

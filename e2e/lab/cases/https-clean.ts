@@ -1,0 +1,14 @@
+import { securePage } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'https-clean',
+  title: 'A page over HTTPS with nothing wrong',
+  start: 'https://clean.test/',
+  answers: { 'https://clean.test/': securePage({ title: 'A page over HTTPS with nothing wrong' }) },
+  expect: {
+    verdict: 'secure',
+    absent: ['plain-http', 'missing-hsts', 'invalid-hsts', 'short-hsts', 'blocked-mixed-content'],
+    insecureRequests: [],
+  },
+});

@@ -1,0 +1,19 @@
+import { securePage } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'mixed-fetch',
+  title: 'A fetch over HTTP',
+  start: 'https://mixed-fetch.test/',
+  answers: {
+    'https://mixed-fetch.test/': securePage({
+      title: 'A fetch over HTTP',
+      body: '<script>fetch("http://resource.test/data.json").catch(() => { document.title += " (blocked)" })</script>',
+    }),
+  },
+  expect: {
+    verdict: 'warning',
+    findings: ['blocked-mixed-content'],
+    insecureRequests: [{ url: 'http://resource.test/data.json', destination: 'fetch', outcome: 'blocked' }],
+  },
+});

@@ -1,0 +1,15 @@
+import { page } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'password-over-http',
+  title: 'A password on a page over HTTP',
+  start: 'http://login.test/',
+  answers: {
+    'http://login.test/': page({
+      title: 'A password on a page over HTTP',
+      body: '<form method="post"><input type="password" name="secret" autocomplete="current-password"></form>',
+    }),
+  },
+  expect: { verdict: 'insecure', findings: ['plain-http', 'password-over-http'] },
+});

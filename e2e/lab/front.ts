@@ -1,0 +1,99 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import { type Greeting, readGreeting } from './client-hello.ts';
+
+/** A request as the address bar would write it: what the host's name, the port and the scheme said. */
+export interface LabRequest {
+  readonly scheme: 'http' | 'https';
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What a front needs to know about the hosts behind it. */
+export interface Hosts {
+  /** What to do with a connection, once its TLS greeting (or its lack) is known; `serve` is the ordinary case. */
+  treat(request: LabRequest): 'serve' | 'reset' | 'silent' | 'plain';
+  identify(host: string): Promise<SecureContext>;
+  respond(request: LabRequest, message: IncomingMessage, response: ServerResponse): void;
+}
+
+/** One listening port of the lab. */
+export interface Front {
+  readonly publicPort: number;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on an unprivileged loopback port that stands for `publicPort`. Whether TLS or plain text arrives is read
+ * from the first bytes, so any host can speak either on any port, or be cut off before the handshake.
+ */
+export async function openFront(publicPort: number, hosts: Hosts): Promise<Front> {
+  const { treat, respond } = hosts;
+  const sockets = new Set<Socket>();
+
+  const onRequest = (scheme: LabRequest['scheme']) => (message: IncomingMessage, response: ServerResponse) => {
+    const request = { scheme, host: hostOf(message), port: publicPort };
+    if (scheme === 'http' && treat(request) === 'reset') message.socket.destroy();
+    else respond(request, message, response);
+  };
+  const plain = createHttpServer(onRequest('http'));
+  const secure = createHttpsServer(
+    {
+      SNICallback: (host, done) => {
+        hosts.identify(host).then(
+          (context) => done(null, context),
+          (error: Error) => done(error),
+        );
+      },
+    },
+    onRequest('https'),
+  );
+
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // Browsers cut connections as they please; a reset is their right and no fault of the lab.
+    socket.on('error', () => socket.destroy());
+    greet(socket, (greeting) => {
+      if (greeting.kind === 'plain') return plain.emit('connection', socket);
+      const host = greeting.serverName ?? 'localhost';
+      const treatment = treat({ scheme: 'https', host, port: publicPort });
+      if (treatment === 'reset') return socket.resetAndDestroy();
+      if (treatment === 'plain') return socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+      if (treatment === 'silent') return socket.resume();
+      return secure.emit('connection', socket);
+    });
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    publicPort,
+    // A server that listens on TCP has an address with a port.
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+/** Waits until the greeting can be told, then puts its bytes back for whoever takes the connection. */
+function greet(socket: Socket, decide: (greeting: Exclude<Greeting, { kind: 'partial' }>) => void): void {
+  let bytes = Buffer.alloc(0);
+  const onReadable = (): void => {
+    // A socket without an encoding reads as buffers.
+    bytes = Buffer.concat([bytes, (socket.read() as Buffer | null) ?? Buffer.alloc(0)]);
+    const greeting = readGreeting(bytes);
+    if (greeting.kind === 'partial') return;
+    socket.off('readable', onReadable);
+    socket.unshift(bytes);
+    decide(greeting);
+  };
+  socket.on('readable', onReadable);
+}
+
+const hostOf = (message: IncomingMessage): string => new URL(`http://${message.headers.host ?? 'localhost'}`).hostname;

@@ -1,0 +1,61 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { openAuthority } from './authority.ts';
+import type { LabCase } from './case.ts';
+import { loadCases } from './catalogue.ts';
+import { openFront } from './front.ts';
+import { indexAnswers } from './index-page.ts';
+import { resourceAnswers } from './resources.ts';
+import { openSites } from './sites.ts';
+
+/** The running test internet, and what a browser must be told to live in it. */
+export interface Lab {
+  readonly cases: readonly LabCase[];
+  readonly indexUrl: string;
+  /** PEM file of the authority to trust. */
+  readonly caFile: string;
+  /** Every host name leads here. */
+  readonly address: string;
+  /** Where the ports that addresses name really are. */
+  readonly portMap: ReadonlyMap<number, number>;
+  close(): Promise<void>;
+}
+
+/** A port that cases may name to reach nothing at all. */
+export const closedPort = 8444;
+
+const cacheFolder = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
+
+/** Starts every server of the lab on loopback, on ports that need no privilege. */
+export async function openLab(): Promise<Lab> {
+  const cases = await loadCases();
+  const issuers = {
+    trusted: await openAuthority(cacheFolder, 'authority'),
+    stranger: await openAuthority(cacheFolder, 'stranger'),
+  };
+  const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers);
+  const fronts = await Promise.all([...sites.ports].map((port) => openFront(port, sites)));
+  return {
+    cases,
+    indexUrl: 'https://lab.test/',
+    caFile: issuers.trusted.file,
+    address: '127.0.0.1',
+    portMap: new Map([
+      ...fronts.map(({ publicPort, port }) => [publicPort, port] as const),
+      [closedPort, await findClosedPort()],
+    ]),
+    close: async () => {
+      await Promise.all(fronts.map((front) => front.close()));
+    },
+  };
+}
+
+/** A port that was free a moment ago, so that connections to it are refused. */
+async function findClosedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on TCP has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { SecureContext } from 'node:tls';
+import { type Answer, page } from './answers.ts';
+import type { LabCase } from './case.ts';
+import { type Issuers, issueCertificate } from './certificate.ts';
+import type { Hosts, LabRequest } from './front.ts';
+
+const defaultPorts = { http: 80, https: 443 } as const;
+
+/** Joins the answers of all cases into one test internet. */
+export function openSites(
+  cases: readonly LabCase[],
+  shared: Readonly<Record<string, Answer>>,
+  issuers: Issuers,
+): Hosts & { readonly ports: ReadonlySet<number> } {
+  const answers = new Map(Object.entries(shared));
+  for (const { id, answers: own } of cases) {
+    for (const [url, answer] of Object.entries(own)) {
+      if (answers.has(url)) throw new Error(`The case ${id} answers ${url}, which is taken.`);
+      answers.set(url, answer);
+    }
+  }
+  const origins = new Set([...answers.keys()].map((url) => new URL(url).origin));
+  const flaws = new Map(cases.flatMap(({ certificates = {} }) => Object.entries(certificates)));
+  const handshakes = new Map(cases.flatMap(({ handshakes = {} }) => Object.entries(handshakes)));
+  const contexts = new Map<string, Promise<SecureContext>>();
+
+  return {
+    ports: new Set([...origins].map((origin) => portOf(new URL(origin)))),
+
+    treat(request) {
+      const handshake = request.scheme === 'https' ? handshakes.get(request.host) : undefined;
+      return handshake ?? (origins.has(originOf(request)) ? 'serve' : 'reset');
+    },
+
+    identify(host) {
+      const context = contexts.get(host) ?? issueCertificate(host, flaws.get(host), issuers);
+      contexts.set(host, context);
+      return context;
+    },
+
+    respond(request, message, response) {
+      const { pathname } = new URL(message.url ?? '/', originOf(request));
+      send(answers.get(`${originOf(request)}${pathname}`) ?? notFound, message, response);
+    },
+  };
+}
+
+const notFound = page({ title: 'Not found', status: 404 });
+
+function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.writeHead(status);
+  response.end(message.method === 'HEAD' ? undefined : body);
+}
+
+const originOf = ({ scheme, host, port }: LabRequest): string =>
+  `${scheme}://${host}${port === defaultPorts[scheme] ? '' : `:${port}`}`;
+
+function portOf({ protocol, port }: URL): number {
+  return port === '' ? defaultPorts[protocol === 'https:' ? 'https' : 'http'] : Number(port);
+}
