@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { isIPv6 } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import {
+  askExpression,
+  controlPage,
+  currentTabId,
+  type DrivenPage,
+  type DrivenTab,
+  type Driver,
+  type LaunchOptions,
+} from './driver.ts';
+import { trustAuthorities } from './trust-authorities.ts';
+
+/**
+ * Starts Chromium through the DevTools protocol. Playwright's default flags switch the browser's silent upgrade of
+ * `http:` navigations off; an audit wants that, because the question is what the site does and not what this
+ * browser would make of it.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const home = await mkdtemp(join(tmpdir(), 'portcullis-chromium-'));
+  try {
+    await trustAuthorities(join(home, '.pki', 'nssdb'), options.authorities);
+    const context = await chromium.launchPersistentContext(join(home, 'profile'), {
+      executablePath: options.executable,
+      headless: options.headless,
+      viewport: options.headless ? { width: 1280, height: 800 } : null,
+      args: chromiumArguments(options),
+      // The certificate database is looked for in the home folder.
+      env: { ...process.env, HOME: home },
+    });
+    return await drive(context, home);
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function drive(context: BrowserContext, home: string): Promise<Driver> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const root = new URL('/', worker.url()).href;
+  const [control = await context.newPage()] = context.pages();
+  await control.goto(`${root}${controlPage}`);
+
+  return {
+    name: 'chromium',
+    async openTab() {
+      const page = await context.newPage();
+      await page.goto(`${root}${controlPage}`);
+      // The extension's own page answers with the number of its tab.
+      return drivenTab(page, (await page.evaluate(currentTabId)) as number);
+    },
+    async openOwnPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${root}${path}`);
+      return drivenPage(page);
+    },
+    ask: (message) => control.evaluate(askExpression(message)),
+    evaluate: (expression) => control.evaluate(expression),
+    async close() {
+      await context.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function drivenTab(page: Page, id: number): DrivenTab {
+  return {
+    ...drivenPage(page),
+    id,
+    async visit(url, timeout) {
+      await page.goto(url, { waitUntil: 'load', timeout }).catch(leaveToTheReport);
+    },
+  };
+}
+
+/** A navigation that failed or is too slow is what the report is about; the extension saw it too. */
+const leaveToTheReport = (): void => undefined;
+
+const drivenPage = (page: Page): DrivenPage => ({
+  evaluate: (expression) => page.evaluate(expression),
+  async screenshot(file, size) {
+    if (size !== undefined) await page.setViewportSize(size);
+    await page.screenshot({ path: file });
+  },
+  click: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key),
+  close: () => page.close(),
+});
+
+/** Exported for its test: the rules by which names and ports are redirected are easily got wrong. */
+export function chromiumArguments({ extension, resolveAll, portMap, browserArgs }: LaunchOptions): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--disable-quic',
+    '--no-first-run',
+    // The sandbox cannot start as root, which is what containers usually run as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(resolveAll === undefined ? [] : [`--host-resolver-rules=${resolverRules(resolveAll, portMap)}`]),
+    ...browserArgs,
+  ];
+}
+
+function resolverRules(address: string, portMap: ReadonlyMap<number, number>): string {
+  const host = isIPv6(address) ? `[${address}]` : address;
+  const ports = [...portMap].map(([from, to]) => `MAP *:${from} ${host}:${to}`);
+  return [...ports, `MAP * ${host}`].join(', ');
+}

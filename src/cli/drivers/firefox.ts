@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import {
+  askExpression,
+  controlPage,
+  currentTabId,
+  type DrivenPage,
+  type DrivenTab,
+  type Driver,
+  type LaunchOptions,
+} from './driver.ts';
+import { trustAuthorities } from './trust-authorities.ts';
+import { waitUntil } from './wait-until.ts';
+
+const extensionId = 'portcullis@portcullis.example';
+/** Firefox makes up an address for every extension; a fixed one lets its pages be opened. */
+const uuid = '7a1f4d0c-9d0e-4b7e-8a55-2f1c8f6d9e10';
+const root = `moz-extension://${uuid}/`;
+
+/** Starts Firefox through WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'portcullis-firefox-'));
+  try {
+    await trustAuthorities(profile, options.authorities);
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: options.executable,
+      headless: options.headless,
+      userDataDir: profile,
+      // Without this argument the extension's own pages are out of reach for a driver.
+      args: ['-remote-allow-system-access', ...options.browserArgs],
+      extraPrefsFirefox: firefoxPreferences(options),
+      defaultViewport: null,
+    });
+    await browser.installExtension(options.extension);
+    return await drive(browser, profile);
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function drive(browser: Browser, profile: string): Promise<Driver> {
+  const control = await openOwn(browser, controlPage);
+
+  return {
+    name: 'firefox',
+    async openTab() {
+      const page = await openOwn(browser, controlPage);
+      // The extension's own page answers with the number of its tab.
+      return drivenTab(page, (await page.evaluate(currentTabId)) as number);
+    },
+    async openOwnPage(path) {
+      return drivenPage(await openOwn(browser, path));
+    },
+    ask: (message) => control.evaluate(askExpression(message)),
+    evaluate: (expression) => control.evaluate(expression),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Each page gets a window of its own: a tab in the background is hidden, and hidden pages load differently. */
+async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  // Firefox never reports an extension page as loaded, so this always ends by its time limit.
+  await page.goto(`${root}${path}`, { timeout: 300 }).catch(() => undefined);
+  await waitUntil(`the extension page ${path} has loaded`, () =>
+    page.evaluate(`location.href.startsWith(${JSON.stringify(root)}) && document.readyState === 'complete'`),
+  );
+  return page;
+}
+
+function drivenTab(page: Page, id: number): DrivenTab {
+  return {
+    ...drivenPage(page),
+    id,
+    async visit(url, timeout) {
+      await page.goto(url, { waitUntil: 'load', timeout }).catch(leaveToTheReport);
+    },
+  };
+}
+
+/** A navigation that failed or is too slow is what the report is about; the extension saw it too. */
+const leaveToTheReport = (): void => undefined;
+
+const drivenPage = (page: Page): DrivenPage => ({
+  evaluate: (expression) => page.evaluate(expression),
+  async screenshot(file, size) {
+    if (size !== undefined) await page.setViewport(size);
+    // Playwright and Puppeteer both choose the format by the file's ending; Puppeteer's type insists on it.
+    await page.screenshot({ path: file as `${string}.png` });
+  },
+  click: (x, y) => page.mouse.click(x, y),
+  press: (key) => page.keyboard.press(key),
+  close: () => page.close(),
+});
+
+/** Exported for its test. */
+export function firefoxPreferences({ resolveAll, portMap }: LaunchOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    'xpinstall.signatures.required': false,
+    'extensions.originControls.grantByDefault': true,
+    // The question is what the site does, not what this browser would make of it.
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
+    ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),
+  };
+}
+
+const forcePort = (portMap: ReadonlyMap<number, number>): string =>
+  [...portMap].map(([from, to]) => `${from}=${to}`).join(';');

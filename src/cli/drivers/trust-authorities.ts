@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Puts certificates into the NSS database that Chromium (in its home) and Firefox (in its profile) read. */
+export async function trustAuthorities(folder: string, authorities: readonly string[]): Promise<void> {
+  if (authorities.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  const database = `sql:${folder}`;
+  await run('certutil', ['-d', database, '-N', '--empty-password']);
+  for (const [index, pem] of authorities.entries()) {
+    const file = join(folder, `authority-${index}.pem`);
+    await writeFile(file, pem);
+    await run('certutil', ['-d', database, '-A', '-t', 'C,,', '-n', `authority ${index}`, '-i', file]);
+  }
+}
