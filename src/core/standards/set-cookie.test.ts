@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cookiesOf } from './set-cookie.ts';
+
+const url = 'https://site.example/';
+const plain = { url, secure: false, httpOnly: false };
+
+test('the attributes are kept', () => {
+  expect(cookiesOf('sid=1; Secure; HttpOnly; SameSite=None; Domain=site.example; Path=/', url)).toEqual([
+    { name: 'sid', url, secure: true, httpOnly: true, sameSite: 'none', domain: 'site.example', path: '/' },
+  ]);
+});
+
+test('the value is not', () => {
+  expect(JSON.stringify(cookiesOf('sid=topsecret; Path=/', url))).not.toContain('topsecret');
+});
+
+test.each([
+  ['a=1; secure', [{ ...plain, name: 'a', secure: true }]],
+  ['a=1; SECURE=anything', [{ ...plain, name: 'a', secure: true }]],
+  ['a=1; Secured', [{ ...plain, name: 'a' }]],
+  ['a=secure', [{ ...plain, name: 'a' }]],
+  ['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; HttpOnly', [{ ...plain, name: 'a', httpOnly: true }]],
+  ['a=1; Path=/x; Path=/', [{ ...plain, name: 'a', path: '/' }]],
+  ['a=%E0%A4%A', [{ ...plain, name: 'a' }]],
+  [
+    'a=1\nb=2; Secure',
+    [
+      { ...plain, name: 'a' },
+      { ...plain, name: 'b', secure: true },
+    ],
+  ],
+  ['value only', [{ ...plain, name: '' }]],
+  ['', []],
+])('%j', (field, expected) => {
+  expect(cookiesOf(field, url)).toEqual(expected);
+});
+
+test('any text gets an answer', () => {
+  fc.assert(fc.property(fc.string(), (text) => Array.isArray(cookiesOf(text, url))));
+});
