@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Address } from '../evidence.ts';
+import { failureClasses } from '../report.ts';
+import { publicHttpsAddress } from '../rules/healthy.ts';
+import { diagnose } from './failure.ts';
+import { adviceFor } from './failure-advice.ts';
+
+const onPort8080: Address = {
+  ...publicHttpsAddress,
+  requestedUrl: 'http://site.example:8080/',
+  url: 'https://site.example:8080/',
+  port: 8080,
+  defaultPort: false,
+};
+
+describe('a failure', () => {
+  test('keeps Chromium’s code', () => {
+    expect(diagnose('net::ERR_CONNECTION_REFUSED', publicHttpsAddress)).toMatchObject({
+      code: 'net::ERR_CONNECTION_REFUSED',
+      class: 'refused',
+    });
+  });
+
+  test('shows the name of Firefox’s number', () => {
+    expect(diagnose('Error code 2153390067', publicHttpsAddress)).toMatchObject({
+      code: 'SEC_ERROR_UNKNOWN_ISSUER',
+      class: 'certificate-untrusted',
+    });
+  });
+
+  test('in a sentence of unknown language is kept as it is', () => {
+    expect(diagnose('Verbindung fehlgeschlagen', publicHttpsAddress)).toMatchObject({
+      code: 'Verbindung fehlgeschlagen',
+      class: 'other',
+    });
+  });
+});
+
+test.each([
+  ['net::ERR_CONNECTION_REFUSED', 'port problem'],
+  ['net::ERR_CONNECTION_TIMED_OUT', 'port problem'],
+  ['net::ERR_SSL_PROTOCOL_ERROR', 'TLS problem'],
+  ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'TLS problem'],
+  ['net::ERR_CERT_DATE_INVALID', 'certificate problem'],
+  ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate problem'],
+  ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate problem'],
+])('%s is called a %s', (code, kind) => {
+  expect(diagnose(code, publicHttpsAddress).summary).toContain(kind);
+});
+
+describe('under an HSTS policy', () => {
+  test('a certificate error says that there is no way past it', () => {
+    const [plain, strict] = [false, true].map((hsts) =>
+      diagnose('net::ERR_CERT_DATE_INVALID', publicHttpsAddress, { hsts }).steps.join(' '),
+    );
+    expect(plain).not.toContain('HSTS');
+    expect(strict).toContain('HSTS');
+  });
+
+  test('an explicit port that speaks no TLS is the policy’s doing', () => {
+    expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', onPort8080, { hsts: true }).class).toBe('hsts');
+    expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', onPort8080).class).toBe('tls-protocol');
+    expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', publicHttpsAddress, { hsts: true }).class).toBe('tls-protocol');
+  });
+});
+
+test.each(failureClasses)('%s has a sentence and steps for every kind of address', (failure) => {
+  for (const address of [publicHttpsAddress, onPort8080, { ...publicHttpsAddress, scheme: 'http', port: 80 }]) {
+    const { summary, steps } = adviceFor(failure, address);
+    expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(step).toMatch(/^[A-Z]/);
+  }
+});
+
+test('any text gets an answer', () => {
+  fc.assert(fc.property(fc.string(), (code) => diagnose(code, publicHttpsAddress).summary !== ''));
+});
