@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { trustAuthorities } from './trust-authorities.ts';
+import { waitUntil } from './wait-until.ts';
 
 /**
  * Starts Chromium through the DevTools protocol. Playwright's default flags switch the browser's silent upgrade of
@@ -57,8 +58,9 @@ async function drive(context: BrowserContext, home: string): Promise<Driver> {
       await page.goto(`${root}${path}`);
       return drivenPage(page);
     },
-    ask: (message) => control.evaluate(askExpression(message)),
+    ask: (name, body) => control.evaluate(askExpression(name, body)),
     evaluate: (expression) => control.evaluate(expression),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
@@ -81,6 +83,9 @@ const leaveToTheReport = (): void => undefined;
 
 const drivenPage = (page: Page): DrivenPage => ({
   evaluate: (expression) => page.evaluate(expression),
+  async waitFor(expression) {
+    await waitUntil(`${expression} is true`, () => page.evaluate(expression));
+  },
   async screenshot(file, size) {
     if (size !== undefined) await page.setViewportSize(size);
     await page.screenshot({ path: file });

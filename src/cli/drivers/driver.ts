@@ -16,6 +16,8 @@ export interface LaunchOptions {
 /** A page of the driven browser. Expressions are evaluated in the page itself. */
 export interface DrivenPage {
   evaluate(expression: string): Promise<unknown>;
+  /** Resolves when the expression becomes true, rejects when it takes too long. */
+  waitFor(expression: string): Promise<void>;
   screenshot(file: string, size?: { readonly width: number; readonly height: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
@@ -37,9 +39,11 @@ export interface Driver {
   /** Opens one of the extension's own pages, given by its path in the extension. */
   openOwnPage(path: string): Promise<DrivenPage>;
   /** Sends the extension's worker a message from one of its own pages, and resolves with its answer. */
-  ask(message: { readonly name: string } & Readonly<Record<string, unknown>>): Promise<unknown>;
+  ask(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Evaluates in the extension page that stays open for the whole run. */
   evaluate(expression: string): Promise<unknown>;
+  /** Resolves when the browser is gone, by whoever's hand. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,4 +53,5 @@ export const controlPage = 'src/presentation/popup/index.html';
 /** What an extension page says about the tab it is in. */
 export const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
 
-export const askExpression = (message: object): string => `browser.runtime.sendMessage(${JSON.stringify(message)})`;
+export const askExpression = (name: string, body: object): string =>
+  `browser.runtime.sendMessage(${JSON.stringify({ name, body })})`;

@@ -55,8 +55,9 @@ async function drive(browser: Browser, profile: string): Promise<Driver> {
     async openOwnPage(path) {
       return drivenPage(await openOwn(browser, path));
     },
-    ask: (message) => control.evaluate(askExpression(message)),
+    ask: (name, body) => control.evaluate(askExpression(name, body)),
     evaluate: (expression) => control.evaluate(expression),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -90,6 +91,9 @@ const leaveToTheReport = (): void => undefined;
 
 const drivenPage = (page: Page): DrivenPage => ({
   evaluate: (expression) => page.evaluate(expression),
+  async waitFor(expression) {
+    await waitUntil(`${expression} is true`, () => page.evaluate(expression));
+  },
   async screenshot(file, size) {
     if (size !== undefined) await page.setViewport(size);
     // Playwright and Puppeteer both choose the format by the file's ending; Puppeteer's type insists on it.

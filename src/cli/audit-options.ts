@@ -1,0 +1,121 @@
+import { isIP } from 'node:net';
+import { parseArgs } from 'node:util';
+import { parsePortMap } from './port-map.ts';
+import { UsageError } from './usage-error.ts';
+
+export const formats = ['table', 'json', 'sarif', 'markdown', 'html'] as const;
+export const thresholds = ['critical', 'serious', 'moderate', 'minor', 'never'] as const;
+export const browserNames = ['chromium', 'firefox'] as const;
+
+export type Format = (typeof formats)[number];
+export type Threshold = (typeof thresholds)[number];
+export type BrowserName = (typeof browserNames)[number];
+
+/** Everything the command line asks for, checked as far as that is possible without touching the machine. */
+export interface AuditOptions {
+  readonly help: boolean;
+  readonly addresses: readonly string[];
+  /** Further addresses come from standard input. */
+  readonly readsInput: boolean;
+  readonly browser: BrowserName;
+  readonly executable: string | undefined;
+  readonly deep: boolean;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly failOn: Threshold;
+  readonly ca: string | undefined;
+  readonly resolveAll: string | undefined;
+  readonly portMap: ReadonlyMap<number, number>;
+  /** Milliseconds of quiet after which a page counts as settled. */
+  readonly settle: number;
+  /** Most milliseconds for one page. */
+  readonly timeout: number;
+  readonly browserArgs: readonly string[];
+  readonly concurrency: number;
+}
+
+/** Reads the arguments of `audit`; throws a UsageError that says in one sentence what is wrong. */
+export function parseAuditOptions(args: readonly string[], surroundings: { readonly terminal: boolean }): AuditOptions {
+  const { values, positionals } = parseStrictly(args);
+  const options: AuditOptions = {
+    help: values.help ?? false,
+    addresses: positionals.filter((positional) => positional !== '-').map(checkAddress),
+    readsInput: positionals.includes('-'),
+    browser: choose('--browser', values.browser, browserNames) ?? 'chromium',
+    executable: values.executable,
+    deep: values.deep ?? false,
+    format: choose('--format', values.format, formats) ?? defaultFormat(values.output, surroundings.terminal),
+    output: values.output,
+    failOn: choose('--fail-on', values['fail-on'], thresholds) ?? 'serious',
+    ca: values.ca,
+    resolveAll: values['resolve-all'] === undefined ? undefined : checkHost(values['resolve-all']),
+    portMap: parsePortMap(values['port-map'] ?? []),
+    settle: wholeNumber('--settle', values.settle, 0) ?? 1_000,
+    timeout: wholeNumber('--timeout', values.timeout, 1) ?? 30_000,
+    browserArgs: values['browser-arg'] ?? [],
+    concurrency: wholeNumber('--concurrency', values.concurrency, 1) ?? 4,
+  };
+  if (options.portMap.size > 0 && options.resolveAll === undefined && options.browser === 'chromium') {
+    throw new UsageError('--port-map needs --resolve-all, because Chromium redirects ports only together with names.');
+  }
+  return options;
+}
+
+/** Accepts an absolute `http:` or `https:` address, and returns it as it was written. */
+export function checkAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url !== undefined && /^https?:\/\//i.test(address)) return address;
+  const hint = /^[\w.-]+\.\w+(:\d+)?(\/|$)/.test(address) ? ` Did you mean https://${address}?` : '';
+  throw new UsageError(`“${address}” is not an http:// or https:// address.${hint}`);
+}
+
+function parseStrictly(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        browser: { type: 'string' },
+        executable: { type: 'string' },
+        deep: { type: 'boolean' },
+        format: { type: 'string' },
+        output: { type: 'string' },
+        'fail-on': { type: 'string' },
+        ca: { type: 'string' },
+        'resolve-all': { type: 'string' },
+        'port-map': { type: 'string', multiple: true },
+        settle: { type: 'string' },
+        timeout: { type: 'string' },
+        'browser-arg': { type: 'string', multiple: true },
+        concurrency: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    // parseArgs throws a TypeError whose first sentence says it all; what follows is advice about quoting.
+    throw new UsageError((error as TypeError).message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.'));
+  }
+}
+
+const defaultFormat = (output: string | undefined, terminal: boolean): Format =>
+  terminal && output === undefined ? 'table' : 'json';
+
+function choose<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not “${value}”.`);
+  return found;
+}
+
+function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+    throw new UsageError(`${option} is a whole number of at least ${least}, not “${value}”.`);
+  }
+  return Number(value);
+}
+
+function checkHost(value: string): string {
+  if (isIP(value) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(value)) return value;
+  throw new UsageError(`--resolve-all is an IP address or a host name, not “${value}”.`);
+}

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
+import { exitStatus } from './exit-status.ts';
+import { formatOutput } from './formats/format-output.ts';
+import { judgeResults } from './judge-results.ts';
+import { launch } from './launch.ts';
+import { readAuthorities } from './read-authorities.ts';
+import type { AuditResult } from './results.ts';
+import { runAudit } from './run-audit.ts';
+import { toolIdentity } from './tool-identity.ts';
+import { usage } from './usage.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The `audit` command; resolves with the exit status. */
+export async function audit(args: readonly string[]): Promise<number> {
+  const options = parseAuditOptions(args, { terminal: process.stdout.isTTY === true });
+  if (options.help) {
+    process.stdout.write(usage);
+    return exitStatus.clean;
+  }
+  const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
+  if (urls.length === 0) throw new UsageError('Say at least one address to audit; --help lists the options.');
+  const results = await auditAll(urls, options);
+  await print(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
+  return judgeResults(results, options.failOn);
+}
+
+async function auditAll(urls: readonly string[], options: AuditOptions): Promise<readonly AuditResult[]> {
+  const authorities = options.ca === undefined ? [] : await readAuthorities(options.ca);
+  try {
+    return await runAudit(urls, {
+      launch: () => launch({ ...options, headless: true, authorities }),
+      patience: options,
+      concurrency: options.concurrency,
+      progress: (line) => process.stderr.write(`${line}\n`),
+    });
+  } catch (error) {
+    // Wrong usage is reported as such; anything else means that no browser could be used, which every address shares.
+    if (error instanceof UsageError) throw error;
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    process.stderr.write(`${reason}\n`);
+    return urls.map((requested) => ({ requested, error: reason }));
+  }
+}
+
+async function addressesFromInput(): Promise<readonly string[]> {
+  const lines = (await text(process.stdin)).split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').map(checkAddress);
+}
+
+async function print(content: string, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The output file ${file} cannot be written (${error.code ?? error.message}).`);
+  });
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../../core/report.ts';
+import { type AuditOutput, type AuditResult, failedFindings } from '../results.ts';
+import { printable } from './printable.ts';
+
+/** For a person at a terminal: one line a page, its failed rules below. */
+export function formatTable({ results }: AuditOutput): string {
+  const lines = results.flatMap((result) => [headline(result), ...details(result)]);
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+const headline = (result: AuditResult): string =>
+  'report' in result
+    ? row(result.report.verdict, result.report.grade ?? '', result.requested)
+    : row('not audited', '', result.requested);
+
+function details(result: AuditResult): string[] {
+  if (!('report' in result)) return [`  ${result.error}`];
+  return [
+    `  ${result.report.summary}`,
+    ...failedFindings(result.report).map(({ severity, title, rule }) => `    ${severity.padEnd(9)} ${title} (${rule})`),
+    ...unseen(result.report),
+  ];
+}
+
+function unseen({ findings }: Report): string[] {
+  const count = findings.filter(({ outcome }) => outcome === 'unknown').length;
+  if (count === 0) return [];
+  return [`    unknown   ${count === 1 ? 'One rule' : `${count} rules`} could not be judged`];
+}
+
+const row = (verdict: string, grade: string, address: string): string =>
+  `${verdict.padEnd(12)} ${grade.padEnd(2)} ${address}`;

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { prepareBrowser } from './setup/prepare-browser.ts';
+import { type TestRun, tallyTests } from './tally-tests.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = fileURLToPath(new URL('../../.cache/test-results.json', import.meta.url));
+
+/** The `test` command: installs the browsers, runs every suite, and ends with the one line that sums them up. */
+export async function test(args: readonly string[]): Promise<number> {
+  await prepareBrowser('chromium', { certutil: true });
+  await prepareBrowser('firefox', { certutil: true });
+  await mkdir(fileURLToPath(new URL('../../.cache', import.meta.url)), { recursive: true });
+  await rm(results, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const status = await runVitest(['run', ...reporters, ...args]);
+  const { passed, failed } = tallyTests(await readRun(), status);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+function runVitest(args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const vitest = fileURLToPath(import.meta.resolve('vitest/vitest.mjs'));
+    const child = spawn(process.execPath, [vitest, ...args], { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Nothing when the run ended before it could write its results. */
+async function readRun(): Promise<TestRun | undefined> {
+  const text = await readFile(results, 'utf8').catch(() => undefined);
+  // Vitest's own reporter wrote the file a moment ago.
+  return text === undefined ? undefined : (JSON.parse(text) as TestRun);
+}

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import * as v from 'valibot';
+import { type Report, reportSchema } from '../core/report.ts';
+import type { DrivenTab, Driver } from './drivers/driver.ts';
+
+/** How long to wait for a page, in milliseconds. */
+export interface Patience {
+  readonly settle: number;
+  readonly timeout: number;
+  readonly deep: boolean;
+}
+
+/** Visits the address in the tab and reads the extension's report once it has stopped changing. */
+export async function visitAddress(
+  driver: Driver,
+  tab: DrivenTab,
+  url: string,
+  { settle, timeout, deep }: Patience,
+): Promise<Report> {
+  const deadline = Date.now() + timeout;
+  await tab.visit(url, timeout);
+  if (deep) {
+    await waitForQuiet(driver, tab.id, settle, deadline);
+    await driver.ask('deep-audit', { tabId: tab.id });
+  }
+  return waitForQuiet(driver, tab.id, settle, deadline);
+}
+
+const interval = 100;
+
+async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadline: number): Promise<Report> {
+  let last = '';
+  let since = Date.now();
+  let report: Report | undefined;
+  for (;;) {
+    const answer = await driver.ask('read-report', { tabId });
+    const text = JSON.stringify(answer);
+    if (text !== last) {
+      last = text;
+      since = Date.now();
+      report = readReport(answer);
+    }
+    const now = Date.now();
+    if (report !== undefined && now - since >= settle) return report;
+    if (now >= deadline) {
+      if (report !== undefined) return report;
+      throw new Error('The extension gave no report on this page in time.');
+    }
+    await pause(Math.min(interval, Math.max(1, deadline - now)));
+  }
+}
+
+/** Undefined while the tab still shows the extension's own page, which it starts from. */
+function readReport(answer: unknown): Report | undefined {
+  const parsed = v.safeParse(reportSchema, answer);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new Error(`The extension's answer is not a report: ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`);
+  }
+  return /^https?:/.test(parsed.output.url) ? parsed.output : undefined;
+}
