@@ -1,0 +1,57 @@
+import type { Report, Verdict } from '../../src/core/report.ts';
+import { type ExpectedRequest, forBrowser, type LabCase } from './case.ts';
+
+/** In what a report differs from what its case expects, in words; empty when it is as it should be. */
+export function differences({ expect }: LabCase, report: Report): readonly string[] {
+  const browser = report.browser.name;
+  const failed = new Set(report.findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule));
+  const broken = report.findings.filter(({ outcome }) => outcome === 'broken');
+  const verdict = forBrowser(expect.verdict, browser);
+  const failure = forBrowser(expect.failure, browser);
+  const upgrade = forBrowser(expect.upgrade, browser);
+  const badge = forBrowser(expect.badge, browser) ?? badgeOf(verdict);
+  const requests = forBrowser(expect.insecureRequests, browser);
+  return [
+    ...differs('verdict', verdict, report.verdict),
+    ...(badge === undefined ? [] : differs('badge', badge, report.badge.text)),
+    ...(failure === undefined ? [] : differs('failure', failure, report.connection.failure?.class)),
+    ...(upgrade === undefined ? [] : differs('upgrade', upgrade, upgradeOf(report))),
+    ...(requests === undefined ? [] : differingRequests(requests, report)),
+    ...(forBrowser(expect.findings, browser) ?? [])
+      .filter((rule) => !failed.has(rule))
+      .map((rule) => `${rule} did not fail`),
+    ...(expect.absent ?? []).filter((rule) => failed.has(rule)).map((rule) => `${rule} failed`),
+    ...broken.map(({ rule, because }) => `${rule} is broken: ${because}`),
+  ];
+}
+
+const differs = (what: string, expected: string, actual: string | undefined): string[] =>
+  expected === actual ? [] : [`${what} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`];
+
+/** A warning counts its proofs, which only the case itself can know. */
+function badgeOf(verdict: Verdict): string | undefined {
+  if (verdict === 'insecure') return '!';
+  if (verdict === 'failed') return '×';
+  return verdict === 'warning' ? undefined : '';
+}
+
+const upgradeOf = ({ upgrade }: Report): string => (upgrade.state === 'seen' ? upgrade.value.state : upgrade.reason);
+
+function differingRequests(expected: readonly ExpectedRequest[], report: Report): string[] {
+  const { items } = report.insecureRequests;
+  const missing = expected.filter(({ url, outcome, destination }) => {
+    const wanted = forBrowser(outcome, report.browser.name);
+    return !items.some(
+      (item) =>
+        item.url === url && item.outcome === wanted && (destination === undefined || item.destination === destination),
+    );
+  });
+  const unexpected = items.filter(({ url }) => !expected.some((one) => one.url === url));
+  const seen = items.map(({ url, destination, outcome }) => `${destination} ${url} ${outcome}`).join(', ') || 'nothing';
+  return [
+    ...missing.map(({ url, destination = '' }) => `${destination} ${url} is not reported as expected (seen: ${seen})`),
+    ...unexpected.map(
+      ({ url, destination, outcome }) => `${destination} ${url} is reported as ${outcome}, unexpectedly`,
+    ),
+  ];
+}
