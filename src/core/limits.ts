@@ -7,22 +7,28 @@ export const limits = {
   proofsPerFinding: 100,
   /** Documents remembered per tab: the one shown, and those that the back button may bring back. */
   documentsPerTab: 4,
+  /** Characters that remembered documents may take beside the one shown. */
+  charactersPerTab: 160_000,
+  /** Navigations of one tab that may be under way at once. */
+  pendingNavigations: 4,
   /** Frames followed per document. */
   framesPerDocument: 60,
-  /** Insecure addresses kept per document. */
-  insecureRequests: 250,
-  /** Forms, sensitive fields and references kept per document, each. */
-  listed: 60,
+  declarations: { items: 250, characters: 80_000 },
+  testimonies: { items: 250, characters: 50_000 },
+  forms: { items: 40, characters: 12_000 },
+  fields: { items: 40, characters: 8_000 },
+  references: { items: 60, characters: 20_000 },
+  cookies: { items: 60, characters: 8_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,
-  /** Header fields kept of one response. */
-  headerFields: 40,
-  /** Characters of one header field. */
-  headerLength: 1_000,
+  /** Characters of all header fields kept of one response. */
+  headerCharacters: 12_000,
+  /** Characters of one header field; a field that is cut is judged as cut. */
+  headerLength: 4_000,
   /** Characters of one address; browsers allow two million. */
   urlLength: 500,
   /** Characters of an element's opening tag, and of its selector. */
   snippetLength: 160,
-  /** Items in one message of the content script. */
+  /** Items in each list of one message of the content script. */
   itemsPerMessage: 300,
 } as const;

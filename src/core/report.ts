@@ -100,7 +100,7 @@ const hop = v.object({
   url: text,
   /** HTTP status; 0 where no response was seen for this hop. */
   status: count,
-  /** Who made the navigation go on from here, or `start` for the first address. */
+  /** Who moved the navigation to this address; `start` for the first one. */
   kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
   address: v.exactOptional(text),
   location: v.exactOptional(text),

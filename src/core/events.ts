@@ -1,0 +1,183 @@
+import type { CookieFact, HeaderField } from './evidence.ts';
+import type { Destination, Hop, Upgrade } from './report.ts';
+
+/**
+ * What the sensors say. An event states what one browser API reported about one tab; it never judges.
+ * Times are milliseconds since the epoch and come from the browser, because core has no clock.
+ */
+export type TabEvent = NavigationEvent | FrameEvent | RequestEvent | PageEvent | ProbeEvent | DeepAuditEvent;
+
+/** The identity the browser gives to one document; the same in navigation, request and message events. */
+export type DocumentId = string;
+
+export type NavigationEvent =
+  | {
+      readonly type: 'navigation-started';
+      /** The request's id: a main-frame request has no document yet. */
+      readonly navigation: string;
+      readonly url: string;
+      readonly method: string;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'navigation-redirected';
+      readonly navigation: string;
+      readonly url: string;
+      readonly to: string;
+      /** 0 where the browser redirected by itself without a status. */
+      readonly status: number;
+      readonly by: Exclude<Hop['kind'], 'start' | 'client'>;
+      readonly address?: string;
+      readonly cookies: readonly CookieFact[];
+    }
+  | {
+      readonly type: 'navigation-answered';
+      readonly navigation: string;
+      readonly url: string;
+      readonly status: number;
+      readonly headers: readonly HeaderField[];
+      readonly cookies: readonly CookieFact[];
+      readonly fromCache: boolean;
+      readonly address?: string;
+    }
+  | { readonly type: 'navigation-failed'; readonly url: string; readonly code: string; readonly at: number }
+  | {
+      readonly type: 'committed';
+      readonly document: DocumentId;
+      readonly url: string;
+      /** The document that was there before was moved on by its own script or meta refresh. */
+      readonly byClient: boolean;
+      /** Brought back by the back or forward button. */
+      readonly restored: boolean;
+      readonly at: number;
+    }
+  | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
+
+export type FrameEvent =
+  | { readonly type: 'frame-started'; readonly parent: DocumentId; readonly frame: number; readonly url: string }
+  | {
+      readonly type: 'frame-answered';
+      readonly parent: DocumentId;
+      readonly frame: number;
+      /** The answer's policy upgrades insecure requests. */
+      readonly upgradesByPolicy: boolean;
+    }
+  | {
+      readonly type: 'frame-committed';
+      readonly document: DocumentId;
+      readonly parent: DocumentId;
+      readonly frame: number;
+      readonly url: string;
+    }
+  | { readonly type: 'frame-failed'; readonly parent: DocumentId; readonly frame: number; readonly url: string };
+
+/** What the browser calls the kind of a request (`webRequest.ResourceType`). */
+export type RequestKind = string;
+
+/** A sub-resource request to an insecure address, or a redirect that led to one. */
+export interface RequestEvent {
+  readonly type: 'request-seen';
+  readonly document: DocumentId;
+  readonly url: string;
+  readonly kind: RequestKind;
+  /**
+   * - `answered`: it went out in clear and a response came back;
+   * - `failed`: it went out in clear, or was about to, and failed;
+   * - `upgraded`: the browser rewrote it to https before it went out;
+   * - `redirected-here`: a secure request was redirected to this insecure address.
+   */
+  readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here';
+}
+
+/** How a declared address stands with the network, as far as the page itself can tell. */
+export type Requested =
+  /** The element has fetched something: it loaded, or it fired an error. */
+  | 'yes'
+  /** It would be fetched later, or never: lazy, unchosen, inert. */
+  | 'no'
+  /** Nothing in the page tells. */
+  | 'unclear';
+
+/** An insecure address that an element or a style sheet declares. */
+export interface DeclaredResource {
+  readonly url: string;
+  readonly destination: Destination;
+  readonly requested: Requested;
+  /** A resource-timing entry exists for the same address under https. */
+  readonly upgradedEntry: boolean;
+  /** The first element that declares it, and its opening tag; both empty for a style sheet. */
+  readonly selector: string;
+  readonly html: string;
+  /** How many elements of this frame have declared it so far. */
+  readonly count: number;
+}
+
+/** A resource-timing entry under an insecure address. */
+export interface TimingEntry {
+  readonly url: string;
+  readonly initiator: string;
+  /** How many such entries there have been so far. */
+  readonly count: number;
+}
+
+export interface DeclaredForm {
+  readonly url: string;
+  readonly method: string;
+  readonly collects: readonly ('password' | 'card')[];
+  readonly selector: string;
+  readonly html: string;
+}
+
+export interface DeclaredField {
+  readonly collects: 'password' | 'card';
+  readonly selector: string;
+  readonly html: string;
+}
+
+export interface DeclaredReference {
+  readonly url: string;
+  readonly kind: 'link' | 'canonical' | 'alternate' | 'base' | 'refresh' | 'og-url' | 'download' | 'websocket';
+  readonly selector: string;
+  readonly html: string;
+}
+
+/** What one frame's content script has newly seen. Lists hold only what no earlier batch had. */
+export interface PageBatch {
+  readonly url: string;
+  /** `loading`, `interactive` or `complete`. */
+  readonly readyState: string;
+  /** A `<meta>` policy of the document upgrades insecure requests. */
+  readonly metaUpgrades: boolean;
+  readonly resources: readonly DeclaredResource[];
+  readonly timing: readonly TimingEntry[];
+  readonly forms: readonly DeclaredForm[];
+  readonly fields: readonly DeclaredField[];
+  readonly references: readonly DeclaredReference[];
+  /** Addresses that were seen but left out because there were too many. */
+  readonly omitted: number;
+}
+
+export interface PageEvent {
+  readonly type: 'page-observed';
+  readonly document: DocumentId;
+  readonly top: boolean;
+  readonly batch: PageBatch;
+  readonly at: number;
+}
+
+export interface ProbeEvent {
+  readonly type: 'probe-answered';
+  readonly document: DocumentId;
+  readonly upgrade: Upgrade;
+}
+
+/** One violation of the report-only policy of a deep audit. */
+export interface Violation {
+  readonly url: string;
+  readonly directive: string;
+  readonly source?: { readonly url: string; readonly line: number; readonly column: number };
+}
+
+export type DeepAuditEvent =
+  | { readonly type: 'deep-audit-requested' }
+  | { readonly type: 'violations-reported'; readonly document: DocumentId; readonly violations: readonly Violation[] };

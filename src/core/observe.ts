@@ -1,0 +1,72 @@
+import type { Evidence } from './evidence.ts';
+import { addressOf } from './observe/address.ts';
+import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
+import { insecureRequestsOf } from './observe/insecure-requests.ts';
+import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
+import { diagnose } from './standards/failure.ts';
+import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
+import type { Kept, Visit } from './visit.ts';
+
+const noPage = 'The navigation produced no page.';
+const noStart = 'The navigation was not observed from its start. Reload to audit it.';
+const noTls = {
+  chromium: 'Chromium does not tell extensions about the connection; it has accepted the certificate.',
+  firefox: 'The connection’s security was not read.',
+} as const;
+
+/** What is known about a visited page, channel by channel: seen, or a gap with its reason. */
+export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Evidence {
+  const { navigation, failure } = visit;
+  const address = addressOf(visit.url, navigation?.hops[0]?.url);
+  const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
+  const onPage = <T>(value: () => T): Seen<T> => (failure === undefined ? seenAs(value()) : gap(noPage));
+  return {
+    address,
+    hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
+    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts })),
+    headers: headersOf(visit),
+    cookies: navigation === undefined ? gap(noStart) : seenAs(listed(navigation.cookies, (cookie) => cookie)),
+    insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
+    forms: onPage(() => listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit))),
+    sensitiveFields: onPage(() =>
+      listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
+    ),
+    references: onPage(() =>
+      listed(visit.references, ({ frame, url, kind, selector, html }) => ({
+        url,
+        kind,
+        frame: frameOf(visit, frame),
+        element: { selector, html },
+      })),
+    ),
+    tls: gap(address.scheme === 'https' ? noTls[browser] : 'The page came without TLS.'),
+    certificate: gap(address.scheme === 'https' ? noTls[browser] : 'The page came without TLS.'),
+    upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
+  };
+}
+
+function headersOf({ failure, navigation }: Visit): Evidence['headers'] {
+  if (failure !== undefined) return gap(noPage);
+  if (navigation === undefined) return gap(noStart);
+  return navigation.answer === undefined
+    ? gap('The page’s response was not seen; a service worker or the browser may have answered. Reload to audit it.')
+    : seenAs(navigation.answer.headers);
+}
+
+const formOf = (visit: Visit, { frame, selector, html, ...form }: Visit['forms']['items'][number]) => ({
+  ...form,
+  upgraded: isUpgradedByPolicy(visit, frame),
+  frame: frameOf(visit, frame),
+  element: { selector, html },
+});
+
+/** Forms of secure pages whose target is neither secure nor this machine. */
+const isWithinSecureTarget =
+  (visit: Visit) =>
+  ({ url, frame }: Visit['forms']['items'][number]): boolean =>
+    isWithinSecurePage(visit, frame) && !isPotentiallyTrustworthyUrl(url);
+
+const listed = <T, U>(kept: Kept<T>, change: (item: T) => U, where: (item: T) => boolean = () => true): Listed<U> => ({
+  items: kept.items.filter(where).map(change),
+  omitted: kept.omitted,
+});

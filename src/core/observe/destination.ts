@@ -1,0 +1,82 @@
+import type { Destination } from '../report.ts';
+import type { Testimony } from '../visit.ts';
+
+/** What a request may have been for, going by the witness's own word for it. The first is the likeliest. */
+const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonly Destination[]>>>> = {
+  timing: {
+    img: ['image', 'imageset'],
+    image: ['image'],
+    input: ['image'],
+    css: ['image', 'font', 'style'],
+    link: ['style', 'favicon', 'preload', 'prefetch', 'manifest', 'script', 'image', 'imageset', 'font', 'fetch'],
+    script: ['script'],
+    fetch: ['fetch'],
+    xmlhttprequest: ['fetch'],
+    beacon: ['beacon'],
+    iframe: ['frame'],
+    frame: ['frame'],
+    embed: ['embed'],
+    object: ['object'],
+    audio: ['audio'],
+    video: ['video', 'image'],
+    track: ['track'],
+  },
+  network: {
+    stylesheet: ['style'],
+    script: ['script', 'worker'],
+    image: ['image', 'imageset', 'favicon'],
+    imageset: ['imageset'],
+    font: ['font'],
+    object: ['object', 'embed'],
+    sub_frame: ['frame', 'object', 'embed'],
+    xmlhttprequest: ['fetch', 'eventsource'],
+    ping: ['beacon', 'ping'],
+    csp_report: ['other'],
+    media: ['video', 'audio', 'track'],
+    websocket: ['websocket'],
+    web_manifest: ['manifest'],
+    xslt: ['xslt'],
+  },
+  navigation: { frame: ['frame', 'object', 'embed'] },
+  csp: {
+    'img-src': ['image', 'imageset', 'favicon'],
+    'script-src': ['script', 'worker', 'xslt'],
+    'script-src-elem': ['script'],
+    'style-src': ['style', 'xslt'],
+    'style-src-elem': ['style'],
+    'font-src': ['font'],
+    'connect-src': ['fetch', 'websocket', 'eventsource', 'beacon', 'ping'],
+    'media-src': ['video', 'audio', 'track'],
+    'frame-src': ['frame'],
+    'object-src': ['object', 'embed'],
+    'worker-src': ['worker'],
+    'manifest-src': ['manifest'],
+    'prefetch-src': ['prefetch'],
+  },
+};
+
+/** Whether the witness may have meant a request for this destination. A word that says nothing may mean anything. */
+export function mayBe({ by, kind }: Testimony, destination: Destination): boolean {
+  return meanings[by][kind]?.includes(destination) ?? true;
+}
+
+/** What the request was for, when no element says it: by the witness's word, then by the address's ending. */
+export function destinationOf({ by, kind, url }: Testimony): Destination {
+  if (/^wss?:/i.test(url)) return 'websocket';
+  const possible = meanings[by][kind] ?? ['other'];
+  const [likeliest = 'other'] = possible;
+  if (possible.length === 1) return likeliest;
+  const ending = endings.find(([pattern, destination]) => pattern.test(url) && possible.includes(destination));
+  return ending?.[1] ?? likeliest;
+}
+
+const endings: readonly (readonly [RegExp, Destination])[] = [
+  [/\.css([?#]|$)/i, 'style'],
+  [/\.(woff2?|ttf|otf|eot)([?#]|$)/i, 'font'],
+  [/\.m?js([?#]|$)/i, 'script'],
+  [/\.(ico)([?#]|$)/i, 'favicon'],
+  [/\.(webmanifest)([?#]|$)/i, 'manifest'],
+  [/\.(vtt)([?#]|$)/i, 'track'],
+  [/\.(mp3|ogg|wav|m4a|flac)([?#]|$)/i, 'audio'],
+  [/\.(png|jpe?g|gif|webp|avif|svg|bmp)([?#]|$)/i, 'image'],
+];

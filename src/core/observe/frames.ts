@@ -1,0 +1,32 @@
+import { upgradesInsecureRequests } from '../standards/csp.ts';
+import type { Visit } from '../visit.ts';
+
+/** The frame as the report names it. */
+export const frameOf = (visit: Visit, document: string): { url: string; top: boolean } => ({
+  url: visit.frames[document]?.url ?? visit.url,
+  top: document === visit.document,
+});
+
+/** Whether the frame or one around it came over HTTPS, so that the browser refuses mixed content in it. */
+export const isWithinSecurePage = (visit: Visit, document: string): boolean =>
+  lineOf(visit, document).some(({ url }) => url.startsWith('https:'));
+
+/** Whether a policy of the frame, or of one around it, makes the browser upgrade insecure requests. */
+export const isUpgradedByPolicy = (visit: Visit, document: string): boolean =>
+  lineOf(visit, document).some(({ upgradesByPolicy }) => upgradesByPolicy) ||
+  (visit.navigation?.answer?.headers ?? []).some(
+    ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
+  );
+
+/** The frame, the one around it, and so on up to the top document. */
+function lineOf(visit: Visit, document: string): Visit['frames'][string][] {
+  const line = [];
+  // Frames are reported by a browser, but stored state may be odd: a circle of parents must not hang us.
+  for (let at: string | undefined = document; at !== undefined && line.length < 20; ) {
+    const frame: Visit['frames'][string] | undefined = visit.frames[at];
+    if (frame === undefined) break;
+    line.push(frame);
+    at = frame.parent;
+  }
+  return line;
+}

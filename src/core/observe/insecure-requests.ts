@@ -1,0 +1,89 @@
+import { parseUrl } from '../parse-url.ts';
+import type { Destination, InsecureRequest, Listed, Report, Witness } from '../report.ts';
+import { addressSpace } from '../standards/address-space.ts';
+import { categoryOf } from '../standards/mixed-content.ts';
+import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
+import type { Declaration, Testimony, Visit } from '../visit.ts';
+import { destinationOf, mayBe } from './destination.ts';
+import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** What was declared, asked and sent, merged into one entry per address, destination and frame. */
+export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
+  const items = groupsOf(visit)
+    .filter(({ url }) => !isPotentiallyTrustworthyUrl(url))
+    .map((group) => requestOf(group, visit, browser));
+  return { items, omitted: visit.declarations.omitted + visit.testimonies.omitted };
+}
+
+/** All that was said about one address, for one destination, in one frame. */
+interface Group {
+  readonly url: string;
+  readonly frame: string;
+  readonly destination: Destination;
+  readonly declaration?: Declaration;
+  readonly testimonies: Testimony[];
+}
+
+function groupsOf(visit: Visit): Group[] {
+  const groups: Group[] = visit.declarations.items.map((declaration) => {
+    const { url, frame, destination } = declaration;
+    return { url, frame, destination, declaration, testimonies: [] };
+  });
+  const byAddress = new Map<string, Group[]>();
+  const join = (address: string, group: Group): void => {
+    byAddress.set(address, [...(byAddress.get(address) ?? []), group]);
+  };
+  for (const group of groups) join(`${group.frame} ${group.url}`, group);
+  for (const testimony of visit.testimonies.items) {
+    const address = `${testimony.frame} ${testimony.url}`;
+    const fitting = (byAddress.get(address) ?? []).filter(({ destination }) => mayBe(testimony, destination));
+    if (fitting.length > 0) {
+      for (const group of fitting) group.testimonies.push(testimony);
+      continue;
+    }
+    const { url, frame } = testimony;
+    const group = { url, frame, destination: destinationOf(testimony), testimonies: [testimony] };
+    groups.push(group);
+    join(address, group);
+  }
+  return groups;
+}
+
+function requestOf(group: Group, visit: Visit, browser: Report['browser']['name']): InsecureRequest {
+  const { url, frame, destination, declaration, testimonies } = group;
+  const host = parseUrl(url)?.hostname ?? '';
+  const category = categoryOf(destination, host, browser);
+  const source = testimonies.find((testimony) => testimony.source !== undefined)?.source;
+  const outcome = outcomeOf({
+    browser,
+    destination,
+    category,
+    testimonies,
+    ...(declaration === undefined ? {} : { declaration }),
+    secure: isWithinSecurePage(visit, frame),
+    policy: isUpgradedByPolicy(visit, frame),
+    local: addressSpace(host) !== 'public',
+    complete: visit.frames[frame]?.readyState === 'complete',
+  });
+  return {
+    url,
+    destination,
+    category,
+    outcome,
+    seenBy: witnessesOf(group),
+    frame: frameOf(visit, frame),
+    ...(declaration === undefined || declaration.selector === ''
+      ? {}
+      : { element: { selector: declaration.selector, html: declaration.html } }),
+    ...(source === undefined ? {} : { source }),
+    count: Math.max(declaration?.count ?? 0, ...testimonies.map(({ count }) => count)),
+  };
+}
+
+function witnessesOf({ declaration, testimonies }: Group): Witness[] {
+  const witnesses = new Set<Witness>(testimonies.map(({ by }) => by));
+  if (declaration !== undefined) witnesses.add('dom');
+  if (declaration?.upgradedEntry === true) witnesses.add('timing');
+  return [...witnesses];
+}

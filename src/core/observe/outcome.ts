@@ -1,0 +1,68 @@
+import type { Destination, InsecureRequest, Outcome, Report } from '../report.ts';
+import type { Declaration, Testimony } from '../visit.ts';
+
+/** Everything the outcome of one insecure request follows from. */
+export interface Circumstances {
+  readonly browser: Report['browser']['name'];
+  readonly destination: Destination;
+  readonly category: InsecureRequest['category'];
+  readonly declaration?: Declaration;
+  readonly testimonies: readonly Testimony[];
+  /** The frame, or one around it, came over HTTPS. */
+  readonly secure: boolean;
+  /** A policy upgrades insecure requests. */
+  readonly policy: boolean;
+  /** The address lies on the local network by its literal or name. */
+  readonly local: boolean;
+  /** The frame has loaded. */
+  readonly complete: boolean;
+}
+
+/** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
+export function outcomeOf(circumstances: Circumstances): Outcome {
+  const { local, secure, declaration } = circumstances;
+  if (!secure) return declaration?.requested === 'no' ? 'not-requested' : 'loaded';
+  const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
+
+  if (says('answered')) return local ? 'local-network' : 'loaded';
+  if (says('upgraded')) return upgraded(circumstances);
+  if (says('redirected-here')) return refusedOrUpgraded(circumstances);
+  if (circumstances.testimonies.some(({ by, how }) => by === 'navigation' && how === 'failed')) return 'blocked';
+  if (says('failed')) return local ? 'local-network' : 'loaded';
+  if (says('plain-entry')) return byPlainEntry(circumstances);
+  if (declaration?.upgradedEntry === true) return upgraded(circumstances);
+  if (says('violation') || says('started')) return refusedOrUpgraded(circumstances);
+  return byDeclaration(circumstances);
+}
+
+/** The engines write a timing entry under an insecure address for opposite reasons (measured). */
+function byPlainEntry(circumstances: Circumstances): Outcome {
+  const { browser, policy, destination, local } = circumstances;
+  if (browser === 'firefox') return upgraded(circumstances);
+  if (local) return 'local-network';
+  return policy && destination === 'frame' ? 'upgraded-by-policy' : 'blocked';
+}
+
+/** Only the page's own markup speaks: an element that asked gets what the browser does by rule. */
+function byDeclaration(circumstances: Circumstances): Outcome {
+  const { browser, declaration, destination, complete } = circumstances;
+  if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
+  if (declaration.requested === 'yes') return refusedOrUpgraded(circumstances);
+  if (destination === 'object' || destination === 'embed') return refusedOrUpgraded(circumstances);
+  if (!complete) return 'unknown';
+  // Chromium writes a timing entry for whatever else was asked for; Firefox writes none for what it blocked.
+  if (browser === 'chromium' || circumstances.category === 'upgradeable') return 'not-requested';
+  return refusedOrUpgraded(circumstances);
+}
+
+/** What the browser does by rule with a request that was made. */
+function refusedOrUpgraded(circumstances: Circumstances): Outcome {
+  const { browser, category, policy, destination, local } = circumstances;
+  if (local && browser === 'chromium') return 'local-network';
+  // Chromium blocks plugins' content even where a policy upgrades (measured).
+  const exempt = browser === 'chromium' && (destination === 'object' || destination === 'embed');
+  if (policy && !exempt) return 'upgraded-by-policy';
+  return category === 'upgradeable' ? 'upgraded' : 'blocked';
+}
+
+const upgraded = ({ policy }: Circumstances): Outcome => (policy ? 'upgraded-by-policy' : 'upgraded');

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
+import { evidenceOf } from './observe.ts';
+import { reduce } from './reduce.ts';
+import { emptyTabState, type TabState, tabStateSchema } from './visit.ts';
+
+const started = (url: string, navigation = 'n1'): NavigationEvent => ({
+  type: 'navigation-started',
+  navigation,
+  url,
+  method: 'GET',
+  at: 1_000,
+});
+const redirected = (url: string, to: string, status = 301, navigation = 'n1'): NavigationEvent => ({
+  type: 'navigation-redirected',
+  navigation,
+  url,
+  to,
+  status,
+  by: 'server',
+  cookies: [],
+});
+const answered = (url: string, navigation = 'n1'): NavigationEvent => ({
+  type: 'navigation-answered',
+  navigation,
+  url,
+  status: 200,
+  headers: [],
+  cookies: [],
+  fromCache: false,
+});
+const committed = (url: string, document = 'd1', change: object = {}): NavigationEvent => ({
+  type: 'committed',
+  document,
+  url,
+  byClient: false,
+  restored: false,
+  at: 2_000,
+  ...change,
+});
+const batch: PageBatch = {
+  url: 'https://a.test/',
+  readyState: 'complete',
+  metaUpgrades: false,
+  resources: [],
+  timing: [],
+  forms: [],
+  fields: [],
+  references: [],
+  omitted: 0,
+};
+const observed = (change: Partial<PageBatch> = {}, document = 'd1', top = true): TabEvent => ({
+  type: 'page-observed',
+  document,
+  top,
+  batch: { ...batch, ...change },
+  at: 3_000,
+});
+const image = (url: string): PageBatch['resources'][number] => ({
+  url,
+  destination: 'image',
+  requested: 'yes',
+  upgradedEntry: true,
+  selector: 'img',
+  html: '<img>',
+  count: 1,
+});
+
+const after = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
+const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium');
+
+describe('a navigation', () => {
+  test('keeps every hop with its status, and the answer', () => {
+    const tab = after(
+      started('http://a.test/'),
+      redirected('http://a.test/', 'https://a.test/'),
+      started('https://a.test/'),
+      answered('https://a.test/'),
+      committed('https://a.test/#part'),
+    );
+    expect(shown(tab).hops).toEqual({
+      state: 'seen',
+      value: [
+        { url: 'http://a.test/', status: 301, kind: 'start', location: 'https://a.test/' },
+        { url: 'https://a.test/', status: 200, kind: 'server' },
+      ],
+    });
+    expect(shown(tab).headers).toEqual({ state: 'seen', value: [] });
+  });
+
+  test('that was not seen from its start leaves a gap', () => {
+    expect(shown(after(committed('https://a.test/'))).hops).toMatchObject({ state: 'gap' });
+  });
+
+  test('that failed is shown as failed, and its later abort changes nothing', () => {
+    const failure = { type: 'navigation-failed', url: 'https://a.test/', at: 5 } as const;
+    const tab = after(
+      started('https://a.test/'),
+      { ...failure, code: 'net::ERR_CONNECTION_REFUSED' },
+      { ...failure, code: 'net::ERR_ABORTED' },
+    );
+    expect(shown(tab).failure).toMatchObject({ state: 'seen', value: { class: 'refused' } });
+    expect(shown(tab).insecureRequests).toMatchObject({ state: 'gap' });
+  });
+
+  test('that was given up leaves the page that is shown', () => {
+    const tab = after(
+      started('https://a.test/'),
+      answered('https://a.test/'),
+      committed('https://a.test/'),
+      started('https://a.test/file.zip', 'n2'),
+      { type: 'navigation-failed', url: 'https://a.test/file.zip', code: 'net::ERR_ABORTED', at: 9 },
+    );
+    expect(tab.visits[0]).toMatchObject({ url: 'https://a.test/' });
+    expect(tab.pending).toEqual([]);
+  });
+
+  test('made by the page itself continues the chain of that page', () => {
+    const tab = after(
+      started('http://a.test/'),
+      answered('http://a.test/'),
+      committed('http://a.test/'),
+      started('https://a.test/', 'n2'),
+      answered('https://a.test/', 'n2'),
+      committed('https://a.test/', 'd2', { byClient: true }),
+    );
+    expect(shown(tab).hops).toMatchObject({ value: [{ url: 'http://a.test/' }, { kind: 'client' }] });
+  });
+
+  test('back to a remembered document shows its evidence again', () => {
+    const tab = after(
+      committed('https://a.test/'),
+      observed({ resources: [image('http://i.test/1.png')] }),
+      committed('https://b.test/', 'd2'),
+      committed('https://a.test/', 'd1', { restored: true }),
+    );
+    expect(tab.visits.map(({ document }) => document)).toEqual(['d1', 'd2']);
+    expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [{ url: 'http://i.test/1.png' }] } });
+  });
+});
+
+describe('a page', () => {
+  test('may speak before its commit is seen', () => {
+    const early = observed({ resources: [image('http://i.test/1.png')] });
+    const tab = after(started('https://a.test/'), answered('https://a.test/'), early, committed('https://a.test/'));
+    expect(shown(tab).hops).toMatchObject({ state: 'seen' });
+    expect(shown(tab).insecureRequests).toMatchObject({
+      value: { items: [{ url: 'http://i.test/1.png', outcome: 'upgraded', seenBy: ['dom', 'timing'] }] },
+    });
+  });
+
+  test('that is gone cannot change the page that is shown', () => {
+    const tab = after(committed('https://a.test/'), {
+      type: 'request-seen',
+      document: 'long-gone',
+      url: 'http://i.test/',
+      kind: 'image',
+      how: 'answered',
+    });
+    expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [] } });
+  });
+
+  test('saying the same twice counts once', () => {
+    const once = observed({ resources: [image('http://i.test/1.png')] });
+    expect(shown(after(committed('https://a.test/'), once, once)).insecureRequests).toMatchObject({
+      value: { items: [{ count: 1 }] },
+    });
+  });
+
+  test('with 100 000 insecure addresses stays within bounds, and the count stays right', () => {
+    const page = (from: number) =>
+      observed({
+        resources: Array.from({ length: 250 }, (_, i) => image(`http://i.test/${from + i}${'x'.repeat(400)}`)),
+      });
+    let tab = after(committed('https://a.test/'));
+    for (let from = 0; from < 100_000; from += 250) tab = reduce(tab, page(from));
+    const { items, omitted } = tab.visits[0]?.declarations ?? expect.fail('nothing is shown');
+    expect(items.length + omitted).toBe(100_000);
+    expect(JSON.stringify(tab).length).toBeLessThan(256_000);
+  });
+});
+
+describe('any events, in any order', () => {
+  const url = fc.constantFrom('http://a.test/', 'https://a.test/', 'http://b.test/x', 'about:blank', '::');
+  const id = fc.constantFrom('d1', 'd2', 'n1');
+  const event: fc.Arbitrary<TabEvent> = fc.oneof(
+    fc.record({ u: url, n: id }).map(({ u, n }) => started(u, n)),
+    fc.record({ u: url, t: url, n: id }).map(({ u, t, n }) => redirected(u, t, 302, n)),
+    fc.record({ u: url, n: id }).map(({ u, n }) => answered(u, n)),
+    fc.record({ u: url, d: id, b: fc.boolean() }).map(({ u, d, b }) => committed(u, d, { byClient: b, restored: b })),
+    fc
+      .record({ u: url, c: fc.constantFrom('net::ERR_FAILED', 'net::ERR_ABORTED', 'Error code 1', '') })
+      .map(({ u, c }): TabEvent => ({ type: 'navigation-failed', url: u, code: c, at: 1 })),
+    fc
+      .record({ d: id, u: url, t: fc.boolean() })
+      .map(({ d, u, t }) => observed({ url: u, resources: [image(u)] }, d, t)),
+    fc
+      .record({ p: id, d: id, u: url })
+      .chain(({ p, d, u }) =>
+        fc.constantFrom<TabEvent>(
+          { type: 'frame-started', parent: p, frame: 7, url: u },
+          { type: 'frame-answered', parent: p, frame: 7, upgradesByPolicy: true },
+          { type: 'frame-committed', parent: p, document: d, frame: 7, url: u },
+          { type: 'frame-failed', parent: p, frame: 7, url: u },
+          { type: 'request-seen', document: d, url: u, kind: 'image', how: 'answered' },
+          { type: 'probe-answered', document: d, upgrade: { state: 'available', target: u } },
+          { type: 'address-changed', document: d, url: u },
+          { type: 'deep-audit-requested' },
+          { type: 'violations-reported', document: d, violations: [{ url: u, directive: 'img-src' }] },
+        ),
+      ),
+  );
+
+  test('leave a state that can be stored, read back and judged', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const tab = after(...events);
+        expect(v.parse(tabStateSchema, JSON.parse(JSON.stringify(tab)))).toEqual(tab);
+        for (const visit of tab.visits) evidenceOf(visit, 'firefox');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import type { TabEvent } from './events.ts';
+import { reduceDeepAudit } from './reduce/deep-audit.ts';
+import { reduceFrame } from './reduce/frames.ts';
+import { reduceNavigation } from './reduce/navigation.ts';
+import { reducePage } from './reduce/page.ts';
+import { reduceProbe } from './reduce/probe.ts';
+import { reduceRequest } from './reduce/requests.ts';
+import type { TabState } from './visit.ts';
+
+/** What is known about a tab after one more event. Total: an event that fits nothing changes nothing. */
+export function reduce(tab: TabState, event: TabEvent): TabState {
+  switch (event.type) {
+    case 'navigation-started':
+    case 'navigation-redirected':
+    case 'navigation-answered':
+    case 'navigation-failed':
+    case 'committed':
+    case 'address-changed':
+      return reduceNavigation(tab, event);
+    case 'frame-started':
+    case 'frame-answered':
+    case 'frame-committed':
+    case 'frame-failed':
+      return reduceFrame(tab, event);
+    case 'request-seen':
+      return reduceRequest(tab, event);
+    case 'page-observed':
+      return reducePage(tab, event);
+    case 'probe-answered':
+      return reduceProbe(tab, event);
+    case 'deep-audit-requested':
+    case 'violations-reported':
+      return reduceDeepAudit(tab, event);
+  }
+}

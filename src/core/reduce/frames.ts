@@ -1,0 +1,65 @@
+import type { FrameEvent } from '../events.ts';
+import { limits } from '../limits.ts';
+import { isPlain } from '../standards/address.ts';
+import type { TabState, Visit } from '../visit.ts';
+import { addTestimony } from './requests.ts';
+import { updateVisitOf } from './visits.ts';
+
+/** Follows the frames of a document, and what became of those whose address is insecure. */
+export function reduceFrame(tab: TabState, event: FrameEvent): TabState {
+  return updateVisitOf(tab, event.parent, (visit) => {
+    switch (event.type) {
+      case 'frame-started':
+        return started(visit, event);
+      case 'frame-answered':
+        return withPending(visit, event.frame, { upgradesByPolicy: event.upgradesByPolicy });
+      case 'frame-committed':
+        return committed(visit, event);
+      case 'frame-failed':
+        return testify(visit, event, 'failed');
+    }
+  });
+}
+
+type EventOf<T extends FrameEvent['type']> = Extract<FrameEvent, { type: T }>;
+
+function started(visit: Visit, event: EventOf<'frame-started'>): Visit {
+  if (Object.keys(visit.pendingFrames).length >= limits.framesPerDocument) return visit;
+  const pending = { parent: event.parent, url: event.url, upgradesByPolicy: false };
+  return testify({ ...visit, pendingFrames: { ...visit.pendingFrames, [event.frame]: pending } }, event, 'started');
+}
+
+function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
+  const { [event.frame]: pending, ...pendingFrames } = visit.pendingFrames;
+  const asked = pending?.url ?? event.url;
+  const after = { ...visit, pendingFrames };
+  const seen = isPlain(asked)
+    ? testify(after, { ...event, url: asked }, isPlain(event.url) ? 'answered' : 'upgraded')
+    : after;
+  if (Object.keys(visit.frames).length >= limits.framesPerDocument) {
+    return { ...seen, omittedFrames: visit.omittedFrames + 1 };
+  }
+  const frame = {
+    ...visit.frames[event.document],
+    url: event.url,
+    parent: event.parent,
+    upgradesByPolicy: pending?.upgradesByPolicy ?? false,
+  };
+  return { ...seen, frames: { ...seen.frames, [event.document]: frame } };
+}
+
+function withPending(visit: Visit, frame: number, change: Partial<Visit['pendingFrames'][string]>): Visit {
+  const pending = visit.pendingFrames[frame];
+  if (pending === undefined) return visit;
+  return { ...visit, pendingFrames: { ...visit.pendingFrames, [frame]: { ...pending, ...change } } };
+}
+
+function testify(
+  visit: Visit,
+  { parent, url }: { readonly parent: string; readonly url: string },
+  how: 'started' | 'failed' | 'answered' | 'upgraded',
+): Visit {
+  return isPlain(url)
+    ? addTestimony(visit, { url, frame: parent, by: 'navigation', kind: 'frame', how, count: 1 })
+    : visit;
+}

@@ -1,0 +1,112 @@
+import type { NavigationEvent } from '../events.ts';
+import { limits } from '../limits.ts';
+import { sameResource } from '../standards/address.ts';
+import type { Kept, Navigation, TabState, Visit } from '../visit.ts';
+import { keep, nothingKept } from './keep.ts';
+import { newVisit, showVisit, updateVisitOf } from './visits.ts';
+
+/** Follows the main frame from the first request to the document it commits, or to its failure. */
+export function reduceNavigation(tab: TabState, event: NavigationEvent): TabState {
+  switch (event.type) {
+    case 'navigation-started':
+      return started(tab, event);
+    case 'navigation-redirected':
+      return updatePending(tab, event.navigation, (navigation) => redirected(navigation, event));
+    case 'navigation-answered':
+      return updatePending(tab, event.navigation, (navigation) => answered(navigation, event));
+    case 'navigation-failed':
+      return failed(tab, event);
+    case 'committed':
+      return committed(tab, event);
+    case 'address-changed':
+      return updateVisitOf(tab, event.document, (visit) => ({ ...visit, url: event.url }));
+  }
+}
+
+type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;
+
+function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'navigation-started'>): TabState {
+  // A redirect announces the same request again; its hop is already known.
+  if (tab.pending.some((navigation) => navigation.id === id)) return tab;
+  const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }], cookies: nothingKept() };
+  return { ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) };
+}
+
+function redirected(navigation: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
+  if (navigation.hops.length >= limits.hops) return navigation;
+  const { to, status, by, address, cookies } = event;
+  const here = { status, location: to, ...(address === undefined ? {} : { address }) };
+  return {
+    ...navigation,
+    hops: [...withLast(navigation.hops, here), { url: to, status: 0, kind: by }],
+    cookies: cookies.reduce(keepCookie, navigation.cookies),
+  };
+}
+
+function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
+  const { status, headers, fromCache, address, cookies } = event;
+  return {
+    ...navigation,
+    hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
+    cookies: cookies.reduce(keepCookie, navigation.cookies),
+    answer: { headers: [...headers], fromCache },
+  };
+}
+
+function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
+  const navigation = tab.pending.findLast(arrivesAt(url));
+  const pending = tab.pending.filter((other) => other !== navigation);
+  if (isAbort(code)) return { ...tab, pending };
+  const visit = { ...newVisit(url, at, 'passive'), failure: code, ...(navigation === undefined ? {} : { navigation }) };
+  return showVisit({ ...tab, pending }, visit);
+}
+
+function committed(tab: TabState, event: EventOf<'committed'>): TabState {
+  const { document, url, at, byClient, restored } = event;
+  const known = tab.visits.find((visit) => visit.document === document);
+  const navigation = tab.pending.findLast(arrivesAt(url));
+  const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
+  const mode = tab.deepAuditRequested ? 'deep' : 'passive';
+  const visit: Visit = known ?? { ...newVisit(url, at, mode), document };
+  const chain = navigation && (byClient ? movedByClient(tab.visits[0], navigation) : navigation);
+  const shown: Visit = {
+    ...visit,
+    url,
+    restored,
+    frames: { ...visit.frames, [document]: { upgradesByPolicy: false, ...visit.frames[document], url } },
+    ...(chain === undefined ? {} : { navigation: chain }),
+  };
+  return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
+}
+
+/** A move by script or meta refresh continues the chain of the page that made it. */
+function movedByClient(previous: Visit | undefined, navigation: Navigation): Navigation {
+  const before = previous?.navigation?.hops ?? [];
+  const [first, ...rest] = navigation.hops;
+  if (before.length === 0 || first === undefined || before.length + navigation.hops.length > limits.hops) {
+    return navigation;
+  }
+  return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
+}
+
+function updatePending(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
+  const index = tab.pending.findIndex((navigation) => navigation.id === id);
+  const navigation = tab.pending[index];
+  return navigation === undefined ? tab : { ...tab, pending: tab.pending.with(index, change(navigation)) };
+}
+
+const withLast = (hops: Navigation['hops'], change: Partial<Navigation['hops'][number]>): Navigation['hops'] =>
+  hops.map((hop, index) => (index === hops.length - 1 ? { ...hop, ...change } : hop));
+
+const arrivesAt =
+  (url: string) =>
+  ({ hops }: Navigation): boolean =>
+    sameResource(hops.at(-1)?.url ?? '', url);
+
+/** A navigation that was given up: superseded, turned into a download, or answered with 204. The page stays. */
+export const isAbort = (code: string): boolean => code === 'net::ERR_ABORTED' || code === 'NS_BINDING_ABORTED';
+
+const keepCookie = (
+  kept: Navigation['cookies'],
+  cookie: Kept<Navigation['cookies']['items'][number]>['items'][number],
+) => keep(kept, cookie, limits.cookies);

@@ -1,0 +1,41 @@
+import type { RequestEvent } from '../events.ts';
+import { limits } from '../limits.ts';
+import { shortened } from '../standards/address.ts';
+import type { TabState, Testimony, Visit } from '../visit.ts';
+import { keep } from './keep.ts';
+import { updateVisitOf } from './visits.ts';
+
+/** Notes what the network saw of an insecure address. */
+export function reduceRequest(tab: TabState, event: RequestEvent): TabState {
+  const { document, url, kind, how } = event;
+  return updateVisitOf(tab, document, (visit) =>
+    addTestimony(visit, { url, frame: document, by: 'network', kind, how, count: 1 }),
+  );
+}
+
+/** Adds a testimony, or counts it on one that says the same. */
+export const addTestimony = (visit: Visit, testimony: Testimony): Visit =>
+  withTestimony(visit, testimony, (known) => known.count + testimony.count);
+
+/** Adds a testimony whose witness counts by itself. */
+export const setTestimony = (visit: Visit, testimony: Testimony): Visit =>
+  withTestimony(visit, testimony, (known) => Math.max(known.count, testimony.count));
+
+function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Testimony) => number): Visit {
+  const url = shortened(testimony.url);
+  const { items } = visit.testimonies;
+  const index = items.findIndex(
+    (other) =>
+      other.url === url &&
+      other.frame === testimony.frame &&
+      other.by === testimony.by &&
+      other.kind === testimony.kind &&
+      other.how === testimony.how,
+  );
+  const known = items[index];
+  const testimonies =
+    known === undefined
+      ? keep(visit.testimonies, { ...testimony, url }, limits.testimonies)
+      : { ...visit.testimonies, items: items.with(index, { ...known, count: countWith(known) }) };
+  return { ...visit, testimonies };
+}

@@ -1,0 +1,44 @@
+import type { DocumentId } from '../events.ts';
+import { limits } from '../limits.ts';
+import type { TabState, Visit } from '../visit.ts';
+import { nothingKept } from './keep.ts';
+
+/** A visit of which nothing is known yet but its address. */
+export function newVisit(url: string, at: number, mode: Visit['mode']): Visit {
+  return {
+    url,
+    at,
+    restored: false,
+    frames: {},
+    omittedFrames: 0,
+    pendingFrames: {},
+    declarations: nothingKept(),
+    testimonies: nothingKept(),
+    forms: nothingKept(),
+    fields: nothingKept(),
+    references: nothingKept(),
+    mode,
+  };
+}
+
+/** Puts a visit in front; visits that no longer fit are forgotten, the oldest first. */
+export function showVisit(tab: TabState, visit: Visit): TabState {
+  const others = tab.visits.filter((other) => other.document === undefined || other.document !== visit.document);
+  let characters = 0;
+  const remembered = others.slice(0, limits.documentsPerTab - 1).filter((other) => {
+    characters += sizeOf(other);
+    return other.document !== undefined && characters <= limits.charactersPerTab;
+  });
+  return { ...tab, visits: [visit, ...remembered] };
+}
+
+/** Changes the visit that the frame's document belongs to; an unknown document changes nothing. */
+export function updateVisitOf(tab: TabState, document: DocumentId, change: (visit: Visit) => Visit): TabState {
+  const index = tab.visits.findIndex((visit) => Object.hasOwn(visit.frames, document));
+  const visit = tab.visits[index];
+  if (visit === undefined) return tab;
+  return { ...tab, visits: tab.visits.with(index, change(visit)) };
+}
+
+const sizeOf = ({ declarations, testimonies, forms, fields, references }: Visit): number =>
+  [declarations, testimonies, forms, fields, references].reduce((sum, kept) => sum + kept.characters, 0);

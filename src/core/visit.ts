@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import { destinations, upgradeStates } from './report.ts';
+
+/**
+ * What is stored about one tab, schema-checked whenever it is read back.
+ * Session data is worth nothing across versions: another version or shape starts fresh.
+ */
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const kept = <const S extends v.GenericSchema>(item: S) =>
+  v.object({ items: v.array(item), omitted: count, characters: count });
+
+const cookie = v.object({
+  name: text,
+  url: text,
+  secure: v.boolean(),
+  httpOnly: v.boolean(),
+  sameSite: v.exactOptional(text),
+  domain: v.exactOptional(text),
+  path: v.exactOptional(text),
+});
+
+const hop = v.object({
+  url: text,
+  status: count,
+  kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
+  address: v.exactOptional(text),
+  location: v.exactOptional(text),
+});
+
+const headerField = v.object({ name: text, value: text });
+
+/** A navigation before it has a document. */
+const navigation = v.object({
+  id: text,
+  method: text,
+  at: v.number(),
+  hops: v.array(hop),
+  cookies: kept(cookie),
+  answer: v.exactOptional(v.object({ headers: v.array(headerField), fromCache: v.boolean() })),
+});
+
+const frame = v.object({
+  url: text,
+  /** Absent for the top document. */
+  parent: v.exactOptional(text),
+  /** A header or meta policy of this frame upgrades insecure requests. */
+  upgradesByPolicy: v.boolean(),
+  /** `loading`, `interactive` or `complete`, as its content script last said; absent before it spoke. */
+  readyState: v.exactOptional(text),
+});
+
+/** An insecure address as elements or style sheets of one frame declare it. */
+const declaration = v.object({
+  url: text,
+  frame: text,
+  destination: v.picklist(destinations),
+  requested: v.picklist(['yes', 'no', 'unclear']),
+  /** The same address under https has a resource-timing entry. */
+  upgradedEntry: v.boolean(),
+  selector: text,
+  html: text,
+  count,
+});
+
+/** What something other than the page's own markup said about an insecure address in one frame. */
+const testimony = v.object({
+  url: text,
+  frame: text,
+  by: v.picklist(['timing', 'network', 'navigation', 'csp']),
+  /** In the witness's own words: initiator type, request kind or policy directive. */
+  kind: text,
+  how: v.picklist(['plain-entry', 'answered', 'failed', 'upgraded', 'redirected-here', 'started', 'violation']),
+  source: v.exactOptional(v.object({ url: text, line: count, column: count })),
+  count,
+});
+
+const element = { frame: text, selector: text, html: text };
+
+const form = v.object({
+  ...element,
+  url: text,
+  method: text,
+  collects: v.array(v.picklist(['password', 'card'])),
+});
+const field = v.object({ ...element, collects: v.picklist(['password', 'card']) });
+const reference = v.object({
+  ...element,
+  url: text,
+  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+});
+const visit = v.object({
+  /** The browser's id of the top document; absent when the navigation produced none. */
+  document: v.exactOptional(text),
+  url: text,
+  /** Milliseconds since the epoch when the document committed, or the navigation failed. */
+  at: v.number(),
+  /** Absent when the navigation was not seen from its start. */
+  navigation: v.exactOptional(navigation),
+  restored: v.boolean(),
+  failure: v.exactOptional(text),
+  /** By document id. */
+  frames: v.record(text, frame),
+  omittedFrames: count,
+  /** Frames that have no document yet, by the browser's frame number. */
+  pendingFrames: v.record(text, v.object({ parent: text, url: text, upgradesByPolicy: v.boolean() })),
+  declarations: kept(declaration),
+  testimonies: kept(testimony),
+  forms: kept(form),
+  fields: kept(field),
+  references: kept(reference),
+  upgrade: v.exactOptional(v.object({ state: v.picklist(upgradeStates), target: text })),
+  mode: v.picklist(['passive', 'deep']),
+});
+
+export const tabStateVersion = 1;
+
+export const tabStateSchema = v.object({
+  version: v.literal(tabStateVersion),
+  /** Navigations under way, by request id, oldest first. */
+  pending: v.array(navigation),
+  /** The document shown comes first; the others may come back with the back button. */
+  visits: v.array(visit),
+  deepAuditRequested: v.boolean(),
+});
+
+export type TabState = v.InferOutput<typeof tabStateSchema>;
+export type Visit = v.InferOutput<typeof visit>;
+export type Frame = v.InferOutput<typeof frame>;
+export type Navigation = v.InferOutput<typeof navigation>;
+export type Declaration = v.InferOutput<typeof declaration>;
+export type Testimony = v.InferOutput<typeof testimony>;
+
+/** A list bounded by number and by characters, with how many did not fit. */
+export interface Kept<T> {
+  items: T[];
+  omitted: number;
+  characters: number;
+}
+
+export const emptyTabState: TabState = { version: tabStateVersion, pending: [], visits: [], deepAuditRequested: false };
