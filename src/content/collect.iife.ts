@@ -1,1 +1,55 @@
-export {};
+import { scanForms } from './forms.ts';
+import { flush, repeatAll, tell } from './outbox.ts';
+import { metaUpgrades, scanReferences } from './references.ts';
+import { noteFailure, scan } from './scan.ts';
+import { watchTiming } from './timing.ts';
+import { readyStateOf } from './untampered.ts';
+
+/** Quiet time between two looks at a page that keeps asking for things, in milliseconds. */
+const pause = 400;
+
+/** In a page in clear everything travels in clear: what it asked for says nothing that its address does not. */
+const inClear = location.protocol === 'http:';
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function look(): void {
+  scan(document);
+  scanForms(document);
+  if (readyStateOf(document) !== 'loading') scanReferences();
+  flush(metaUpgrades());
+}
+
+function lookSoon(): void {
+  waiting ??= setTimeout(() => {
+    waiting = undefined;
+    look();
+  }, pause);
+}
+
+watchTiming(
+  (entry) => {
+    if (!inClear) tell('timing', `${entry.initiator} ${entry.url}`, entry);
+  },
+  () => {
+    if (readyStateOf(document) === 'complete') lookSoon();
+  },
+);
+
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof Element)) return;
+    noteFailure(target);
+    if (readyStateOf(document) === 'complete') lookSoon();
+  },
+  true,
+);
+addEventListener('DOMContentLoaded', look);
+addEventListener('load', look);
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  repeatAll();
+  look();
+});
+if (readyStateOf(document) !== 'loading') look();

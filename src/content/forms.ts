@@ -1,0 +1,38 @@
+import { isPlain, resolved } from './addresses.ts';
+import { openingTag, selectorOf } from './description.ts';
+import { tell } from './outbox.ts';
+import { all, attribute, within } from './untampered.ts';
+
+const password = 'input[type="password" i]';
+const card = 'input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i]';
+
+/** Reads the forms that submit in clear, and the fields that collect what must not travel so. */
+export function scanForms(root: Document | ShadowRoot): void {
+  for (const form of all(root, 'form')) {
+    if (attribute(form, 'method')?.trim().toLowerCase() !== 'dialog') tellForm(form, form, 'action');
+  }
+  for (const button of all(root, '[formaction]')) {
+    const form = (button as HTMLButtonElement).form;
+    if (form !== null && attribute(button, 'formmethod')?.toLowerCase() !== 'dialog')
+      tellForm(form, button, 'formaction');
+  }
+  for (const field of all(root, password)) tellField(field, 'password');
+  for (const field of all(root, card)) tellField(field, 'card');
+}
+
+/** `submitter` is the form itself, or the button that overrides where it goes. */
+function tellForm(form: Element, submitter: Element, name: 'action' | 'formaction'): void {
+  const url = resolved(attribute(submitter, name));
+  if (url === undefined || !isPlain(url) || location.protocol === 'http:') return;
+  const collects: ('password' | 'card')[] = [];
+  if (within(form, password) !== null) collects.push('password');
+  if (within(form, card) !== null) collects.push('card');
+  const method = (attribute(submitter, 'formmethod') ?? attribute(form, 'method') ?? 'get').trim().toLowerCase();
+  const selector = selectorOf(submitter);
+  tell('forms', `${selector} ${url}`, { url, method, collects, selector, html: openingTag(submitter) });
+}
+
+function tellField(field: Element, collects: 'password' | 'card'): void {
+  const selector = selectorOf(field);
+  tell('fields', `${collects} ${selector}`, { collects, selector, html: openingTag(field) });
+}

@@ -1,0 +1,70 @@
+import type { PageBatch } from '../core/events.ts';
+import { post } from './post.ts';
+import { readyStateOf } from './untampered.ts';
+
+type Lists = Pick<PageBatch, 'resources' | 'timing' | 'forms' | 'fields' | 'references'>;
+type ListName = keyof Lists;
+
+/** Different items of one kind that a frame may report; the rest is counted. The worker keeps fewer. */
+const mostPerList = 600;
+/** Items of one kind in one message; the worker refuses more. */
+const mostPerMessage = 300;
+
+const listNames: readonly ListName[] = ['resources', 'timing', 'forms', 'fields', 'references'];
+
+/** What this frame has said of each item, and what waits to be said. */
+const said = new Map<string, string>();
+const waiting = new Map<string, { readonly list: ListName; readonly item: object }>();
+const sizes: Record<ListName, number> = { resources: 0, timing: 0, forms: 0, fields: 0, references: 0 };
+let omitted = 0;
+let lastState = '';
+
+/**
+ * Puts an item into the next message, unless the same was said before. `key` tells the items of a list apart.
+ * False when the list is full: the item is only counted.
+ */
+export function tell<N extends ListName>(list: N, key: string, item: Lists[N][number]): boolean {
+  const name = `${list} ${key}`;
+  const text = JSON.stringify(item);
+  const before = said.get(name);
+  if (before === text) return true;
+  if (before === undefined && sizes[list] >= mostPerList) {
+    omitted += 1;
+    return false;
+  }
+  if (before === undefined) sizes[list] += 1;
+  said.set(name, text);
+  waiting.set(name, { list, item });
+  return true;
+}
+
+/** Sends what waits, if anything does or the document got further since. */
+export function flush(metaUpgrades: boolean): void {
+  const readyState = readyStateOf(document);
+  const state = `${readyState} ${metaUpgrades}`;
+  if (state === lastState && omitted === 0 && waiting.size === 0) return;
+  lastState = state;
+  do {
+    const batch = { url: location.href, readyState, metaUpgrades, omitted, ...taken() };
+    omitted = 0;
+    post('page-batch', batch);
+  } while (waiting.size > 0);
+}
+
+/** Says everything once more, for a worker that may have forgotten this document. */
+export function repeatAll(): void {
+  said.clear();
+  lastState = '';
+  for (const list of listNames) sizes[list] = 0;
+}
+
+function taken(): Lists {
+  const lists: Record<ListName, object[]> = { resources: [], timing: [], forms: [], fields: [], references: [] };
+  for (const [name, { list, item }] of waiting) {
+    if (lists[list].length >= mostPerMessage) continue;
+    lists[list].push(item);
+    waiting.delete(name);
+  }
+  // `tell` put each item under the list it belongs to.
+  return lists as unknown as Lists;
+}

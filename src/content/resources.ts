@@ -1,0 +1,154 @@
+import type { Requested } from '../core/events.ts';
+import type { Destination } from '../core/report.ts';
+import { candidatesOf } from '../core/standards/srcset.ts';
+import { isPlain, resolved, secureTwin } from './addresses.ts';
+import { attribute, localNameOf } from './untampered.ts';
+
+/** One insecure address an element declares, and whether the element has asked for it. */
+export interface Declared {
+  readonly url: string;
+  readonly destination: Destination;
+  readonly requested: Requested;
+}
+
+/** The insecure addresses an element declares. An element that fetches nothing declares nothing. */
+export function resourcesOf(element: Element, failed: boolean): Declared[] {
+  const found: Declared[] = [];
+  const add = (value: string | null, destination: Destination, requested: Requested = 'unclear'): void => {
+    const url = resolved(value);
+    if (url !== undefined && isPlain(url)) found.push({ url, destination, requested: failed ? 'yes' : requested });
+  };
+  const from = (name: string, destination: Destination, requested?: Requested): void =>
+    add(attribute(element, name), destination, requested);
+
+  switch (localNameOf(element)) {
+    case 'img':
+      image(element as HTMLImageElement, add);
+      break;
+    case 'input':
+      if (attribute(element, 'type')?.toLowerCase() === 'image') from('src', 'image');
+      break;
+    case 'image':
+    case 'feImage':
+      add(attribute(element, 'href') ?? attribute(element, 'xlink:href'), 'image');
+      break;
+    case 'audio':
+    case 'video': {
+      const media = element as HTMLMediaElement;
+      from('src', media instanceof HTMLAudioElement ? 'audio' : 'video', asked(media));
+      from('poster', 'image');
+      break;
+    }
+    case 'source':
+      source(element, add);
+      break;
+    case 'track':
+      from('src', 'track', (element as HTMLTrackElement).readyState === 0 ? 'no' : 'yes');
+      break;
+    case 'script':
+      from('src', 'script', runs(element as HTMLScriptElement) ? 'unclear' : 'no');
+      break;
+    case 'iframe':
+    case 'frame':
+      from('src', 'frame', attribute(element, 'loading') === 'lazy' ? 'no' : 'unclear');
+      break;
+    case 'embed':
+      from('src', 'embed');
+      break;
+    case 'object':
+      from('data', 'object');
+      break;
+    case 'link':
+      link(element as HTMLLinkElement, add);
+      break;
+    case 'a':
+    case 'area':
+      for (const address of (attribute(element, 'ping') ?? '').split(/\s+/)) add(address, 'ping', 'no');
+      break;
+    case 'body':
+    case 'table':
+    case 'thead':
+    case 'tbody':
+    case 'tfoot':
+    case 'tr':
+    case 'td':
+    case 'th':
+      from('background', 'image');
+      break;
+  }
+  return found;
+}
+
+type Add = (value: string | null, destination: Destination, requested?: Requested) => void;
+
+function image(element: HTMLImageElement, add: Add): void {
+  const srcset = attribute(element, 'srcset');
+  const src = attribute(element, 'src');
+  const requested = element.complete ? 'yes' : element.loading === 'lazy' ? 'no' : 'unclear';
+  if (srcset === null && element.parentElement?.localName !== 'picture') {
+    add(src, 'image', requested);
+    return;
+  }
+  // Where candidates compete, only the chosen one is asked for; the others would be on another screen.
+  for (const candidate of [...candidatesOf(srcset ?? ''), ...(src === null ? [] : [src])]) {
+    add(candidate, 'imageset', isChosen(candidate, element) ? requested : 'no');
+  }
+}
+
+/** Chromium states the chosen address as it was rewritten, Firefox as it was written. */
+function isChosen(candidate: string, element: HTMLImageElement | HTMLMediaElement): boolean {
+  const url = resolved(candidate);
+  return url !== undefined && (url === element.currentSrc || secureTwin(url) === element.currentSrc);
+}
+
+function source(element: Element, add: Add): void {
+  const parent = element.parentElement;
+  if (parent instanceof HTMLMediaElement) {
+    const src = attribute(element, 'src') ?? '';
+    add(src, parent instanceof HTMLAudioElement ? 'audio' : 'video', isChosen(src, parent) ? asked(parent) : 'no');
+    return;
+  }
+  const chooser = parent?.querySelector('img');
+  for (const candidate of candidatesOf(attribute(element, 'srcset') ?? '')) {
+    add(candidate, 'imageset', chooser && isChosen(candidate, chooser) ? 'unclear' : 'no');
+  }
+}
+
+const asked = (media: HTMLMediaElement): Requested =>
+  media.networkState === HTMLMediaElement.NETWORK_EMPTY || (media.preload === 'none' && media.paused)
+    ? 'no'
+    : 'unclear';
+
+function runs(script: HTMLScriptElement): boolean {
+  const type = script.type.trim().toLowerCase();
+  return !script.noModule && (type === '' || type === 'module' || /(java|ecma)script$/.test(type));
+}
+
+const preloaded: Readonly<Record<string, Destination>> = {
+  audio: 'audio',
+  fetch: 'fetch',
+  font: 'font',
+  image: 'image',
+  script: 'script',
+  style: 'style',
+  track: 'track',
+  video: 'video',
+  worker: 'worker',
+};
+
+function link(element: HTMLLinkElement, add: Add): void {
+  const href = attribute(element, 'href');
+  const rel = new Set((attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/));
+  if (rel.has('stylesheet')) add(href, 'style', element.disabled ? 'no' : 'unclear');
+  else if (rel.has('icon')) add(href, 'favicon');
+  else if (rel.has('preload')) preload(element, href, add);
+  else if (rel.has('modulepreload')) add(href, 'script');
+  else if (rel.has('prefetch') || rel.has('prerender')) add(href, 'prefetch');
+  else if (rel.has('manifest')) add(href, 'manifest');
+}
+
+function preload(element: HTMLLinkElement, href: string | null, add: Add): void {
+  const imageset = attribute(element, 'imagesrcset');
+  if (imageset === null) add(href, preloaded[element.as] ?? 'preload');
+  else for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
+}

@@ -1,0 +1,37 @@
+import { isPlain } from './addresses.ts';
+
+/** Most secure addresses remembered per frame, to tell that an insecure one was upgraded. */
+const most = 5_000;
+
+/** Addresses under https that this frame asked for. */
+const secureEntries = new Set<string>();
+/** Insecure addresses this frame asked for: initiator and address, to how often. */
+const plainEntries = new Map<string, number>();
+
+/** Whether this frame asked for exactly this secure address. */
+export const askedFor = (url: string): boolean => secureEntries.has(url);
+
+export interface PlainEntry {
+  readonly url: string;
+  readonly initiator: string;
+  readonly count: number;
+}
+
+/** Watches the resource-timing entries of this frame; tells of insecure ones, and that there were others. */
+export function watchTiming(plain: (entry: PlainEntry) => void, any: () => void): void {
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (isPlain(entry.name)) plain(counted(entry as PerformanceResourceTiming));
+      else if (secureEntries.size < most) secureEntries.add(entry.name);
+    }
+    any();
+  });
+  observer.observe({ type: 'resource', buffered: true });
+}
+
+function counted({ name, initiatorType }: PerformanceResourceTiming): PlainEntry {
+  const key = `${initiatorType} ${name}`;
+  const count = (plainEntries.get(key) ?? 0) + 1;
+  if (plainEntries.size < most || count > 1) plainEntries.set(key, count);
+  return { url: name, initiator: initiatorType, count };
+}

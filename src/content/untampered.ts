@@ -1,0 +1,27 @@
+/**
+ * The page can hide the properties of forms and of the document behind elements of the same name
+ * (`<input name="action">`, `<img name="baseURI">`), even from our isolated world. These reads cannot be hidden.
+ */
+export const all = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+  (root instanceof Document ? Document.prototype : DocumentFragment.prototype).querySelectorAll.call(root, selector);
+
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const within = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
+export const attributesOf = reader<Element, NamedNodeMap>(Element.prototype, 'attributes');
+export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
+export const parentOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
+export const previousOf = reader<Element, Element | null>(Element.prototype, 'previousElementSibling');
+export const baseUriOf = reader<Node, string>(Node.prototype, 'baseURI');
+export const readyStateOf = reader<Document, DocumentReadyState>(Document.prototype, 'readyState');
+export const styleSheetsOf = reader<Document, StyleSheetList>(Document.prototype, 'styleSheets');
+
+function reader<T extends object, R>(prototype: T, name: keyof T): (target: T) => R {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (getter === undefined) throw new Error(`This browser has no ${String(name)}.`);
+  // The platform defines what each of these getters returns.
+  return (target) => getter.call(target) as R;
+}

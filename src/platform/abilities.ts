@@ -1,0 +1,29 @@
+import type { Report } from '../core/report.ts';
+import { browser } from './browser.ts';
+
+/** The host permissions the audit needs; in Firefox a person may not have granted them, or may take them back. */
+export const wantedOrigins = ['http://*/*', 'https://*/*'];
+
+/** Whether Portcullis may look at the page at this address. */
+export async function mayLookAt(url: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  } catch {
+    // An address that is no match pattern, such as about:blank, can never be granted.
+    return false;
+  }
+}
+
+/** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
+export async function browserIdentity(): Promise<Report['browser']> {
+  if (engine === 'firefox') {
+    const { version } = await browser.runtime.getBrowserInfo();
+    return { name: 'firefox', version };
+  }
+  const version = /Chrome\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? 'unknown';
+  return { name: 'chromium', version };
+}
+
+export const engine: Report['browser']['name'] = browser.runtime.getURL('').startsWith('moz-extension:')
+  ? 'firefox'
+  : 'chromium';

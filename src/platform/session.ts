@@ -1,0 +1,27 @@
+import type { TabEvent } from '../core/events.ts';
+import { reduce } from '../core/reduce.ts';
+import { browser } from './browser.ts';
+import { forgetTab, updateTab } from './tab-store.ts';
+
+type Listener = (tabId: number, event: TabEvent) => void;
+
+const listeners: Listener[] = [];
+
+/** Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. */
+export function record(tabId: number, event: TabEvent): void {
+  // Requests of workers and of the browser itself belong to no tab.
+  if (tabId < 0) return;
+  void updateTab(tabId, (tab) => reduce(tab, event)).then(() => {
+    for (const listener of listeners) listener(tabId, event);
+  });
+}
+
+/** Calls the listener after each event has been stored. */
+export function afterRecord(listener: Listener): void {
+  listeners.push(listener);
+}
+
+/** Forgets tabs as they close. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}

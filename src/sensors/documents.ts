@@ -1,0 +1,103 @@
+import type { CookieFact, HeaderField } from '../core/evidence.ts';
+import type { Hop } from '../core/report.ts';
+import { upgradesInsecureRequests } from '../core/standards/csp.ts';
+import { boundedHeaders } from '../core/standards/kept-headers.ts';
+import { cookiesOf } from '../core/standards/set-cookie.ts';
+import { browser, type WebRequest } from '../platform/browser.ts';
+import type { Identified } from './document-identity.ts';
+import type { Sink } from './sink.ts';
+
+const addresses = ['http://*/*', 'https://*/*'];
+
+/** Tells every hop and the final answer of a document's request, with the headers that the rules read. */
+export function watchDocuments(sink: Sink): void {
+  const { onBeforeRequest, onBeforeRedirect, onResponseStarted } = browser.webRequest;
+  const pages: WebRequest.RequestFilter = { urls: addresses, types: ['main_frame'] };
+  const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
+
+  onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
+    const { tabId, requestId, url, method, timeStamp } = details;
+    if (isPrerendering(details)) return;
+    sink(tabId, { type: 'navigation-started', navigation: requestId, url, method, at: Math.round(timeStamp) });
+  }, pages);
+
+  onBeforeRedirect.addListener(
+    (details: Identified<WebRequest.OnBeforeRedirectDetailsType>) => {
+      const { tabId, requestId, url, redirectUrl, statusCode, responseHeaders } = details;
+      if (isPrerendering(details)) return;
+      sink(tabId, {
+        type: 'navigation-redirected',
+        navigation: requestId,
+        url,
+        to: redirectUrl,
+        status: Math.max(0, statusCode),
+        by: redirector(details),
+        cookies: cookiesIn(responseHeaders, url),
+        ...remoteAddress(details),
+      });
+    },
+    pages,
+    withHeaders(),
+  );
+
+  onResponseStarted.addListener(
+    (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
+      const { tabId, requestId, url, statusCode, fromCache, responseHeaders } = details;
+      if (isPrerendering(details)) return;
+      sink(tabId, {
+        type: 'navigation-answered',
+        navigation: requestId,
+        url,
+        status: Math.max(0, statusCode),
+        headers: boundedHeaders(headerFields(responseHeaders)),
+        cookies: cookiesIn(responseHeaders, url),
+        fromCache,
+        ...remoteAddress(details),
+      });
+    },
+    pages,
+    withHeaders(),
+  );
+
+  onResponseStarted.addListener(
+    (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
+      const { tabId, frameId, parentDocumentId, responseHeaders } = details;
+      if (parentDocumentId === undefined) return;
+      const upgradesByPolicy = headerFields(responseHeaders).some(
+        ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
+      );
+      sink(tabId, { type: 'frame-answered', parent: parentDocumentId, frame: frameId, upgradesByPolicy });
+    },
+    frames,
+    ['responseHeaders'],
+  );
+}
+
+const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
+
+/** Chromium hides cookies and other sensitive headers unless `extraHeaders` is asked for; Firefox does not know the word. */
+function withHeaders(): ['responseHeaders'] {
+  const extra = 'OnResponseStartedOptions' in browser.webRequest ? ['extraHeaders'] : [];
+  // The polyfill's type lacks `extraHeaders`; Chromium documents it.
+  return ['responseHeaders', ...extra] as ['responseHeaders'];
+}
+
+/** Who redirected. A browser's own redirects are not answered by any host, and Chromium says why it made them. */
+function redirector(details: WebRequest.OnBeforeRedirectDetailsType): Exclude<Hop['kind'], 'start' | 'client'> {
+  const reason = headerFields(details.responseHeaders).find(({ name }) => name === 'non-authoritative-reason')?.value;
+  if (reason === 'HSTS') return 'hsts';
+  if (reason === 'HttpsUpgrades') return 'browser-upgrade';
+  if (reason !== undefined) return 'extension';
+  return details.statusCode >= 300 ? 'server' : 'hsts';
+}
+
+const remoteAddress = ({ ip }: { readonly ip?: string }): { address?: string } =>
+  ip === undefined || ip === null || ip === '' ? {} : { address: ip };
+
+const headerFields = (headers: WebRequest.HttpHeaders | undefined): HeaderField[] =>
+  (headers ?? []).map(({ name, value }) => ({ name: name.toLowerCase(), value: value ?? '' }));
+
+const cookiesIn = (headers: WebRequest.HttpHeaders | undefined, url: string): CookieFact[] =>
+  headerFields(headers)
+    .filter(({ name }) => name === 'set-cookie')
+    .flatMap(({ value }) => cookiesOf(value, url));

@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser.ts';
+import { trouble } from '../platform/trouble.ts';
+
+/**
+ * Tabs that were open before Portcullis was installed or updated have no content script. They get one now, so that
+ * their pages can be read; how they were reached stays a gap until they are reloaded.
+ */
+export function lookAtOpenTabs(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    look().catch((error: unknown) => trouble('open tabs could not be read', error));
+  });
+}
+
+async function look(): Promise<void> {
+  const { content_scripts: [script] = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url: script?.matches ?? [] });
+  for (const { id } of tabs) {
+    if (id === undefined || script?.js === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: script.js })
+      .catch((error: unknown) => trouble('a tab that was open before could not be read', error));
+  }
+}
