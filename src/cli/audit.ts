@@ -7,7 +7,7 @@ import { judgeResults } from './judge-results.ts';
 import { launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
 import type { AuditResult } from './results.ts';
-import { runAudit } from './run-audit.ts';
+import { reasonOf, runAudit } from './run-audit.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,7 +38,7 @@ async function auditAll(urls: readonly string[], options: AuditOptions): Promise
   } catch (error) {
     // Wrong usage is reported as such; anything else means that no browser could be used, which every address shares.
     if (error instanceof UsageError) throw error;
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const reason = reasonOf(error);
     process.stderr.write(`${reason}\n`);
     return urls.map((requested) => ({ requested, error: reason }));
   }

@@ -51,6 +51,12 @@ async function auditOne(driver: Driver, { url }: Visit, { patience, inspect }: A
       await tab.close();
     }
   } catch (error) {
-    return { requested: url, error: error instanceof Error ? error.message : String(error) };
+    return { requested: url, error: reasonOf(error) };
   }
+}
+
+/** The first line of a driver's error, without the name of the driver's method in front. */
+export function reasonOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.replace(/^\w+\.\w+: (Error: )?/, '');
 }

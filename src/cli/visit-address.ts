@@ -28,6 +28,9 @@ export async function visitAddress(
 
 const interval = 100;
 
+/** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
+const probeTime = 3_500;
+
 async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadline: number): Promise<Report> {
   let last = '';
   let since = Date.now();
@@ -41,7 +44,8 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
       report = readReport(answer);
     }
     const now = Date.now();
-    if (report !== undefined && now - since >= settle) return report;
+    if (report !== undefined && now - since >= (awaitsProbe(report) ? Math.max(settle, probeTime) : settle))
+      return report;
     if (now >= deadline) {
       if (report !== undefined) return report;
       throw new Error('The extension gave no report on this page in time.');
@@ -49,6 +53,10 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
     await pause(Math.min(interval, Math.max(1, deadline - now)));
   }
 }
+
+/** A public page in clear whose site has not yet said whether it answers over HTTPS. */
+const awaitsProbe = ({ verdict, upgrade }: Report): boolean =>
+  verdict === 'insecure' && upgrade.state === 'seen' && upgrade.value.state === 'not-tried';
 
 /** Undefined while the tab still shows the extension's own page, which it starts from. */
 function readReport(answer: unknown): Report | undefined {

@@ -60,6 +60,18 @@ async function drive(context: BrowserContext, home: string): Promise<Driver> {
     },
     ask: (name, body) => control.evaluate(askExpression(name, body)),
     evaluate: (expression) => control.evaluate(expression),
+    async stopWorker() {
+      const session = await context.newCDPSession(control);
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await session.detach();
+    },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();

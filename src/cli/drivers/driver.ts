@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** From the port that an address names to the one that is connected to. */
   readonly portMap: ReadonlyMap<number, number>;
   readonly browserArgs: readonly string[];
+  /** Milliseconds after which Firefox unloads an idle background page; its own default is half a minute. */
+  readonly workerIdle?: number;
 }
 
 /** A page of the driven browser. Expressions are evaluated in the page itself. */
@@ -42,6 +44,8 @@ export interface Driver {
   ask(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Evaluates in the extension page that stays open for the whole run. */
   evaluate(expression: string): Promise<unknown>;
+  /** Resolves when the extension's worker has been stopped: by force in Chromium, by idleness in Firefox. */
+  stopWorker(): Promise<void>;
   /** Resolves when the browser is gone, by whoever's hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

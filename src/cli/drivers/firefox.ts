@@ -57,6 +57,10 @@ async function drive(browser: Browser, profile: string): Promise<Driver> {
     },
     ask: (name, body) => control.evaluate(askExpression(name, body)),
     evaluate: (expression) => control.evaluate(expression),
+    stopWorker: () =>
+      waitUntil('the background page is unloaded', () =>
+        control.evaluate('browser.extension.getBackgroundPage() === null'),
+      ).then(() => undefined),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
@@ -105,7 +109,7 @@ const drivenPage = (page: Page): DrivenPage => ({
 });
 
 /** Exported for its test. */
-export function firefoxPreferences({ resolveAll, portMap }: LaunchOptions): Record<string, unknown> {
+export function firefoxPreferences({ resolveAll, portMap, workerIdle }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'xpinstall.signatures.required': false,
@@ -115,6 +119,7 @@ export function firefoxPreferences({ resolveAll, portMap }: LaunchOptions): Reco
     'dom.security.https_first_schemeless': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    ...(workerIdle === undefined ? {} : { 'extensions.background.idle.timeout': workerIdle }),
     ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
     ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),
   };
