@@ -14,7 +14,7 @@ export default defineCase({
     verdict: 'insecure',
     findings: ['plain-http', 'unavailable-upgrade'],
     absent: ['available-upgrade'],
-    // A Chromium extension is told only that its request failed, not why.
-    upgrade: { chromium: 'refused', firefox: 'certificate-error' },
+    // An extension is told only that its request failed, not why.
+    upgrade: 'refused',
   },
 });

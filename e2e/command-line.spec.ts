@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportSchema } from '../src/core/report.ts';
+import { runCommand } from './harness/command-line.ts';
+import { browsers } from './harness/world.ts';
+import { type Lab, openLab } from './lab/lab.ts';
+
+let lab: Lab;
+let folder = '';
+beforeAll(async () => {
+  lab = await openLab();
+  folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+});
+afterAll(async () => {
+  await lab.close();
+  await rm(folder, { recursive: true });
+});
+
+const inLab = (): string[] => [
+  ...['--ca', lab.caFile, '--resolve-all', lab.address],
+  ...['--port-map', [...lab.portMap].map(([from, to]) => `${from}=${to}`).join(',')],
+];
+
+const outputSchema = v.strictObject({
+  tool: v.strictObject({ name: v.literal('portcullis'), version: v.string() }),
+  results: v.array(v.strictObject({ requested: v.string(), report: reportSchema })),
+});
+
+describe.each(browsers)('in %s', (browser) => {
+  test('standard output is one object with the reports in the order asked', async () => {
+    const asked = ['https://clean.test/', 'http://plain.test/', 'https://expired.test/'];
+    const ended = await runCommand(['--format', 'json', '--browser', browser, ...inLab(), ...asked]);
+    const { results } = v.parse(outputSchema, JSON.parse(ended.output));
+    expect(results.map(({ requested }) => requested)).toEqual(asked);
+    expect(results.map(({ report }) => report.verdict)).toEqual(['secure', 'insecure', 'failed']);
+    expect(results.map(({ report }) => report.browser.name)).toEqual([browser, browser, browser]);
+    expect(ended.status).toBe(1);
+  });
+});
+
+test('a page without serious findings ends with 0', async () => {
+  expect(await runCommand([...inLab(), 'https://clean.test/'])).toMatchObject({ status: 0 });
+});
+
+test('a stricter threshold turns a moderate finding into 1', async () => {
+  expect(await runCommand([...inLab(), '--fail-on', 'moderate', 'https://hsts-missing.test/'])).toMatchObject({
+    status: 1,
+  });
+});
+
+test('no finding matters when nothing may fail', async () => {
+  expect(await runCommand([...inLab(), '--fail-on', 'never', 'http://plain.test/'])).toMatchObject({ status: 0 });
+});
+
+test('addresses come from standard input, and the table goes into a file', async () => {
+  const file = join(folder, 'table.txt');
+  const ended = await runCommand([...inLab(), '--format', 'table', '--output', file, '-'], {
+    input: '\nhttp://plain.test/\n\nhttps://clean.test/\n',
+  });
+  expect(ended).toMatchObject({ output: '', status: 1 });
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => !line.startsWith(' '));
+  expect(lines).toEqual([
+    expect.stringMatching(/^insecure +F +http:\/\/plain\.test\/$/),
+    expect.stringMatching(/^secure +A\+? +https:\/\/clean\.test\/$/),
+    '',
+  ]);
+});
+
+test('an address learned in clear stays honest beside its secure twin', async () => {
+  const asked = ['https://permanent.test/', 'http://permanent.test/', 'http://permanent.test/'];
+  const ended = await runCommand([...inLab(), '--format', 'json', ...asked]);
+  const { results } = v.parse(outputSchema, JSON.parse(ended.output));
+  const hops = results.map(({ report }) => report.connection.hops.map(({ kind, status }) => `${kind} ${status}`));
+  expect(hops).toEqual([['start 200'], ['start 301', 'server 200'], ['start 301', 'server 200']]);
+});
+
+test.each([
+  ['no address', [], 'Say at least one address to audit'],
+  ['an unknown option', ['--colour', 'https://clean.test/'], "Unknown option '--colour'."],
+  ['a malformed address', ['clean'], '“clean” is not an http:// or https:// address.'],
+  ['an unreadable authority', ['--ca', '/nowhere/ca.pem', 'https://clean.test/'], 'cannot be read (ENOENT).'],
+  ['a binary that is none', ['--executable', '/nowhere/browser', 'https://clean.test/'], 'is not a program'],
+  ['a malformed port map', ['--port-map', '80', 'https://clean.test/'], '--port-map is a list such as'],
+  ['an unknown format', ['--format', 'xml', 'https://clean.test/'], '--format is one of'],
+])('%s is wrong usage, in one sentence', async (_name, args, sentence) => {
+  const ended = await runCommand(args);
+  expect(ended).toMatchObject({ status: 2, output: '' });
+  expect(ended.errors.trimEnd()).toContain(sentence);
+  expect(ended.errors.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('a malformed address from standard input is wrong usage', async () => {
+  expect(await runCommand(['-'], { input: 'https://clean.test/\nclean.test\n' })).toMatchObject({
+    status: 2,
+    output: '',
+  });
+});
+
+test('without any browser every address says why it could not be audited', async () => {
+  const ended = await runCommand(['--format', 'json', '--browser', 'firefox', 'https://clean.test/'], {
+    env: { PATH: folder },
+  });
+  expect(ended.status).toBe(3);
+  expect(JSON.parse(ended.output).results).toEqual([
+    { requested: 'https://clean.test/', error: expect.stringContaining('No firefox was found') },
+  ]);
+});
+
+test('a program that is no browser leaves the address unaudited', async () => {
+  const ended = await runCommand(['--format', 'json', '--executable', '/bin/true', 'https://clean.test/']);
+  expect(ended.status).toBe(3);
+  expect(JSON.parse(ended.output).results).toEqual([{ requested: 'https://clean.test/', error: expect.any(String) }]);
+});

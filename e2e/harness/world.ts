@@ -1,0 +1,52 @@
+import type { Driver } from '../../src/cli/drivers/driver.ts';
+import { launch } from '../../src/cli/launch.ts';
+import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import { type Lab, openLab } from '../lab/lab.ts';
+
+export const browsers = ['chromium', 'firefox'] as const;
+
+/** The running lab and a browser that lives in it. */
+export interface World {
+  readonly lab: Lab;
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+export async function openWorld(
+  browser: (typeof browsers)[number],
+  extra: { readonly workerIdle?: number } = {},
+): Promise<World> {
+  const lab = await openLab();
+  try {
+    const driver = await launchInto(lab, browser, extra);
+    return {
+      lab,
+      driver,
+      async close() {
+        await driver.close();
+        await lab.close();
+      },
+    };
+  } catch (error) {
+    await lab.close();
+    throw error;
+  }
+}
+
+/** A browser that trusts the lab's authority and finds every name and port of the lab. */
+export async function launchInto(
+  lab: Lab,
+  browser: (typeof browsers)[number],
+  extra: { readonly workerIdle?: number } = {},
+): Promise<Driver> {
+  return launch({
+    browser,
+    executable: undefined,
+    headless: true,
+    authorities: await readAuthorities(lab.caFile),
+    resolveAll: lab.address,
+    portMap: lab.portMap,
+    browserArgs: [],
+    ...extra,
+  });
+}

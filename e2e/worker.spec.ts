@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+describe.each(browsers)('a worker that stops in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser, { workerIdle: 1_500 });
+  });
+  afterAll(() => world.close());
+
+  test.each(['mixed-script', 'hop-in-the-middle', 'plain-http'])('%s: the report stays as it was', async (id) => {
+    const { driver, lab } = world;
+    const tab = await driver.openTab();
+    const before = await visitAddress(driver, tab, caseById(lab, id).start, {
+      settle: 700,
+      timeout: 15_000,
+      deep: false,
+    });
+
+    await driver.stopWorker();
+
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor(`document.querySelector('main')?.dataset.verdict === ${JSON.stringify(before.verdict)}`);
+    expect(await driver.ask('read-report', { tabId: tab.id })).toEqual(before);
+    expect(await driver.evaluate(`browser.action.getBadgeText({ tabId: ${tab.id} })`)).toBe(before.badge.text);
+    await popup.close();
+    await tab.close();
+  });
+});
