@@ -55,8 +55,11 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
 }
 
 /** A public page in clear whose site has not yet said whether it answers over HTTPS. */
-const awaitsProbe = ({ verdict, upgrade }: Report): boolean =>
-  verdict === 'insecure' && upgrade.state === 'seen' && upgrade.value.state === 'not-tried';
+const awaitsProbe = ({ connection, verdict, upgrade }: Report): boolean =>
+  connection.scheme === 'http' &&
+  verdict === 'insecure' &&
+  upgrade.state === 'seen' &&
+  upgrade.value.state === 'not-tried';
 
 /** Undefined while the tab still shows the extension's own page, which it starts from. */
 function readReport(answer: unknown): Report | undefined {

@@ -32,9 +32,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // The certificate database is looked for in the home folder.
       env: { ...process.env, HOME: home },
     });
-    return await drive(context, home);
+    return await drive(context, home).catch(async (error: unknown) => {
+      await context.close();
+      throw error;
+    });
   } catch (error) {
-    await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }

@@ -34,15 +34,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       extraPrefsFirefox: firefoxPreferences(options),
       defaultViewport: null,
     });
-    await browser.installExtension(options.extension);
-    return await drive(browser, profile);
+    return await drive(browser, options.extension, profile).catch(async (error: unknown) => {
+      await browser.close();
+      throw error;
+    });
   } catch (error) {
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }
 
-async function drive(browser: Browser, profile: string): Promise<Driver> {
+async function drive(browser: Browser, extension: string, profile: string): Promise<Driver> {
+  await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
 
   return {
