@@ -2,6 +2,7 @@ import { scanForms } from './forms.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
 import { noteFailure, scan } from './scan.ts';
+import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
 import { readyStateOf } from './untampered.ts';
 
@@ -16,12 +17,20 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function look(): void {
   scan(document);
   scanForms(document);
-  if (readyStateOf(document) !== 'loading') scanReferences();
+  scanReferences();
+  flush(metaUpgrades());
+  if (readyStateOf(document) === 'complete') requestIdleCallback(lookAtStyles, { timeout: pause });
+}
+
+/** Style sheets can be long, so they wait until the page has nothing better to do. */
+function lookAtStyles(): void {
+  scanStyles(document);
   flush(metaUpgrades());
 }
 
 function lookSoon(): void {
-  waiting ??= setTimeout(() => {
+  if (waiting !== undefined) return;
+  waiting = setTimeout(() => {
     waiting = undefined;
     look();
   }, pause);

@@ -1,4 +1,4 @@
-import { attribute, attributesOf, localNameOf, parentOf, previousOf } from './untampered.ts';
+import { attribute, attributesOf, localNameOf, nextOf, parentOf, previousOf } from './untampered.ts';
 
 /** Characters of a selector or an opening tag; the worker cuts at the same length. */
 const most = 160;
@@ -31,14 +31,21 @@ export function openingTag(element: Element): string {
 }
 
 function step(element: Element): string {
+  const tag = CSS.escape(localNameOf(element));
+  const before = alike(element, previousOf);
+  if (before === undefined || parentOf(element) === null) return tag;
+  return before === 0 && alike(element, nextOf) === 0 ? tag : `${tag}:nth-of-type(${before + 1})`;
+}
+
+/** How many siblings of the same name there are in one direction; undefined when there are too many to count. */
+function alike(element: Element, next: (of: Element) => Element | null): number | undefined {
   const name = localNameOf(element);
-  const tag = CSS.escape(name);
-  let position = 1;
-  let counted = 0;
-  for (let sibling = previousOf(element); sibling !== null; sibling = previousOf(sibling)) {
-    if (localNameOf(sibling) === name) position += 1;
-    counted += 1;
-    if (counted > farthest) return tag;
+  let found = 0;
+  let passed = 0;
+  for (let sibling = next(element); sibling !== null; sibling = next(sibling)) {
+    if (localNameOf(sibling) === name) found += 1;
+    passed += 1;
+    if (passed > farthest) return undefined;
   }
-  return parentOf(element) === null ? tag : `${tag}:nth-of-type(${position})`;
+  return found;
 }

@@ -15,6 +15,7 @@ export const attributesOf = reader<Element, NamedNodeMap>(Element.prototype, 'at
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
 export const parentOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
 export const previousOf = reader<Element, Element | null>(Element.prototype, 'previousElementSibling');
+export const nextOf = reader<Element, Element | null>(Element.prototype, 'nextElementSibling');
 export const baseUriOf = reader<Node, string>(Node.prototype, 'baseURI');
 export const readyStateOf = reader<Document, DocumentReadyState>(Document.prototype, 'readyState');
 export const styleSheetsOf = reader<Document, StyleSheetList>(Document.prototype, 'styleSheets');

@@ -68,12 +68,12 @@ const image = (url: string): PageBatch['resources'][number] => ({
   count: 1,
 });
 
-const after = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
+const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
 const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium');
 
 describe('a navigation', () => {
   test('keeps every hop with its status, and the answer', () => {
-    const tab = after(
+    const tab = tabAfter(
       started('http://a.test/'),
       redirected('http://a.test/', 'https://a.test/'),
       started('https://a.test/'),
@@ -90,13 +90,30 @@ describe('a navigation', () => {
     expect(shown(tab).headers).toEqual({ state: 'seen', value: [] });
   });
 
+  test('whose answer is told after its commit still has it', () => {
+    const tab = tabAfter(started('https://a.test/'), committed('https://a.test/'), answered('https://a.test/'));
+    expect(shown(tab).hops).toMatchObject({ value: [{ status: 200 }] });
+  });
+
+  test('stays failed when the browser commits its error page', () => {
+    const failure = {
+      type: 'navigation-failed',
+      url: 'https://a.test/',
+      code: 'Error code 2152398861',
+      at: 5,
+    } as const;
+    expect(tabAfter(started('https://a.test/'), failure, committed('https://a.test/')).visits[0]).toMatchObject({
+      failure: failure.code,
+    });
+  });
+
   test('that was not seen from its start leaves a gap', () => {
-    expect(shown(after(committed('https://a.test/'))).hops).toMatchObject({ state: 'gap' });
+    expect(shown(tabAfter(committed('https://a.test/'))).hops).toMatchObject({ state: 'gap' });
   });
 
   test('that failed is shown as failed, and its later abort changes nothing', () => {
     const failure = { type: 'navigation-failed', url: 'https://a.test/', at: 5 } as const;
-    const tab = after(
+    const tab = tabAfter(
       started('https://a.test/'),
       { ...failure, code: 'net::ERR_CONNECTION_REFUSED' },
       { ...failure, code: 'net::ERR_ABORTED' },
@@ -106,7 +123,7 @@ describe('a navigation', () => {
   });
 
   test('that was given up leaves the page that is shown', () => {
-    const tab = after(
+    const tab = tabAfter(
       started('https://a.test/'),
       answered('https://a.test/'),
       committed('https://a.test/'),
@@ -118,7 +135,7 @@ describe('a navigation', () => {
   });
 
   test('made by the page itself continues the chain of that page', () => {
-    const tab = after(
+    const tab = tabAfter(
       started('http://a.test/'),
       answered('http://a.test/'),
       committed('http://a.test/'),
@@ -130,7 +147,7 @@ describe('a navigation', () => {
   });
 
   test('back to a remembered document shows its evidence again', () => {
-    const tab = after(
+    const tab = tabAfter(
       committed('https://a.test/'),
       observed({ resources: [image('http://i.test/1.png')] }),
       committed('https://b.test/', 'd2'),
@@ -144,7 +161,7 @@ describe('a navigation', () => {
 describe('a page', () => {
   test('may speak before its commit is seen', () => {
     const early = observed({ resources: [image('http://i.test/1.png')] });
-    const tab = after(started('https://a.test/'), answered('https://a.test/'), early, committed('https://a.test/'));
+    const tab = tabAfter(started('https://a.test/'), answered('https://a.test/'), early, committed('https://a.test/'));
     expect(shown(tab).hops).toMatchObject({ state: 'seen' });
     expect(shown(tab).insecureRequests).toMatchObject({
       value: { items: [{ url: 'http://i.test/1.png', outcome: 'upgraded', seenBy: ['dom', 'timing'] }] },
@@ -152,7 +169,7 @@ describe('a page', () => {
   });
 
   test('that is gone cannot change the page that is shown', () => {
-    const tab = after(committed('https://a.test/'), {
+    const tab = tabAfter(committed('https://a.test/'), {
       type: 'request-seen',
       document: 'long-gone',
       url: 'http://i.test/',
@@ -164,7 +181,7 @@ describe('a page', () => {
 
   test('saying the same twice counts once', () => {
     const once = observed({ resources: [image('http://i.test/1.png')] });
-    expect(shown(after(committed('https://a.test/'), once, once)).insecureRequests).toMatchObject({
+    expect(shown(tabAfter(committed('https://a.test/'), once, once)).insecureRequests).toMatchObject({
       value: { items: [{ count: 1 }] },
     });
   });
@@ -174,7 +191,7 @@ describe('a page', () => {
       observed({
         resources: Array.from({ length: 250 }, (_, i) => image(`http://i.test/${from + i}${'x'.repeat(400)}`)),
       });
-    let tab = after(committed('https://a.test/'));
+    let tab = tabAfter(committed('https://a.test/'));
     for (let from = 0; from < 100_000; from += 250) tab = reduce(tab, page(from));
     const { items, omitted } = tab.visits[0]?.declarations ?? expect.fail('nothing is shown');
     expect(items.length + omitted).toBe(100_000);
@@ -216,7 +233,7 @@ describe('any events, in any order', () => {
   test('leave a state that can be stored, read back and judged', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-        const tab = after(...events);
+        const tab = tabAfter(...events);
         expect(v.parse(tabStateSchema, JSON.parse(JSON.stringify(tab)))).toEqual(tab);
         for (const visit of tab.visits) evidenceOf(visit, 'firefox');
       }),

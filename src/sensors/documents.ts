@@ -3,6 +3,7 @@ import type { Hop } from '../core/report.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
 import { boundedHeaders } from '../core/standards/kept-headers.ts';
 import { cookiesOf } from '../core/standards/set-cookie.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
@@ -75,9 +76,9 @@ export function watchDocuments(sink: Sink): void {
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
 
-/** Chromium hides cookies and other sensitive headers unless `extraHeaders` is asked for; Firefox does not know the word. */
+/** Chromium hides cookies and other sensitive headers unless `extraHeaders` is asked for; Firefox refuses the word. */
 function withHeaders(): ['responseHeaders'] {
-  const extra = 'OnResponseStartedOptions' in browser.webRequest ? ['extraHeaders'] : [];
+  const extra = engine === 'chromium' ? ['extraHeaders'] : [];
   // The polyfill's type lacks `extraHeaders`; Chromium documents it.
   return ['responseHeaders', ...extra] as ['responseHeaders'];
 }

@@ -11,9 +11,9 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
     case 'navigation-started':
       return started(tab, event);
     case 'navigation-redirected':
-      return updatePending(tab, event.navigation, (navigation) => redirected(navigation, event));
+      return updateNavigation(tab, event.navigation, (navigation) => redirected(navigation, event));
     case 'navigation-answered':
-      return updatePending(tab, event.navigation, (navigation) => answered(navigation, event));
+      return updateNavigation(tab, event.navigation, (navigation) => answered(navigation, event));
     case 'navigation-failed':
       return failed(tab, event);
     case 'committed':
@@ -65,10 +65,14 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const { document, url, at, byClient, restored } = event;
   const known = tab.visits.find((visit) => visit.document === document);
   const navigation = tab.pending.findLast(arrivesAt(url));
+  const [before] = tab.visits;
+  const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
+  // Firefox commits the page it shows instead of the one that failed.
+  if (isErrorPage && sameResource(before.url, url)) return tab;
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
   const mode = tab.deepAuditRequested ? 'deep' : 'passive';
   const visit: Visit = known ?? { ...newVisit(url, at, mode), document };
-  const chain = navigation && (byClient ? movedByClient(tab.visits[0], navigation) : navigation);
+  const chain = navigation && (byClient ? movedByClient(before, navigation) : navigation);
   const shown: Visit = {
     ...visit,
     url,
@@ -89,10 +93,14 @@ function movedByClient(previous: Visit | undefined, navigation: Navigation): Nav
   return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
 }
 
-function updatePending(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
+/** Changes a navigation under way, or one that has just arrived: Firefox may tell of the answer after the commit. */
+function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
   const index = tab.pending.findIndex((navigation) => navigation.id === id);
   const navigation = tab.pending[index];
-  return navigation === undefined ? tab : { ...tab, pending: tab.pending.with(index, change(navigation)) };
+  if (navigation !== undefined) return { ...tab, pending: tab.pending.with(index, change(navigation)) };
+  const [shown, ...others] = tab.visits;
+  if (shown?.navigation?.id !== id) return tab;
+  return { ...tab, visits: [{ ...shown, navigation: change(shown.navigation) }, ...others] };
 }
 
 const withLast = (hops: Navigation['hops'], change: Partial<Navigation['hops'][number]>): Navigation['hops'] =>

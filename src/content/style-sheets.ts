@@ -1,0 +1,73 @@
+import type { Requested } from '../core/events.ts';
+import type { Destination } from '../core/report.ts';
+import { isPlain, secureTwin } from './addresses.ts';
+import { tell } from './outbox.ts';
+import { askedFor } from './timing.ts';
+import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';
+
+/** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
+const rulesRead = new WeakMap<CSSStyleSheet, number>();
+
+/** Most rules looked at in one pass; a page with more is read on in the next. */
+const mostRules = 20_000;
+
+/** Insecure addresses in style sheets; whether one was upgraded may only show later. */
+const found = new Map<string, { url: string; destination: Destination; requested: Requested }>();
+const mostFound = 600;
+
+/**
+ * Reads the insecure addresses in the style sheets of a tree and in its style attributes.
+ * Sheets of other origins are closed to us.
+ */
+export function scanStyles(root: Document | ShadowRoot): void {
+  let budget = mostRules;
+  const sheets = root instanceof Document ? styleSheetsOf(root) : root.styleSheets;
+  for (const sheet of [...sheets, ...root.adoptedStyleSheets]) {
+    const rules = rulesOf(sheet);
+    if (rules === undefined || rulesRead.get(sheet) === rules.length || budget < rules.length) continue;
+    budget -= rules.length;
+    rulesRead.set(sheet, rules.length);
+    readRules(rules, sheet.href ?? baseUriOf(document));
+  }
+  for (const element of all(root, '[style*="http:" i]')) {
+    noteAddresses(attribute(element, 'style') ?? '', baseUriOf(document), 'image');
+  }
+  for (const [key, resource] of found) {
+    const upgradedEntry = askedFor(secureTwin(resource.url));
+    tell('resources', key, { ...resource, upgradedEntry, selector: '', html: '', count: 1 });
+  }
+}
+
+/** A sheet of another origin does not show its rules. */
+function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRules(rules: CSSRuleList, base: string): void {
+  for (const rule of rules) {
+    if (rule instanceof CSSImportRule) {
+      note(rule.href, base, 'style', 'yes');
+      const imported = rule.styleSheet === null ? undefined : rulesOf(rule.styleSheet);
+      if (imported !== undefined) readRules(imported, rule.styleSheet?.href ?? base);
+      continue;
+    }
+    const text = rule.cssText;
+    if (/http:/i.test(text)) noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
+  }
+}
+
+function noteAddresses(css: string, base: string, destination: Destination): void {
+  for (const [, quoted, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|([^)\s"]*))\s*\)/gi)) {
+    note(quoted ?? bare ?? '', base, destination, 'unclear');
+  }
+}
+
+function note(address: string, base: string, destination: Destination, requested: Requested): void {
+  if (!URL.canParse(address, base)) return;
+  const url = new URL(address, base).href;
+  if (isPlain(url) && found.size < mostFound) found.set(`${destination} ${url}`, { url, destination, requested });
+}
