@@ -32,6 +32,6 @@ describe.each(browsers)('%s', (browser) => {
     const result = results[index];
     expect(result).toHaveProperty('report');
     if (result === undefined || 'error' in result) return;
-    expect(differences(labCase, result.report)).toEqual([]);
+    expect(differences(labCase, result.report).join('\n')).toBe('');
   });
 });
