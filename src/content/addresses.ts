@@ -5,7 +5,10 @@ export function resolved(value: string | null): string | undefined {
   const trimmed = value?.trim() ?? '';
   if (trimmed === '' || /^(data|blob|about|javascript|mailto):/i.test(trimmed)) return undefined;
   try {
-    return new URL(trimmed, baseUriOf(document)).href;
+    const url = new URL(trimmed, baseUriOf(document));
+    // The fragment is not asked for.
+    url.hash = '';
+    return url.href;
   } catch {
     // Browsers ignore an attribute that is no address, and so do we.
     return undefined;

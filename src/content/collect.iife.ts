@@ -5,6 +5,7 @@ import { noteFailure, scan } from './scan.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
 import { readyStateOf } from './untampered.ts';
+import { watchViolations } from './violations.ts';
 
 /** Quiet time between two looks at a page that keeps asking for things, in milliseconds. */
 const pause = 400;
@@ -36,6 +37,7 @@ function lookSoon(): void {
   }, pause);
 }
 
+watchViolations();
 watchTiming(
   (entry) => {
     if (!inClear) tell('timing', `${entry.initiator} ${entry.url}`, entry);

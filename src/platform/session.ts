@@ -3,9 +3,9 @@ import { reduce } from '../core/reduce.ts';
 import { browser } from './browser.ts';
 import { forgetTab, updateTab } from './tab-store.ts';
 
-type Listener = (tabId: number, event: TabEvent) => void;
+type Listener = (tabId: number, event: TabEvent) => unknown;
 
-const listeners: Listener[] = [];
+const listeners = new Set<Listener>();
 
 /** Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. */
 export function record(tabId: number, event: TabEvent): void {
@@ -16,9 +16,10 @@ export function record(tabId: number, event: TabEvent): void {
   });
 }
 
-/** Calls the listener after each event has been stored. */
-export function afterRecord(listener: Listener): void {
-  listeners.push(listener);
+/** Calls the listener after each event has been stored, until the returned function is called. */
+export function afterRecord(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Forgets tabs as they close. */

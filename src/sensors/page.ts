@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageBatch } from '../core/events.ts';
+import type { PageBatch, Violation } from '../core/events.ts';
 import { limits } from '../core/limits.ts';
 import { destinations } from '../core/report.ts';
 import { receiveFromPage } from '../platform/messages.ts';
@@ -10,6 +10,9 @@ export function watchPages(sink: Sink): void {
   receiveFromPage('page-batch', pageBatch, (batch, { tabId, frameId, documentId }) => {
     const document = documentId;
     sink(tabId, { type: 'page-observed', document, top: frameId === 0, batch, at: Date.now() });
+  });
+  receiveFromPage('page-violations', pageViolations, ({ violations }, { tabId, documentId }) => {
+    sink(tabId, { type: 'violations-reported', document: documentId, violations });
   });
 }
 
@@ -50,4 +53,14 @@ const pageBatch: v.GenericSchema<unknown, PageBatch> = v.object({
     }),
   ),
   omitted: count,
+});
+
+const pageViolations: v.GenericSchema<unknown, { violations: Violation[] }> = v.object({
+  violations: some(
+    v.object({
+      url,
+      directive: cutTo(40),
+      source: v.exactOptional(v.object({ url, line: count, column: count })),
+    }),
+  ),
 });

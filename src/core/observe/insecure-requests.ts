@@ -34,21 +34,33 @@ function groupsOf(visit: Visit): Group[] {
   const join = (address: string, group: Group): void => {
     byAddress.set(address, [...(byAddress.get(address) ?? []), group]);
   };
-  for (const group of groups) join(`${group.frame} ${group.url}`, group);
-  for (const testimony of visit.testimonies.items) {
-    const address = `${testimony.frame} ${testimony.url}`;
-    const fitting = (byAddress.get(address) ?? []).filter(({ destination }) => mayBe(testimony, destination));
-    if (fitting.length > 0) {
-      for (const group of fitting) group.testimonies.push(testimony);
-      continue;
-    }
+  const enter = (group: Group): void => {
+    join(`${group.frame} ${group.url}`, group);
+    if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
+  };
+  for (const group of groups) enter(group);
+  // What names whole addresses comes first, so that what names only origins finds it.
+  const testimonies = [...visit.testimonies.items].sort((a, b) => Number(isOriginOnly(a)) - Number(isOriginOnly(b)));
+  for (const testimony of testimonies) {
     const { url, frame } = testimony;
+    const known = byAddress.get(`${frame} ${url}`) ?? [];
+    const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
+    for (const group of fitting) group.testimonies.push(testimony);
+    if (fitting.length > 0) continue;
     const group = { url, frame, destination: destinationOf(testimony), testimonies: [testimony] };
     groups.push(group);
-    join(address, group);
+    enter(group);
   }
   return groups;
 }
+
+const isNested = (destination: Destination): boolean =>
+  destination === 'frame' || destination === 'object' || destination === 'embed';
+
+/** Browsers name only the origin of a frame that a policy refused. */
+const isOriginOnly = ({ by, url }: Testimony): boolean => by === 'csp' && url === originOf(url);
+
+const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
 
 function requestOf(group: Group, visit: Visit, browser: Report['browser']['name']): InsecureRequest {
   const { url, frame, destination, declaration, testimonies } = group;

@@ -31,6 +31,8 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('failed')) return local ? 'local-network' : 'loaded';
   if (says('plain-entry')) return byPlainEntry(circumstances);
   if (declaration?.upgradedEntry === true) return upgraded(circumstances);
+  // A policy is asked about a lazy image before it is asked for (measured in Chromium).
+  if (declaration?.requested === 'no') return 'not-requested';
   if (says('violation') || says('started')) return refusedOrUpgraded(circumstances);
   return byDeclaration(circumstances);
 }

@@ -57,7 +57,7 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   const navigation = tab.pending.findLast(arrivesAt(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   if (isAbort(code)) return { ...tab, pending };
-  const visit = { ...newVisit(url, at, 'passive'), failure: code, ...(navigation === undefined ? {} : { navigation }) };
+  const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
   return showVisit({ ...tab, pending }, visit);
 }
 
@@ -70,13 +70,13 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   // Firefox commits the page it shows instead of the one that failed.
   if (isErrorPage && sameResource(before.url, url)) return tab;
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
-  const mode = tab.deepAuditRequested ? 'deep' : 'passive';
-  const visit: Visit = known ?? { ...newVisit(url, at, mode), document };
+  const visit: Visit = known ?? { ...newVisit(url, at), document };
   const chain = navigation && (byClient ? movedByClient(before, navigation) : navigation);
   const shown: Visit = {
     ...visit,
     url,
     restored,
+    mode: tab.deepAuditRequested ? 'deep' : visit.mode,
     frames: { ...visit.frames, [document]: { upgradesByPolicy: false, ...visit.frames[document], url } },
     ...(chain === undefined ? {} : { navigation: chain }),
   };

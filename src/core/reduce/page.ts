@@ -19,7 +19,7 @@ function withVisit(tab: TabState, { document, top, batch, at }: PageEvent): TabS
   if (tab.visits.some((visit) => Object.hasOwn(visit.frames, document))) return tab;
   const frame = { url: shortened(batch.url), upgradesByPolicy: false };
   if (top) {
-    return showVisit(tab, { ...newVisit(batch.url, at, 'passive'), document, frames: { [document]: frame } });
+    return showVisit(tab, { ...newVisit(batch.url, at), document, frames: { [document]: frame } });
   }
   const [shown, ...others] = tab.visits;
   if (shown?.document === undefined || Object.keys(shown.frames).length >= limits.framesPerDocument) return tab;

@@ -4,7 +4,7 @@ import type { TabState, Visit } from '../visit.ts';
 import { nothingKept } from './keep.ts';
 
 /** A visit of which nothing is known yet but its address. */
-export function newVisit(url: string, at: number, mode: Visit['mode']): Visit {
+export function newVisit(url: string, at: number): Visit {
   return {
     url,
     at,
@@ -17,7 +17,7 @@ export function newVisit(url: string, at: number, mode: Visit['mode']): Visit {
     forms: nothingKept(),
     fields: nothingKept(),
     references: nothingKept(),
-    mode,
+    mode: 'passive',
   };
 }
 

@@ -1,0 +1,29 @@
+import type { Violation } from '../core/events.ts';
+import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
+import { isPlain } from './addresses.ts';
+import { post } from './post.ts';
+
+/** Violations in one message, and in all messages of a frame. */
+const mostPerMessage = 300;
+const most = 3_000;
+
+const waiting: Violation[] = [];
+let told = 0;
+
+/** Passes on what the report-only policy of a deep audit names in this frame; without an audit there is nothing to hear. */
+export function watchViolations(): void {
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    const { isTrusted, disposition, originalPolicy, blockedURI, effectiveDirective } = violation;
+    if (!isTrusted || disposition !== 'report' || originalPolicy !== deepAuditPolicy || !isPlain(blockedURI)) return;
+    if (told >= most) return;
+    told += 1;
+    const { sourceFile, lineNumber, columnNumber } = violation;
+    const source = { source: { url: sourceFile, line: lineNumber, column: columnNumber } };
+    waiting.push({ url: blockedURI, directive: effectiveDirective, ...(lineNumber > 0 ? source : {}) });
+    if (waiting.length === 1) setTimeout(flush, 50);
+  });
+}
+
+function flush(): void {
+  while (waiting.length > 0) post('page-violations', { violations: waiting.splice(0, mostPerMessage) });
+}
