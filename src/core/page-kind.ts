@@ -1,0 +1,28 @@
+import type { Address } from './evidence.ts';
+
+/**
+ * Preconditions of rules, for `applies`: true, or why the rule has nothing to say about such a page.
+ * Stated here once, so that the same page is never inapplicable for two different reasons.
+ */
+
+/** Loopback and `file:`: nothing travels over a network. */
+export const isLocal = ({ scheme, reach }: Address): boolean => scheme === 'file' || reach === 'loopback';
+
+export function overHttps({ scheme }: Address): true | string {
+  return scheme === 'https' || 'The page did not come over HTTPS.';
+}
+
+export function overPublicHttps(address: Address): true | string {
+  if (address.scheme !== 'https') return overHttps(address);
+  return address.reach === 'public' || 'The site is not public.';
+}
+
+/** Plain HTTP over a network. */
+export function overPlainHttp(address: Address): true | string {
+  if (isLocal(address)) return 'The page is on this computer.';
+  return address.scheme === 'http' || 'The page did not come over plain HTTP.';
+}
+
+export function overNetwork(address: Address): true | string {
+  return !isLocal(address) || 'The page is on this computer.';
+}
