@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'crossed-port',
+  group: 'connection',
+  severity: 'serious',
+  needs: [],
+  text: {
+    pass: 'Scheme and port belong together',
+    fail: 'Scheme and port are crossed',
+    why: 'Port 443 is for HTTPS and port 80 for HTTP. Crossed, one of them fails for everyone who types the plain address.',
+    fix: [
+      'Serve HTTPS on 443 and the redirect to it on 80.',
+      'nginx: listen 443 ssl; (without “ssl” the port speaks plain HTTP)',
+      'Apache: <VirtualHost *:443> SSLEngine on',
+      'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
+    ].join('\n'),
+  },
+  spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
+
+  applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no port.',
+
+  judge({ address: { scheme, port, url } }) {
+    const crossed = (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
+    if (!crossed) return { outcome: 'pass' };
+    return {
+      outcome: 'fail',
+      title: scheme === 'http' ? 'Plain HTTP is on the HTTPS port 443' : 'HTTPS is on the HTTP port 80',
+      proof: [{ text: `${scheme} on port ${port}`, url }],
+    };
+  },
+});

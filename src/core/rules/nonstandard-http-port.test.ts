@@ -1,0 +1,10 @@
+import { describeRule } from './describe-rule.ts';
+import rule from './nonstandard-http-port.ts';
+import { addressOf } from './samples/addresses.ts';
+
+describeRule(rule, [
+  ['port 80', { address: addressOf('http://site.example/') }, 'pass'],
+  ['port 8080', { address: addressOf('http://site.example:8080/') }, 'fail info'],
+  ['a development server', { address: addressOf('http://localhost:3000/') }, 'fail info'],
+  ['HTTPS', { address: addressOf('https://site.example:8443/') }, 'not-applicable'],
+]);

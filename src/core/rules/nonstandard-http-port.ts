@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { usualMeaningOf } from '../standards/ports.ts';
+
+export default defineRule({
+  id: 'nonstandard-http-port',
+  group: 'connection',
+  severity: 'info',
+  needs: [],
+  text: {
+    pass: 'HTTP is on its standard port',
+    fail: 'HTTP is on a port other than 80',
+    why: 'This port speaks plain HTTP, so the same address with https does not work: HTTPS, if any, is on another port.',
+    fix: [
+      'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
+      'nginx: server { listen 443 ssl; … location / { proxy_pass http://127.0.0.1:8080; } }',
+    ].join('\n'),
+  },
+  spec: [{ name: 'RFC 9110 §4.2.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1' }],
+
+  applies: ({ scheme }) => scheme === 'http' || 'The page did not come over plain HTTP.',
+
+  judge({ address }) {
+    if (address.port === 80) return { outcome: 'pass' };
+    const meaning = usualMeaningOf(address.port);
+    return {
+      outcome: 'fail',
+      title: `HTTP is on port ${address.port} instead of 80`,
+      ...(meaning === undefined ? {} : { because: `Port ${address.port} is usually ${meaning}.` }),
+      proof: [{ text: `port ${address.port}`, url: address.url }],
+    };
+  },
+});

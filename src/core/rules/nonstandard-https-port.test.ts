@@ -1,0 +1,13 @@
+import { describeRule } from './describe-rule.ts';
+import rule from './nonstandard-https-port.ts';
+import { addressOf } from './samples/addresses.ts';
+
+describeRule(rule, [
+  ['port 443', {}, 'pass'],
+  ['port 443, stated', { address: addressOf('https://site.example:443/') }, 'pass'],
+  ['a known alternate', { address: addressOf('https://site.example:8443/') }, 'fail minor'],
+  ['an unknown port', { address: addressOf('https://site.example:12345/') }, 'fail minor'],
+  ['an internal tool', { address: addressOf('https://nas.home.arpa:9443/') }, 'fail info'],
+  ['this computer', { address: addressOf('https://localhost:8443/') }, 'fail info'],
+  ['plain HTTP', { address: addressOf('http://site.example:8080/') }, 'not-applicable'],
+]);

@@ -1,0 +1,34 @@
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+import { usualMeaningOf } from '../standards/ports.ts';
+
+export default defineRule({
+  id: 'nonstandard-https-port',
+  group: 'connection',
+  severity: 'minor',
+  needs: [],
+  text: {
+    pass: 'HTTPS is on its standard port',
+    fail: 'HTTPS is on a port other than 443',
+    why: 'Some networks block other ports. HSTS and cookies take no notice of the port, so every service on this host shares them.',
+    fix: [
+      'Serve public pages on port 443, several services under names of their own.',
+      'Behind a proxy: let the proxy listen on 443 and pass on to the other port',
+    ].join('\n'),
+  },
+  spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
+
+  applies: overHttps,
+
+  judge({ address }) {
+    if (address.port === 443) return { outcome: 'pass' };
+    const meaning = usualMeaningOf(address.port);
+    return {
+      outcome: 'fail',
+      severity: address.reach === 'public' ? 'minor' : 'info',
+      title: `HTTPS is on port ${address.port} instead of 443`,
+      ...(meaning === undefined ? {} : { because: `Port ${address.port} is usually ${meaning}.` }),
+      proof: [{ text: `port ${address.port}`, url: address.url }],
+    };
+  },
+});
