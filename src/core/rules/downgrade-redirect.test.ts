@@ -1,0 +1,26 @@
+import { describeRule } from './describe-rule.ts';
+import rule from './downgrade-redirect.ts';
+import { chain } from './samples/hops.ts';
+
+describeRule(rule, [
+  ['no redirect', {}, 'pass'],
+  ['an upgrade', { hops: chain('http://a.test/ 301 > https://a.test/ 200') }, 'pass'],
+  ['ends in clear', { hops: chain('https://a.test/ 302 > http://a.test/ 200') }, 'fail critical'],
+  [
+    'comes back to HTTPS',
+    { hops: chain('https://a.test/ 302 > http://a.test/ 301 > https://b.test/ 200') },
+    'fail serious',
+  ],
+  [
+    'twice, the second time for good',
+    { hops: chain('https://a.test/ 302 > http://a.test/ 301 > https://b.test/ 302 > http://b.test/ 200') },
+    'fail critical',
+  ],
+  ['to loopback', { hops: chain('https://a.test/ 302 > http://localhost:3000/ 200') }, 'pass'],
+  [
+    'a failed upgrade that the browser takes back',
+    { hops: chain('https://a.test/ 0 >browser-upgrade http://a.test/ 200') },
+    'pass',
+  ],
+  ['moved by the page itself', { hops: chain('https://a.test/ 200 >client http://a.test/ 200') }, 'pass'],
+]);

@@ -1,0 +1,35 @@
+import { isClear, isHttps, movesOf, proofOfMove } from '../clear-hops.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'downgrade-redirect',
+  group: 'redirects',
+  severity: 'serious',
+  needs: ['hops'],
+  text: {
+    pass: 'No redirect leaves HTTPS',
+    fail: 'A redirect leaves HTTPS for plain HTTP',
+    why: 'The site gives up a protected connection: from that redirect on, anyone on the network can read and change what follows.',
+    fix: [
+      'Redirect to https:// addresses only, or to addresses without a scheme.',
+      'Behind a proxy: the application thinks it is reached over http. Send X-Forwarded-Proto and have the application trust it',
+      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+      'CDN: use HTTPS between the CDN and the origin',
+    ].join('\n'),
+  },
+  spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
+
+  judge({ hops }) {
+    // Only the site's own redirects count: browsers fall back from a failed upgrade to http by themselves.
+    const downgrades = movesOf(hops).filter(
+      ({ from, to }) => to.kind === 'server' && isHttps(from.url) && isClear(to.url),
+    );
+    if (downgrades.length === 0) return { outcome: 'pass' };
+    const endsInClear = downgrades.some(({ index }) => index === hops.length - 1);
+    return {
+      outcome: 'fail',
+      severity: endsInClear ? 'critical' : 'serious',
+      proof: downgrades.map(({ from, to }) => proofOfMove(from, to)),
+    };
+  },
+});

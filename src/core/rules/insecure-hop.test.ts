@@ -1,0 +1,26 @@
+import { describeRule } from './describe-rule.ts';
+import rule from './insecure-hop.ts';
+import { chain } from './samples/hops.ts';
+
+describeRule(rule, [
+  ['one hop', {}, 'pass'],
+  ['straight to HTTPS', { hops: chain('http://a.test/ 301 > https://a.test/ 200') }, 'pass'],
+  [
+    'a second hop in clear',
+    { hops: chain('http://a.test/ 301 > http://www.a.test/ 301 > https://www.a.test/ 200') },
+    'fail serious',
+  ],
+  ['ends in clear', { hops: chain('http://a.test/ 301 > http://a.test/home 200') }, 'fail serious'],
+  [
+    'a second hop that HSTS keeps from going out',
+    { hops: chain('http://a.test/ 301 > http://www.a.test/ 307 >hsts https://www.a.test/ 200') },
+    'pass',
+  ],
+  ['a downgrade', { hops: chain('https://a.test/ 302 > http://a.test/ 200') }, 'pass'],
+  [
+    'one more after a downgrade',
+    { hops: chain('https://a.test/ 302 > http://a.test/ 302 > http://a.test/b 200') },
+    'fail serious',
+  ],
+  ['hops on this computer', { hops: chain('http://localhost/ 301 > http://localhost/a 200') }, 'pass'],
+]);
