@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 const entry = command === 'bench' ? ['bench/main.ts'] : ['src/cli/main.ts', command];
 
-if (!dependenciesAreInstalled()) run('npm', ['ci']);
+if (!dependenciesAreInstalled()) run('npm', ['ci', '--loglevel=notice']);
 const sources = hashOfSources();
 if (!extensionIsBuilt(sources)) {
   run('npm', ['run', 'build']);

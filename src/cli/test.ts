@@ -22,7 +22,7 @@ export async function test(args: readonly string[]): Promise<number> {
 
 function runVitest(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const vitest = fileURLToPath(import.meta.resolve('vitest/vitest.mjs'));
+    const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
     const child = spawn(process.execPath, [vitest, ...args], { cwd: root, stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
