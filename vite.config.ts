@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -6,7 +9,7 @@ import manifest from './manifest.json' with { type: 'json' };
 export default defineConfig(({ mode }) => ({
   plugins: process.env['VITEST']
     ? []
-    : [crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
+    : [crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }), hiddenFromPages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
   test: {
@@ -26,12 +29,29 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+/** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
-  // The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own.
+  // The imported JSON has the shape of a manifest, but its literals are typed as plain strings.
   return (
     mode === 'firefox'
       ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
       : { ...shared, minimum_chrome_version, background }
   ) as ManifestV3Export;
+}
+
+/**
+ * Takes back what the build opens to pages: it lists every script the worker injects as a web-accessible resource,
+ * which would let any page find out that Portcullis is there. Injection needs no such entry.
+ */
+function hiddenFromPages(): Plugin {
+  return {
+    name: 'hidden-from-pages',
+    enforce: 'post',
+    writeBundle({ dir = '' }) {
+      const file = join(dir, 'manifest.json');
+      const { web_accessible_resources, ...hidden } = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify(hidden, null, 2));
+    },
+  };
 }

@@ -1,3 +1,42 @@
-import { browser } from '../platform/browser.ts';
+import * as v from 'valibot';
+import { receiveFromOwn, receiveFromPage } from '../platform/messages.ts';
+import { readReport } from '../platform/reports.ts';
+import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
+import { trouble } from '../platform/trouble.ts';
+import { showBadge } from '../presentation/badge.ts';
+import { showPrompt } from '../presentation/prompt/show-prompt.ts';
+import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
+import { watchDocuments } from '../sensors/documents.ts';
+import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
+import { watchNavigation } from '../sensors/navigation.ts';
+import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
+import { watchPages } from '../sensors/page.ts';
+import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
 
-browser.webNavigation.onCommitted.addListener(() => undefined);
+// Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
+// delivers that event only to listeners that are there by then.
+watchNavigation(record);
+watchDocuments(record);
+watchInsecureRequests(record);
+watchPages(record);
+endAbandonedAudits();
+forgetClosedTabs();
+lookAtOpenTabs();
+
+afterRecord((tabId) => attempt('the badge', showBadge(tabId, readReport)));
+afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
+afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
+
+const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+
+receiveFromOwn('read-report', aboutTab, ({ tabId }) => readReport(tabId));
+receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
+receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
+receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
+  attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
+);
+
+function attempt(what: string, work: Promise<void>): void {
+  work.catch((error: unknown) => trouble(what, error));
+}

@@ -1,10 +1,10 @@
 import type { TabEvent } from '../core/events.ts';
 import { browser } from '../platform/browser.ts';
+import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { loadTab } from '../platform/tab-store.ts';
 import { upgradeCandidate } from './eligible.ts';
 import { probe } from './probe.ts';
-import type { ShowPrompt } from './show-prompt.ts';
 
 /** Hosts whose offer a person dismissed, until the browser restarts. */
 const dismissedKey = 'dismissed-offers';

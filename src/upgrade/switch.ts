@@ -5,10 +5,10 @@ import type { UpgradeState } from '../core/report.ts';
 import { isPlain, sameResource } from '../core/standards/address.ts';
 import { diagnose } from '../core/standards/failure.ts';
 import { browser } from '../platform/browser.ts';
+import type { ShowPrompt } from '../platform/prompt.ts';
 import { loadTab } from '../platform/tab-store.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
 import { remember } from './probe.ts';
-import type { ShowPrompt } from './show-prompt.ts';
 
 /** A switch under way: where the person was, and where they are to arrive. */
 interface Switch {

@@ -1,0 +1,38 @@
+/** The bar's own styles; nothing of the page's reaches into the closed tree but what it inherits, which `all` resets. */
+export const styles = `
+.bar {
+  all: initial;
+  position: fixed;
+  inset: 0 0 auto 0;
+  z-index: 2147483647;
+  box-sizing: border-box;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px 12px;
+  padding: 10px 16px;
+  font: 14px/1.4 system-ui, sans-serif;
+  color: #1d2433;
+  background: #f3f6fc;
+  border-bottom: 1px solid #b9c4d9;
+  box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+  color-scheme: light dark;
+}
+p { flex: 1 1 24em; margin: 0 }
+button {
+  font: inherit;
+  padding: 6px 14px;
+  border-radius: 6px;
+  border: 1px solid transparent;
+  cursor: pointer;
+}
+button:focus-visible { outline: 3px solid #7aa7ff; outline-offset: 2px }
+.strong { color: #fff; background: #1a56c4 }
+.strong:hover { background: #14469f }
+.quiet { color: inherit; background: none; border-color: #8a97b0 }
+.quiet:hover { background: rgb(128 140 165 / 0.2) }
+@media (prefers-color-scheme: dark) {
+  .bar { color: #e7ecf5; background: #1d2433; border-bottom-color: #3c4963 }
+}
+@media print { .bar { display: none } }
+`;
