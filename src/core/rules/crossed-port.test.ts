@@ -1,6 +1,6 @@
+import { addressOf } from '../observe/address.ts';
 import rule from './crossed-port.ts';
 import { describeRule } from './describe-rule.ts';
-import { addressOf } from './samples/addresses.ts';
 
 describeRule(rule, [
   ['https on 443', {}, 'pass'],

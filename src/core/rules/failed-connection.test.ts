@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { audit } from '../audit.ts';
+import { addressOf } from '../observe/address.ts';
 import { failureClasses } from '../report.ts';
 import { diagnose } from '../standards/failure.ts';
 import { describeRule, evidenceWith } from './describe-rule.ts';
 import rule from './failed-connection.ts';
-import { addressOf } from './samples/addresses.ts';
 
 const failed = (code: string, url = 'https://site.example/') => diagnose(code, addressOf(url));
 

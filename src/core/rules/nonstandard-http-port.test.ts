@@ -1,6 +1,6 @@
+import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './nonstandard-http-port.ts';
-import { addressOf } from './samples/addresses.ts';
 
 describeRule(rule, [
   ['port 80', { address: addressOf('http://site.example/') }, 'pass'],

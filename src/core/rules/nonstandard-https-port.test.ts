@@ -1,6 +1,6 @@
+import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './nonstandard-https-port.ts';
-import { addressOf } from './samples/addresses.ts';
 
 describeRule(rule, [
   ['port 443', {}, 'pass'],

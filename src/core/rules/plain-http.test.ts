@@ -1,7 +1,7 @@
+import { addressOf } from '../observe/address.ts';
 import { diagnose } from '../standards/failure.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './plain-http.ts';
-import { addressOf } from './samples/addresses.ts';
 
 const refused = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('http://site.example/'));
 
