@@ -1,0 +1,26 @@
+import { hstsOf } from '../header-fields.ts';
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'disabled-hsts',
+  group: 'headers',
+  severity: 'moderate',
+  needs: ['headers'],
+  text: {
+    pass: 'HSTS is switched on',
+    fail: 'HSTS is switched off by max-age=0',
+    why: 'A max-age of 0 makes browsers forget that this site uses HTTPS only, so later visits can begin in clear again.',
+    fix: 'Send max-age=31536000, unless the site is leaving HTTPS on purpose. Look for a second place that sends the field.',
+  },
+  spec: [{ name: 'RFC 6797 §6.1.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1.1' }],
+
+  applies: overHttps,
+
+  judge({ address, headers }) {
+    const policy = hstsOf(headers);
+    if (policy?.valid !== true) return { outcome: 'not-applicable', because: 'The response states no valid policy.' };
+    if (policy.maxAge > 0) return { outcome: 'pass' };
+    return { outcome: 'fail', proof: [{ text: policy.raw, url: address.url }] };
+  },
+});
