@@ -1,0 +1,20 @@
+import { addressOf } from '../observe/address.ts';
+import rule from './blocked-mixed-content.ts';
+import { describeRule } from './describe-rule.ts';
+import { insecureRequests } from './samples/insecure-requests.ts';
+
+describeRule(rule, [
+  ['nothing insecure', {}, 'pass'],
+  ['a script', { insecureRequests: insecureRequests({}) }, 'fail serious'],
+  ['an image set', { insecureRequests: insecureRequests({ destination: 'imageset' }) }, 'fail serious'],
+  ['not asked for yet', { insecureRequests: insecureRequests({ outcome: 'not-requested' }) }, 'pass'],
+  ['unknown', { insecureRequests: insecureRequests({ outcome: 'unknown' }) }, 'pass'],
+  ['upgraded', { insecureRequests: insecureRequests({ outcome: 'upgraded' }) }, 'pass'],
+  ['a WebSocket, which has its own rule', { insecureRequests: insecureRequests({ destination: 'websocket' }) }, 'pass'],
+  ['a download, which has its own rule', { insecureRequests: insecureRequests({ destination: 'download' }) }, 'pass'],
+  [
+    'a page in clear',
+    { address: addressOf('http://site.example/'), insecureRequests: insecureRequests({}) },
+    'not-applicable',
+  ],
+]);

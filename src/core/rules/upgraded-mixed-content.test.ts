@@ -1,0 +1,19 @@
+import { addressOf } from '../observe/address.ts';
+import { describeRule } from './describe-rule.ts';
+import { insecureRequests } from './samples/insecure-requests.ts';
+import rule from './upgraded-mixed-content.ts';
+
+const image = { destination: 'image', category: 'upgradeable', outcome: 'upgraded' } as const;
+
+describeRule(rule, [
+  ['nothing insecure', {}, 'pass'],
+  ['an image', { insecureRequests: insecureRequests(image) }, 'fail serious'],
+  ['by the page’s own policy', { insecureRequests: insecureRequests({ outcome: 'upgraded-by-policy' }) }, 'pass'],
+  ['blocked', { insecureRequests: insecureRequests({}) }, 'pass'],
+  ['not asked for yet', { insecureRequests: insecureRequests({ ...image, outcome: 'not-requested' }) }, 'pass'],
+  [
+    'a page in clear',
+    { address: addressOf('http://site.example/'), insecureRequests: insecureRequests(image) },
+    'not-applicable',
+  ],
+]);

@@ -1,0 +1,24 @@
+import { overHttps } from '../page-kind.ts';
+import { contentRequests } from '../request-proofs.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'upgraded-mixed-content',
+  group: 'content',
+  severity: 'serious',
+  needs: ['insecureRequests'],
+  text: {
+    pass: 'The browser had to repair nothing',
+    fail: 'The browser had to rewrite insecure addresses',
+    why: 'The page asks for these in clear. They work only because this browser rewrites them; older ones and other programs load them in clear.',
+    fix: 'Change each address to https:// at its source. An address with its own port is rewritten with that port, which rarely works.',
+  },
+  spec: [{ name: 'Mixed Content §4.1', url: 'https://www.w3.org/TR/mixed-content/#upgrade-algorithm' }],
+
+  applies: overHttps,
+
+  judge({ insecureRequests }) {
+    const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
+    return items.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', proof, omitted };
+  },
+});
