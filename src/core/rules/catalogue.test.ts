@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Rule } from '../rule.ts';
+import { rules } from './index.ts';
+
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const notRules = ['index.ts', 'describe-rule.ts', 'healthy.ts', basename(import.meta.url)];
+
+test('every file of the folder is a rule in the catalogue, named after its id', () => {
+  const expected = files.filter((file) => !file.endsWith('.test.ts') && !notRules.includes(file));
+  expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(expected.sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('is a noun phrase', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(id).not.toMatch(/^(no|uses|is|has|not|non)-/);
+  });
+
+  test('has a test beside it', () => {
+    expect(files).toContain(`${id}.test.ts`);
+  });
+
+  test('says things in words that fit', () => {
+    expect(rule.text.pass).toMatch(/^[^\n]{10,60}$/);
+    expect(rule.text.fail).toMatch(/^[^\n]{10,60}$/);
+    expect(rule.text.why).toMatch(/^[^\n]{20,200}$/);
+    expect(rule.text.fix.split('\n')[0]).toMatch(/^.{10,200}[.)]$|: .{5,}$/);
+    for (const title of [rule.text.pass, rule.text.fail]) expect(title).not.toMatch(/[.!]$/);
+    expect(`${rule.text.pass}${rule.text.fail}${rule.text.why}${rule.text.fix}`).not.toContain('!');
+  });
+
+  test('cites a source', () => {
+    expect(rule.spec.length).toBeGreaterThan(0);
+    for (const { url } of rule.spec) expect(new URL(url).protocol).toBe('https:');
+  });
+});
+
+test('the catalogue page is up to date', async () => {
+  await expect(catalogue(rules)).toMatchFileSnapshot('./README.md');
+});
+
+function catalogue(all: readonly Rule[]): string {
+  const groups = [...new Set(all.map(({ group }) => group))].sort();
+  const sections = groups.map((group) => {
+    const rows = all.filter((rule) => rule.group === group).map(rowOf);
+    return [
+      `## ${group}`,
+      '',
+      '| rule | severity | fails with | why | source |',
+      '|---|---|---|---|---|',
+      ...rows,
+    ].join('\n');
+  });
+  return [
+    '# Rules',
+    '',
+    'Written by `catalogue.test.ts` from the rules in this folder (`npx vitest run --project unit -u` rewrites it).',
+    'The severity is the usual one; a rule may answer with another where it says so.',
+    '',
+    sections.join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+const rowOf = ({ id, severity, text, spec }: Rule): string =>
+  `| [\`${id}\`](${id}.ts) | ${severity} | ${text.fail} | ${text.why} | ${spec.map(({ name, url }) => `[${name}](${url})`).join(', ')} |`;
