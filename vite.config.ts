@@ -17,9 +17,13 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
+        test: { name: 'build', include: ['e2e/build/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.spec.ts'],
+          include: ['e2e/*.spec.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

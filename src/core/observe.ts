@@ -27,7 +27,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     headers: headersOf(visit),
     cookies: navigation === undefined ? gap(noStart) : seenAs(listed(navigation.cookies, (cookie) => cookie)),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
-    forms: onPage(() => listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit))),
+    forms: formsOf(visit),
     sensitiveFields: onPage(() =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
     ),
@@ -51,6 +51,14 @@ function headersOf({ failure, navigation }: Visit): Evidence['headers'] {
   return navigation.answer === undefined
     ? gap('The page’s response was not seen; a service worker or the browser may have answered. Reload to audit it.')
     : seenAs(navigation.answer.headers);
+}
+
+/** Whether a policy upgrades the forms of a secure page is written in its response. */
+function formsOf(visit: Visit): Evidence['forms'] {
+  if (visit.failure !== undefined) return gap(noPage);
+  const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));
+  const headers = headersOf(visit);
+  return forms.items.length > 0 && headers.state === 'gap' ? headers : seenAs(forms);
 }
 
 const formOf = (visit: Visit, { frame, selector, html, ...form }: Visit['forms']['items'][number]) => ({

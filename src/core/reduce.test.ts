@@ -95,6 +95,12 @@ describe('a navigation', () => {
     expect(shown(tab).hops).toMatchObject({ value: [{ status: 200 }] });
   });
 
+  test('that is told after its commit is taken up by the document', () => {
+    const tab = tabAfter(committed('https://a.test/'), started('https://a.test/'), answered('https://a.test/'));
+    expect(shown(tab).hops).toMatchObject({ value: [{ status: 200 }] });
+    expect(tab.pending).toEqual([]);
+  });
+
   test('stays failed when the browser commits its error page', () => {
     const failure = {
       type: 'navigation-failed',

@@ -3,21 +3,23 @@ import type { PageBatch, Violation } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
 import { browser, type Runtime } from './browser.ts';
 
-/** Every message there is: what it carries, and what is answered. */
+/** Every message there is, as the function it amounts to. */
 export interface Protocol {
   /** From the content script of any frame. */
-  'page-batch': { body: PageBatch; answer: undefined };
+  'page-batch'(batch: PageBatch): Promise<void>;
   /** From the content script of any frame during a deep audit. */
-  'page-violations': { body: { violations: Violation[] }; answer: undefined };
+  'page-violations'(body: { violations: Violation[] }): Promise<void>;
   /** From the bar in the page. */
-  'prompt-answer': { body: { answer: 'switch' | 'dismiss' }; answer: undefined };
+  'prompt-answer'(body: { answer: 'switch' | 'dismiss' }): Promise<void>;
   /** From our own pages and the command line. */
-  'read-report': { body: { tabId: number }; answer: Report };
-  'switch-to-https': { body: { tabId: number }; answer: undefined };
-  'deep-audit': { body: { tabId: number }; answer: undefined };
+  'read-report'(body: { tabId: number }): Promise<Report>;
+  'switch-to-https'(body: { tabId: number }): Promise<void>;
+  'deep-audit'(body: { tabId: number }): Promise<void>;
 }
 
 type Name = keyof Protocol;
+type Body<N extends Name> = Parameters<Protocol[N]>[0];
+type Answer<N extends Name> = ReturnType<Protocol[N]>;
 
 /** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
 export interface PageSender {
@@ -33,14 +35,16 @@ interface Message {
 }
 
 /** Sends a message to the worker. Rejects when nobody answers, as when the extension was just updated. */
-export const send = <N extends Name>(name: N, body: Protocol[N]['body']): Promise<Protocol[N]['answer']> =>
-  browser.runtime.sendMessage({ name, body });
+export function send<N extends Name>(name: N, body: Body<N>): Answer<N> {
+  // The handler that `receiveFromOwn` registered under this name answers with this type.
+  return browser.runtime.sendMessage({ name, body }) as Answer<N>;
+}
 
 /** Answers a message from a page's content script. The body is validated; anything else is ignored. */
 export function receiveFromPage<N extends Name>(
   name: N,
-  schema: v.GenericSchema<unknown, Protocol[N]['body']>,
-  handler: (body: Protocol[N]['body'], sender: PageSender) => void,
+  schema: v.GenericSchema<unknown, Body<N>>,
+  handler: (body: Body<N>, sender: PageSender) => void,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.name !== name || sender.id !== browser.runtime.id) return undefined;
@@ -54,8 +58,8 @@ export function receiveFromPage<N extends Name>(
 /** Answers a message from one of our own pages, and from nobody else. */
 export function receiveFromOwn<N extends Name>(
   name: N,
-  schema: v.GenericSchema<unknown, Protocol[N]['body']>,
-  handler: (body: Protocol[N]['body']) => Promise<Protocol[N]['answer']>,
+  schema: v.GenericSchema<unknown, Body<N>>,
+  handler: (body: Body<N>) => Answer<N>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.name !== name || !isOwn(sender)) return undefined;

@@ -29,7 +29,7 @@ function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'na
   // A redirect announces the same request again; its hop is already known.
   if (tab.pending.some((navigation) => navigation.id === id)) return tab;
   const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }], cookies: nothingKept() };
-  return { ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) };
+  return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
 function redirected(navigation: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
@@ -83,6 +83,15 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
 }
 
+/** Firefox may tell of a request after the commit of the document it brought: the document then takes it up. */
+function adopted(tab: TabState, navigation: Navigation): TabState {
+  const [shown, ...others] = tab.visits;
+  const isMissing = shown?.document !== undefined && shown.navigation === undefined && shown.failure === undefined;
+  if (!isMissing || !arrivesAt(shown.url)(navigation) || navigation.at > shown.at) return tab;
+  const pending = tab.pending.filter((other) => other !== navigation);
+  return { ...tab, pending, visits: [{ ...shown, navigation }, ...others] };
+}
+
 /** A move by script or meta refresh continues the chain of the page that made it. */
 function movedByClient(previous: Visit | undefined, navigation: Navigation): Navigation {
   const before = previous?.navigation?.hops ?? [];
@@ -97,7 +106,10 @@ function movedByClient(previous: Visit | undefined, navigation: Navigation): Nav
 function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
   const index = tab.pending.findIndex((navigation) => navigation.id === id);
   const navigation = tab.pending[index];
-  if (navigation !== undefined) return { ...tab, pending: tab.pending.with(index, change(navigation)) };
+  if (navigation !== undefined) {
+    const changed = change(navigation);
+    return adopted({ ...tab, pending: tab.pending.with(index, changed) }, changed);
+  }
   const [shown, ...others] = tab.visits;
   if (shown?.navigation?.id !== id) return tab;
   return { ...tab, visits: [{ ...shown, navigation: change(shown.navigation) }, ...others] };

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Code that must not get in, and the fence that must stop it. Without such tests a fence that reads nothing passes. */
+const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', file: string, code: string])[] = [
+  ['core uses the browser', 'types', 'core/canary.ts', 'export const id = chrome.runtime.id;'],
+  ['core uses the page', 'types', 'core/canary.ts', 'export const title = document.title;'],
+  ['core uses the network', 'types', 'core/canary.ts', "export const answer = fetch('https://a.example/');"],
+  ['core imports the platform', 'types', 'core/canary.ts', "export * from '../platform/trouble.ts';"],
+  ['core imports the platform', 'lint', 'core/canary.ts', "export * from '../platform/trouble.ts';"],
+  ['core reads the clock', 'lint', 'core/canary.ts', 'export const now = new Date();'],
+  ['core imports the popup’s framework', 'lint', 'core/canary.ts', "export { h } from 'preact';"],
+  ['a rule reads evidence it did not declare', 'types', 'core/rules/canary.ts', undeclared()],
+  ['the content script imports the platform', 'types', 'content/canary.ts', "export * from '../platform/trouble.ts';"],
+  ['the content script imports a library', 'lint', 'content/canary.ts', "export { parse } from 'valibot';"],
+  ['a sensor imports the popup', 'lint', 'sensors/canary.ts', "export * from '../presentation/badge.ts';"],
+  ['a sensor draws', 'lint', 'sensors/canary.ts', "export { h } from 'preact';"],
+  [
+    'someone else imports the polyfill',
+    'lint',
+    'upgrade/canary.ts',
+    "export { default } from 'webextension-polyfill';",
+  ],
+];
+
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'portcullis-fence-'));
+  for (const part of ['src', 'biome.json', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('the fence', () => {
+  test.each(trespasses)('stops it when %s (%s)', (_name, fence, file, code) => {
+    const canary = join(copy, 'src', file);
+    const [layer = ''] = file.split('/');
+    expect(check(fence, layer)).toMatchObject({ status: 0 });
+    writeFileSync(canary, `${code}\n`);
+    try {
+      const { status, output } = check(fence, layer);
+      expect(status).not.toBe(0);
+      expect(output).toContain('canary.ts');
+    } finally {
+      rmSync(canary);
+    }
+  });
+});
+
+function check(fence: 'types' | 'lint', layer: string): { status: number | null; output: string } {
+  const tool = join(root, 'node_modules', '.bin', fence === 'types' ? 'tsc' : 'biome');
+  const what =
+    fence === 'types' ? ['-b', join(copy, 'src', layer)] : ['lint', '--vcs-enabled=false', join(copy, 'src', layer)];
+  const { status, stdout, stderr } = spawnSync(tool, what, { cwd: copy, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+function undeclared(): string {
+  return `import { defineRule } from '../rule.ts';
+export default defineRule({
+  id: 'canary', group: 'connection', severity: 'info', needs: ['hops'],
+  text: { pass: '', fail: '', why: '', fix: '' }, spec: [],
+  judge: ({ headers }) => ({ outcome: headers.length > 0 ? 'pass' : 'fail' }),
+});`;
+}
