@@ -13,7 +13,7 @@ export default defineRule({
     why: 'What is typed into this form leaves the page in clear, although the page itself is secure.',
     fix: 'Change the action of the form (or the formaction of its button, or the base address) to https://.',
   },
-  spec: [{ name: 'Mixed Content §5.1', url: 'https://www.w3.org/TR/mixed-content/#requirements-forms' }],
+  spec: [{ name: 'Mixed Content, form submission', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overHttps,
 
