@@ -10,6 +10,14 @@ export function audit(evidence: Evidence, rules: readonly Rule[]): Finding[] {
 }
 
 function findingOf(rule: Rule, evidence: Evidence): Finding {
+  try {
+    return answerOf(rule, evidence);
+  } catch (error) {
+    return { ...written(rule, { outcome: 'pass' }), outcome: 'broken', because: `This rule failed: ${String(error)}` };
+  }
+}
+
+function answerOf(rule: Rule, evidence: Evidence): Finding {
   const applicable = rule.applies?.(evidence.address) ?? true;
   if (applicable !== true) {
     return written(rule, { outcome: 'not-applicable', because: applicable });
@@ -22,13 +30,9 @@ function findingOf(rule: Rule, evidence: Evidence): Finding {
     }
     channels[name] = channel.value;
   }
-  try {
-    // Every channel in `needs` was just unwrapped, so the object has what the rule declared.
-    const seen = { ...(channels as Partial<Channels> as Channels), address: evidence.address };
-    return written(rule, rule.judge(seen));
-  } catch (error) {
-    return { ...written(rule, { outcome: 'pass' }), outcome: 'broken', because: `This rule failed: ${String(error)}` };
-  }
+  // Every channel in `needs` was just unwrapped, so the object has what the rule declared.
+  const seen = { ...(channels as Partial<Channels> as Channels), address: evidence.address };
+  return written(rule, rule.judge(seen));
 }
 
 function written(rule: Rule, judgement: Judgement): Finding {
