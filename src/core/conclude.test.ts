@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { audit } from './audit.ts';
+import { conclude, unseenReport } from './conclude.ts';
+import type { Evidence } from './evidence.ts';
+import { addressOf } from './observe/address.ts';
+import { gap, type Report, reportSchema } from './report.ts';
+import { evidenceWith } from './rules/describe-rule.ts';
+import { rules } from './rules/index.ts';
+import { hsts } from './rules/samples/header-fields.ts';
+import { chain } from './rules/samples/hops.ts';
+import { insecureRequests } from './rules/samples/insecure-requests.ts';
+import { fieldsFor } from './rules/samples/sensitive-fields.ts';
+import { diagnose } from './standards/failure.ts';
+
+const circumstances = {
+  at: '2026-11-20T12:00:00.000Z',
+  mode: 'passive',
+  browser: { name: 'chromium', version: '156' },
+} as const;
+
+const reportOn = (evidence: Evidence): Report => conclude(evidence, audit(evidence, rules), circumstances);
+const image = { destination: 'image', category: 'upgradeable', outcome: 'upgraded' } as const;
+
+const plainPage = evidenceWith({ address: addressOf('http://site.example/'), hops: chain('http://site.example/ 200') });
+const failedPage = evidenceWith({
+  failure: diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://site.example/')),
+});
+
+describe('the verdict', () => {
+  test.each<[string, Evidence, Partial<Report>]>([
+    ['a healthy page', evidenceWith({}), { verdict: 'secure', grade: 'A+', score: 100 }],
+    ['a page without HSTS', evidenceWith({ headers: [] }), { verdict: 'secure', grade: 'A', score: 92 }],
+    ['mixed content', evidenceWith({ insecureRequests: insecureRequests(image) }), { verdict: 'warning', grade: 'B' }],
+    ['a page in clear', plainPage, { verdict: 'insecure', grade: 'F' }],
+    [
+      'a script in clear',
+      evidenceWith({ insecureRequests: insecureRequests({ outcome: 'loaded' }) }),
+      { verdict: 'insecure', grade: 'F' },
+    ],
+    ['an internal page in clear', evidenceWith({ address: addressOf('http://nas.local/') }), { verdict: 'warning' }],
+    [
+      'a development server with a password field',
+      evidenceWith({ address: addressOf('http://localhost:3000/'), sensitiveFields: fieldsFor('password') }),
+      { verdict: 'local', grade: null, score: null },
+    ],
+    ['a file', evidenceWith({ address: addressOf('file:///home/a.html') }), { verdict: 'local', grade: null }],
+    ['no page', failedPage, { verdict: 'failed', grade: null, score: null }],
+    [
+      'no page over plain HTTP either',
+      { ...failedPage, address: addressOf('http://site.example/') },
+      { verdict: 'failed', grade: null },
+    ],
+    [
+      'no page on this computer',
+      { ...failedPage, address: addressOf('http://localhost:3000/') },
+      { verdict: 'failed', grade: null },
+    ],
+    ['a page of the browser', evidenceWith({ address: addressOf('about:blank') }), { verdict: 'unsupported' }],
+  ])('%s', (_name, evidence, expected) => {
+    expect(reportOn(evidence)).toMatchObject(expected);
+  });
+
+  test('stays when something was not seen, but A+ does not', () => {
+    const unseen = { ...evidenceWith({}), insecureRequests: gap('Reload to audit this page.') };
+    expect(reportOn(unseen)).toMatchObject({ verdict: 'secure', grade: 'A' });
+    expect(reportOn(unseen).summary).toContain('not observed');
+  });
+
+  test('is not held back by a browser that hides the certificate', () => {
+    const hidden = { ...evidenceWith({}), tls: gap('hidden'), certificate: gap('hidden') };
+    expect(reportOn(hidden).grade).toBe('A+');
+  });
+});
+
+describe('the summary', () => {
+  test.each<[string, Evidence, string]>([
+    [
+      'healthy',
+      evidenceWith({}),
+      'The page from site.example came over HTTPS, and nothing on it was seen to travel in clear.',
+    ],
+    [
+      'no HSTS',
+      evidenceWith({ headers: [] }),
+      'The page from site.example came over HTTPS, and nothing on it was seen to travel in clear; 1 thing could be better.',
+    ],
+    ['plain', plainPage, 'The page from site.example is not protected: the page came over plain HTTP.'],
+    [
+      'mixed',
+      evidenceWith({ insecureRequests: insecureRequests(image, {}) }),
+      'The page from site.example is only partly protected: the browser blocked insecure content, and 1 more problem.',
+    ],
+    [
+      'local',
+      evidenceWith({ address: addressOf('http://localhost/') }),
+      'This page is on this computer, so nothing travels over a network.',
+    ],
+  ])('%s', (_name, evidence, summary) => {
+    const report = reportOn(evidence);
+    expect(report.summary).toBe(summary);
+    expect(report.badge.title).toBe(summary);
+  });
+
+  test('of a failure is its diagnosis', () => {
+    expect(reportOn(failedPage).summary).toContain('certificate problem');
+  });
+});
+
+describe('the HSTS field', () => {
+  test('is the first one that was sent', () => {
+    const report = reportOn(evidenceWith({ headers: hsts('max-age=60', 'max-age=31536000') }));
+    expect(report.hsts).toMatchObject({ state: 'seen', value: { raw: 'max-age=60', valid: true, maxAge: 60 } });
+  });
+
+  test.each<[string, Evidence, string]>([
+    ['none was sent', evidenceWith({ headers: [] }), 'states no HSTS policy'],
+    ['the page came in clear', { ...plainPage }, 'did not come over HTTPS'],
+    ['no header was seen', { ...evidenceWith({}), headers: gap('Reload to audit it.') }, 'Reload to audit it.'],
+  ])('is a gap when %s', (_name, evidence, reason) => {
+    const { hsts: policy } = reportOn(evidence);
+    expect(policy.state === 'gap' && policy.reason).toContain(reason);
+  });
+});
+
+test('channels that were not seen leave empty lists', () => {
+  const evidence = {
+    ...evidenceWith({}),
+    hops: gap('x'),
+    insecureRequests: gap('x'),
+    forms: gap('x'),
+    references: gap('x'),
+  };
+  const report = reportOn(evidence);
+  expect(report.connection.hops).toEqual([]);
+  expect(report.insecureRequests).toEqual({ items: [], omitted: 0 });
+});
+
+test.each([
+  ['chrome://settings/', 'unsupported'],
+  ['https://site.example/', 'unknown'],
+  ['file:///home/a.html', 'local'],
+  ['', 'unknown'],
+] as const)('a page that was not seen, %j, is reported as %s', (url, verdict) => {
+  const report = unseenReport(url, verdict, 'Reload to audit this page.', circumstances);
+  expect(report).toMatchObject({ url, verdict, grade: null, score: null, summary: 'Reload to audit this page.' });
+  expect(report.badge.text).toBe('');
+  expect(v.parse(reportSchema, report)).toEqual(report);
+});
+
+test.each([
+  ['healthy', evidenceWith({})],
+  ['plain', plainPage],
+  ['failed', failedPage],
+  ['mixed', evidenceWith({ insecureRequests: insecureRequests(image, {}) })],
+])('the report on a %s page obeys its schema and survives JSON', (_name, evidence) => {
+  const report = reportOn(evidence);
+  expect(v.parse(reportSchema, JSON.parse(JSON.stringify(report)))).toEqual(report);
+});
+
+test('no rule breaks on any of these pages', () => {
+  const reports = [evidenceWith({}), plainPage, failedPage].map(reportOn);
+  expect(reports.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { badgeOf } from './badge.ts';
+import type { Address, Evidence } from './evidence.ts';
+import { hstsOf } from './header-fields.ts';
+import { addressOf } from './observe/address.ts';
+import { isLocal } from './page-kind.ts';
+import {
+  type Finding,
+  gap,
+  type HstsPolicy,
+  type Listed,
+  type Report,
+  type Seen,
+  seenAs,
+  type Verdict,
+} from './report.ts';
+import { failuresOf, gradeOf, scoreOf } from './score.ts';
+import { summaryOf } from './summary.ts';
+
+/** What the report states besides the evidence: when, how and with what it was gathered. */
+export interface ReportCircumstances {
+  /** ISO 8601, when the document committed. */
+  readonly at: string;
+  readonly mode: Report['mode'];
+  readonly browser: Report['browser'];
+}
+
+/** The report on a page that was observed. Findings are what `audit` made of the same evidence, worst first. */
+export function conclude(evidence: Evidence, findings: readonly Finding[], circumstances: ReportCircumstances): Report {
+  const { address } = evidence;
+  const failure = valueOr(evidence.failure, null);
+  const verdict = verdictOf(evidence, findings);
+  const summary = summaryOf(verdict, address, findings, failure);
+  const hsts = hstsSeen(evidence);
+  const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';
+  return {
+    ...identity(address, circumstances),
+    verdict,
+    grade: isGraded ? gradeOf(findings, hsts) : null,
+    score: isGraded ? scoreOf(findings) : null,
+    summary,
+    badge: badgeOf(verdict, findings, summary),
+    connection: {
+      ...endpoint(address),
+      hops: [...valueOr(evidence.hops, [])],
+      ...(failure === null ? {} : { failure }),
+    },
+    hsts,
+    tls: evidence.tls,
+    certificate: evidence.certificate,
+    insecureRequests: listOf(evidence.insecureRequests),
+    forms: listOf(evidence.forms),
+    references: listOf(evidence.references),
+    upgrade: evidence.upgrade,
+    findings: [...findings],
+  };
+}
+
+/** The report on a page that could not be looked at or was not observed, with the reason a person can act on. */
+export function unseenReport(
+  url: string,
+  verdict: 'unsupported' | 'unknown' | 'local',
+  reason: string,
+  circumstances: ReportCircumstances,
+): Report {
+  const address = addressOf(url);
+  const nothing = gap(reason);
+  return {
+    ...identity(address, circumstances),
+    verdict,
+    grade: null,
+    score: null,
+    summary: reason,
+    badge: badgeOf(verdict, [], reason),
+    connection: { ...endpoint(address), hops: [] },
+    hsts: nothing,
+    tls: nothing,
+    certificate: nothing,
+    insecureRequests: { items: [], omitted: 0 },
+    forms: { items: [], omitted: 0 },
+    references: { items: [], omitted: 0 },
+    upgrade: nothing,
+    findings: [],
+  };
+}
+
+function verdictOf({ address, failure }: Evidence, findings: readonly Finding[]): Verdict {
+  if (valueOr(failure, null) !== null) return 'failed';
+  if (isLocal(address)) return 'local';
+  if (address.scheme !== 'http' && address.scheme !== 'https') return 'unsupported';
+  const severities = failuresOf(findings).map(({ severity }) => severity);
+  if (severities.includes('critical')) return 'insecure';
+  return severities.includes('serious') ? 'warning' : 'secure';
+}
+
+function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {
+  if (headers.state === 'gap') return headers;
+  if (address.scheme !== 'https')
+    return gap('The page did not come over HTTPS, so browsers take no HSTS policy from it.');
+  const policy = hstsOf(headers.value);
+  return policy === undefined ? gap('The response states no HSTS policy.') : seenAs(policy);
+}
+
+const identity = ({ requestedUrl, url }: Address, { at, mode, browser }: ReportCircumstances) =>
+  ({ version: 1, requestedUrl, url, at, mode, browser: { ...browser } }) as const;
+
+const endpoint = ({ scheme, host, port, defaultPort }: Address) => ({ scheme, host, port, defaultPort });
+
+const valueOr = <T>(channel: Seen<T>, otherwise: T): T => (channel.state === 'seen' ? channel.value : otherwise);
+
+/** The report's lists have no gaps; that a channel was not seen is told by the findings that needed it. */
+function listOf<T>(channel: Seen<Listed<T>>): { items: T[]; omitted: number } {
+  const { items, omitted } = valueOr(channel, { items: [], omitted: 0 });
+  return { items: [...items], omitted };
+}

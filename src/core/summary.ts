@@ -1,0 +1,47 @@
+import type { Address } from './evidence.ts';
+import type { Failure, Finding, Verdict } from './report.ts';
+import { failuresOf } from './score.ts';
+
+/** The report in one sentence for a person. */
+export function summaryOf(
+  verdict: Verdict,
+  address: Address,
+  findings: readonly Finding[],
+  failure: Failure | null,
+): string {
+  switch (verdict) {
+    case 'failed':
+      return failure?.summary ?? 'The navigation produced no page.';
+    case 'local':
+      return 'This page is on this computer, so nothing travels over a network.';
+    case 'secure':
+      return secureSummary(address, findings);
+    case 'warning':
+      return `The page from ${address.host} is only partly protected: ${worstOf(findings, 'serious')}.`;
+    case 'insecure':
+      return `The page from ${address.host} is not protected: ${worstOf(findings, 'critical')}.`;
+    case 'unsupported':
+      return 'Portcullis cannot look at pages of this kind.';
+    case 'unknown':
+      return 'Portcullis did not observe this page.';
+  }
+}
+
+function secureSummary({ host }: Address, findings: readonly Finding[]): string {
+  const start = `The page from ${host} came over HTTPS`;
+  const isUnseen = findings.some(({ outcome, group }) => outcome === 'unknown' && group === 'content');
+  if (isUnseen) return `${start}; what it loads was not observed.`;
+  const improvable = failuresOf(findings).filter(({ severity }) => severity !== 'info').length;
+  const protectedPage = `${start}, and nothing on it was seen to travel in clear`;
+  if (improvable === 0) return `${protectedPage}.`;
+  return `${protectedPage}; ${improvable} ${improvable === 1 ? 'thing' : 'things'} could be better.`;
+}
+
+/** The first of the worst failures, and how many more there are. Findings come worst first. */
+function worstOf(findings: readonly Finding[], severity: 'critical' | 'serious'): string {
+  const [first, ...others] = failuresOf(findings).filter((finding) => finding.severity === severity);
+  const title = first?.title ?? '';
+  const phrase = title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  if (others.length === 0) return phrase;
+  return `${phrase}, and ${others.length} more ${others.length === 1 ? 'problem' : 'problems'}`;
+}
