@@ -1,0 +1,28 @@
+import { isClear, isHttps, movesOf, proofOfMove } from '../clear-hops.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'client-side-upgrade',
+  group: 'redirects',
+  severity: 'moderate',
+  needs: ['hops'],
+  text: {
+    pass: 'The server itself redirects to HTTPS',
+    fail: 'A page in clear moves the visitor to HTTPS',
+    why: 'The page that should lead to HTTPS comes in clear, so someone on the network can replace it and lead elsewhere.',
+    fix: [
+      'Answer the http:// address with a 301 to https://, and remove the meta refresh or the script.',
+      'nginx: return 301 https://$host$request_uri;',
+      'Apache: Redirect permanent / https://example.org/',
+    ].join('\n'),
+  },
+  spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
+
+  judge({ hops }) {
+    const upgrades = movesOf(hops).filter(({ from, to }) => isClear(from.url) && isHttps(to.url));
+    if (upgrades.length === 0) return { outcome: 'not-applicable', because: 'The navigation did not move to HTTPS.' };
+    const byClient = upgrades.filter(({ to }) => to.kind === 'client');
+    if (byClient.length === 0) return { outcome: 'pass' };
+    return { outcome: 'fail', proof: byClient.map(({ from, to }) => proofOfMove(from, to)) };
+  },
+});
