@@ -1,0 +1,29 @@
+import { fieldsNamed } from '../header-fields.ts';
+import { isLocal } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+import { isIpAddress } from '../standards/ip-address.ts';
+
+export default defineRule({
+  id: 'ignored-hsts',
+  group: 'headers',
+  severity: 'info',
+  needs: ['headers'],
+  text: {
+    pass: 'HSTS is sent where browsers heed it',
+    fail: 'HSTS is sent where browsers ignore it',
+    why: 'Browsers take a policy only from a host name over HTTPS: anyone on the network could forge one that comes in clear.',
+    fix: 'Redirect http:// to https:// and send the field there; use a host name, not an IP address.',
+  },
+  spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
+
+  applies: (address) => !isLocal(address) || 'The page is on this computer.',
+
+  judge({ address, headers }) {
+    const [field] = fieldsNamed(headers, 'strict-transport-security');
+    if (field === undefined) return { outcome: 'not-applicable', because: 'The response states no HSTS policy.' };
+    const proof = [{ text: field, url: address.url }];
+    if (address.scheme === 'http') return { outcome: 'fail', because: 'The response came over plain HTTP.', proof };
+    if (isIpAddress(address.host)) return { outcome: 'fail', because: 'The host is an IP address.', proof };
+    return { outcome: 'pass' };
+  },
+});

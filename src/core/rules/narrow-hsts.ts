@@ -1,0 +1,27 @@
+import { hstsOf } from '../header-fields.ts';
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'narrow-hsts',
+  group: 'headers',
+  severity: 'info',
+  needs: ['headers'],
+  text: {
+    pass: 'HSTS covers the sub-domains too',
+    fail: 'HSTS covers this host only',
+    why: 'Names below this one can still be reached in clear, and there someone can set cookies that this site then receives.',
+    fix: 'Add includeSubDomains once every name below this one works over HTTPS.',
+  },
+  spec: [{ name: 'RFC 6797 §14.4', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-14.4' }],
+
+  applies: overHttps,
+
+  judge({ address, headers }) {
+    const policy = hstsOf(headers);
+    if (policy?.valid !== true) return { outcome: 'not-applicable', because: 'The response states no valid policy.' };
+    if (policy.maxAge === 0) return { outcome: 'not-applicable', because: 'The policy is switched off.' };
+    if (policy.includeSubDomains) return { outcome: 'pass' };
+    return { outcome: 'fail', proof: [{ text: policy.raw, url: address.url }] };
+  },
+});
