@@ -1,0 +1,50 @@
+import { isHttps } from '../clear-hops.ts';
+import type { CookieFact } from '../evidence.ts';
+import { hstsOf } from '../header-fields.ts';
+import { overNetwork } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'insecure-cookie',
+  group: 'cookies',
+  severity: 'moderate',
+  needs: ['cookies', 'headers'],
+  text: {
+    pass: 'Cookies are kept to HTTPS',
+    fail: 'A cookie is not kept to HTTPS',
+    why: 'Without Secure, the browser also sends the cookie in clear to http:// addresses of the site, where it can be read.',
+    fix: [
+      'Add Secure to every cookie, and HttpOnly and SameSite=Lax to those that sign people in.',
+      'nginx: proxy_cookie_flags ~ secure samesite=lax;',
+      'Apache: Header always edit Set-Cookie ^(.*)$ "$1; Secure"',
+      'Behind a proxy: the application leaves Secure out when it thinks it is reached over http; send X-Forwarded-Proto',
+    ].join('\n'),
+  },
+  spec: [{ name: 'RFC 6265 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5' }],
+
+  applies: overNetwork,
+
+  judge({ cookies, headers }) {
+    const set = cookies.items.filter(({ url }) => isHttps(url));
+    if (set.length === 0) return { outcome: 'not-applicable', because: 'No cookie was set over HTTPS.' };
+    const insecure = set.filter((cookie) => !cookie.secure && !isDropped(cookie));
+    if (insecure.length === 0) return { outcome: 'pass' };
+    // Under HSTS the browser goes nowhere in clear on this host.
+    const exposed = (hstsOf(headers)?.maxAge ?? 0) === 0 && insecure.some(({ name }) => isSessionLike(name));
+    return {
+      outcome: 'fail',
+      severity: exposed ? 'serious' : 'moderate',
+      ...(exposed ? { title: 'A sign-in cookie is not kept to HTTPS' } : {}),
+      proof: insecure.map(({ name, url }) => ({ text: name, url })),
+      omitted: cookies.omitted,
+    };
+  },
+});
+
+/** Browsers drop such a cookie, so it never travels; broken-cookie-prefix reports it. */
+const isDropped = ({ name }: CookieFact): boolean => /^__(secure|host|http)-/i.test(name);
+
+/** Names that frameworks give to what keeps a person signed in. */
+const isSessionLike = (name: string): boolean =>
+  /sess|^(.*[-_.])?s?sid$|auth|token|jwt|login|signin|remember|identity|^connect\.|^laravel_|^\.asp/i.test(name) &&
+  !/csrf|xsrf/i.test(name);
