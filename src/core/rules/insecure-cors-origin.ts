@@ -1,0 +1,32 @@
+import { isClear } from '../clear-hops.ts';
+import { fieldsNamed } from '../header-fields.ts';
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'insecure-cors-origin',
+  group: 'headers',
+  severity: 'moderate',
+  needs: ['headers'],
+  text: {
+    pass: 'No site in clear is allowed to read this page',
+    fail: 'A site in clear is allowed to read this page',
+    why: 'Anyone on the network can put a script into that site, and with it read what this page says to the person signed in.',
+    fix: 'Name the https:// origin in Access-Control-Allow-Origin, and do not echo whatever Origin a request states.',
+  },
+  spec: [{ name: 'Fetch, CORS protocol', url: 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin' }],
+
+  applies: overHttps,
+
+  judge({ address, headers }) {
+    const origins = fieldsNamed(headers, 'access-control-allow-origin');
+    if (origins.length === 0)
+      return { outcome: 'not-applicable', because: 'No other site is allowed to read this page.' };
+    const insecure = origins.filter((origin) => isClear(origin.trim()));
+    if (insecure.length === 0) return { outcome: 'pass' };
+    return {
+      outcome: 'fail',
+      proof: insecure.map((origin) => ({ text: `Access-Control-Allow-Origin: ${origin}`, url: address.url })),
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { fieldsNamed } from '../header-fields.ts';
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+import { insecureSourcesOf } from '../standards/csp.ts';
+
+export default defineRule({
+  id: 'insecure-csp-source',
+  group: 'headers',
+  severity: 'minor',
+  needs: ['headers'],
+  text: {
+    pass: 'The content policy allows no source in clear',
+    fail: 'The content policy allows sources in clear',
+    why: 'The policy names http: or ws: sources. Browsers block or rewrite most of them, so the policy says more than it should.',
+    fix: 'Write https: instead of http:, wss: instead of ws:, or the host without a scheme.',
+  },
+  spec: [{ name: 'CSP §2.3.1', url: 'https://www.w3.org/TR/CSP3/#framework-directive-source-list' }],
+
+  applies: overHttps,
+
+  judge({ headers }) {
+    const fields = fieldsNamed(headers, 'content-security-policy');
+    if (fields.length === 0) return { outcome: 'not-applicable', because: 'The response enforces no content policy.' };
+    const sources = fields.flatMap(insecureSourcesOf);
+    if (sources.length === 0) return { outcome: 'pass' };
+    return { outcome: 'fail', proof: sources.map(({ directive, source }) => ({ text: `${directive} ${source}` })) };
+  },
+});

@@ -1,0 +1,26 @@
+import { fieldsNamed } from '../header-fields.ts';
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+import { referrerPolicyOf } from '../standards/referrer-policy.ts';
+
+export default defineRule({
+  id: 'leaking-referrer',
+  group: 'headers',
+  severity: 'minor',
+  needs: ['headers'],
+  text: {
+    pass: 'Full addresses are kept from sites in clear',
+    fail: 'Full addresses are told to sites in clear',
+    why: 'With unsafe-url, links and requests to plain HTTP sites carry the full address of this page, which others can read.',
+    fix: 'Send Referrer-Policy: strict-origin-when-cross-origin, or leave the field out: that is what browsers do by themselves.',
+  },
+  spec: [{ name: 'Referrer Policy §3.8', url: 'https://www.w3.org/TR/referrer-policy/#referrer-policy-unsafe-url' }],
+
+  applies: overHttps,
+
+  judge({ address, headers }) {
+    const policy = referrerPolicyOf(fieldsNamed(headers, 'referrer-policy'));
+    if (policy !== 'unsafe-url') return { outcome: 'pass' };
+    return { outcome: 'fail', proof: [{ text: 'Referrer-Policy: unsafe-url', url: address.url }] };
+  },
+});
