@@ -1,4 +1,4 @@
-import type { InsecureRequest, Listed, Outcome, Proof } from './report.ts';
+import type { Destination, InsecureRequest, Listed, Outcome, Proof } from './report.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 
 /** A list of requests that one rule speaks about, ready to be its proof. */
@@ -22,6 +22,16 @@ export function contentRequests(requests: Listed<InsecureRequest>, outcomes: rea
       !isPotentiallyTrustworthyUrl(url),
   );
   return { items, proof: items.map(proofOfRequest), omitted: items.length === 0 ? 0 : requests.omitted };
+}
+
+/** The insecure requests of one kind that went out in clear or were stopped from it; the others harm nobody. */
+export function requestsFor(requests: Listed<InsecureRequest>, destination: Destination): InsecureRequest[] {
+  return requests.items.filter(
+    (request) =>
+      request.destination === destination &&
+      (request.outcome === 'blocked' || request.outcome === 'loaded' || request.outcome === 'local-network') &&
+      !isPotentiallyTrustworthyUrl(request.url),
+  );
 }
 
 /** What was asked for, from where, and the element and source line where they are known. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { audit } from '../audit.ts';
+import { addressOf } from '../observe/address.ts';
+import { describeRule, evidenceWith } from './describe-rule.ts';
+import rule from './future-mixed-content.ts';
+import { insecureRequests } from './samples/insecure-requests.ts';
+
+const address = addressOf('http://site.example/');
+const image = { destination: 'image', category: 'upgradeable', outcome: 'loaded' } as const;
+
+describeRule(rule, [
+  ['nothing insecure', { address }, 'pass'],
+  ['a script', { address, insecureRequests: insecureRequests({ outcome: 'loaded' }) }, 'fail info'],
+  [
+    'a lazy image',
+    { address, insecureRequests: insecureRequests({ ...image, outcome: 'not-requested' }) },
+    'fail info',
+  ],
+  ['this computer’s', { address, insecureRequests: insecureRequests({ ...image, url: 'http://localhost/a' }) }, 'pass'],
+  ['a secure page', { insecureRequests: insecureRequests({}) }, 'not-applicable'],
+  [
+    'a page on this computer',
+    { address: addressOf('http://localhost/'), insecureRequests: insecureRequests({}) },
+    'not-applicable',
+  ],
+]);
+
+test('each address says what would become of it', () => {
+  const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, {}) }), [rule]);
+  expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be rewritten', 'script: would be blocked']);
+});

@@ -1,0 +1,29 @@
+import { overHttps } from '../page-kind.ts';
+import { insecureReferences, proofOfReference } from '../reference-proofs.ts';
+import { proofOfRequest, requestsFor } from '../request-proofs.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'insecure-download',
+  group: 'content',
+  severity: 'serious',
+  needs: ['insecureRequests', 'references'],
+  text: {
+    pass: 'Downloads come over HTTPS',
+    fail: 'A download comes over plain HTTP',
+    why: 'A file fetched in clear can be replaced on the way, for instance by a harmful program; browsers block such downloads.',
+    fix: 'Link to the file with https://, and see that none of its redirects leads over http://.',
+  },
+  spec: [{ name: 'Mixed Content, downloads', url: 'https://www.w3.org/TR/mixed-content/' }],
+
+  applies: overHttps,
+
+  judge({ insecureRequests, references }) {
+    const links = insecureReferences(references, 'download');
+    const fetched = requestsFor(insecureRequests, 'download').filter(
+      ({ url }) => !links.some((link) => link.url === url),
+    );
+    if (links.length + fetched.length === 0) return { outcome: 'pass' };
+    return { outcome: 'fail', proof: [...links.map(proofOfReference), ...fetched.map(proofOfRequest)] };
+  },
+});
