@@ -26,7 +26,7 @@ lookAtOpenTabs();
 
 afterRecord((tabId) => attempt('the badge', showBadge(tabId, readReport)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
-afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
+afterRecord((tabId) => attempt('a switch to HTTPS', verifySwitch(tabId, showPrompt)));
 
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 

@@ -37,6 +37,8 @@ export type NavigationEvent =
       readonly status: number;
       readonly headers: readonly HeaderField[];
       readonly cookies: readonly CookieFact[];
+      /** A policy of the answer upgrades insecure requests; read before long fields are cut. */
+      readonly upgradesByPolicy: boolean;
       readonly fromCache: boolean;
       readonly address?: string;
     }

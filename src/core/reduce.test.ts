@@ -29,6 +29,7 @@ const answered = (url: string, navigation = 'n1'): NavigationEvent => ({
   status: 200,
   headers: [],
   cookies: [],
+  upgradesByPolicy: false,
   fromCache: false,
 });
 const committed = (url: string, document = 'd1', change: object = {}): NavigationEvent => ({
@@ -101,6 +102,28 @@ describe('a navigation', () => {
     expect(tab.pending).toEqual([]);
   });
 
+  test('whose redirect announces itself after the commit keeps its answer', () => {
+    const tab = tabAfter(
+      started('http://a.test/'),
+      redirected('http://a.test/', 'https://a.test/'),
+      committed('https://a.test/'),
+      started('https://a.test/'),
+      answered('https://a.test/'),
+    );
+    expect(shown(tab).hops).toMatchObject({ value: [{ status: 301 }, { status: 200 }] });
+  });
+
+  test('stays failed when its request is told after the failure', () => {
+    const failure = {
+      type: 'navigation-failed',
+      url: 'https://a.test/',
+      code: 'Error code 2152398861',
+      at: 1_500,
+    } as const;
+    const tab = tabAfter(failure, started('https://a.test/'), committed('https://a.test/'));
+    expect(shown(tab)).toMatchObject({ failure: { value: { class: 'refused' } }, hops: { state: 'seen' } });
+  });
+
   test('stays failed when the browser commits its error page', () => {
     const failure = {
       type: 'navigation-failed',
@@ -128,17 +151,19 @@ describe('a navigation', () => {
     expect(shown(tab).insecureRequests).toMatchObject({ state: 'gap' });
   });
 
-  test('that was given up leaves the page that is shown', () => {
-    const tab = tabAfter(
-      started('https://a.test/'),
-      answered('https://a.test/'),
-      committed('https://a.test/'),
-      started('https://a.test/file.zip', 'n2'),
-      { type: 'navigation-failed', url: 'https://a.test/file.zip', code: 'net::ERR_ABORTED', at: 9 },
-    );
-    expect(tab.visits[0]).toMatchObject({ url: 'https://a.test/' });
-    expect(tab.pending).toEqual([]);
-  });
+  test.each(['net::ERR_ABORTED', 'Error code 2152398850'])(
+    'that was given up (%s) leaves the page that is shown',
+    (code) => {
+      const tab = tabAfter(
+        started('https://a.test/'),
+        answered('https://a.test/'),
+        committed('https://a.test/'),
+        started('https://a.test/file.zip', 'n2'),
+        { type: 'navigation-failed', url: 'https://a.test/file.zip', code, at: 9 },
+      );
+      expect(tab.visits[0]).toMatchObject({ url: 'https://a.test/' });
+      },
+  );
 
   test('made by the page itself continues the chain of that page', () => {
     const tab = tabAfter(

@@ -39,7 +39,9 @@ const navigation = v.object({
   at: v.number(),
   hops: v.array(hop),
   cookies: kept(cookie),
-  answer: v.exactOptional(v.object({ headers: v.array(headerField), fromCache: v.boolean() })),
+  answer: v.exactOptional(
+    v.object({ headers: v.array(headerField), upgradesByPolicy: v.boolean(), fromCache: v.boolean() }),
+  ),
 });
 
 const frame = v.object({

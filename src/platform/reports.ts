@@ -21,6 +21,8 @@ export async function readReport(tabId: number): Promise<Report> {
   }
   const url = tab.url ?? '';
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
+  if (url.startsWith('file:'))
+    return unseenReport(url, 'local', 'This page is a file on this computer.', circumstances);
   if (url !== '' && !/^https?:/.test(url)) {
     return unseenReport(url, 'unsupported', 'Browsers do not let extensions look at this page.', circumstances);
   }

@@ -3,6 +3,7 @@ import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
 import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
 import { loadTab } from '../platform/tab-store.ts';
+import { takingTurns } from '../platform/taking-turns.ts';
 import { trouble } from '../platform/trouble.ts';
 
 /** Quiet time after the page has loaded that ends an audit, in milliseconds. */
@@ -14,8 +15,11 @@ const safety = 0.5;
 
 const alarmPrefix = 'deep-audit:';
 
-/** The rules themselves say which tabs are being audited: they outlive the worker, but not the browser. */
-let changes: Promise<unknown> = Promise.resolve();
+/**
+ * The rules themselves say which tabs are being audited: they outlive the worker, but not the browser.
+ * They are changed one after the other, so that each change finds the identifiers that the one before has used.
+ */
+const inTurn = takingTurns();
 
 /**
  * Reloads a tab with a report-only policy on its documents that names every insecure request.
@@ -79,13 +83,6 @@ const isFor =
   (tabId: number) =>
   ({ condition }: { readonly condition: { readonly tabIds?: readonly number[] } }): boolean =>
     condition.tabIds?.includes(tabId) === true;
-
-/** Changes to the rules run one after the other, so that each finds the identifiers the one before has used. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const turn = changes.then(change, change);
-  changes = turn.catch(() => undefined);
-  return turn;
-}
 
 /** Resolves when the reloaded page has loaded and then been quiet, when it left for another, or when time is over. */
 function untilSettled(tabId: number): Promise<void> {

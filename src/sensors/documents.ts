@@ -52,6 +52,7 @@ export function watchDocuments(sink: Sink): void {
         status: Math.max(0, statusCode),
         headers: boundedHeaders(headerFields(responseHeaders)),
         cookies: cookiesIn(responseHeaders, url),
+        upgradesByPolicy: upgradesByPolicy(responseHeaders),
         fromCache,
         ...remoteAddress(details),
       });
@@ -64,10 +65,8 @@ export function watchDocuments(sink: Sink): void {
     (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
       const { tabId, frameId, parentDocumentId, responseHeaders } = details;
       if (parentDocumentId === undefined) return;
-      const upgradesByPolicy = headerFields(responseHeaders).some(
-        ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
-      );
-      sink(tabId, { type: 'frame-answered', parent: parentDocumentId, frame: frameId, upgradesByPolicy });
+      const policy = { upgradesByPolicy: upgradesByPolicy(responseHeaders) };
+      sink(tabId, { type: 'frame-answered', parent: parentDocumentId, frame: frameId, ...policy });
     },
     frames,
     ['responseHeaders'],
@@ -94,6 +93,11 @@ function redirector(details: WebRequest.OnBeforeRedirectDetailsType): Exclude<Ho
 
 const remoteAddress = ({ ip }: { readonly ip?: string }): { address?: string } =>
   ip === undefined || ip === null || ip === '' ? {} : { address: ip };
+
+const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean =>
+  headerFields(headers).some(
+    ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
+  );
 
 const headerFields = (headers: WebRequest.HttpHeaders | undefined): HeaderField[] =>
   (headers ?? []).map(({ name, value }) => ({ name: name.toLowerCase(), value: value ?? '' }));

@@ -1,4 +1,3 @@
-import { upgradesInsecureRequests } from '../standards/csp.ts';
 import type { Visit } from '../visit.ts';
 
 /** The frame as the report names it. */
@@ -14,9 +13,7 @@ export const isWithinSecurePage = (visit: Visit, document: string): boolean =>
 /** Whether a policy of the frame, or of one around it, makes the browser upgrade insecure requests. */
 export const isUpgradedByPolicy = (visit: Visit, document: string): boolean =>
   lineOf(visit, document).some(({ upgradesByPolicy }) => upgradesByPolicy) ||
-  (visit.navigation?.answer?.headers ?? []).some(
-    ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
-  );
+  visit.navigation?.answer?.upgradesByPolicy === true;
 
 /** The frame, the one around it, and so on up to the top document. */
 function lineOf(visit: Visit, document: string): Visit['frames'][string][] {

@@ -1,5 +1,6 @@
 import type { NavigationEvent } from '../events.ts';
 import { limits } from '../limits.ts';
+import { isAbort } from '../standards/abort.ts';
 import { sameResource } from '../standards/address.ts';
 import type { Kept, Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
@@ -27,7 +28,7 @@ type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { typ
 
 function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
-  if (tab.pending.some((navigation) => navigation.id === id)) return tab;
+  if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
   const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }], cookies: nothingKept() };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
@@ -49,14 +50,15 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
     ...navigation,
     hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
     cookies: cookies.reduce(keepCookie, navigation.cookies),
-    answer: { headers: [...headers], fromCache },
+    answer: { headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
   };
 }
 
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
+  // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
+  if (isAbort(code)) return tab;
   const navigation = tab.pending.findLast(arrivesAt(url));
   const pending = tab.pending.filter((other) => other !== navigation);
-  if (isAbort(code)) return { ...tab, pending };
   const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
   return showVisit({ ...tab, pending }, visit);
 }
@@ -83,11 +85,16 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
 }
 
-/** Firefox may tell of a request after the commit of the document it brought: the document then takes it up. */
+/** Firefox may tell of a request after its document committed, or after it failed: what is shown then takes it up. */
 function adopted(tab: TabState, navigation: Navigation): TabState {
   const [shown, ...others] = tab.visits;
-  const isMissing = shown?.document !== undefined && shown.navigation === undefined && shown.failure === undefined;
-  if (!isMissing || !arrivesAt(shown.url)(navigation) || navigation.at > shown.at) return tab;
+  if (
+    shown === undefined ||
+    shown.navigation !== undefined ||
+    !arrivesAt(shown.url)(navigation) ||
+    navigation.at > shown.at
+  )
+    return tab;
   const pending = tab.pending.filter((other) => other !== navigation);
   return { ...tab, pending, visits: [{ ...shown, navigation }, ...others] };
 }
@@ -122,9 +129,6 @@ const arrivesAt =
   (url: string) =>
   ({ hops }: Navigation): boolean =>
     sameResource(hops.at(-1)?.url ?? '', url);
-
-/** A navigation that was given up: superseded, turned into a download, or answered with 204. The page stays. */
-export const isAbort = (code: string): boolean => code === 'net::ERR_ABORTED' || code === 'NS_BINDING_ABORTED';
 
 const keepCookie = (
   kept: Navigation['cookies'],

@@ -27,6 +27,8 @@ type Table = Readonly<Record<string, readonly [offset: number, failure: FailureC
 /** Module NETWORK: 0x804B0000 plus the offset. The numbers were read from Firefox 153. */
 const network: Table = {
   NS_BINDING_ABORTED: [2, 'other'],
+  NS_BINDING_REDIRECTED: [3, 'other'],
+  NS_BINDING_RETARGETED: [4, 'other'],
   NS_ERROR_MALFORMED_URI: [10, 'other'],
   NS_ERROR_CONNECTION_REFUSED: [13, 'refused'],
   NS_ERROR_NET_TIMEOUT: [14, 'timeout'],

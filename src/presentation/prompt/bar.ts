@@ -31,7 +31,7 @@ export function drawBar(prompt: Prompt): void {
 function contentOf(prompt: Prompt, close: () => void): Node[] {
   const text = document.createElement('p');
   if (prompt.kind === 'failed') {
-    text.textContent = `The switch to HTTPS did not work, so you are back on the page you had. ${prompt.reason}`;
+    text.textContent = `The switch to HTTPS did not work. ${prompt.reason}`;
     return [text, button('Close', 'quiet', close)];
   }
   text.textContent = `${prompt.host} also answers over HTTPS. Nobody on the way can read or change a page that comes that way.`;

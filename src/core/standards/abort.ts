@@ -1,0 +1,16 @@
+import { nsresultOf } from './firefox-error.ts';
+
+/**
+ * Whether a navigation was given up rather than failed: superseded by another, turned into a download, or answered
+ * with nothing to show. The page that was there stays. `code` is what the browser's API gave.
+ */
+export const isAbort = (code: string): boolean => aborts.has(code);
+
+/** Firefox states a number in some events and the name in others. */
+const aborts: ReadonlySet<string> = new Set([
+  'net::ERR_ABORTED',
+  ...['NS_BINDING_ABORTED', 'NS_BINDING_REDIRECTED', 'NS_BINDING_RETARGETED'].flatMap((name) => [
+    name,
+    `Error code ${nsresultOf(name)}`,
+  ]),
+]);
