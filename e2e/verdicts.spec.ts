@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AuditResult } from '../src/cli/results.ts';
 import { runAudit } from '../src/cli/run-audit.ts';
+import type { AuditResult } from '../src/presentation/export/results.ts';
 import { browsers, launchInto } from './harness/world.ts';
 import { loadCases } from './lab/catalogue.ts';
 import { differences } from './lab/compare.ts';

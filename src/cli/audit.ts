@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import type { AuditResult } from '../presentation/export/results.ts';
 import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
 import { judgeResults } from './judge-results.ts';
 import { launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
-import type { AuditResult } from './results.ts';
 import { reasonOf, runAudit } from './run-audit.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';

@@ -1,7 +1,7 @@
 import { severities } from '../core/report.ts';
+import { type AuditResult, failedFindings } from '../presentation/export/results.ts';
 import type { Threshold } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
-import { type AuditResult, failedFindings } from './results.ts';
 
 /** The exit status: an address that could not be audited weighs more than any finding. */
 export function judgeResults(results: readonly AuditResult[], failOn: Threshold): number {

@@ -1,7 +1,7 @@
 import type { Report } from '../core/report.ts';
+import type { AuditResult } from '../presentation/export/results.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import { type ProfilePlan, planVisits, type Visit } from './plan-visits.ts';
-import type { AuditResult } from './results.ts';
 import { type Patience, visitAddress } from './visit-address.ts';
 
 /** What an audit run is given: how to start a browser, and how to say what is going on. */

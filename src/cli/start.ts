@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { forBrowser, type LabCase } from '../../e2e/lab/case.ts';
 import { differences } from '../../e2e/lab/compare.ts';
 import { type Lab, openLab } from '../../e2e/lab/lab.ts';
+import type { AuditResult } from '../presentation/export/results.ts';
 import { audit } from './audit.ts';
 import { type AuditOptions, parseAuditOptions } from './audit-options.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import { exitStatus } from './exit-status.ts';
 import { type LaunchRequest, launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
-import type { AuditResult } from './results.ts';
 import { runAudit } from './run-audit.ts';
 
 const screenshots = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));

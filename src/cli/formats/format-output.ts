@@ -1,9 +1,9 @@
+import { formatHtml } from '../../presentation/export/html.ts';
+import { formatMarkdown } from '../../presentation/export/markdown.ts';
+import type { AuditOutput } from '../../presentation/export/results.ts';
+import { formatSarif } from '../../presentation/export/sarif.ts';
+import { formatTable } from '../../presentation/export/table.ts';
 import type { Format } from '../audit-options.ts';
-import type { AuditOutput } from '../results.ts';
-import { formatHtml } from './html.ts';
-import { formatMarkdown } from './markdown.ts';
-import { formatSarif } from './sarif.ts';
-import { formatTable } from './table.ts';
 
 /** Writes the results in the format asked for, with a line break at the end. */
 export function formatOutput(output: AuditOutput, format: Format): string {

@@ -1,3 +1,14 @@
 import { render } from 'preact';
+import { browser } from '../../platform/browser.ts';
+import { Popup } from './popup.tsx';
 
-render(<p>…</p>, document.body);
+/** `?tab=<id>` shows another tab's report than that of the tab one looks at. */
+const asked = new URLSearchParams(location.search).get('tab');
+const tabId = asked === null ? await shownTab() : Number(asked);
+
+if (tabId !== undefined) render(<Popup tabId={tabId} />, document.body);
+
+async function shownTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from '../results.ts';
 import { printable } from './printable.ts';
+import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 
 /** For a person at a terminal: one line a page, its failed rules below. */
 export function formatTable({ results }: AuditOutput): string {

@@ -1,7 +1,7 @@
 import type { Finding, Proof, Report, Severity } from '../../core/report.ts';
-import { type AuditOutput, failedFindings } from '../results.ts';
 import { printable } from './printable.ts';
 import { proofText } from './proof-text.ts';
+import { type AuditOutput, failedFindings } from './results.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',

@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.ts';
+import type { Report } from '../../core/report.ts';
 
 /** What came of one address: the report, or why there is none. */
 export type AuditResult =

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../core/report.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from '../results.ts';
 import { printable } from './printable.ts';
 import { proofText } from './proof-text.ts';
+import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 
 /** For a person without a terminal: one file that loads nothing and runs nothing. */
 export function formatHtml({ tool, results }: AuditOutput): string {

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../core/report.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from '../results.ts';
 import { printable } from './printable.ts';
 import { proofText } from './proof-text.ts';
+import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 
 /** For a pull request or an issue: a section a page. Whatever a page says stays text. */
 export function formatMarkdown({ tool, results }: AuditOutput): string {

@@ -1,0 +1,23 @@
+import type { Proof } from '../../core/report.ts';
+import { shownAddress } from './shown-address.ts';
+
+interface Props {
+  readonly selector?: string | undefined;
+  readonly source?: Proof['source'];
+}
+
+/** Where in the page, or in which file, something is. */
+export function Place({ selector, source }: Props) {
+  if (selector === undefined && source === undefined) return null;
+  return (
+    <span class="place">
+      {selector !== undefined && selector !== '' && <code>{selector}</code>}
+      {source !== undefined && (
+        <span>
+          {' '}
+          {shownAddress(source.url, 48)}, line {source.line}, column {source.column}
+        </span>
+      )}
+    </span>
+  );
+}

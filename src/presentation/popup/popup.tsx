@@ -1,0 +1,16 @@
+import { ReportView } from './report-view.tsx';
+import { useReport } from './use-report.ts';
+
+/** The popup of one tab. */
+export function Popup({ tabId }: { readonly tabId: number }) {
+  const report = useReport(tabId);
+  if (report === undefined) return <main aria-busy="true" />;
+  if (report instanceof Error) {
+    return (
+      <main>
+        <p>This tab cannot be read: {report.message}</p>
+      </main>
+    );
+  }
+  return <ReportView tabId={tabId} report={report} />;
+}

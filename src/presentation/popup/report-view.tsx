@@ -1,0 +1,31 @@
+import type { Report } from '../../core/report.ts';
+import { Actions } from './actions.tsx';
+import { FailureView } from './failure-view.tsx';
+import { Findings } from './findings.tsx';
+import { Offer } from './offer.tsx';
+import { Protection } from './protection.tsx';
+import { Requests } from './requests.tsx';
+import { VerdictView } from './verdict-view.tsx';
+import { Way } from './way.tsx';
+
+/** A report as a person reads it: the verdict first, then why and what to do, then what it rests on. */
+export function ReportView({ tabId, report }: { readonly tabId: number; readonly report: Report }) {
+  const { connection } = report;
+  const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
+  return (
+    <main data-verdict={report.verdict}>
+      <VerdictView report={report} />
+      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} scheme={connection.scheme} />}
+      {connection.failure && <FailureView failure={connection.failure} />}
+      {wasSeen && (
+        <>
+          <Findings findings={report.findings} />
+          <Requests requests={report.insecureRequests} />
+          <Way hops={connection.hops} />
+          <Protection report={report} />
+        </>
+      )}
+      <Actions tabId={tabId} report={report} />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../core/report.ts';
+import { onReportChange, readReport } from '../../platform/reports.ts';
+
+/** The report on a tab, kept up to date; undefined until it is read. Rejections end up in the error shown. */
+export function useReport(tabId: number): Report | Error | undefined {
+  const [report, setReport] = useState<Report | Error>();
+  useEffect(() => {
+    let reading = false;
+    let again = false;
+    // Events come in bursts: while one reading is under way, all that come meanwhile share the next.
+    const read = async (): Promise<void> => {
+      if (reading) {
+        again = true;
+        return;
+      }
+      reading = true;
+      setReport(await readReport(tabId).catch((error: unknown) => asError(error)));
+      reading = false;
+      if (!again) return;
+      again = false;
+      await read();
+    };
+    void read();
+    return onReportChange(tabId, () => void read());
+  }, [tabId]);
+  return report;
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
