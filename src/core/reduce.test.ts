@@ -162,7 +162,7 @@ describe('a navigation', () => {
         { type: 'navigation-failed', url: 'https://a.test/file.zip', code, at: 9 },
       );
       expect(tab.visits[0]).toMatchObject({ url: 'https://a.test/' });
-      },
+    },
   );
 
   test('made by the page itself continues the chain of that page', () => {
