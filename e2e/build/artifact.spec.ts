@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { measureSizes } from '../../bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;
@@ -64,16 +64,8 @@ describe.each(targets)('the build for %s', (target) => {
   });
 
   test('keeps the bundles within their budgets', () => {
-    const assets = readdirSync(path('assets')).map((file) => join('assets', file));
-    const size = (pattern: RegExp): number =>
-      assets.filter((file) => pattern.test(file)).reduce((sum, file) => sum + zipped(read(file)), 0);
-    const shared = size(/\.js$/) - size(/(main\.ts|index\.html|popup|prompt).*\.js$/);
-    const content = manifest().content_scripts.flatMap(({ js }) => js.map((file) => zipped(read(file))));
-    // Kilobytes are 1000 bytes; what worker and popup share counts for both.
-    expect(Math.max(...content)).toBeLessThanOrEqual(6_000);
-    expect(size(/main\.ts.*\.js$/) + shared).toBeLessThanOrEqual(45_000);
-    expect(size(/(index\.html|popup).*\.js$/) + shared).toBeLessThanOrEqual(30_000);
+    for (const { name, value, budget } of measureSizes(join(root, 'dist', target))) {
+      expect(value, name).toBeLessThanOrEqual(budget);
+    }
   });
 });
-
-const zipped = (text: string): number => gzipSync(text).length;

@@ -26,9 +26,9 @@ export const closedPort = 8444;
 
 const cacheFolder = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
 
-/** Starts every server of the lab on loopback, on ports that need no privilege. */
-export async function openLab(): Promise<Lab> {
-  const cases = await loadCases();
+/** Starts every server of the lab on loopback, on ports that need no privilege; `extra` sites are served beside its cases. */
+export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
+  const cases = [...(await loadCases()), ...extra];
   const issuers = {
     trusted: await openAuthority(cacheFolder, 'authority'),
     stranger: await openAuthority(cacheFolder, 'stranger'),
