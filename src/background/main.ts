@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { engine } from '../platform/abilities.ts';
 import { receiveFromOwn, receiveFromPage } from '../platform/messages.ts';
 import { readReport } from '../platform/reports.ts';
 import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
 import { trouble } from '../platform/trouble.ts';
-import { showBadge } from '../presentation/badge.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
+import { watchCookies } from '../sensors/cookies.ts';
 import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
 import { watchDocuments } from '../sensors/documents.ts';
 import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
@@ -13,20 +14,22 @@ import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
+import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
 // delivers that event only to listeners that are there by then.
 watchNavigation(record);
 watchDocuments(record);
 watchInsecureRequests(record);
+if (engine === 'firefox') watchCookies(record);
 watchPages(record);
 endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
 
-afterRecord((tabId) => attempt('the badge', showBadge(tabId, readReport)));
+afterRecord((tabId) => refreshBadge(tabId));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
-afterRecord((tabId) => attempt('a switch to HTTPS', verifySwitch(tabId, showPrompt)));
+afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
 
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 

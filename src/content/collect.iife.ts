@@ -1,7 +1,7 @@
 import { scanForms } from './forms.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
-import { noteFailure, scan } from './scan.ts';
+import { noteFailure, scan, scanRarePlaces } from './scan.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
 import { readyStateOf } from './untampered.ts';
@@ -18,16 +18,20 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function look(): void {
   scan(document);
   scanForms(document);
-  scanReferences();
   flush(metaUpgrades());
-  if (readyStateOf(document) === 'complete') requestIdleCallback(lookAtStyles, { timeout: pause });
+  if (readyStateOf(document) === 'complete') whenIdle(lookFurther);
 }
 
-/** Style sheets can be long, so they wait until the page has nothing better to do. */
-function lookAtStyles(): void {
+/** What nothing fetches by itself, and style sheets, which can be long. */
+function lookFurther(): void {
+  scanReferences();
+  scanRarePlaces(document);
   scanStyles(document);
   flush(metaUpgrades());
 }
+
+/** Nothing here is worth making a page wait. */
+const whenIdle = (work: () => void): number => requestIdleCallback(work, { timeout: pause });
 
 function lookSoon(): void {
   if (waiting !== undefined) return;
@@ -56,11 +60,11 @@ addEventListener(
   },
   true,
 );
-addEventListener('DOMContentLoaded', look);
-addEventListener('load', look);
+addEventListener('DOMContentLoaded', () => whenIdle(look));
+addEventListener('load', () => whenIdle(look));
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   repeatAll();
   look();
 });
-if (readyStateOf(document) !== 'loading') look();
+if (readyStateOf(document) !== 'loading') whenIdle(look);

@@ -11,13 +11,19 @@ export function scanForms(root: Document | ShadowRoot): void {
   for (const form of all(root, 'form')) {
     if (attribute(form, 'method')?.trim().toLowerCase() !== 'dialog') tellForm(form, form, 'action');
   }
-  for (const button of all(root, '[formaction]')) {
-    const form = (button as HTMLButtonElement).form;
-    if (form !== null && attribute(button, 'formmethod')?.toLowerCase() !== 'dialog')
-      tellForm(form, button, 'formaction');
+  for (const button of all(root, 'button[formaction]')) tellSubmitter(button);
+  for (const field of all(root, 'input')) {
+    if (Element.prototype.matches.call(field, password)) tellField(field, 'password');
+    if (Element.prototype.matches.call(field, card)) tellField(field, 'card');
+    if (attribute(field, 'formaction') !== null) tellSubmitter(field);
   }
-  for (const field of all(root, password)) tellField(field, 'password');
-  for (const field of all(root, card)) tellField(field, 'card');
+}
+
+/** A button may send its form elsewhere than the form itself says. */
+function tellSubmitter(button: Element): void {
+  const { form } = button as HTMLButtonElement | HTMLInputElement;
+  if (form === null || attribute(button, 'formmethod')?.toLowerCase() === 'dialog') return;
+  tellForm(form, button, 'formaction');
 }
 
 /** `submitter` is the form itself, or the button that overrides where it goes. */

@@ -28,7 +28,6 @@ export type NavigationEvent =
       readonly status: number;
       readonly by: Exclude<Hop['kind'], 'start' | 'client'>;
       readonly address?: string;
-      readonly cookies: readonly CookieFact[];
     }
   | {
       readonly type: 'navigation-answered';
@@ -36,11 +35,16 @@ export type NavigationEvent =
       readonly url: string;
       readonly status: number;
       readonly headers: readonly HeaderField[];
-      readonly cookies: readonly CookieFact[];
       /** A policy of the answer upgrades insecure requests; read before long fields are cut. */
       readonly upgradesByPolicy: boolean;
       readonly fromCache: boolean;
       readonly address?: string;
+    }
+  | {
+      /** Told for every response of a navigation whose cookies the sensor may see, also when it sets none. */
+      readonly type: 'cookies-seen';
+      readonly navigation: string;
+      readonly cookies: readonly CookieFact[];
     }
   | { readonly type: 'navigation-failed'; readonly url: string; readonly code: string; readonly at: number }
   | {

@@ -9,6 +9,8 @@ import type { Kept, Visit } from './visit.ts';
 
 const noPage = 'The navigation produced no page.';
 const noStart = 'The navigation was not observed from its start. Reload to audit it.';
+/** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
+const noCookies = 'Chromium shows cookies only to a deep audit.';
 const noTls = {
   chromium: 'Chromium does not tell extensions about the connection; it has accepted the certificate.',
   firefox: 'The connection’s security was not read.',
@@ -25,7 +27,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
     failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts })),
     headers: headersOf(visit),
-    cookies: navigation === undefined ? gap(noStart) : seenAs(listed(navigation.cookies, (cookie) => cookie)),
+    cookies: cookiesOf(visit),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
     forms: formsOf(visit),
     sensitiveFields: onPage(() =>
@@ -43,6 +45,12 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     certificate: gap(address.scheme === 'https' ? noTls[browser] : 'The page came without TLS.'),
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
+}
+
+function cookiesOf({ failure, navigation }: Visit): Evidence['cookies'] {
+  if (failure !== undefined) return gap(noPage);
+  if (navigation === undefined) return gap(noStart);
+  return navigation.cookies === undefined ? gap(noCookies) : seenAs(listed(navigation.cookies, (cookie) => cookie));
 }
 
 function headersOf({ failure, navigation }: Visit): Evidence['headers'] {

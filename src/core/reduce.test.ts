@@ -20,7 +20,6 @@ const redirected = (url: string, to: string, status = 301, navigation = 'n1'): N
   to,
   status,
   by: 'server',
-  cookies: [],
 });
 const answered = (url: string, navigation = 'n1'): NavigationEvent => ({
   type: 'navigation-answered',
@@ -28,7 +27,6 @@ const answered = (url: string, navigation = 'n1'): NavigationEvent => ({
   url,
   status: 200,
   headers: [],
-  cookies: [],
   upgradesByPolicy: false,
   fromCache: false,
 });

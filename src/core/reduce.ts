@@ -13,6 +13,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'navigation-started':
     case 'navigation-redirected':
     case 'navigation-answered':
+    case 'cookies-seen':
     case 'navigation-failed':
     case 'committed':
     case 'address-changed':

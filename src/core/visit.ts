@@ -38,7 +38,8 @@ const navigation = v.object({
   method: text,
   at: v.number(),
   hops: v.array(hop),
-  cookies: kept(cookie),
+  /** Absent when the browser did not show them. */
+  cookies: v.exactOptional(kept(cookie)),
   answer: v.exactOptional(
     v.object({ headers: v.array(headerField), upgradesByPolicy: v.boolean(), fromCache: v.boolean() }),
   ),

@@ -1,25 +1,6 @@
 import * as v from 'valibot';
-import type { PageBatch, Violation } from '../core/events.ts';
-import type { Report } from '../core/report.ts';
 import { browser, type Runtime } from './browser.ts';
-
-/** Every message there is, as the function it amounts to. */
-export interface Protocol {
-  /** From the content script of any frame. */
-  'page-batch'(batch: PageBatch): Promise<void>;
-  /** From the content script of any frame during a deep audit. */
-  'page-violations'(body: { violations: Violation[] }): Promise<void>;
-  /** From the bar in the page. */
-  'prompt-answer'(body: { answer: 'switch' | 'dismiss' }): Promise<void>;
-  /** From our own pages and the command line. */
-  'read-report'(body: { tabId: number }): Promise<Report>;
-  'switch-to-https'(body: { tabId: number }): Promise<void>;
-  'deep-audit'(body: { tabId: number }): Promise<void>;
-}
-
-type Name = keyof Protocol;
-type Body<N extends Name> = Parameters<Protocol[N]>[0];
-type Answer<N extends Name> = ReturnType<Protocol[N]>;
+import type { Answer, Body, Name } from './send.ts';
 
 /** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
 export interface PageSender {
@@ -32,12 +13,6 @@ export interface PageSender {
 interface Message {
   readonly name: string;
   readonly body: unknown;
-}
-
-/** Sends a message to the worker. Rejects when nobody answers, as when the extension was just updated. */
-export function send<N extends Name>(name: N, body: Body<N>): Answer<N> {
-  // The handler that `receiveFromOwn` registered under this name answers with this type.
-  return browser.runtime.sendMessage({ name, body }) as Answer<N>;
 }
 
 /** Answers a message from a page's content script. The body is validated; anything else is ignored. */

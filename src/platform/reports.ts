@@ -5,7 +5,7 @@ import type { Report } from '../core/report.ts';
 import { rules } from '../core/rules/index.ts';
 import { browserIdentity, mayLookAt } from './abilities.ts';
 import { browser } from './browser.ts';
-import { loadTab, onTabChange } from './tab-store.ts';
+import { loadTab } from './tab-store.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that
@@ -41,9 +41,6 @@ export async function readReport(tabId: number): Promise<Report> {
     circumstances,
   );
 }
-
-/** Calls the listener when the report on this tab may have changed. */
-export const onReportChange = onTabChange;
 
 /** The tab has left the page that was seen for one that cannot be, such as a settings page. */
 const isElsewhere = (shown: string | undefined, seen: string): boolean =>

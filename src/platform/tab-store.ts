@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { emptyTabState, type TabState, tabStateSchema } from '../core/visit.ts';
 import { browser } from './browser.ts';
+import { tabKey } from './tab-changes.ts';
 import { trouble } from './trouble.ts';
 
 interface Entry {
@@ -40,7 +41,7 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
 
 /** What is stored about a tab; empty when nothing is, or when it is of another version or shape. */
 export async function loadTab(tabId: number): Promise<TabState> {
-  const key = keyOf(tabId);
+  const key = tabKey(tabId);
   const { [key]: stored } = await browser.storage.session.get(key);
   const parsed = v.safeParse(tabStateSchema, stored);
   return parsed.success ? parsed.output : emptyTabState;
@@ -49,17 +50,7 @@ export async function loadTab(tabId: number): Promise<TabState> {
 /** Forgets a tab that was closed. */
 export function forgetTab(tabId: number): Promise<void> {
   entries.delete(tabId);
-  return browser.storage.session.remove(keyOf(tabId));
-}
-
-/** Calls the listener whenever what is stored about the tab changes, in whatever context changed it. */
-export function onTabChange(tabId: number, listener: () => void): () => void {
-  const key = keyOf(tabId);
-  const changed = (changes: Record<string, unknown>): void => {
-    if (key in changes) listener();
-  };
-  browser.storage.session.onChanged.addListener(changed);
-  return () => browser.storage.session.onChanged.removeListener(changed);
+  return browser.storage.session.remove(tabKey(tabId));
 }
 
 /** One write at a time per tab; changes made meanwhile go together into the next, so the last state is always written. */
@@ -73,12 +64,10 @@ async function written(tabId: number, entry: Entry): Promise<void> {
   if (entries.get(tabId) !== entry || state === entry.stored || state === undefined) return;
   entry.stored = state;
   entry.writing = browser.storage.session
-    .set({ [keyOf(tabId)]: state })
+    .set({ [tabKey(tabId)]: state })
     .catch((error: unknown) => trouble('evidence could not be stored', error))
     .finally(() => {
       entry.writing = undefined;
     });
   return entry.writing;
 }
-
-const keyOf = (tabId: number): string => `tab:${tabId}`;

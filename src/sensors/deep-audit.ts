@@ -1,10 +1,12 @@
 import type { TabEvent } from '../core/events.ts';
 import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
 import { loadTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { trouble } from '../platform/trouble.ts';
+import { watchCookies } from './cookies.ts';
 
 /** Quiet time after the page has loaded that ends an audit, in milliseconds. */
 const quiet = 1_500;
@@ -27,6 +29,7 @@ const inTurn = takingTurns();
  */
 export async function auditDeeply(tabId: number): Promise<void> {
   await inTurn(() => addRule(tabId));
+  const stopCookies = engine === 'chromium' ? watchCookies(record, tabId) : undefined;
   record(tabId, { type: 'deep-audit-requested' });
   const settled = untilSettled(tabId);
   try {
@@ -34,6 +37,7 @@ export async function auditDeeply(tabId: number): Promise<void> {
     await browser.tabs.reload(tabId, { bypassCache: true });
     await settled;
   } finally {
+    stopCookies?.();
     await endDeepAudit(tabId);
   }
 }

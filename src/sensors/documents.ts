@@ -1,9 +1,7 @@
-import type { CookieFact, HeaderField } from '../core/evidence.ts';
+import type { HeaderField } from '../core/evidence.ts';
 import type { Hop } from '../core/report.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
 import { boundedHeaders } from '../core/standards/kept-headers.ts';
-import { cookiesOf } from '../core/standards/set-cookie.ts';
-import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
@@ -24,7 +22,7 @@ export function watchDocuments(sink: Sink): void {
 
   onBeforeRedirect.addListener(
     (details: Identified<WebRequest.OnBeforeRedirectDetailsType>) => {
-      const { tabId, requestId, url, redirectUrl, statusCode, responseHeaders } = details;
+      const { tabId, requestId, url, redirectUrl, statusCode } = details;
       if (isPrerendering(details)) return;
       sink(tabId, {
         type: 'navigation-redirected',
@@ -33,12 +31,11 @@ export function watchDocuments(sink: Sink): void {
         to: redirectUrl,
         status: Math.max(0, statusCode),
         by: redirector(details),
-        cookies: cookiesIn(responseHeaders, url),
         ...remoteAddress(details),
       });
     },
     pages,
-    withHeaders(),
+    ['responseHeaders'],
   );
 
   onResponseStarted.addListener(
@@ -51,14 +48,13 @@ export function watchDocuments(sink: Sink): void {
         url,
         status: Math.max(0, statusCode),
         headers: boundedHeaders(headerFields(responseHeaders)),
-        cookies: cookiesIn(responseHeaders, url),
         upgradesByPolicy: upgradesByPolicy(responseHeaders),
         fromCache,
         ...remoteAddress(details),
       });
     },
     pages,
-    withHeaders(),
+    ['responseHeaders'],
   );
 
   onResponseStarted.addListener(
@@ -74,13 +70,6 @@ export function watchDocuments(sink: Sink): void {
 }
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
-
-/** Chromium hides cookies and other sensitive headers unless `extraHeaders` is asked for; Firefox refuses the word. */
-function withHeaders(): ['responseHeaders'] {
-  const extra = engine === 'chromium' ? ['extraHeaders'] : [];
-  // The polyfill's type lacks `extraHeaders`; Chromium documents it.
-  return ['responseHeaders', ...extra] as ['responseHeaders'];
-}
 
 /** Who redirected. A browser's own redirects are not answered by any host, and Chromium says why it made them. */
 function redirector(details: WebRequest.OnBeforeRedirectDetailsType): Exclude<Hop['kind'], 'start' | 'client'> {
@@ -99,10 +88,6 @@ const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean 
     ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
   );
 
-const headerFields = (headers: WebRequest.HttpHeaders | undefined): HeaderField[] =>
+/** Header fields with their names in lower case. */
+export const headerFields = (headers: WebRequest.HttpHeaders | undefined): HeaderField[] =>
   (headers ?? []).map(({ name, value }) => ({ name: name.toLowerCase(), value: value ?? '' }));
-
-const cookiesIn = (headers: WebRequest.HttpHeaders | undefined, url: string): CookieFact[] =>
-  headerFields(headers)
-    .filter(({ name }) => name === 'set-cookie')
-    .flatMap(({ value }) => cookiesOf(value, url));

@@ -1,3 +1,4 @@
+import type { TabEvent } from '../core/events.ts';
 import { addressOf } from '../core/observe/address.ts';
 import type { UpgradeState } from '../core/report.ts';
 import { isPlain, sameResource } from '../core/standards/address.ts';
@@ -39,8 +40,10 @@ export async function switchToHttps(tabId: number): Promise<void> {
  * back to HTTP brings the person back to the page they had, with the reason. Nothing is timed: until something
  * commits, the old page stays on screen. All of it is judged from what is stored, so the worker may die meanwhile.
  */
-export const verifySwitch = (tabId: number, showPrompt: ShowPrompt): Promise<void> =>
-  inTurn(() => verify(tabId, showPrompt));
+export function verifySwitch(tabId: number, event: TabEvent, showPrompt: ShowPrompt): Promise<void> {
+  const decides = ['committed', 'navigation-answered', 'navigation-failed'].includes(event.type);
+  return decides ? inTurn(() => verify(tabId, showPrompt)) : Promise.resolve();
+}
 
 const inTurn = takingTurns();
 

@@ -2,7 +2,7 @@ import type { NavigationEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { sameResource } from '../standards/address.ts';
-import type { Kept, Navigation, TabState, Visit } from '../visit.ts';
+import type { Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
 import { newVisit, showVisit, updateVisitOf } from './visits.ts';
 
@@ -15,6 +15,11 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
       return updateNavigation(tab, event.navigation, (navigation) => redirected(navigation, event));
     case 'navigation-answered':
       return updateNavigation(tab, event.navigation, (navigation) => answered(navigation, event));
+    case 'cookies-seen':
+      return updateNavigation(tab, event.navigation, (navigation) => ({
+        ...navigation,
+        cookies: event.cookies.reduce(keepCookie, navigation.cookies ?? nothingKept()),
+      }));
     case 'navigation-failed':
       return failed(tab, event);
     case 'committed':
@@ -29,27 +34,25 @@ type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { typ
 function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
   if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
-  const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }], cookies: nothingKept() };
+  const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }] };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
 function redirected(navigation: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
   if (navigation.hops.length >= limits.hops) return navigation;
-  const { to, status, by, address, cookies } = event;
+  const { to, status, by, address } = event;
   const here = { status, location: to, ...(address === undefined ? {} : { address }) };
   return {
     ...navigation,
     hops: [...withLast(navigation.hops, here), { url: to, status: 0, kind: by }],
-    cookies: cookies.reduce(keepCookie, navigation.cookies),
   };
 }
 
 function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
-  const { status, headers, fromCache, address, cookies } = event;
+  const { status, headers, fromCache, address } = event;
   return {
     ...navigation,
     hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
-    cookies: cookies.reduce(keepCookie, navigation.cookies),
     answer: { headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
   };
 }
@@ -130,7 +133,6 @@ const arrivesAt =
   ({ hops }: Navigation): boolean =>
     sameResource(hops.at(-1)?.url ?? '', url);
 
-const keepCookie = (
-  kept: Navigation['cookies'],
-  cookie: Kept<Navigation['cookies']['items'][number]>['items'][number],
-) => keep(kept, cookie, limits.cookies);
+type Cookies = NonNullable<Navigation['cookies']>;
+
+const keepCookie = (kept: Cookies, cookie: Cookies['items'][number]): Cookies => keep(kept, cookie, limits.cookies);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { mayLookAt, wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
-import { send } from '../../platform/messages.ts';
+import { send } from '../../platform/send.ts';
 import { formatMarkdown } from '../export/markdown.ts';
 import { Task } from './task.tsx';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report.ts';
-import { send } from '../../platform/messages.ts';
+import { send } from '../../platform/send.ts';
 import { Task } from './task.tsx';
 import { upgradeWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
-import { onReportChange, readReport } from '../../platform/reports.ts';
+import { send } from '../../platform/send.ts';
+import { onTabChange } from '../../platform/tab-changes.ts';
 
 /** The report on a tab, kept up to date; undefined until it is read. Rejections end up in the error shown. */
 export function useReport(tabId: number): Report | Error | undefined {
@@ -15,14 +16,14 @@ export function useReport(tabId: number): Report | Error | undefined {
         return;
       }
       reading = true;
-      setReport(await readReport(tabId).catch((error: unknown) => asError(error)));
+      setReport(await send('read-report', { tabId }).catch((error: unknown) => asError(error)));
       reading = false;
       if (!again) return;
       again = false;
       await read();
     };
     void read();
-    return onReportChange(tabId, () => void read());
+    return onTabChange(tabId, () => void read());
   }, [tabId]);
   return report;
 }

@@ -1,0 +1,18 @@
+import { readReport } from '../platform/reports.ts';
+import { trouble } from '../platform/trouble.ts';
+import { showBadge } from '../presentation/badge.ts';
+
+/** Events come in bursts; the badge is drawn once for each burst, this many milliseconds after its first event. */
+const pause = 60;
+
+const waiting = new Set<number>();
+
+/** Draws the badge of a tab soon. A worker that dies first has drawn nothing wrong: it draws after the next event. */
+export function refreshBadge(tabId: number): void {
+  if (waiting.has(tabId)) return;
+  waiting.add(tabId);
+  setTimeout(() => {
+    waiting.delete(tabId);
+    showBadge(tabId, readReport).catch((error: unknown) => trouble('the badge', error));
+  }, pause);
+}

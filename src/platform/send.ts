@@ -1,0 +1,27 @@
+import type { PageBatch, Violation } from '../core/events.ts';
+import type { Report } from '../core/report.ts';
+import { browser } from './browser.ts';
+
+/** Every message there is, as the function it amounts to. */
+export interface Protocol {
+  /** From the content script of any frame. */
+  'page-batch'(batch: PageBatch): Promise<void>;
+  /** From the content script of any frame during a deep audit. */
+  'page-violations'(body: { violations: Violation[] }): Promise<void>;
+  /** From the bar in the page. */
+  'prompt-answer'(body: { answer: 'switch' | 'dismiss' }): Promise<void>;
+  /** From our own pages and the command line. */
+  'read-report'(body: { tabId: number }): Promise<Report>;
+  'switch-to-https'(body: { tabId: number }): Promise<void>;
+  'deep-audit'(body: { tabId: number }): Promise<void>;
+}
+
+export type Name = keyof Protocol;
+export type Body<N extends Name> = Parameters<Protocol[N]>[0];
+export type Answer<N extends Name> = ReturnType<Protocol[N]>;
+
+/** Sends a message to the worker. Rejects when nobody answers, as when the extension was just updated. */
+export function send<N extends Name>(name: N, body: Body<N>): Answer<N> {
+  // The handler that `receiveFromOwn` registered under this name answers with this type.
+  return browser.runtime.sendMessage({ name, body }) as Answer<N>;
+}
