@@ -1,0 +1,18 @@
+/**
+ * Stands in for the extension API while the popup is drawn in an ordinary page: everything is granted, and buttons
+ * do nothing.
+ */
+const browser = {
+  runtime: {
+    getURL: (path: string) => `chrome-extension://gallery/${path}`,
+    getManifest: () => ({ name: 'Portcullis', version: '0.0.0' }),
+    sendMessage: async () => undefined,
+  },
+  permissions: {
+    contains: async () => !location.search.includes('access'),
+    request: async () => true,
+  },
+  tabs: { reload: async () => undefined },
+};
+
+export default browser;

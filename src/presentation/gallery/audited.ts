@@ -1,0 +1,86 @@
+import { audit } from '../../core/audit.ts';
+import { conclude, type ReportCircumstances } from '../../core/conclude.ts';
+import type { Channels, Evidence } from '../../core/evidence.ts';
+import { addressOf } from '../../core/observe/address.ts';
+import type { Report, Seen } from '../../core/report.ts';
+import { gap, seenAs } from '../../core/report.ts';
+import type { Rule } from '../../core/rule.ts';
+import { rules } from '../../core/rules/index.ts';
+
+/** What a page showed, where it differs from a quiet page that came straight over HTTPS. */
+export interface Sight extends Partial<Channels> {
+  readonly requestedUrl?: string;
+  /** Channels that were not seen, each with its reason. */
+  readonly gaps?: Readonly<Partial<Record<keyof Channels, string>>>;
+  readonly mode?: Report['mode'];
+  /** Rules judged beside those there are. */
+  readonly extraRules?: readonly Rule[];
+}
+
+/** The report the real rules make of such a page, so that the gallery shows the words people will read. */
+export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extraRules = [], ...seen }: Sight): Report {
+  const channels = { ...quiet(url), ...seen };
+  const channel = <K extends keyof Channels>(name: K): Seen<Channels[K]> => {
+    const reason = gaps[name];
+    return reason === undefined ? seenAs(channels[name]) : gap(reason);
+  };
+  const evidence: Evidence = {
+    address: addressOf(url, requestedUrl),
+    hops: channel('hops'),
+    failure: channel('failure'),
+    headers: channel('headers'),
+    cookies: channel('cookies'),
+    insecureRequests: channel('insecureRequests'),
+    forms: channel('forms'),
+    sensitiveFields: channel('sensitiveFields'),
+    references: channel('references'),
+    tls: channel('tls'),
+    certificate: channel('certificate'),
+    upgrade: channel('upgrade'),
+  };
+  const circumstances = mode === undefined ? observed : { ...observed, mode };
+  return conclude(evidence, audit(evidence, [...rules, ...extraRules]), circumstances);
+}
+
+/** When and with what the pages of the gallery were looked at. */
+export const observed: ReportCircumstances = {
+  at: '2026-11-02T09:30:00.000Z',
+  mode: 'passive',
+  browser: { name: 'chromium', version: '156.0.0.0' },
+};
+
+const none = { items: [], omitted: 0 };
+
+const quiet = (url: string): Channels => ({
+  hops: [{ url, status: 200, kind: 'start', address: '203.0.113.7' }],
+  failure: null,
+  headers: url.startsWith('https:')
+    ? [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }]
+    : [],
+  cookies: none,
+  insecureRequests: none,
+  forms: none,
+  sensitiveFields: none,
+  references: none,
+  tls: {
+    protocol: 'TLSv1.3',
+    cipher: 'TLS_AES_128_GCM_SHA256',
+    keyExchange: 'x25519',
+    state: 'secure',
+    weaknesses: [],
+  },
+  certificate: {
+    subject: 'CN=journal.example',
+    issuer: 'CN=Example Authority R3',
+    names: ['journal.example', 'www.journal.example'],
+    notBefore: '2026-09-01T00:00:00Z',
+    notAfter: '2027-02-01T00:00:00Z',
+    fingerprint: '3b:9c:51:0e:77:a2:44:d8',
+    keyAlgorithm: 'EC',
+    keyBits: 256,
+    signatureAlgorithm: 'SHA256withECDSA',
+    trusted: true,
+    chain: 3,
+  },
+  upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },
+});

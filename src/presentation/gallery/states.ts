@@ -1,0 +1,85 @@
+import { unseenReport } from '../../core/conclude.ts';
+import { addressOf } from '../../core/observe/address.ts';
+import type { Report } from '../../core/report.ts';
+import { diagnose } from '../../core/standards/failure.ts';
+import { audited, observed } from './audited.ts';
+import { extremes } from './extremes.ts';
+import { insecure, listed } from './insecure.ts';
+
+const noTls = 'Chromium does not tell extensions about the connection; it has accepted the certificate.';
+const address = 'https://www.journal.example/articles/on-gates';
+const plain = 'http://www.journal.example/articles/on-gates';
+
+/** Every state of the popup, each the report on one page. */
+export const states: Readonly<Record<string, () => Report>> = {
+  secure: () =>
+    audited(address, {
+      requestedUrl: 'http://www.journal.example/articles/on-gates',
+      hops: [
+        { url: plain, status: 301, kind: 'start', address: '203.0.113.7', location: address },
+        { url: address, status: 200, kind: 'server', address: '203.0.113.7' },
+      ],
+      gaps: { tls: noTls, certificate: noTls },
+    }),
+  'secure-with-hygiene': () =>
+    audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),
+  'warning-mixed': () =>
+    audited(address, {
+      insecureRequests: listed([
+        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'blocked', {
+          element: {
+            selector: 'body > main > script:nth-of-type(2)',
+            html: '<script src="http://cdn.widgets.example/player/v4/player.min.js">',
+          },
+          source: { url: address, line: 214, column: 5 },
+        }),
+        insecure('http://fonts.example/serif.woff2', 'font', 'blocked'),
+        insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded', { count: 3 }),
+        insecure('http://192.168.1.20/camera.jpg', 'image', 'local-network'),
+      ]),
+    }),
+  'warning-way': () =>
+    audited('https://www.journal.example/', {
+      requestedUrl: 'http://journal.example/',
+      hops: [
+        { url: 'http://journal.example/', status: 302, kind: 'start', address: '203.0.113.7' },
+        { url: 'http://www.journal.example/', status: 302, kind: 'server', address: '203.0.113.7' },
+        { url: 'https://www.journal.example/', status: 200, kind: 'server', address: '203.0.113.7' },
+      ],
+      headers: [],
+    }),
+  'insecure-upgrade': () => audited(plain, { upgrade: { state: 'available', target: address } }),
+  'insecure-no-upgrade': () => audited(plain, { upgrade: { state: 'certificate-error', target: address } }),
+  'insecure-password': () =>
+    audited('http://intranet.journal.example:8080/login', {
+      sensitiveFields: listed([
+        {
+          collects: 'password' as const,
+          frame: { url: 'http://intranet.journal.example:8080/login', top: true },
+          selector: '#login input[name=password]',
+          html: '<input type="password" name="password">',
+        },
+      ]),
+      upgrade: { state: 'refused', target: 'https://intranet.journal.example/login' },
+    }),
+  'failed-certificate': () => failed('net::ERR_CERT_DATE_INVALID', 'https://shop.journal.example/'),
+  'failed-refused': () => failed('net::ERR_CONNECTION_REFUSED', 'https://shop.journal.example:8443/'),
+  'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
+  local: () => audited('http://localhost:5173/', {}),
+  file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
+  unsupported: () =>
+    unseenReport('chrome://settings/', 'unsupported', 'Browsers do not let extensions look at this page.', observed),
+  'unknown-older': () =>
+    unseenReport(
+      address,
+      'unknown',
+      'This page was opened before Portcullis could watch it. Reload it to audit it.',
+      observed,
+    ),
+  'unknown-access': () =>
+    unseenReport(address, 'unknown', 'Portcullis has no access to this site. Grant access to audit it.', observed),
+  ...extremes,
+};
+
+const failed = (code: string, url: string): Report =>
+  audited(url, { failure: diagnose(code, addressOf(url)), hops: [{ url, status: 0, kind: 'start' }] });

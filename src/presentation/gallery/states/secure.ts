@@ -1,0 +1,3 @@
+import { observed } from '../observed.ts';
+
+export default observed({ url: 'https://site.example/' });
