@@ -4,7 +4,7 @@ import { browser } from '../platform/browser.ts';
 /** Icons that differ in shape, because colour must not be the only signal. */
 const iconOf: Record<Verdict, string> = {
   secure: 'secure',
-  local: 'secure',
+  local: 'local',
   warning: 'warning',
   insecure: 'insecure',
   failed: 'failed',
