@@ -7,7 +7,8 @@ import { createServer } from 'vite';
 import { prepareBrowser } from './setup/prepare-browser.ts';
 
 /**
- * Draws every state of the popup in both themes into .cache/gallery and asks axe-core about each. Run: `npm run gallery`.
+ * Draws every state of the popup and of the bar in both themes into .cache/gallery, asks axe-core about each, and looks
+ * for text that does not fit at twice the size. Run: `npm run gallery`, with the names of some states to draw only those.
  * Exit status 1 when there is a violation or an error in a page.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,13 +30,16 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const gallery = new URL('src/presentation/gallery/index.html', server.resolvedUrls?.local[0]).href;
+const wanted = process.argv.slice(2);
 const problems: string[] = [];
 for (const colorScheme of ['light', 'dark'] as const) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 420, height: 600 }, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   await page.goto(gallery);
+  await page.locator('a').first().waitFor();
   const names = await page.locator('a').allTextContents();
-  for (const name of names) problems.push(...(await drawState(page, name, colorScheme)));
+  for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one)))
+    problems.push(...(await drawState(page, name, colorScheme)));
   await page.close();
 }
 await browser.close();
@@ -46,7 +50,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 /** As it opens, and with everything unfolded. */
 async function drawState(page: Page, name: string, theme: string): Promise<string[]> {
   await page.goto(`${gallery}?state=${name}`);
-  await page.locator('main[data-verdict]').waitFor();
+  await page.locator('main').waitFor();
   const found = await violations(page, `${name}, ${theme}`);
   await page.screenshot({ path: join(target, `${name}-${theme}.png`), fullPage: true });
   for (let closed = 1; closed > 0; ) {
@@ -57,7 +61,12 @@ async function drawState(page: Page, name: string, theme: string): Promise<strin
     });
   }
   await page.screenshot({ path: join(target, `${name}-${theme}-unfolded.png`), fullPage: true });
-  return [...found, ...(await violations(page, `${name}, ${theme}, unfolded`))];
+  found.push(...(await violations(page, `${name}, ${theme}, unfolded`)));
+  // Twice the size in a window of the same width leaves the text half of it.
+  await page.setViewportSize({ width: 210, height: 600 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - 210);
+  await page.setViewportSize({ width: 420, height: 600 });
+  return overflow > 0 ? [...found, `${name}: at 200 %, ${overflow} pixels do not fit`] : found;
 }
 
 async function violations(page: Page, state: string): Promise<string[]> {

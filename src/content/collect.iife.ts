@@ -30,8 +30,8 @@ function lookFurther(): void {
   flush(metaUpgrades());
 }
 
-/** Nothing here is worth making a page wait. */
-const whenIdle = (work: () => void): number => requestIdleCallback(work, { timeout: pause });
+/** Nothing here is worth making a page wait, nor a person wait longer than they notice. */
+const whenIdle = (work: () => void): number => requestIdleCallback(work, { timeout: 50 });
 
 function lookSoon(): void {
   if (waiting !== undefined) return;

@@ -5,14 +5,14 @@ import type { Report } from '../core/report.ts';
 import { rules } from '../core/rules/index.ts';
 import { browserIdentity, mayLookAt } from './abilities.ts';
 import { browser } from './browser.ts';
-import { loadTab } from './tab-store.ts';
+import { readTab } from './tab-store.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that
  * says so. Rejects only when there is no such tab.
  */
 export async function readReport(tabId: number): Promise<Report> {
-  const [tab, { visits }, identity] = await Promise.all([browser.tabs.get(tabId), loadTab(tabId), browserIdentity()]);
+  const [tab, { visits }, identity] = await Promise.all([browser.tabs.get(tabId), readTab(tabId), browserIdentity()]);
   const [visit] = visits;
   if (visit !== undefined && !isElsewhere(tab.url, visit.url)) {
     const evidence = evidenceOf(visit, identity.name);

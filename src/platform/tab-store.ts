@@ -39,8 +39,15 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
   return entry.tail.then(() => written(tabId, entry));
 }
 
+/** What is known about a tab, with all changes made so far in this context. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const entry = entries.get(tabId);
+  await entry?.tail;
+  return entry?.state ?? loadTab(tabId);
+}
+
 /** What is stored about a tab; empty when nothing is, or when it is of another version or shape. */
-export async function loadTab(tabId: number): Promise<TabState> {
+async function loadTab(tabId: number): Promise<TabState> {
   const key = tabKey(tabId);
   const { [key]: stored } = await browser.storage.session.get(key);
   const parsed = v.safeParse(tabStateSchema, stored);

@@ -3,7 +3,7 @@ import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
-import { loadTab } from '../platform/tab-store.ts';
+import { readTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { trouble } from '../platform/trouble.ts';
 import { watchCookies } from './cookies.ts';
@@ -112,6 +112,6 @@ function untilSettled(tabId: number): Promise<void> {
 }
 
 async function hasLoaded(tabId: number): Promise<boolean> {
-  const [visit] = (await loadTab(tabId)).visits;
+  const [visit] = (await readTab(tabId)).visits;
   return visit?.document !== undefined && visit.frames[visit.document]?.readyState === 'complete';
 }

@@ -7,7 +7,7 @@ import type { TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
-import { loadTab } from '../platform/tab-store.ts';
+import { readTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
 import { remember } from './probe.ts';
@@ -29,7 +29,7 @@ interface Failure {
 
 /** Takes a tab from its page in clear to the same page over HTTPS. What becomes of it is watched by `verifySwitch`. */
 export async function switchToHttps(tabId: number): Promise<void> {
-  const candidate = upgradeCandidate(await loadTab(tabId));
+  const candidate = upgradeCandidate(await readTab(tabId));
   if (candidate === undefined) return;
   await store(tabId, { from: candidate.url, host: candidate.host, at: Date.now() });
   await browser.tabs.update(tabId, { url: secureAddress(candidate.url) });
@@ -50,7 +50,7 @@ const inTurn = takingTurns();
 async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
   const under = await switchOf(tabId);
   if (under === undefined) return;
-  const tab = await loadTab(tabId);
+  const tab = await readTab(tabId);
   const [shown] = tab.visits;
   if (shown === undefined || shown.at < under.at) return;
   const isBack = sameResource(shown.url, under.from);

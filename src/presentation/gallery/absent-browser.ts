@@ -1,6 +1,6 @@
 /**
- * Stands in for the extension API while the popup is drawn in an ordinary page: everything is granted, and buttons
- * do nothing.
+ * Stands in for the extension API while the popup is drawn in an ordinary page: everything is granted but in the states
+ * about access, and buttons do nothing.
  */
 const browser = {
   runtime: {
@@ -11,6 +11,7 @@ const browser = {
   permissions: {
     contains: async () => !location.search.includes('access'),
     request: async () => true,
+    onAdded: { addListener: () => undefined, removeListener: () => undefined },
   },
   tabs: { reload: async () => undefined },
 };

@@ -1,3 +1,0 @@
-import { observed } from '../observed.ts';
-
-export default observed({ url: 'https://site.example/' });
