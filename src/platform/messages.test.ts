@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object) => unknown;
+const listeners: Listener[] = [];
+vi.mock('./browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    },
+  },
+}));
+const { receiveFromOwn, receiveFromPage } = await import('./messages.ts');
+
+beforeEach(() => {
+  listeners.length = 0;
+});
+const deliver = (message: unknown, sender: object): unknown => listeners[0]?.(message, sender);
+
+describe('a message from our own pages', () => {
+  const own = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+  const ask = { name: 'deep-audit', body: { tabId: 7 } };
+  const heard = vi.fn(async () => {});
+  beforeEach(() => {
+    heard.mockClear();
+    receiveFromOwn('deep-audit', v.object({ tabId: v.number() }), heard);
+  });
+
+  test('is answered', async () => {
+    await deliver(ask, own);
+    expect(heard).toHaveBeenCalledWith({ tabId: 7 });
+  });
+
+  test.each([
+    ['a content script', { id: 'ours', url: 'https://evil.example/' }],
+    ['a page whose address only looks like ours', { id: 'ours', url: 'https://chrome-extension.example/ours/' }],
+    ['another extension', { id: 'theirs', url: 'chrome-extension://ours/popup.html' }],
+    ['nobody', {}],
+  ])('is ignored when it comes from %s', (_name, sender) => {
+    expect(deliver(ask, sender)).toBeUndefined();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('is refused when it is malformed', async () => {
+    await expect(deliver({ name: 'deep-audit', body: { tabId: 'seven' } }, own)).rejects.toThrow('malformed');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test.each([undefined, null, 'deep-audit', { name: 'other', body: {} }])('is ignored when it is %j', (message) => {
+    expect(deliver(message, own)).toBeUndefined();
+  });
+});
+
+describe('a message from a page', () => {
+  const sender = { id: 'ours', url: 'https://a.example/', tab: { id: 3 }, frameId: 0, documentId: 'd1' };
+  const heard = vi.fn();
+  beforeEach(() => {
+    heard.mockClear();
+    receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), heard);
+  });
+
+  test('is about the tab and document that the browser names, whatever it claims', async () => {
+    await deliver({ name: 'prompt-answer', body: { answer: 'switch', tabId: 99 } }, sender);
+    expect(heard).toHaveBeenCalledWith(
+      { answer: 'switch' },
+      { tabId: 3, frameId: 0, documentId: 'd1', url: 'https://a.example/' },
+    );
+  });
+
+  test.each([
+    ['it is malformed', { name: 'prompt-answer', body: { answer: 'explode' } }, sender],
+    ['it comes from no tab', { name: 'prompt-answer', body: { answer: 'switch' } }, { id: 'ours' }],
+    ['another extension sends it', { name: 'prompt-answer', body: { answer: 'switch' } }, { ...sender, id: 'theirs' }],
+  ])('is ignored when %s', async (_name, message, from) => {
+    await deliver(message, from);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
