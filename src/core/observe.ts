@@ -8,6 +8,7 @@ import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
 
 const noPage = 'The navigation produced no page.';
+const notRead = 'The page itself was not read: it has not said anything yet, or Portcullis may not look at it.';
 const noStart = 'The navigation was not observed from its start. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
@@ -21,7 +22,8 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const { navigation, failure } = visit;
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
-  const onPage = <T>(value: () => T): Seen<T> => (failure === undefined ? seenAs(value()) : gap(noPage));
+  const unread = unreadReason(visit);
+  const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
     address,
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
@@ -61,9 +63,16 @@ function headersOf({ failure, navigation }: Visit): Evidence['headers'] {
     : seenAs(navigation.answer.headers);
 }
 
+/** Why nothing is known about what is on the page; undefined once its script has spoken. */
+function unreadReason({ failure, document, frames }: Visit): string | undefined {
+  if (failure !== undefined) return noPage;
+  return frames[document ?? '']?.readyState === undefined ? notRead : undefined;
+}
+
 /** Whether a policy upgrades the forms of a secure page is written in its response. */
 function formsOf(visit: Visit): Evidence['forms'] {
-  if (visit.failure !== undefined) return gap(noPage);
+  const unread = unreadReason(visit);
+  if (unread !== undefined) return gap(unread);
   const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));
   const headers = headersOf(visit);
   return forms.items.length > 0 && headers.state === 'gap' ? headers : seenAs(forms);

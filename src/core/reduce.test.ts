@@ -198,7 +198,7 @@ describe('a page', () => {
   });
 
   test('that is gone cannot change the page that is shown', () => {
-    const tab = tabAfter(committed('https://a.test/'), {
+    const tab = tabAfter(committed('https://a.test/'), observed(), {
       type: 'request-seen',
       document: 'long-gone',
       url: 'http://i.test/',
@@ -206,6 +206,13 @@ describe('a page', () => {
       how: 'answered',
     });
     expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [] } });
+  });
+
+  test('that was never read is not called clean', () => {
+    expect(shown(tabAfter(committed('https://a.test/')))).toMatchObject({
+      insecureRequests: { state: 'gap' },
+      forms: { state: 'gap' },
+    });
   });
 
   test('saying the same twice counts once', () => {

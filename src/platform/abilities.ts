@@ -14,6 +14,9 @@ export async function mayLookAt(url: string): Promise<boolean> {
   }
 }
 
+/** Whether Portcullis may look at every site. */
+export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: wantedOrigins });
+
 /** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
 export async function browserIdentity(): Promise<Report['browser']> {
   if (engine === 'firefox') {

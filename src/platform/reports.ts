@@ -3,7 +3,8 @@ import { conclude, unseenReport } from '../core/conclude.ts';
 import { evidenceOf } from '../core/observe.ts';
 import type { Report } from '../core/report.ts';
 import { rules } from '../core/rules/index.ts';
-import { browserIdentity, mayLookAt } from './abilities.ts';
+import type { Visit } from '../core/visit.ts';
+import { browserIdentity, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser } from './browser.ts';
 import { readTab } from './tab-store.ts';
 
@@ -14,33 +15,37 @@ import { readTab } from './tab-store.ts';
 export async function readReport(tabId: number): Promise<Report> {
   const [tab, { visits }, identity] = await Promise.all([browser.tabs.get(tabId), readTab(tabId), browserIdentity()]);
   const [visit] = visits;
-  if (visit !== undefined && !isElsewhere(tab.url, visit.url)) {
+  if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (wasRead(visit) || (await mayLookAt(visit.url)))) {
     const evidence = evidenceOf(visit, identity.name);
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
     return conclude(evidence, audit(evidence, rules), circumstances);
   }
-  const url = tab.url ?? '';
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
-  if (url.startsWith('file:'))
-    return unseenReport(url, 'local', 'This page is a file on this computer.', circumstances);
-  if (url !== '' && !/^https?:/.test(url)) {
-    return unseenReport(url, 'unsupported', 'Browsers do not let extensions look at this page.', circumstances);
-  }
-  if (!(await mayLookAt(url))) {
-    return unseenReport(
-      url,
-      'unknown',
-      'Portcullis has no access to this site. Grant access to audit it.',
-      circumstances,
-    );
-  }
-  return unseenReport(
-    url,
-    'unknown',
-    'This page was opened before Portcullis could watch it. Reload it to audit it.',
-    circumstances,
-  );
+  // Browsers hide the address of a page that an extension may not look at.
+  const url = tab.url || visit?.url || '';
+  const { verdict, reason } = await whyUnseen(url);
+  return unseenReport(url, verdict, reason, circumstances);
 }
+
+async function whyUnseen(url: string): Promise<{ verdict: 'local' | 'unsupported' | 'unknown'; reason: string }> {
+  if (url.startsWith('file:')) return { verdict: 'local', reason: 'This page is a file on this computer.' };
+  const isPage = /^https?:/.test(url);
+  if (isPage && (await mayLookAt(url))) {
+    return {
+      verdict: 'unknown',
+      reason: 'This page was opened before Portcullis could watch it. Reload it to audit it.',
+    };
+  }
+  // With access to every site, an address that stays hidden is none of a site.
+  if (isPage || (url === '' && !(await mayLookAtAll()))) {
+    return { verdict: 'unknown', reason: 'Portcullis has no access to this site. Grant access to audit it.' };
+  }
+  return { verdict: 'unsupported', reason: 'Browsers do not let extensions look at this page.' };
+}
+
+/** A page that spoke, or a navigation that failed, was seen whatever the permissions say now. */
+const wasRead = ({ failure, document, frames }: Visit): boolean =>
+  failure !== undefined || frames[document ?? '']?.readyState !== undefined;
 
 /** The tab has left the page that was seen for one that cannot be, such as a settings page. */
 const isElsewhere = (shown: string | undefined, seen: string): boolean =>

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabEvent } from '../core/events.ts';
+import { reduce } from '../core/reduce.ts';
+import { emptyTabState } from '../core/visit.ts';
+
+const page = { url: 'https://a.test/' as string | undefined, granted: true, stored: {} as object };
+vi.mock('./browser.ts', () => ({
+  browser: {
+    runtime: { getURL: () => 'chrome-extension://ours/' },
+    tabs: { get: async () => ({ url: page.url }) },
+    permissions: { contains: async () => page.granted },
+    storage: { session: { get: async () => page.stored } },
+  },
+}));
+vi.mock('../core/rules/index.ts', () => ({ rules: [] }));
+vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
+const { readReport } = await import('./reports.ts');
+
+beforeEach(() => Object.assign(page, { url: 'https://a.test/', granted: true, stored: {} }));
+
+const committed: TabEvent = {
+  type: 'committed',
+  document: 'd',
+  url: 'https://a.test/',
+  byClient: false,
+  restored: false,
+  at: 1,
+};
+
+describe('a page that was not observed says why, and which way out there is', () => {
+  test.each([
+    ['a tab older than the extension', {}, 'unknown', /Reload it/],
+    ['a site without permission', { granted: false }, 'unknown', /Grant access/],
+    ['an address that is hidden for want of permission', { url: undefined, granted: false }, 'unknown', /Grant access/],
+    ['a page of the browser', { url: 'chrome://settings/' }, 'unsupported', /do not let/],
+    ['an address that is hidden in spite of permission', { url: undefined }, 'unsupported', /do not let/],
+    ['a file', { url: 'file:///home/a.html' }, 'local', /on this computer/],
+  ] as const)('%s', async (_name, change, verdict, summary) => {
+    Object.assign(page, change);
+    expect(await readReport(1)).toMatchObject({ verdict, summary: expect.stringMatching(summary) });
+  });
+
+  test('a page that committed but could not be read for want of permission', async () => {
+    Object.assign(page, { granted: false, stored: { 'tab:2': reduce(emptyTabState, committed) } });
+    expect(await readReport(2)).toMatchObject({ verdict: 'unknown' });
+  });
+});
+
+test('a page that was observed is reported', async () => {
+  page.stored = { 'tab:3': reduce(emptyTabState, committed) };
+  expect(await readReport(3)).toMatchObject({ verdict: 'secure', url: 'https://a.test/' });
+});
+
+test('a tab that has gone on to a page of the browser is not reported as the site it left', async () => {
+  Object.assign(page, { url: 'about:preferences', stored: { 'tab:4': reduce(emptyTabState, committed) } });
+  expect(await readReport(4)).toMatchObject({ verdict: 'unsupported', url: 'about:preferences' });
+});
