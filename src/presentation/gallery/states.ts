@@ -81,5 +81,21 @@ export const states: Readonly<Record<string, () => Report>> = {
   ...extremes,
 };
 
-const failed = (code: string, url: string): Report =>
-  audited(url, { failure: diagnose(code, addressOf(url)), hops: [{ url, status: 0, kind: 'start' }] });
+/** A navigation that produced no page leaves nothing to see but its way. */
+function failed(code: string, url: string): Report {
+  const noPage = 'There is no page: the connection failed.';
+  return audited(url, {
+    failure: diagnose(code, addressOf(url)),
+    hops: [{ url, status: 0, kind: 'start' }],
+    gaps: {
+      headers: noPage,
+      cookies: noPage,
+      insecureRequests: noPage,
+      forms: noPage,
+      sensitiveFields: noPage,
+      references: noPage,
+      tls: noPage,
+      certificate: noPage,
+    },
+  });
+}

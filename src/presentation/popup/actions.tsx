@@ -28,7 +28,7 @@ export function Actions({ tabId, report }: Props) {
       {isPage && wasSeen && report.verdict !== 'failed' && (
         <Task label="Deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
       )}
-      {wasSeen && (
+      {report.findings.length > 0 && (
         <>
           <Task label="Copy as Markdown" work={() => navigator.clipboard.writeText(markdownOf(report))} />
           <Task label="Save as JSON" work={() => save(report)} />

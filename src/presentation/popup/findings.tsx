@@ -1,40 +1,36 @@
 import type { Finding } from '../../core/report.ts';
 import { FindingView } from './finding-view.tsx';
-import { Fold } from './fold.tsx';
+import { OtherFindings } from './other-findings.tsx';
 
 /** What is wrong, worst first; then, folded, what was not seen, what is right and what does not apply. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const having = (...outcomes: readonly Finding['outcome'][]) =>
-    findings.filter(({ outcome }) => outcomes.includes(outcome));
+export function Findings({
+  findings,
+  diagnosed,
+}: {
+  readonly findings: readonly Finding[];
+  readonly diagnosed: boolean;
+}) {
+  const having = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome);
   const failures = having('fail');
+  const unseen = having('unknown');
+  if (findings.length === 0) return null;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">{failures.length === 0 ? 'Nothing to mend' : 'What to mend'}</h2>
-      {failures.map((finding, index) => (
-        <FindingView key={finding.rule} finding={finding} open={index === 0 && failures.length === 1} />
+      <h2 id="findings">{headingOf(failures.length, unseen.length)}</h2>
+      {failures.map((finding) => (
+        <FindingView key={finding.rule} finding={finding} open={failures.length === 1 && !diagnosed} />
       ))}
-      <Others title="Our own fault" findings={having('broken')} />
-      <Others title="Not seen" findings={having('unknown')} />
-      <Others title="Right" findings={having('pass')} />
-      <Others title="Does not apply" findings={having('not-applicable')} />
+      <div class="others">
+        <OtherFindings title="Our own fault" findings={having('broken')} />
+        <OtherFindings title="Not seen" findings={unseen} />
+        <OtherFindings title="Right" findings={having('pass')} />
+        <OtherFindings title="Does not apply" findings={having('not-applicable')} />
+      </div>
     </section>
   );
 }
 
-function Others({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <Fold class="others" summary={`${title} (${findings.length})`}>
-      {() => (
-        <ul>
-          {findings.map(({ rule, title: text, outcome, because }) => (
-            <li key={rule}>
-              {outcome === 'pass' ? text : rule}
-              {because !== undefined && <span class="quiet">: {because}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Fold>
-  );
+function headingOf(failures: number, unseen: number): string {
+  if (failures > 0) return 'What to mend';
+  return unseen > 0 ? 'Nothing to mend in what was seen' : 'Nothing to mend';
 }

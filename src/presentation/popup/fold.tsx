@@ -4,17 +4,26 @@ import { useState } from 'preact/hooks';
 interface Props {
   readonly class?: string;
   readonly summary: ComponentChildren;
+  readonly count?: number;
   readonly open?: boolean;
   /** Drawn when opened first: long lists cost nothing while nobody reads them. */
   readonly children: () => ComponentChildren;
 }
 
 /** Something that can be unfolded. */
-export function Fold({ class: name = '', summary, open = false, children }: Props) {
+export function Fold({ class: name = '', summary, count, open = false, children }: Props) {
   const [opened, setOpened] = useState(open);
   return (
     <details class={name} open={open} onToggle={() => setOpened(true)}>
-      <summary>{summary}</summary>
+      <summary>
+        <span class="label">{summary}</span>
+        {count !== undefined && (
+          <>
+            {' '}
+            <span class="count">{count}</span>
+          </>
+        )}
+      </summary>
       {opened && children()}
     </details>
   );

@@ -1,55 +1,60 @@
-import type { Report, Seen } from '../../core/report.ts';
-import { Fold } from './fold.tsx';
+import type { Certificate, HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
 
 /** What protects the connection: HSTS, TLS and the certificate, each as far as it was seen. */
-export function Protection({ report: { hsts, tls, certificate, connection } }: { readonly report: Report }) {
-  if (connection.scheme !== 'https') return null;
+export function Protection({ report: { hsts, tls, certificate } }: { readonly report: Report }) {
+  const facts = joined([
+    factOf('HSTS', hsts, hstsWords),
+    factOf('TLS', tls, tlsWords),
+    factOf('Certificate', certificate, certificateWords),
+  ]);
   return (
     <section aria-labelledby="protection">
       <h2 id="protection">What protects it</h2>
       <dl class="facts">
-        <Fact name="HSTS" of={hsts}>
-          {({ valid, maxAge, includeSubDomains, raw, problems }) =>
-            valid
-              ? `${daysOf(maxAge)}${includeSubDomains ? ', with subdomains' : ', this host only'}`
-              : `Browsers ignore “${raw}”: ${problems.join('; ')}`
-          }
-        </Fact>
-        <Fact name="TLS" of={tls}>
-          {({ protocol, cipher, state }) => [protocol, cipher, state].filter(Boolean).join(', ')}
-        </Fact>
-        <Fact name="Certificate" of={certificate}>
-          {({ subject, issuer, notAfter }) => `${subject}, by ${issuer}, until ${notAfter.slice(0, 10)}`}
-        </Fact>
+        {facts.map(({ name, text, seen }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={seen ? '' : 'quiet'}>{seen ? text : `Not seen: ${text}`}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
 }
 
-interface FactProps<T> {
+interface Fact {
   readonly name: string;
-  readonly of: Seen<T>;
-  readonly children: (value: T) => string;
+  readonly text: string;
+  readonly seen: boolean;
 }
 
-function Fact<T>({ name, of, children }: FactProps<T>) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {of.state === 'seen' ? (
-          children(of.value)
-        ) : (
-          <Fold class="gap" summary="Not seen">
-            {() => <span class="quiet">{of.reason}</span>}
-          </Fold>
-        )}
-      </dd>
-    </>
-  );
+const factOf = <T,>(name: string, of: Seen<T>, words: (value: T) => string): Fact =>
+  of.state === 'seen' ? { name, text: words(of.value), seen: true } : { name, text: of.reason, seen: false };
+
+/** Neighbours that were not seen for the same reason are said once. */
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const last = kept.at(-1);
+    const isSameGap = last !== undefined && !last.seen && !fact.seen && last.text === fact.text;
+    if (isSameGap) kept.splice(-1, 1, { ...last, name: `${last.name}, ${fact.name}` });
+    else kept.push(fact);
+  }
+  return kept;
 }
+
+const hstsWords = ({ valid, maxAge, includeSubDomains, raw, problems }: HstsPolicy): string =>
+  valid
+    ? `${daysOf(maxAge)}${includeSubDomains ? ', with subdomains' : ', this host only'}`
+    : `Browsers ignore “${raw}”: ${problems.join('; ')}`;
+
+const tlsWords = ({ protocol, cipher, state, weaknesses }: TlsState): string =>
+  [protocol, cipher, state, ...weaknesses].filter((part) => part !== undefined && part !== '').join(', ');
+
+const certificateWords = ({ subject, issuer, notAfter }: Certificate): string =>
+  `${subject}, by ${issuer}, until ${notAfter.slice(0, 10)}`;
 
 function daysOf(seconds: number): string {
   const days = Math.round(seconds / 86_400);
-  return days === 1 ? 'for 1 day' : `for ${days} days`;
+  return days === 1 ? 'For 1 day' : `For ${days} days`;
 }

@@ -19,10 +19,10 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
       {connection.failure && <FailureView failure={connection.failure} />}
       {wasSeen && (
         <>
-          <Findings findings={report.findings} />
+          <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />
           <Requests requests={report.insecureRequests} />
           <Way hops={connection.hops} />
-          <Protection report={report} />
+          {connection.scheme === 'https' && connection.failure === undefined && <Protection report={report} />}
         </>
       )}
       <Actions tabId={tabId} report={report} />

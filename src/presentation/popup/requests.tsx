@@ -12,10 +12,12 @@ export function Requests({ requests: { items, omitted } }: { readonly requests: 
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">Insecure requests</h2>
-      {outcomes.map((outcome) => (
-        <Group key={outcome} outcome={outcome} items={items.filter((item) => item.outcome === outcome)} />
-      ))}
-      {omitted > 0 && <p class="quiet">and {omitted} more, left out to keep the report short</p>}
+      <div class="request-groups">
+        {outcomes.map((outcome) => (
+          <Group key={outcome} outcome={outcome} items={items.filter((item) => item.outcome === outcome)} />
+        ))}
+      </div>
+      {omitted > 0 && <p class="omitted quiet">and {omitted} more, left out to keep the report short</p>}
     </section>
   );
 }
@@ -24,7 +26,7 @@ function Group({ outcome, items }: { readonly outcome: Outcome; readonly items: 
   if (items.length === 0) return null;
   const { title, meaning } = outcomeWords[outcome];
   return (
-    <Fold class={`requests ${outcome}`} summary={`${title} (${items.length})`}>
+    <Fold class={`requests ${outcome}`} summary={title} count={items.length}>
       {() => (
         <>
           <p class="quiet">{meaning}</p>

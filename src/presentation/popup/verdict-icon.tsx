@@ -1,21 +1,22 @@
 import type { Verdict } from '../../core/report.ts';
 
-/** Shapes that differ without their colour: gate, triangle, octagon, circle. */
-const shapes: Readonly<Record<'secure' | 'warning' | 'insecure' | 'failed' | 'gate', { shape: string; mark: string }>> =
-  {
-    secure: { shape: 'M5 30V14a11 11 0 0 1 22 0v16z', mark: 'm10 18 4.5 4.5L22.500 13' },
-    warning: { shape: 'M16 2.500 30.500 29h-29z', mark: 'M16 12v8M16 24.500v.4' },
-    insecure: { shape: 'M10 1.500h12l8.500 8.500v12L22 30.500H10L1.500 22V10z', mark: 'M16 8v10M16 24v.4' },
-    failed: {
-      shape: 'M16 1.500a14.500 14.500 0 1 0 0 29a14.500 14.500 0 1 0 0-29z',
-      mark: 'm10.500 10.500 11 11m0-11-11 11',
-    },
-    gate: { shape: 'M5 30V14a11 11 0 0 1 22 0v16z', mark: 'M12 10v16M20 10v16M8 17h16' },
-  };
+/** Shapes that differ without their colour, as in the toolbar: gate, house, triangle, octagon, circle, grille. */
+const shapes = {
+  secure: { shape: 'M4 30V14a12 12 0 0 1 24 0v16z', mark: 'm10 18.500 4.500 4.500L22.500 13' },
+  local: { shape: 'M16 2 1 16.500h4V30h22V16.500h4z', mark: 'M13 29.500V22a3 3 0 0 1 6 0v7.500z' },
+  warning: { shape: 'M16 2.500 30.500 29h-29z', mark: 'M16 12v8M16 24.500v.4' },
+  insecure: { shape: 'M10 2h12l8 8v12l-8 8H10l-8-8V10z', mark: 'M16 9v9M16 23.500v.4' },
+  failed: { shape: 'M16 2a14 14 0 1 0 0 28a14 14 0 1 0 0-28z', mark: 'm11 11 10 10m0-10-10 10' },
+  gate: {
+    shape:
+      'M4 30V14a12 12 0 0 1 24 0v16h-4V14a8 8 0 0 0-16 0v16zM12 7h2v21l-1 3-1-3zm6 0h2v21l-1 3-1-3zM7 14h18v2H7zm0 6h18v2H7z',
+    mark: '',
+  },
+} as const;
 
 const shapeOf: Readonly<Record<Verdict, keyof typeof shapes>> = {
   secure: 'secure',
-  local: 'secure',
+  local: 'local',
   warning: 'warning',
   insecure: 'insecure',
   failed: 'failed',

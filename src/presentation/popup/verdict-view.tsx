@@ -8,9 +8,9 @@ export function VerdictView({ report }: { readonly report: Report }) {
   const { verdict, summary, grade, score, connection, mode } = report;
   const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
   return (
-    <header>
+    <header aria-live="polite">
       <VerdictIcon verdict={verdict} />
-      <div class="verdict-words" aria-live="polite">
+      <div>
         <h1>{verdictWords[verdict]}</h1>
         {connection.host !== '' && (
           <p class="host">
@@ -20,12 +20,17 @@ export function VerdictView({ report }: { readonly report: Report }) {
         )}
       </div>
       {grade !== null && (
-        <p class="grade" title={`${score} of 100 points${mode === 'deep' ? ', deep audit' : ''}`}>
+        <p class="grade">
           <span class="unseen">Grade </span>
-          {grade}
+          <strong>{grade}</strong>
+          <span class="unseen">, </span>
+          <span class="score">{score} of 100</span>
         </p>
       )}
       <p class="summary">{summary}</p>
+      {mode === 'deep' && (
+        <p class="summary quiet">From a deep audit: the browser itself named every insecure request.</p>
+      )}
     </header>
   );
 }

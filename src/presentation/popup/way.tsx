@@ -11,17 +11,23 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
       <ol class="way">
         {hops.map((hop, index) => (
           // A circle of redirects passes the same address again, so only the place in the line tells hops apart.
-          <li key={index} class={hop.url.startsWith('https:') ? 'encrypted' : 'clear'}>
-            <code>{shownAddress(hop.url, 58)}</code>
-            <span class="quiet">
-              {hopWords[hop.kind]}
-              {hop.status > 0 && ` · ${hop.status}`}
-              {hop.address !== undefined && ` · ${hop.address}`}
-              <span class="unseen">{hop.url.startsWith('https:') ? ', encrypted' : ', in clear'}</span>
-            </span>
-          </li>
+          <HopView key={index} hop={hop} />
         ))}
       </ol>
     </section>
+  );
+}
+
+function HopView({ hop: { url, kind, status, address } }: { readonly hop: Hop }) {
+  const encrypted = url.startsWith('https:');
+  const words = [hopWords[kind], status > 0 ? `status ${status}` : 'no answer', address];
+  return (
+    <li class={encrypted ? 'encrypted' : 'clear'}>
+      <code>{shownAddress(url, 54)}</code>
+      <span class="quiet">
+        {words.filter((word) => word !== undefined).join(' · ')}
+        <span class="unseen">{encrypted ? ', encrypted' : ', in clear'}</span>
+      </span>
+    </li>
   );
 }

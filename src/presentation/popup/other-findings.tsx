@@ -1,0 +1,40 @@
+import type { Finding } from '../../core/report.ts';
+import { Fold } from './fold.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings that ask for nothing, folded away with their number. Those that share a reason stand under it. */
+export function OtherFindings({ title, findings }: Props) {
+  if (findings.length === 0) return null;
+  return (
+    <Fold class="other" summary={title} count={findings.length}>
+      {() =>
+        [...byReason(findings)].map(([reason, those]) => (
+          <div key={reason} class="reason">
+            {reason !== '' && <p>{reason}</p>}
+            <ul>
+              {those.map(({ rule, title: text, outcome }) => (
+                // The title of a rule that did not judge would claim that it passed.
+                <li key={rule}>{outcome === 'pass' ? text : rule.replaceAll('-', ' ')}</li>
+              ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Fold>
+  );
+}
+
+function byReason(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const reason = finding.because ?? '';
+    const group = groups.get(reason);
+    if (group === undefined) groups.set(reason, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}

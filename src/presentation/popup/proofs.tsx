@@ -1,0 +1,29 @@
+import type { Finding, Proof } from '../../core/report.ts';
+import { Place } from './place.tsx';
+import { shownAddress } from './shown-address.ts';
+
+const shownProofs = 8;
+
+/** Where a finding shows: the first few places, and how many more there are. */
+export function Proofs({ finding: { proof, omitted } }: { readonly finding: Finding }) {
+  if (proof.length === 0) return null;
+  const more = omitted + Math.max(0, proof.length - shownProofs);
+  return (
+    <ul class="proofs">
+      {proof.slice(0, shownProofs).map((one) => (
+        <ProofView key={JSON.stringify(one)} proof={one} />
+      ))}
+      {more > 0 && <li class="quiet">and {more} more</li>}
+    </ul>
+  );
+}
+
+function ProofView({ proof: { text, url, selector, source } }: { readonly proof: Proof }) {
+  return (
+    <li>
+      {text !== undefined && <span>{shownAddress(text, 160)} </span>}
+      {url !== undefined && !text?.includes(url) && <code>{shownAddress(url)}</code>}
+      <Place selector={selector} source={source} />
+    </li>
+  );
+}
