@@ -5,10 +5,12 @@ import { readReport } from '../platform/reports.ts';
 import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
 import { trouble } from '../platform/trouble.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
+import { showElement } from '../presentation/show-element.ts';
 import { watchCookies } from '../sensors/cookies.ts';
 import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
 import { watchDocuments } from '../sensors/documents.ts';
 import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
+import { lookAgain } from '../sensors/look-again.ts';
 import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
@@ -34,6 +36,12 @@ afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, e
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 receiveFromOwn('read-report', aboutTab, ({ tabId }) => readReport(tabId));
+receiveFromOwn('look-again', aboutTab, ({ tabId }) => lookAgain(tabId));
+receiveFromOwn(
+  'show-element',
+  v.object({ ...aboutTab.entries, frameUrl: v.string(), selector: v.string() }),
+  ({ tabId, frameUrl, selector }) => showElement(tabId, frameUrl, selector),
+);
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>

@@ -1,7 +1,9 @@
 import { scanForms } from './forms.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
+import { listen } from './post.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
 import { noteFailure, scan, scanRarePlaces } from './scan.ts';
+import { findShadowRoots } from './shadow-roots.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
 import { readyStateOf } from './untampered.ts';
@@ -10,14 +12,20 @@ import { watchViolations } from './violations.ts';
 /** Quiet time between two looks at a page that keeps asking for things, in milliseconds. */
 const pause = 400;
 
+/** Shadow roots looked into; each costs every look a few queries. */
+const mostShadowRoots = 200;
+
 /** In a page in clear everything travels in clear: what it asked for says nothing that its address does not. */
 const inClear = location.protocol === 'http:';
 
+const shadowRoots: ShadowRoot[] = [];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function look(): void {
-  scan(document);
-  scanForms(document);
+  for (const root of [document, ...shadowRoots]) {
+    scan(root);
+    scanForms(root);
+  }
   flush(metaUpgrades());
   if (readyStateOf(document) === 'complete') whenIdle(lookFurther);
 }
@@ -25,9 +33,16 @@ function look(): void {
 /** What nothing fetches by itself, and style sheets, which can be long. */
 function lookFurther(): void {
   scanReferences();
-  scanRarePlaces(document);
-  scanStyles(document);
+  for (const root of [document, ...shadowRoots]) {
+    scanRarePlaces(root);
+    scanStyles(root);
+  }
   flush(metaUpgrades());
+  findShadowRoots((root) => {
+    if (shadowRoots.length >= mostShadowRoots) return;
+    shadowRoots.push(root);
+    lookSoon();
+  });
 }
 
 /** Nothing here is worth making a page wait, nor a person wait longer than they notice. */
@@ -62,6 +77,11 @@ addEventListener(
 );
 addEventListener('DOMContentLoaded', () => whenIdle(look));
 addEventListener('load', () => whenIdle(look));
+// A field that appeared later matters when someone is about to type into it.
+addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLInputElement) lookSoon();
+});
+listen('look-again', look);
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   repeatAll();

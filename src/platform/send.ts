@@ -13,6 +13,10 @@ export interface Protocol {
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;
+  /** A person opened the popup: the page is to look at itself once more. */
+  'look-again'(body: { tabId: number }): Promise<void>;
+  /** Resolves with whether the element is still there. */
+  'show-element'(body: { tabId: number; frameUrl: string; selector: string }): Promise<boolean>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
 }
 
