@@ -16,7 +16,7 @@ export function Findings({
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">{headingOf(failures.length, unseen.length)}</h2>
+      <h2 id="findings">{headingOf(failures, unseen.length)}</h2>
       {failures.map((finding) => (
         <FindingView key={finding.rule} finding={finding} open={failures.length === 1 && !diagnosed} />
       ))}
@@ -30,7 +30,8 @@ export function Findings({
   );
 }
 
-function headingOf(failures: number, unseen: number): string {
-  if (failures > 0) return 'What to mend';
+function headingOf(failures: readonly Finding[], unseen: number): string {
+  if (failures.some(({ severity }) => severity !== 'info')) return 'What to mend';
+  if (failures.length > 0) return 'Worth knowing';
   return unseen > 0 ? 'Nothing to mend in what was seen' : 'Nothing to mend';
 }

@@ -1,6 +1,6 @@
 import type { Certificate, HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
 
-/** What protects the connection: HSTS, TLS and the certificate, each as far as it was seen. */
+/** What protects the connection: HSTS, TLS and the certificate, each as it was seen, or why it was not. */
 export function Protection({ report: { hsts, tls, certificate } }: { readonly report: Report }) {
   const facts = joined([
     factOf('HSTS', hsts, hstsWords),
@@ -14,7 +14,7 @@ export function Protection({ report: { hsts, tls, certificate } }: { readonly re
         {facts.map(({ name, text, seen }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={seen ? '' : 'quiet'}>{seen ? text : `Not seen: ${text}`}</dd>
+            <dd class={seen ? '' : 'quiet'}>{text}</dd>
           </div>
         ))}
       </dl>
@@ -55,6 +55,7 @@ const certificateWords = ({ subject, issuer, notAfter }: Certificate): string =>
   `${subject}, by ${issuer}, until ${notAfter.slice(0, 10)}`;
 
 function daysOf(seconds: number): string {
-  const days = Math.round(seconds / 86_400);
+  const days = Math.floor(seconds / 86_400);
+  if (days < 1) return seconds === 0 ? 'Switched off' : 'For less than a day';
   return days === 1 ? 'For 1 day' : `For ${days} days`;
 }

@@ -20,7 +20,7 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
       {wasSeen && (
         <>
           <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />
-          <Requests requests={report.insecureRequests} />
+          <Requests tabId={tabId} requests={report.insecureRequests} />
           <Way hops={connection.hops} />
           {connection.scheme === 'https' && connection.failure === undefined && <Protection report={report} />}
         </>

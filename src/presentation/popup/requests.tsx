@@ -1,11 +1,17 @@
 import type { InsecureRequest, Listed, Outcome } from '../../core/report.ts';
 import { Fold } from './fold.tsx';
 import { Place } from './place.tsx';
+import { ShowOnPage } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
 import { outcomeWords } from './words.ts';
 
+interface Props {
+  readonly tabId: number;
+  readonly requests: Listed<InsecureRequest>;
+}
+
 /** The insecure requests of the page, grouped by what the browser did with them. */
-export function Requests({ requests: { items, omitted } }: { readonly requests: Listed<InsecureRequest> }) {
+export function Requests({ tabId, requests: { items, omitted } }: Props) {
   if (items.length === 0 && omitted === 0) return null;
   // The record names every outcome, so its keys are all of them.
   const outcomes = Object.keys(outcomeWords) as Outcome[];
@@ -14,7 +20,12 @@ export function Requests({ requests: { items, omitted } }: { readonly requests: 
       <h2 id="requests">Insecure requests</h2>
       <div class="request-groups">
         {outcomes.map((outcome) => (
-          <Group key={outcome} outcome={outcome} items={items.filter((item) => item.outcome === outcome)} />
+          <Group
+            key={outcome}
+            tabId={tabId}
+            outcome={outcome}
+            items={items.filter((item) => item.outcome === outcome)}
+          />
         ))}
       </div>
       {omitted > 0 && <p class="omitted quiet">and {omitted} more, left out to keep the report short</p>}
@@ -22,7 +33,13 @@ export function Requests({ requests: { items, omitted } }: { readonly requests: 
   );
 }
 
-function Group({ outcome, items }: { readonly outcome: Outcome; readonly items: readonly InsecureRequest[] }) {
+interface GroupProps {
+  readonly tabId: number;
+  readonly outcome: Outcome;
+  readonly items: readonly InsecureRequest[];
+}
+
+function Group({ tabId, outcome, items }: GroupProps) {
   if (items.length === 0) return null;
   const { title, meaning } = outcomeWords[outcome];
   return (
@@ -32,7 +49,7 @@ function Group({ outcome, items }: { readonly outcome: Outcome; readonly items: 
           <p class="quiet">{meaning}</p>
           <ul>
             {items.map((item) => (
-              <Request key={`${item.frame.url} ${item.destination} ${item.url}`} request={item} />
+              <Request key={`${item.frame.url} ${item.destination} ${item.url}`} tabId={tabId} request={item} />
             ))}
           </ul>
         </>
@@ -41,16 +58,14 @@ function Group({ outcome, items }: { readonly outcome: Outcome; readonly items: 
   );
 }
 
-function Request({
-  request: { url, destination, count, element, source, frame },
-}: {
-  readonly request: InsecureRequest;
-}) {
+function Request({ tabId, request }: { readonly tabId: number; readonly request: InsecureRequest }) {
+  const { url, destination, count, element, source, frame } = request;
   return (
     <li>
       <span class="destination">{destination}</span> <code>{shownAddress(url)}</code>
       {count > 1 && <span class="quiet"> {count} times</span>}
       <Place selector={element?.selector} source={source} />
+      {element !== undefined && <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />}
       {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 56)}</span>}
     </li>
   );

@@ -22,7 +22,7 @@ export function useReport(tabId: number): Report | Error | undefined {
       again = false;
       await read();
     };
-    void read();
+    void read().then(() => send('look-again', { tabId }));
     return onTabChange(tabId, () => void read());
   }, [tabId]);
   return report;

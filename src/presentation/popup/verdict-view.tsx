@@ -28,9 +28,7 @@ export function VerdictView({ report }: { readonly report: Report }) {
         </p>
       )}
       <p class="summary">{summary}</p>
-      {mode === 'deep' && (
-        <p class="summary quiet">From a deep audit: the browser itself named every insecure request.</p>
-      )}
+      {mode === 'deep' && <p class="summary quiet">From a deep audit.</p>}
     </header>
   );
 }
