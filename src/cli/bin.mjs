@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
-const entry = command === 'bench' ? ['bench/main.ts'] : ['src/cli/main.ts', command];
+const entries = { bench: 'bench/main.ts', truth: 'e2e/truth/main.ts' };
+const entry = command in entries ? [entries[command]] : ['src/cli/main.ts', command];
 
 if (!dependenciesAreInstalled()) run('npm', ['ci', '--loglevel=notice']);
 const sources = hashOfSources();

@@ -13,7 +13,7 @@ const [name = '', ...args] = process.argv.slice(2);
 try {
   const command = commands[name];
   if (command === undefined)
-    throw new UsageError(`There is no command “${name}”; there are audit, start, test and bench.`);
+    throw new UsageError(`There is no command “${name}”; there are audit, start, test, bench and truth.`);
   process.exitCode = await (await command())(args);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

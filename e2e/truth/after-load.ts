@@ -1,0 +1,6 @@
+/** Where a page says that it has done what it does late. */
+export const actedPath = '/acted';
+
+/** Script code that acts some time after the page has loaded, and then says so to the page's own host. */
+export const afterLoad = (code: string): string =>
+  `addEventListener('load', () => setTimeout(() => { ${code}; fetch(location.origin + '${actedPath}') }, 800))`;

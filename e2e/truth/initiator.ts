@@ -1,0 +1,41 @@
+import type { Answer } from '../lab/answers.ts';
+
+/** Kinds of file that an address may stand for; its ending, and what the resource hosts answer. */
+export type FileKind = 'png' | 'svg' | 'js' | 'css' | 'html' | 'json' | 'woff2' | 'mp4' | 'mp3' | 'vtt' | 'xsl';
+
+/** Where an initiator finds the files it brings along, beside the page or on a host of another site; both secure. */
+export interface Files {
+  readonly own: (name: string) => string;
+  readonly elsewhere: (name: string) => string;
+}
+
+/** A reason, for both browsers or for one of them. */
+export type Reason = string | { readonly chromium?: string; readonly firefox?: string };
+
+/** One way for a page to ask for an address; the truth suite puts each into the places where it can stand. */
+export interface Initiator {
+  readonly id: string;
+  readonly file: FileKind;
+  readonly head?: (url: string, files: Files) => string;
+  readonly body?: (url: string, files: Files) => string;
+  /** Files that the page needs beside the address in question, by name. */
+  readonly files?: (url: string, files: Files) => Readonly<Record<string, Answer>>;
+  readonly headers?: (url: string) => Answer['headers'];
+  /** The whole document, for those that are not HTML with a head and a body. */
+  readonly whole?: (url: string, files: Files) => Answer;
+  /** It acts some time after the page has loaded. */
+  readonly late?: true;
+  /** Why nothing is asked for, so that the address must not be reported as a request. */
+  readonly nothing?: Reason;
+  /** Why the browser's own record says nothing of it although it asks; the case is listed and not counted. */
+  readonly silent?: Reason;
+}
+
+export const script = (code: string): string => `<script>${code}</script>`;
+export const style = (css: string): string => `<style>${css}</style>`;
+/** A value as a literal of the page's own script. */
+export const literal = (text: string): string => JSON.stringify(text);
+
+/** What holds for one browser. */
+export const reasonFor = (reason: Reason | undefined, browser: 'chromium' | 'firefox'): string | undefined =>
+  typeof reason === 'object' ? reason[browser] : reason;

@@ -1,0 +1,108 @@
+import { afterLoad } from '../after-load.ts';
+import { type Initiator, literal, script } from '../initiator.ts';
+
+const later = (code: string): string => script(afterLoad(code));
+
+export const images: readonly Initiator[] = [
+  { id: 'img-src', file: 'png', body: (url) => `<img alt="" src="${url}">` },
+  { id: 'img-crossorigin', file: 'png', body: (url) => `<img alt="" crossorigin src="${url}">` },
+  { id: 'img-padded', file: 'png', body: (url) => `<img alt="" src=" \n${url} ">` },
+  { id: 'img-upper-case', file: 'png', body: (url) => `<IMG ALT="" SRC="${url.replace('http:', 'HTTP:')}">` },
+  { id: 'img-srcset', file: 'png', body: (url) => `<img alt="" srcset="${url} 1x">` },
+  { id: 'img-src-empty-srcset', file: 'png', body: (url) => `<img alt="" srcset="" src="${url}">` },
+  {
+    id: 'img-src-not-chosen',
+    file: 'png',
+    body: (url) => `<img alt="" srcset="data:image/gif;base64,R0lGODlhAQABAAAAACw= 1x" src="${url}">`,
+    nothing: 'Another candidate is chosen.',
+  },
+  { id: 'picture-source', file: 'png', body: (url) => `<picture><source srcset="${url}"><img alt=""></picture>` },
+  { id: 'picture-img', file: 'png', body: (url) => `<picture><img alt="" src="${url}"></picture>` },
+  {
+    id: 'picture-source-unmatched',
+    file: 'png',
+    body: (url) => `<picture><source media="print" srcset="${url}"><img alt="" src="data:,"></picture>`,
+    nothing: 'The source is for another medium.',
+  },
+  { id: 'img-detached', file: 'png', body: (url) => script(`new Image().src = ${literal(url)}`) },
+  {
+    id: 'img-removed',
+    file: 'png',
+    body: (url) => script(`{ const i = new Image(); i.src = ${literal(url)}; document.body.append(i); i.remove() }`),
+  },
+  {
+    id: 'img-late',
+    file: 'png',
+    late: true,
+    body: (url) => later(`const i = new Image(); i.src = ${literal(url)}; document.body.append(i)`),
+  },
+  {
+    id: 'img-attribute-late',
+    file: 'png',
+    late: true,
+    body: (url) => `<img alt="" id="later">${later(`document.querySelector('#later').src = ${literal(url)}`)}`,
+  },
+  {
+    id: 'img-attribute-changed-back',
+    file: 'png',
+    late: true,
+    body: (url) =>
+      `<img alt="" id="later" src="data:,">${later(
+        `const i = document.querySelector('#later'); i.src = ${literal(url)}; setTimeout(() => { i.src = 'data:,' }, 50)`,
+      )}`,
+  },
+  { id: 'img-written', file: 'png', body: (url) => script(`document.write(${literal(`<img alt="" src="${url}">`)})`) },
+  { id: 'input-image', file: 'png', body: (url) => `<input type="image" alt="" src="${url}">` },
+  {
+    id: 'input-not-image',
+    file: 'png',
+    body: (url) => `<input type="text" src="${url}">`,
+    nothing: 'Only image buttons have a source.',
+  },
+  {
+    id: 'svg-image',
+    file: 'png',
+    body: (url) => `<svg width="9" height="9"><image href="${url}" width="9" height="9"/></svg>`,
+  },
+  {
+    id: 'svg-image-xlink',
+    file: 'png',
+    body: (url) => `<svg width="9" height="9"><image xlink:href="${url}" width="9" height="9"/></svg>`,
+  },
+  {
+    id: 'svg-fe-image',
+    file: 'png',
+    body: (url) =>
+      `<svg width="9" height="9"><filter id="f"><feImage href="${url}"/></filter><rect width="9" height="9" filter="url(#f)"/></svg>`,
+  },
+  { id: 'svg-use', file: 'svg', body: (url) => `<svg width="9" height="9"><use href="${url}#a"/></svg>` },
+  { id: 'video-poster', file: 'png', body: (url) => `<video poster="${url}"></video>` },
+  {
+    id: 'body-background',
+    file: 'png',
+    body: (url) => script(`document.body.setAttribute('background', ${literal(url)})`),
+  },
+  { id: 'table-background', file: 'png', body: (url) => `<table background="${url}"><tr><td>x</table>` },
+  { id: 'td-background', file: 'png', body: (url) => `<table><tr><td background="${url}">x</table>` },
+  {
+    id: 'img-lazy-far',
+    file: 'png',
+    body: (url) => `<div style="height: 60000px"></div><img alt="" loading="lazy" width="9" height="9" src="${url}">`,
+    nothing: 'It is far below the fold and lazy.',
+  },
+  { id: 'img-lazy-near', file: 'png', body: (url) => `<img alt="" loading="lazy" width="9" height="9" src="${url}">` },
+  { id: 'favicon', file: 'png', head: (url) => `<link rel="icon" href="${url}">` },
+  { id: 'favicon-shortcut', file: 'png', head: (url) => `<link rel="shortcut icon" href="${url}">` },
+  {
+    id: 'touch-icon',
+    file: 'png',
+    head: (url) => `<link rel="apple-touch-icon" href="${url}">`,
+    nothing: 'Desktop browsers do not ask for it.',
+  },
+  {
+    id: 'mask-icon',
+    file: 'svg',
+    head: (url) => `<link rel="mask-icon" href="${url}">`,
+    nothing: 'Only Safari asks for it.',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Initiator } from '../initiator.ts';
+import { connections } from './connections.ts';
+import { frames } from './frames.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { media } from './media.ts';
+import { negatives } from './negatives.ts';
+import { scripts } from './scripts.ts';
+import { styles } from './styles.ts';
+
+/** Every way for a page to ask for an address, or to seem to. */
+export const initiators: readonly Initiator[] = [
+  ...images,
+  ...styles,
+  ...scripts,
+  ...frames,
+  ...media,
+  ...connections,
+  ...links,
+  ...negatives,
+];

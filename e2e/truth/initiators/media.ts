@@ -1,0 +1,44 @@
+import { type Initiator, literal, script } from '../initiator.ts';
+
+export const media: readonly Initiator[] = [
+  { id: 'audio', file: 'mp3', body: (url) => `<audio src="${url}"></audio>` },
+  { id: 'audio-source', file: 'mp3', body: (url) => `<audio><source src="${url}"></audio>` },
+  { id: 'audio-detached', file: 'mp3', body: (url) => script(`new Audio(${literal(url)}).load()`) },
+  { id: 'video', file: 'mp4', body: (url) => `<video src="${url}"></video>` },
+  { id: 'video-source', file: 'mp4', body: (url) => `<video><source src="${url}"></video>` },
+  {
+    id: 'video-second-source',
+    file: 'mp4',
+    body: (url, files) => `<video><source src="${files.own('nothing.mp4')}"><source src="${url}"></video>`,
+  },
+  {
+    id: 'video-source-unplayable',
+    file: 'mp4',
+    body: (url) => `<video><source type="video/unheard-of" src="${url}"></video>`,
+    nothing: 'The browser cannot play its type.',
+  },
+  {
+    id: 'video-preload-none',
+    file: 'mp4',
+    body: (url) => `<video preload="none" src="${url}"></video>`,
+    nothing: 'It loads when it is played.',
+  },
+  {
+    id: 'track',
+    file: 'vtt',
+    body: (url) => `<video controls><track default kind="subtitles" srclang="en" label="x" src="${url}"></video>`,
+    silent: { chromium: 'The same-origin check fails first.' },
+  },
+  {
+    id: 'track-crossorigin',
+    file: 'vtt',
+    body: (url) =>
+      `<video crossorigin controls><track default kind="subtitles" srclang="en" label="x" src="${url}"></video>`,
+  },
+  {
+    id: 'track-off',
+    file: 'vtt',
+    body: (url) => `<video controls><track kind="subtitles" srclang="en" label="x" src="${url}"></video>`,
+    nothing: 'A track that is off is not loaded.',
+  },
+];

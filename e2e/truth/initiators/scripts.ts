@@ -1,0 +1,119 @@
+import { resource } from '../../lab/answers.ts';
+import { type Initiator, literal, script } from '../initiator.ts';
+
+const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
+
+const ownOrigin = 'A worker must come from the origin of its page.';
+
+/** A worker of the page's own that runs the code. */
+const inWorker = (id: string, file: Initiator['file'], code: (url: string) => string): Initiator => ({
+  id,
+  file,
+  body: (_, files) => script(`new Worker(${literal(files.own('worker.js'))})`),
+  files: (url) => js('worker.js', code(url)),
+});
+
+export const scripts: readonly Initiator[] = [
+  { id: 'script', file: 'js', head: (url) => `<script src="${url}"></script>` },
+  { id: 'script-async', file: 'js', head: (url) => `<script async src="${url}"></script>` },
+  { id: 'script-defer', file: 'js', head: (url) => `<script defer src="${url}"></script>` },
+  { id: 'script-module', file: 'js', head: (url) => `<script type="module" src="${url}"></script>` },
+  {
+    id: 'script-nomodule',
+    file: 'js',
+    head: (url) => `<script nomodule src="${url}"></script>`,
+    nothing: 'Browsers with modules skip it.',
+  },
+  {
+    id: 'script-unknown-type',
+    file: 'js',
+    head: (url) => `<script type="text/x-template" src="${url}"></script>`,
+    nothing: 'It is no script.',
+  },
+  { id: 'script-dynamic-import', file: 'js', body: (url) => script(`import(${literal(url)}).catch(() => {})`) },
+  {
+    id: 'script-static-import',
+    file: 'js',
+    head: (url) => `<script type="module">import ${literal(url)}</script>`,
+  },
+  {
+    id: 'script-import-map',
+    file: 'js',
+    head: (url) =>
+      `<script type="importmap">{"imports":{"m":${literal(url)}}}</script><script type="module">import('m').catch(() => {})</script>`,
+  },
+  {
+    id: 'script-inserted',
+    file: 'js',
+    body: (url) =>
+      script(`{ const s = document.createElement('script'); s.src = ${literal(url)}; document.body.append(s) }`),
+  },
+  {
+    id: 'script-inserted-removed',
+    file: 'js',
+    body: (url) =>
+      script(
+        `{ const s = document.createElement('script'); s.src = ${literal(url)}; document.body.append(s); s.remove() }`,
+      ),
+  },
+  {
+    id: 'script-written',
+    file: 'js',
+    body: (url) => script(`document.write('<script src="${url}"></' + 'script>')`),
+  },
+  {
+    id: 'script-inserted-as-html',
+    file: 'js',
+    body: (url) => `<div id="inert"></div>${script(`inert.innerHTML = '<script src="${url}"></' + 'script>'`)}`,
+    nothing: 'Scripts that come as HTML text do not run.',
+  },
+  {
+    id: 'svg-script',
+    file: 'js',
+    body: (url) => `<svg width="9" height="9"><script href="${url}"></script></svg>`,
+  },
+  {
+    id: 'worker',
+    file: 'js',
+    body: (url) => script(`try { new Worker(${literal(url)}) } catch {}`),
+    nothing: ownOrigin,
+  },
+  {
+    id: 'shared-worker',
+    file: 'js',
+    body: (url) => script(`try { new SharedWorker(${literal(url)}) } catch {}`),
+    nothing: ownOrigin,
+  },
+  {
+    id: 'service-worker',
+    file: 'js',
+    body: (url) => script(`navigator.serviceWorker?.register(${literal(url)}).catch(() => {})`),
+    nothing: ownOrigin,
+  },
+  {
+    id: 'worklet',
+    file: 'js',
+    body: (url) =>
+      script(`new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(url)}).catch(() => {})`),
+  },
+  inWorker('worker-import-scripts', 'js', (url) => `try { importScripts(${literal(url)}) } catch {}`),
+  inWorker('worker-fetch', 'json', (url) => `fetch(${literal(url)}).catch(() => {})`),
+  inWorker('worker-xhr', 'json', (url) => `const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}); x.send()`),
+  inWorker(
+    'worker-websocket',
+    'json',
+    (url) => `try { new WebSocket(${literal(url.replace('http:', 'ws:'))}) } catch {}`,
+  ),
+  {
+    id: 'shared-worker-fetch',
+    file: 'json',
+    body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
+    files: (url) => js('worker.js', `fetch(${literal(url)}).catch(() => {})`),
+  },
+  {
+    id: 'blob-worker-fetch',
+    file: 'json',
+    body: (url) =>
+      script(`new Worker(URL.createObjectURL(new Blob([${literal(`fetch(${literal(url)}).catch(() => {})`)}])))`),
+  },
+];

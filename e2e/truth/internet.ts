@@ -1,0 +1,110 @@
+import type { SecureContext } from 'node:tls';
+import { fileURLToPath } from 'node:url';
+import { type Answer, page, redirect, resource } from '../lab/answers.ts';
+import { openAuthority } from '../lab/authority.ts';
+import { issueCertificate } from '../lab/certificate.ts';
+import { type LabRequest, openFront } from '../lab/front.ts';
+import { answersOf, subjectOf, type TruthCase } from './truth-case.ts';
+
+/** A request as it arrived at a server. */
+export interface Arrival {
+  readonly url: string;
+  readonly at: number;
+}
+
+/** The running servers of the truth suite: they answer any name and address on every port, in clear and over TLS. */
+export interface Internet {
+  readonly caFile: string;
+  readonly address: string;
+  readonly portMap: ReadonlyMap<number, number>;
+  /** What arrived since it was last asked. */
+  takeArrivals(): readonly Arrival[];
+  close(): Promise<void>;
+}
+
+const cacheFolder = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
+const ports = [80, 443, 8081];
+const defaultPorts = { http: 80, https: 443 } as const;
+
+export async function openInternet(cases: readonly TruthCase[]): Promise<Internet> {
+  const issuers = {
+    trusted: await openAuthority(cacheFolder, 'authority'),
+    stranger: await openAuthority(cacheFolder, 'stranger'),
+  };
+  const answers = new Map(cases.flatMap((truthCase) => [...answersOf(truthCase)]));
+  const subjects = new Map(cases.map((truthCase) => [truthCase.id, subjectOf(truthCase)]));
+  const contexts = new Map<string, Promise<SecureContext>>();
+  let arrivals: Arrival[] = [];
+
+  const fronts = await Promise.all(
+    ports.map((port) =>
+      openFront(port, {
+        treat: () => 'serve',
+        identify(host) {
+          const context = contexts.get(host) ?? issueCertificate(host, undefined, issuers);
+          contexts.set(host, context);
+          return context;
+        },
+        respond(request, message, response) {
+          const url = new URL(message.url ?? '/', originOf(request)).href;
+          arrivals.push({ url, at: Date.now() });
+          const { status, headers, body } = answers.get(inSecure(url)) ?? answerFor(url, subjects);
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+          response.writeHead(status);
+          response.end(message.method === 'HEAD' ? undefined : body);
+        },
+      }),
+    ),
+  );
+
+  return {
+    caFile: issuers.trusted.file,
+    address: '127.0.0.1',
+    portMap: new Map(fronts.map(({ publicPort, port }) => [publicPort, port])),
+    takeArrivals() {
+      const taken = arrivals;
+      arrivals = [];
+      return taken;
+    },
+    async close() {
+      await Promise.all(fronts.map((front) => front.close()));
+    },
+  };
+}
+
+const originOf = ({ scheme, host, port }: LabRequest): string =>
+  `${scheme}://${host}${port === defaultPorts[scheme] ? '' : `:${port}`}`;
+
+/** Documents are the same in clear, for pages whose top document comes in clear. */
+const inSecure = (url: string): string => url.replace(/^http:/, 'https:');
+
+/** Any other address stands for a file of the kind that it ends in; those on the redirecting host lead to the subject. */
+function answerFor(url: string, subjects: ReadonlyMap<string, string>): Answer {
+  const { hostname, pathname } = new URL(url);
+  const subject = subjects.get(pathname.split('/')[1] ?? '');
+  if (hostname === 'go.test' && subject !== undefined)
+    return redirect(302, subject, { 'Access-Control-Allow-Origin': '*' });
+  return byEnding[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? page({ title: 'Not found', status: 404 });
+}
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const byEnding: Readonly<Record<string, Answer>> = {
+  png: resource('image/png', pixel),
+  svg: resource('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><clipPath id="a"/></svg>'),
+  js: resource('text/javascript', '0;\n'),
+  css: resource('text/css', 'h2 { color: teal }\n'),
+  html: page({ title: 'A page that was asked for' }),
+  json: resource('application/json', '{}\n'),
+  woff2: resource('font/woff2', ''),
+  mp4: resource('video/mp4', ''),
+  mp3: resource('audio/mpeg', ''),
+  vtt: resource('text/vtt', 'WEBVTT\n'),
+  xsl: resource(
+    'text/xsl',
+    '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><p>x</p></xsl:template></xsl:stylesheet>',
+  ),
+};

@@ -1,0 +1,95 @@
+import { hosts } from './host.ts';
+import type { Initiator } from './initiator.ts';
+import { initiators } from './initiators/index.ts';
+import { type Place, places } from './place.ts';
+import { type Policy, policies } from './policy.ts';
+import { combine, type Route, type TruthCase } from './truth-case.ts';
+
+const named = byId(hosts, 'named');
+const top = byId(places, 'top');
+const none = byId(policies, 'none');
+
+/** Initiators that stand for their kind where a dimension is not combined with all of them. */
+const representative = list(
+  'img-src img-srcset css-background css-sheet-elsewhere font stylesheet script script-dynamic-import iframe object video fetch websocket beacon css-style-attribute blob-worker-fetch',
+);
+const underPolicy = list(
+  'img-src img-srcset css-background font import stylesheet script script-module iframe object embed audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch',
+);
+const underFramePolicy = list('img-src script iframe fetch css-background');
+const redirected = list(
+  'img-src img-srcset css-background font stylesheet script script-module iframe object video audio fetch xhr eventsource beacon worker-import-scripts favicon preload-image',
+);
+const onHosts = list('img-src img-srcset css-background script stylesheet iframe fetch websocket');
+const framesUnderPolicy = ['frame-same-origin', 'frame-cross-origin', 'frame-srcdoc', 'frame-nested'];
+
+/** Every case of the suite; no full product of the dimensions, which would be thousands. */
+export const plan: readonly TruthCase[] = [
+  ...initiators.map((initiator) => asked({ initiator })),
+  ...places.flatMap((place) =>
+    place === top ? [] : representative.filter(canStandIn(place)).map((initiator) => asked({ initiator, place })),
+  ),
+  ...policies.flatMap((policy) =>
+    policy === none || policy.framed !== undefined ? [] : underPolicy.map((initiator) => asked({ initiator, policy })),
+  ),
+  ...framesUnderPolicy.flatMap((id) =>
+    underFramePolicy.flatMap((initiator) => inFrameUnderPolicy(byId(places, id), initiator)),
+  ),
+  ...redirected.map((initiator) => asked({ initiator, route: 'redirected' })),
+  ...list('img-src script').map((initiator) =>
+    asked({ initiator, route: 'redirected', policy: byId(policies, 'uir-header') }),
+  ),
+  ...hosts.flatMap((host) => (host === named ? [] : onHosts.map((initiator) => asked({ initiator, host })))),
+  ...['public-ip', 'private-ip', 'loopback-ip', 'other-port'].flatMap((host) =>
+    list('img-src script').map((initiator) =>
+      asked({ initiator, host: byId(hosts, host), policy: byId(policies, 'uir-header') }),
+    ),
+  ),
+];
+
+/** A part of the plan in which every initiator that matters, place, policy, route and host occurs at least once. */
+export const subset: readonly TruthCase[] = covering(plan);
+
+interface Dimensions {
+  readonly initiator: Initiator;
+  readonly place?: Place;
+  readonly policy?: Policy;
+  readonly route?: Route;
+  readonly host?: (typeof hosts)[number];
+}
+
+function asked({ initiator, place = top, policy = none, route = 'direct', host = named }: Dimensions): TruthCase {
+  return combine({ initiator, place, policy, route, host });
+}
+
+function inFrameUnderPolicy(place: Place, initiator: Initiator): TruthCase[] {
+  const onTop = asked({ initiator, place, policy: byId(policies, 'uir-header') });
+  return place.id === 'frame-srcdoc'
+    ? [onTop]
+    : [onTop, asked({ initiator, place, policy: byId(policies, 'uir-framed') })];
+}
+
+function canStandIn({ takes }: Place) {
+  return (initiator: Initiator): boolean => takes?.(initiator) ?? true;
+}
+
+/** The cases, in order, that add a value which none before them had. */
+function covering(cases: readonly TruthCase[]): TruthCase[] {
+  const seen = new Set<string>();
+  return cases.filter(({ initiator, place, policy, route, host }) => {
+    const values = [`i ${initiator.id}`, `p ${place.id}`, `c ${policy.id}`, `r ${route}`, `h ${host.id}`];
+    const adds = values.some((value) => !seen.has(value));
+    for (const value of values) seen.add(value);
+    return adds;
+  });
+}
+
+function list(ids: string): Initiator[] {
+  return ids.split(' ').map((id) => byId(initiators, id));
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[], id: string): T {
+  const found = all.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The truth suite knows no ${id}.`);
+  return found;
+}

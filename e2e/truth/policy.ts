@@ -1,0 +1,29 @@
+import type { Answer } from '../lab/answers.ts';
+
+/** What the page's own policy says about insecure addresses. */
+export interface Policy {
+  readonly id: string;
+  /** It makes the browser rewrite insecure addresses, without any word of it on Chromium's record. */
+  readonly upgrades?: true;
+  readonly top?: { readonly headers?: Answer['headers']; readonly head?: string };
+  /** What the framed documents say, where the place has any. */
+  readonly framed?: { readonly headers: Answer['headers'] };
+}
+
+const header = (value: string) => ({ headers: { 'Content-Security-Policy': value } });
+
+export const policies: readonly Policy[] = [
+  { id: 'none' },
+  { id: 'uir-header', upgrades: true, top: header('upgrade-insecure-requests') },
+  {
+    id: 'uir-meta',
+    upgrades: true,
+    top: { head: '<meta http-equiv="Content-Security-Policy" content="upgrade-insecure-requests">' },
+  },
+  { id: 'uir-framed', upgrades: true, framed: header('upgrade-insecure-requests') },
+  {
+    id: 'uir-report-only',
+    top: { headers: { 'Content-Security-Policy-Report-Only': 'upgrade-insecure-requests' } },
+  },
+  { id: 'block-all', top: header('block-all-mixed-content') },
+];

@@ -1,0 +1,48 @@
+import type { Comparison } from './comparison.ts';
+
+/** How well a set of comparisons went. A share of nothing is whole. */
+export interface Score {
+  /** Addresses that the browser acted on. */
+  readonly real: number;
+  /** Addresses that the extension reported. */
+  readonly reported: number;
+  readonly found: number;
+  readonly right: number;
+  readonly recall: number;
+  readonly precision: number;
+  /** Share of the found ones whose outcome is the browser's. */
+  readonly outcome: number;
+}
+
+export function scoreOf(comparisons: readonly Comparison[]): Score {
+  const count = (...results: readonly Comparison['result'][]): number =>
+    comparisons.filter(({ result }) => results.includes(result)).length;
+  const right = count('agreed');
+  const found = count('agreed', 'wrong-outcome');
+  const real = found + count('missed');
+  const reported = found + count('false-alarm');
+  return {
+    real,
+    reported,
+    found,
+    right,
+    recall: share(found, real),
+    precision: share(found, reported),
+    outcome: share(right, found),
+  };
+}
+
+/** The scores of each group that the name tells apart, by that name. */
+export function scoresBy(
+  comparisons: readonly Comparison[],
+  nameOf: (comparison: Comparison) => string,
+): ReadonlyMap<string, Score> {
+  const groups = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
+    const name = nameOf(comparison);
+    groups.set(name, [...(groups.get(name) ?? []), comparison]);
+  }
+  return new Map([...groups].map(([name, group]) => [name, scoreOf(group)]));
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

@@ -1,0 +1,57 @@
+import type { Outcome } from '../../src/core/report.ts';
+import type { Sighting } from './alone/record.ts';
+import type { Arrival } from './internet.ts';
+import type { TruthCase } from './truth-case.ts';
+
+/** What the browser did with the addresses of a case: more than one outcome where it acted twice, differently. */
+export type Verdict = ReadonlyMap<string, ReadonlySet<Outcome>>;
+
+/** The browser's own verdict on each insecure address of a case, from its record and from what reached the servers. */
+export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], arrivals: readonly Arrival[]): Verdict {
+  const verdict = new Map<string, ReadonlySet<Outcome>>();
+  const asked = new Set([
+    ...sightings.filter(({ kind }) => kind === 'asked').map(({ url }) => withoutFragment(url)),
+    ...arrivals.map(({ url }) => url),
+  ]);
+  const arrived = new Set(arrivals.map(({ url }) => url));
+  for (const url of addressesIn(truthCase, sightings, arrivals)) {
+    const kinds = new Set(sightings.filter((one) => withoutFragment(one.url) === url).map(({ kind }) => kind));
+    const outcomes = new Set<Outcome>();
+    const upgraded = truthCase.policy.upgrades === true ? 'upgraded-by-policy' : 'upgraded';
+    if (kinds.has('blocked')) outcomes.add('blocked');
+    // A lazy image is judged when it is parsed, and asked for when it comes into view.
+    if (kinds.has('upgraded') && asked.has(secured(url))) outcomes.add(upgraded);
+    if (outcomes.size === 0 && isRewrittenSilently(truthCase) && asked.has(secured(url))) outcomes.add(upgraded);
+    if (arrived.has(url)) outcomes.add(truthCase.host.local ? 'local-network' : 'loaded');
+    if (outcomes.size > 0) verdict.set(url, outcomes);
+  }
+  return verdict;
+}
+
+/** The insecure addresses that were heard of, and secure ones that were written insecure. */
+function addressesIn(
+  truthCase: TruthCase,
+  sightings: readonly Sighting[],
+  arrivals: readonly Arrival[],
+): readonly string[] {
+  if (truthCase.host.loopback) return [];
+  const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
+  const rewritten = isRewrittenSilently(truthCase) ? urls.filter(isSubject).map(insecured) : [];
+  return [...new Set([...urls, ...rewritten])].filter(
+    (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
+  );
+}
+
+/**
+ * A policy rewrites addresses before the browser has anything to complain about, and Chromium raises no issue
+ * for a redirect that it upgrades. What was asked for under HTTPS is then known by what the page had written.
+ */
+const isRewrittenSilently = ({ policy, route }: TruthCase): boolean =>
+  policy.upgrades === true || route === 'redirected';
+
+const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
+const isSubject = (url: string): boolean => /\/subject\.\w+$/.test(url) && !url.startsWith('https://go.test/');
+const isDocument = (url: string): boolean => new URL(url).pathname === '/';
+const secured = (url: string): string => url.replace(/^http:/, 'https:').replace(/^ws:/, 'wss:');
+const insecured = (url: string): string => url.replace(/^https:/, 'http:').replace(/^wss:/, 'ws:');
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
