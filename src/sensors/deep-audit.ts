@@ -51,6 +51,7 @@ export function endAbandonedAudits(): void {
 }
 
 function end(tabId: number): void {
+  waiting.get(tabId)?.();
   endDeepAudit(tabId).catch((error: unknown) => trouble('the rule of a deep audit could not be removed', error));
 }
 
@@ -88,18 +89,23 @@ const isFor =
   ({ condition }: { readonly condition: { readonly tabIds?: readonly number[] } }): boolean =>
     condition.tabIds?.includes(tabId) === true;
 
+/** What ends the audit of a tab early. */
+const waiting = new Map<number, () => void>();
+
 /** Resolves when the reloaded page has loaded and then been quiet, when it left for another, or when time is over. */
 function untilSettled(tabId: number): Promise<void> {
   return new Promise((resolve) => {
     let silence: ReturnType<typeof setTimeout> | undefined;
     let documents = 0;
     const done = (): void => {
+      waiting.delete(tabId);
       clearTimeout(silence);
       clearTimeout(limit);
       stop();
       resolve();
     };
     const limit = setTimeout(done, patience);
+    waiting.set(tabId, done);
     const stop = afterRecord(async (id: number, event: TabEvent) => {
       if (id !== tabId) return;
       if (event.type === 'committed') documents += 1;

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenTab } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import type { Report } from '../src/core/report.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+describe.each(browsers)('a deep audit in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  const visit = async (id: string): Promise<DrivenTab> => {
+    const tab = await world.driver.openTab();
+    await tab.visit(caseById(world.lab, id).start, 15_000);
+    return tab;
+  };
+  const audit = async (tab: DrivenTab): Promise<Report> => {
+    await world.driver.ask('deep-audit', { tabId: tab.id });
+    // The worker answers with a report.
+    return (await world.driver.ask('read-report', { tabId: tab.id })) as Report;
+  };
+  const rules = () =>
+    world.driver.evaluate('browser.declarativeNetRequest.getSessionRules().then(({ length }) => length)');
+
+  test('names a fetch with the line it stands in, and leaves no rule behind', async () => {
+    const tab = await visit('mixed-fetch');
+    const report = await audit(tab);
+    expect(report.mode).toBe('deep');
+    expect(report.insecureRequests.items).toMatchObject([
+      {
+        url: 'http://resource.test/data.json',
+        destination: 'fetch',
+        outcome: 'blocked',
+        source: { line: expect.any(Number) },
+      },
+    ]);
+    expect(report.verdict).toBe('warning');
+    expect(await rules()).toBe(0);
+    await tab.close();
+  });
+
+  test('finds nothing on a clean page, and the page’s own policy goes on working', async () => {
+    const tab = await visit('deep-own-policy');
+    const report = await audit(tab);
+    expect(report.insecureRequests.items).toEqual([]);
+    expect(await tab.evaluate('document.documentElement.dataset.ownViolations')).toBe('1');
+    await tab.close();
+  });
+
+  test('ends with its tab', async () => {
+    const tab = await visit('https-clean');
+    const ended = world.driver.ask('deep-audit', { tabId: tab.id }).catch((error: unknown) => error);
+    await waitUntil('the rule is there', async () => (await rules()) === 1);
+    await tab.close();
+    await waitUntil('the rule is gone', async () => (await rules()) === 0);
+    await ended;
+  });
+
+  test('of one tab changes nothing in another', async () => {
+    const [audited, other] = [await visit('mixed-image'), await visit('mixed-script')];
+    await audit(audited);
+    const report = (await world.driver.ask('read-report', { tabId: other.id })) as Report;
+    expect(report.mode).toBe('passive');
+    expect(report.insecureRequests.items.flatMap(({ seenBy }) => seenBy)).not.toContain('csp');
+    await Promise.all([audited.close(), other.close()]);
+  });
+});
