@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
 import { Examples } from './examples.tsx';
 import { Fold } from './fold.tsx';
 import { Proofs } from './proofs.tsx';
@@ -20,11 +21,11 @@ export function FindingView({ finding, open }: { readonly finding: Finding; read
     >
       {() => (
         <div class="body">
-          <p>{why}</p>
-          {because !== undefined && <p>{because}</p>}
+          <p>{printable(why)}</p>
+          {because !== undefined && <p>{printable(because)}</p>}
           <Proofs finding={finding} />
           <h3>{severity === 'info' ? 'What one can do' : 'How to mend it'}</h3>
-          <p>{advice}</p>
+          <p>{printable(advice ?? '')}</p>
           {examples.length > 0 && <Examples lines={examples} />}
           <p class="sources quiet">
             {spec.map(({ name, url }, index) => (

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
 import { Fold } from './fold.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ export function OtherFindings({ title, findings }: Props) {
       {() =>
         [...byReason(findings)].map(([reason, those]) => (
           <div key={reason} class="reason">
-            {reason !== '' && <p>{reason}</p>}
+            {reason !== '' && <p>{printable(reason)}</p>}
             <ul>
               {those.map(({ rule, title: text, outcome }) => (
                 // The title of a rule that did not judge would claim that it passed.

@@ -1,4 +1,5 @@
 import type { Proof } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
 import { shownAddress } from './shown-address.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ export function Place({ selector, source }: Props) {
   if (selector === undefined && source === undefined) return null;
   return (
     <span class="place">
-      {selector !== undefined && selector !== '' && <code>{selector}</code>}
+      {selector !== undefined && selector !== '' && <code>{printable(selector)}</code>}
       {source !== undefined && (
         <span>
           {' '}

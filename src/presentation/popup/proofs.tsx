@@ -18,12 +18,13 @@ export function Proofs({ finding: { proof, omitted } }: { readonly finding: Find
   );
 }
 
-function ProofView({ proof: { text, url, selector, source } }: { readonly proof: Proof }) {
+function ProofView({ proof: { text, url, frame, selector, source } }: { readonly proof: Proof }) {
   return (
     <li>
       {text !== undefined && <span>{shownAddress(text, 160)} </span>}
       {url !== undefined && !text?.includes(url) && <code>{shownAddress(url)}</code>}
       <Place selector={selector} source={source} />
+      {frame !== undefined && <span class="place">in the frame {shownAddress(frame, 56)}</span>}
     </li>
   );
 }

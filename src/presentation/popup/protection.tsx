@@ -1,4 +1,5 @@
 import type { Certificate, HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
 
 /** What protects the connection: HSTS, TLS and the certificate, each as it was seen, or why it was not. */
 export function Protection({ report: { hsts, tls, certificate } }: { readonly report: Report }) {
@@ -14,7 +15,7 @@ export function Protection({ report: { hsts, tls, certificate } }: { readonly re
         {facts.map(({ name, text, seen }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={seen ? '' : 'quiet'}>{text}</dd>
+            <dd class={seen ? '' : 'quiet'}>{printable(text)}</dd>
           </div>
         ))}
       </dl>

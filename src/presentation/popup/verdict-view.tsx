@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
 import { shownAddress } from './shown-address.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
 import { verdictWords } from './words.ts';
@@ -27,7 +28,7 @@ export function VerdictView({ report }: { readonly report: Report }) {
           <span class="score">{score} of 100</span>
         </p>
       )}
-      <p class="summary">{summary}</p>
+      <p class="summary">{printable(summary)}</p>
       {mode === 'deep' && <p class="summary quiet">From a deep audit.</p>}
     </header>
   );
