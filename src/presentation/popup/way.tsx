@@ -19,15 +19,17 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
 }
 
 function HopView({ hop: { url, kind, status, address } }: { readonly hop: Hop }) {
-  const encrypted = url.startsWith('https:');
-  const words = [hopWords[kind], status > 0 ? `status ${status}` : 'no answer', address];
+  const words = [hopWords[kind], status > 0 ? `status ${status}` : 'no answer seen', address];
   return (
-    <li class={encrypted ? 'encrypted' : 'clear'}>
+    <li class={sightOf(url, status)}>
       <code>{shownAddress(url, 54)}</code>
-      <span class="quiet">
-        {words.filter((word) => word !== undefined).join(' · ')}
-        <span class="unseen">{encrypted ? ', encrypted' : ', in clear'}</span>
-      </span>
+      <span class="quiet">{words.filter((word) => word !== undefined).join(' · ')}</span>
     </li>
   );
+}
+
+/** Without an answer nothing is known of the connection, whatever the address asked for. */
+function sightOf(url: string, status: number): 'unanswered' | 'encrypted' | 'clear' {
+  if (status === 0) return 'unanswered';
+  return url.startsWith('https:') ? 'encrypted' : 'clear';
 }
