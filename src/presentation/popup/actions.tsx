@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
-import { mayLookAt, wantedOrigins } from '../../platform/abilities.ts';
+import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
 import { formatMarkdown } from '../export/markdown.ts';
 import { Task } from './task.tsx';
+import { useAccess } from './use-access.ts';
 
 interface Props {
   readonly tabId: number;
@@ -14,23 +14,27 @@ interface Props {
 /** The ways out of what was not seen, the deep audit, and the report to take along. */
 export function Actions({ tabId, report }: Props) {
   const isPage = /^https?:/.test(report.url);
-  const allowed = useAllowed(report.url);
   const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
-  const needsReload = isPage && report.connection.hops.length === 0;
+  const hasAccess = useAccess(report.url);
+  // Without access a browser may not even tell the tab's address.
+  const needsAccess = hasAccess === false && (isPage || report.verdict === 'unknown');
+  const needsReload = hasAccess === true && isPage && report.connection.hops.length === 0;
   return (
     <footer>
-      {isPage && allowed === false && (
+      {needsAccess && (
         <Task label="Grant access" strong work={() => browser.permissions.request({ origins: wantedOrigins })} />
       )}
-      {needsReload && allowed !== false && (
-        <Task label="Reload to audit" strong={!wasSeen} work={() => browser.tabs.reload(tabId)} />
-      )}
+      {needsReload && <Task label="Reload to audit" strong={!wasSeen} work={() => browser.tabs.reload(tabId)} />}
       {isPage && wasSeen && report.verdict !== 'failed' && (
         <Task label="Deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
       )}
       {report.findings.length > 0 && (
         <>
-          <Task label="Copy as Markdown" work={() => navigator.clipboard.writeText(markdownOf(report))} />
+          <Task
+            label="Copy as Markdown"
+            doneLabel="Copied"
+            work={() => navigator.clipboard.writeText(markdownOf(report))}
+          />
           <Task label="Save as JSON" work={() => save(report)} />
         </>
       )}
@@ -38,23 +42,15 @@ export function Actions({ tabId, report }: Props) {
   );
 }
 
-function useAllowed(url: string): boolean | undefined {
-  const [allowed, setAllowed] = useState<boolean>();
-  useEffect(() => {
-    void mayLookAt(url).then(setAllowed);
-  }, [url]);
-  return allowed;
-}
-
 function markdownOf(report: Report): string {
   const { name, version } = browser.runtime.getManifest();
   return formatMarkdown({ tool: { name, version }, results: [{ requested: report.requestedUrl, report }] });
 }
 
+/** The address of the download ends with the popup; taken back earlier, it could end before the download begins. */
 async function save(report: Report): Promise<void> {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }));
   link.download = `portcullis-${report.connection.host || 'report'}.json`;
   link.click();
-  URL.revokeObjectURL(link.href);
 }
