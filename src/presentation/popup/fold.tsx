@@ -5,6 +5,7 @@ interface Props {
   readonly class?: string;
   readonly summary: ComponentChildren;
   readonly count?: number;
+  /** Whether it is unfolded at first; after that it stays as the reader left it, whatever the report becomes. */
   readonly open?: boolean;
   /** Drawn when opened first: long lists cost nothing while nobody reads them. */
   readonly children: () => ComponentChildren;
@@ -12,9 +13,10 @@ interface Props {
 
 /** Something that can be unfolded. */
 export function Fold({ class: name = '', summary, count, open = false, children }: Props) {
+  const [atFirst] = useState(open);
   const [opened, setOpened] = useState(open);
   return (
-    <details class={name} open={open} onToggle={() => setOpened(true)}>
+    <details class={name} open={atFirst} onToggle={() => setOpened(true)}>
       <summary>
         <span class="label">{summary}</span>
         {count !== undefined && (
