@@ -9,8 +9,8 @@ const name = 'portcullis-prompt';
 export function drawBar(prompt: Prompt): void {
   document.querySelector(name)?.remove();
   const host = document.createElement(name);
-  // What the page's style sheets say of all elements must not move or hide the bar.
-  host.style.cssText = 'all: initial !important; display: block !important';
+  // What the page's style sheets say of all elements must not move or hide the bar; `all` leaves the direction out.
+  host.style.cssText = 'all: initial !important; display: block !important; direction: ltr !important';
   const tree = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -34,7 +34,7 @@ function contentOf(prompt: Prompt, close: () => void): Node[] {
     text.textContent = `The switch to HTTPS did not work. ${prompt.reason}`;
     return [text, button('Close', 'quiet', close)];
   }
-  text.textContent = `${prompt.host} also answers over HTTPS. Nobody on the way can read or change a page that comes that way.`;
+  text.textContent = `${prompt.host} also answers over HTTPS. There, nobody on the way can read or change the page.`;
   return [
     text,
     button('Switch to HTTPS', 'strong', () => answer('switch', close)),
