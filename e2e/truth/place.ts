@@ -1,6 +1,6 @@
 import { type Answer, page } from '../lab/answers.ts';
-import { afterLoad } from './after-load.ts';
 import type { Files, Initiator } from './initiator.ts';
+import { afterLoad } from './told.ts';
 
 /** The documents of a page by path on its own host, and those that a host of another site serves. */
 export interface Documents {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../src/core/report.ts';
 import type { Sighting } from './alone/record.ts';
 import type { Arrival } from './internet.ts';
-import type { TruthCase } from './truth-case.ts';
+import { refusedPath } from './told.ts';
+import { subjectOf, type TruthCase } from './truth-case.ts';
 
 /** What the browser did with the addresses of a case: more than one outcome where it acted twice, differently. */
 export type Verdict = ReadonlyMap<string, ReadonlySet<Outcome>>;
@@ -22,6 +23,7 @@ export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], 
     // A lazy image is judged when it is parsed, and asked for when it comes into view.
     if (kinds.has('upgraded') && asked.has(secured(url))) outcomes.add(upgraded);
     if (outcomes.size === 0 && isRewrittenSilently(truthCase) && asked.has(secured(url))) outcomes.add(upgraded);
+    if (outcomes.size === 0 && !arrived.has(url) && isRefused(sightings)) outcomes.add('blocked');
     if (arrived.has(url)) outcomes.add(truthCase.host.local ? 'local-network' : 'loaded');
     if (outcomes.size > 0) verdict.set(url, outcomes);
   }
@@ -37,10 +39,17 @@ function addressesIn(
   if (truthCase.host.loopback) return [];
   const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
   const rewritten = isRewrittenSilently(truthCase) ? urls.filter(isSubject).map(insecured) : [];
-  return [...new Set([...urls, ...rewritten])].filter(
+  const refused = isRefused(sightings) ? [subjectOf(truthCase)] : [];
+  return [...new Set([...urls, ...rewritten, ...refused])].filter(
     (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
   );
 }
+
+/** The page has met a refusal, or the browser one on the way to where a redirect leads: the record names no address. */
+const isRefused = (sightings: readonly Sighting[]): boolean =>
+  sightings.some(
+    ({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith('https://go.test/')),
+  );
 
 /**
  * A policy rewrites addresses before the browser has anything to complain about, and Chromium raises no issue

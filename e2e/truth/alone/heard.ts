@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { actedPath } from '../after-load.ts';
+import { actedPath } from '../told.ts';
 import { caseIdIn, type TruthCase } from '../truth-case.ts';
 import type { Sighting } from './record.ts';
 import { until } from './until.ts';

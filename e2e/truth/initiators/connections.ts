@@ -1,4 +1,15 @@
 import { type Initiator, literal, script } from '../initiator.ts';
+import { refusedPath } from '../told.ts';
+
+/** A refused one throws, and some browsers put nothing else on record. */
+const webSocket = (id: string, addressed: (url: string) => string): Initiator => ({
+  id,
+  file: 'json',
+  body: (url, files) =>
+    script(
+      `try { new WebSocket(${literal(addressed(url))}) } catch { fetch(${literal(files.own(refusedPath.slice(1)))}, { mode: 'no-cors' }) }`,
+    ),
+});
 
 export const connections: readonly Initiator[] = [
   { id: 'fetch', file: 'json', body: (url) => script(`fetch(${literal(url)}).catch(() => {})`) },
@@ -29,16 +40,8 @@ export const connections: readonly Initiator[] = [
       script(`try { const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}, false); x.send() } catch {}`),
   },
   { id: 'eventsource', file: 'json', body: (url) => script(`new EventSource(${literal(url)})`) },
-  {
-    id: 'websocket',
-    file: 'json',
-    body: (url) => script(`try { new WebSocket(${literal(url.replace('http:', 'ws:'))}) } catch {}`),
-  },
-  {
-    id: 'websocket-http',
-    file: 'json',
-    body: (url) => script(`try { new WebSocket(${literal(url)}) } catch {}`),
-  },
+  webSocket('websocket', (url) => url.replace('http:', 'ws:')),
+  webSocket('websocket-http', (url) => url),
   { id: 'beacon', file: 'json', body: (url) => script(`navigator.sendBeacon(${literal(url)}, 'x')`) },
   {
     id: 'ping-clicked',

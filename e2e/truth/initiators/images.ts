@@ -1,5 +1,5 @@
-import { afterLoad } from '../after-load.ts';
 import { type Initiator, literal, script } from '../initiator.ts';
+import { afterLoad } from '../told.ts';
 
 const later = (code: string): string => script(afterLoad(code));
 

@@ -1,16 +1,20 @@
 import { resource } from '../../lab/answers.ts';
-import { type Initiator, literal, script } from '../initiator.ts';
+import { type Files, type Initiator, literal, script } from '../initiator.ts';
+import { refusedPath } from '../told.ts';
 
 const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
+
+/** Not every browser's record covers workers, so they tell what the browser refused. */
+const tell = (files: Files): string => `() => fetch(${literal(files.own(refusedPath.slice(1)))}, { mode: 'no-cors' })`;
 
 const ownOrigin = 'A worker must come from the origin of its page.';
 
 /** A worker of the page's own that runs the code. */
-const inWorker = (id: string, file: Initiator['file'], code: (url: string) => string): Initiator => ({
+const inWorker = (id: string, file: Initiator['file'], code: (url: string, refused: string) => string): Initiator => ({
   id,
   file,
   body: (_, files) => script(`new Worker(${literal(files.own('worker.js'))})`),
-  files: (url) => js('worker.js', code(url)),
+  files: (url, files) => js('worker.js', code(url, tell(files))),
 });
 
 export const scripts: readonly Initiator[] = [
@@ -96,24 +100,35 @@ export const scripts: readonly Initiator[] = [
     body: (url) =>
       script(`new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(url)}).catch(() => {})`),
   },
-  inWorker('worker-import-scripts', 'js', (url) => `try { importScripts(${literal(url)}) } catch {}`),
-  inWorker('worker-fetch', 'json', (url) => `fetch(${literal(url)}).catch(() => {})`),
-  inWorker('worker-xhr', 'json', (url) => `const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}); x.send()`),
+  inWorker(
+    'worker-import-scripts',
+    'js',
+    (url, refused) => `try { importScripts(${literal(url)}) } catch { (${refused})() }`,
+  ),
+  inWorker('worker-fetch', 'json', (url, refused) => `fetch(${literal(url)}).catch(${refused})`),
+  inWorker(
+    'worker-xhr',
+    'json',
+    (url, refused) =>
+      `const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}); x.onerror = ${refused}; x.send()`,
+  ),
   inWorker(
     'worker-websocket',
     'json',
-    (url) => `try { new WebSocket(${literal(url.replace('http:', 'ws:'))}) } catch {}`,
+    (url, refused) => `try { new WebSocket(${literal(url.replace('http:', 'ws:'))}) } catch { (${refused})() }`,
   ),
   {
     id: 'shared-worker-fetch',
     file: 'json',
     body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
-    files: (url) => js('worker.js', `fetch(${literal(url)}).catch(() => {})`),
+    files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
   },
   {
     id: 'blob-worker-fetch',
     file: 'json',
-    body: (url) =>
-      script(`new Worker(URL.createObjectURL(new Blob([${literal(`fetch(${literal(url)}).catch(() => {})`)}])))`),
+    body: (url, files) => {
+      const code = `fetch(${literal(url)}).catch(${tell(files)})`;
+      return script(`new Worker(URL.createObjectURL(new Blob([${literal(code)}])))`);
+    },
   },
 ];
