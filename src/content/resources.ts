@@ -141,6 +141,7 @@ function link(element: HTMLLinkElement, add: Add): void {
   const rel = new Set((attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/));
   if (rel.has('stylesheet')) add(href, 'style', element.disabled ? 'no' : 'unclear');
   else if (rel.has('icon')) add(href, 'favicon');
+  else if (rel.has('apple-touch-icon') || rel.has('mask-icon')) add(href, 'favicon', 'no');
   else if (rel.has('preload')) preload(element, href, add);
   else if (rel.has('modulepreload')) add(href, 'script');
   else if (rel.has('prefetch') || rel.has('prerender')) add(href, 'prefetch');

@@ -75,6 +75,8 @@ export function scanRarePlaces(root: Document | ShadowRoot): void {
 
 /** Notes that an element fired an error, which it does after it asked for something. */
 export function noteFailure(element: Element): void {
+  // A source also fires one for a type that the browser cannot play, and then nothing was asked for.
+  if (element instanceof HTMLSourceElement) return;
   failed.add(element);
   unsettled.add(element);
   read(element);

@@ -62,9 +62,16 @@ describe('the verdict', () => {
   });
 
   test('stays when something was not seen, but A+ does not', () => {
-    const unseen = { ...evidenceWith({}), insecureRequests: gap('Reload to audit this page.') };
+    const unseen = { ...evidenceWith({}), headers: gap('Reload to audit this page.') };
     expect(reportOn(unseen)).toMatchObject({ verdict: 'secure', grade: 'A' });
     expect(reportOn(unseen).summary).toContain('not observed');
+  });
+
+  test('is not secure for a page that nobody read', () => {
+    const unread = { ...evidenceWith({}), insecureRequests: gap('It has not said anything yet.') };
+    expect(reportOn(unread)).toMatchObject({ verdict: 'unknown', grade: null, badge: { text: '' } });
+    const inClear = { ...plainPage, insecureRequests: gap('It has not said anything yet.') };
+    expect(reportOn(inClear).verdict).toBe('insecure');
   });
 
   test('is not held back by a browser that hides the certificate', () => {

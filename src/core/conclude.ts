@@ -83,13 +83,15 @@ export function unseenReport(
   };
 }
 
-function verdictOf({ address, failure }: Evidence, findings: readonly Finding[]): Verdict {
+function verdictOf({ address, failure, insecureRequests }: Evidence, findings: readonly Finding[]): Verdict {
   if (valueOr(failure, null) !== null) return 'failed';
   if (isLocal(address)) return 'local';
   if (address.scheme !== 'http' && address.scheme !== 'https') return 'unsupported';
   const severities = failuresOf(findings).map(({ severity }) => severity);
   if (severities.includes('critical')) return 'insecure';
-  return severities.includes('serious') ? 'warning' : 'secure';
+  if (severities.includes('serious')) return 'warning';
+  // A page that nobody looked at is not secure for all that.
+  return insecureRequests.state === 'gap' ? 'unknown' : 'secure';
 }
 
 function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {

@@ -12,6 +12,7 @@ const notRead = 'The page itself was not read: it has not said anything yet, or 
 const noStart = 'The navigation was not observed from its start. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
+const noEncryption = 'The page came without TLS.';
 const noTls = {
   chromium: 'Chromium does not tell extensions about the connection; it has accepted the certificate.',
   firefox: 'The connection’s security was not read.',
@@ -22,6 +23,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const { navigation, failure } = visit;
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
+  const withoutTls = gap(failure !== undefined ? noPage : address.scheme === 'https' ? noTls[browser] : noEncryption);
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
@@ -43,8 +45,8 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
         element: { selector, html },
       })),
     ),
-    tls: gap(address.scheme === 'https' ? noTls[browser] : 'The page came without TLS.'),
-    certificate: gap(address.scheme === 'https' ? noTls[browser] : 'The page came without TLS.'),
+    tls: withoutTls,
+    certificate: withoutTls,
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }

@@ -24,7 +24,8 @@ function outline(frameUrl: string, selector: string): boolean {
   };
   const element = find(document);
   if (element === null) return false;
-  element.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   // An animation leaves nothing behind in the page, and no style of the page can be in its way.
   const mark = { outline: '4px solid #d61f69', outlineOffset: '3px' };
   element.animate([mark, mark], { duration: 3_000 });

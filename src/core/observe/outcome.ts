@@ -27,7 +27,10 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('answered')) return local ? 'local-network' : 'loaded';
   if (says('upgraded')) return upgraded(circumstances);
   if (says('redirected-here')) return refusedOrUpgraded(circumstances);
-  if (circumstances.testimonies.some(({ by, how }) => by === 'navigation' && how === 'failed')) return 'blocked';
+  if (circumstances.testimonies.some(({ by, how }) => by === 'navigation' && how === 'failed')) {
+    // A frame that is gone may have been taken away before it was asked for.
+    return declaration !== undefined || says('violation') ? 'blocked' : 'unknown';
+  }
   if (says('failed')) return local ? 'local-network' : 'loaded';
   if (says('plain-entry')) return byPlainEntry(circumstances);
   if (declaration?.upgradedEntry === true) return upgraded(circumstances);
@@ -49,12 +52,12 @@ function byPlainEntry(circumstances: Circumstances): Outcome {
 function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
-  if (declaration.requested === 'yes') return refusedOrUpgraded(circumstances);
   if (destination === 'object' || destination === 'embed') return refusedOrUpgraded(circumstances);
-  if (!complete) return 'unknown';
   // Chromium writes a timing entry for whatever else was asked for; Firefox writes none for what it blocked.
-  if (browser === 'chromium' || circumstances.category === 'upgradeable') return 'not-requested';
-  return refusedOrUpgraded(circumstances);
+  const wouldShow =
+    browser === 'chromium' || (circumstances.category === 'upgradeable' && declaration.requested !== 'yes');
+  if (!wouldShow) return refusedOrUpgraded(circumstances);
+  return complete ? 'not-requested' : 'unknown';
 }
 
 /** What the browser does by rule with a request that was made. */

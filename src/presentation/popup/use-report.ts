@@ -7,6 +7,8 @@ import { onTabChange } from '../../platform/tab-changes.ts';
 export function useReport(tabId: number): Report | Error | undefined {
   const [report, setReport] = useState<Report | Error>();
   useEffect(() => {
+    // What the page says is news, not needed: without it the report stays as it was.
+    const lookAgain = (): Promise<void> => send('look-again', { tabId }).catch(() => undefined);
     let reading = false;
     let again = false;
     // Events come in bursts: while one reading is under way, all that come meanwhile share the next.
@@ -22,7 +24,7 @@ export function useReport(tabId: number): Report | Error | undefined {
       again = false;
       await read();
     };
-    void read().then(() => send('look-again', { tabId }));
+    void read().then(lookAgain);
     return onTabChange(tabId, () => void read());
   }, [tabId]);
   return report;
