@@ -62,7 +62,7 @@ describe('the verdict', () => {
   });
 
   test('stays when something was not seen, but A+ does not', () => {
-    const unseen = { ...evidenceWith({}), headers: gap('Reload to audit this page.') };
+    const unseen = { ...evidenceWith({}), forms: gap('Reload to audit this page.') };
     expect(reportOn(unseen)).toMatchObject({ verdict: 'secure', grade: 'A' });
     expect(reportOn(unseen).summary).toContain('not observed');
   });
