@@ -10,7 +10,7 @@ import { watchCookies } from '../sensors/cookies.ts';
 import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
 import { watchDocuments } from '../sensors/documents.ts';
 import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
-import { lookAgain } from '../sensors/look-again.ts';
+import { lookAfterFailedFrame, lookAgain } from '../sensors/look-again.ts';
 import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
@@ -30,6 +30,7 @@ forgetClosedTabs();
 lookAtOpenTabs();
 
 afterRecord((tabId) => refreshBadge(tabId));
+afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
 

@@ -49,6 +49,8 @@ const frame = v.object({
   url: text,
   /** Absent for the top document. */
   parent: v.exactOptional(text),
+  /** The browser's number of the frame that holds it; absent for the top document. */
+  number: v.exactOptional(v.number()),
   /** A header or meta policy of this frame upgrades insecure requests. */
   upgradesByPolicy: v.boolean(),
   /** `loading`, `interactive` or `complete`, as its content script last said; absent before it spoke. */

@@ -1,3 +1,5 @@
+import type { TabEvent } from '../core/events.ts';
+import { isPlain } from '../core/standards/address.ts';
 import { browser } from '../platform/browser.ts';
 
 /** Asks the scripts in a tab's page to look once more. A tab without them, such as a settings page, has nothing to say. */
@@ -5,4 +7,12 @@ export async function lookAgain(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, { name: 'look-again' }).catch((error: unknown) => {
     if (!/receiving end|message port|could not establish/i.test(String(error))) throw error;
   });
+}
+
+/**
+ * A blocked frame leaves no trace in its page's timing, so nothing there makes the page's script look: the event does.
+ * Whether an element still declares the frame tells a frame that was blocked from one that was taken away.
+ */
+export async function lookAfterFailedFrame(tabId: number, event: TabEvent): Promise<void> {
+  if (event.type === 'frame-failed' && isPlain(event.url)) await lookAgain(tabId);
 }

@@ -37,7 +37,8 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
     web_manifest: ['manifest'],
     xslt: ['xslt'],
   },
-  navigation: { frame: ['frame', 'object', 'embed'] },
+  // A frame that already shows a page was sent on by a script or a link; its element says something else.
+  navigation: { frame: ['frame', 'object', 'embed'], 'shown-frame': ['frame'] },
   csp: {
     'img-src': ['image', 'imageset', 'favicon'],
     'script-src': ['script', 'worker', 'xslt'],

@@ -27,9 +27,10 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('answered')) return local ? 'local-network' : 'loaded';
   if (says('upgraded')) return upgraded(circumstances);
   if (says('redirected-here')) return refusedOrUpgraded(circumstances);
-  if (circumstances.testimonies.some(({ by, how }) => by === 'navigation' && how === 'failed')) {
-    // A frame that is gone may have been taken away before it was asked for.
-    return declaration !== undefined || says('violation') ? 'blocked' : 'unknown';
+  const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
+  if (lostFrame !== undefined) {
+    // A new frame that no element declares was taken away again before it was asked for.
+    return declaration === undefined && lostFrame.kind === 'frame' ? 'not-requested' : 'blocked';
   }
   if (says('failed')) return local ? 'local-network' : 'loaded';
   if (says('plain-entry')) return byPlainEntry(circumstances);

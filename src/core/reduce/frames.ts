@@ -43,6 +43,7 @@ function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
     ...visit.frames[event.document],
     url: event.url,
     parent: event.parent,
+    number: event.frame,
     upgradesByPolicy: pending?.upgradesByPolicy ?? false,
   };
   return { ...seen, frames: { ...seen.frames, [event.document]: frame } };
@@ -56,10 +57,10 @@ function withPending(visit: Visit, frame: number, change: Partial<Visit['pending
 
 function testify(
   visit: Visit,
-  { parent, url }: { readonly parent: string; readonly url: string },
+  { parent, frame, url }: { readonly parent: string; readonly frame: number; readonly url: string },
   how: 'started' | 'failed' | 'answered' | 'upgraded',
 ): Visit {
-  return isPlain(url)
-    ? addTestimony(visit, { url, frame: parent, by: 'navigation', kind: 'frame', how, count: 1 })
-    : visit;
+  if (!isPlain(url)) return visit;
+  const kind = Object.values(visit.frames).some(({ number }) => number === frame) ? 'shown-frame' : 'frame';
+  return addTestimony(visit, { url, frame: parent, by: 'navigation', kind, how, count: 1 });
 }
