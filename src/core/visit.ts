@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { destinations, upgradeStates } from './report.ts';
+import { destinations, hop, place, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -20,14 +20,6 @@ const cookie = v.object({
   sameSite: v.exactOptional(text),
   domain: v.exactOptional(text),
   path: v.exactOptional(text),
-});
-
-const hop = v.object({
-  url: text,
-  status: count,
-  kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
-  address: v.exactOptional(text),
-  location: v.exactOptional(text),
 });
 
 const headerField = v.object({ name: text, value: text });
@@ -78,7 +70,7 @@ const testimony = v.object({
   /** In the witness's own words: initiator type, request kind or policy directive. */
   kind: text,
   how: v.picklist(['plain-entry', 'answered', 'failed', 'upgraded', 'redirected-here', 'started', 'violation']),
-  source: v.exactOptional(v.object({ url: text, line: count, column: count })),
+  source: v.exactOptional(place),
   count,
 });
 
@@ -116,7 +108,7 @@ const visit = v.object({
   forms: kept(form),
   fields: kept(field),
   references: kept(reference),
-  upgrade: v.exactOptional(v.object({ state: v.picklist(upgradeStates), target: text })),
+  upgrade: v.exactOptional(upgrade),
   mode: v.picklist(['passive', 'deep']),
 });
 

@@ -1,0 +1,237 @@
+import * as v from 'valibot';
+
+/**
+ * The report, version 1: what people and programs read about one page.
+ *
+ * This schema is the only source of the report's types and of the JSON Schema that is shipped.
+ * A change that breaks a reader raises `version`.
+ */
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const seen = <const S extends v.GenericSchema>(value: S) =>
+  v.variant('state', [
+    v.object({ state: v.literal('seen'), value }),
+    v.object({ state: v.literal('gap'), reason: text }),
+  ]);
+
+export const failureClasses = [
+  'dns',
+  'refused',
+  'timeout',
+  'reset',
+  'unreachable',
+  'offline',
+  'proxy',
+  'tls-protocol',
+  'tls-version-or-cipher',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name',
+  'certificate-untrusted',
+  'certificate-revoked',
+  'certificate-weak',
+  'certificate-other',
+  'hsts',
+  'redirect-loop',
+  'blocked-port',
+  'blocked-by-client',
+  'empty-response',
+  'other',
+] as const;
+
+export const destinations = [
+  'script',
+  'style',
+  'image',
+  'imageset',
+  'font',
+  'audio',
+  'video',
+  'track',
+  'frame',
+  'object',
+  'embed',
+  'fetch',
+  'websocket',
+  'eventsource',
+  'beacon',
+  'ping',
+  'worker',
+  'manifest',
+  'favicon',
+  'prefetch',
+  'preload',
+  'download',
+  'xslt',
+  'other',
+] as const;
+
+export const outcomes = [
+  'blocked',
+  'upgraded',
+  'upgraded-by-policy',
+  'loaded',
+  'local-network',
+  'not-requested',
+  'unknown',
+] as const;
+
+/** From what anyone can act on now down to what is merely worth knowing; the order is the order of display. */
+export const severities = ['critical', 'serious', 'moderate', 'minor', 'info'] as const;
+
+export const upgradeStates = [
+  'available',
+  'redirects-back',
+  'certificate-error',
+  'refused',
+  'timeout',
+  'other-host',
+  'http-error',
+  'not-tried',
+] as const;
+
+export const place = v.object({ url: text, line: count, column: count });
+const frame = v.object({ url: text, top: v.boolean() });
+const element = v.object({ selector: text, html: text });
+
+export const hop = v.object({
+  url: text,
+  /** HTTP status; 0 where no response was seen for this hop. */
+  status: count,
+  /** Who moved the navigation to this address; `start` for the first one. */
+  kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
+  address: v.exactOptional(text),
+  location: v.exactOptional(text),
+});
+
+export const insecureRequest = v.object({
+  /** As the page asked for it, before any upgrade. */
+  url: text,
+  destination: v.picklist(destinations),
+  category: v.picklist(['blockable', 'upgradeable']),
+  outcome: v.picklist(outcomes),
+  seenBy: v.array(v.picklist(['dom', 'timing', 'network', 'csp', 'navigation'])),
+  frame,
+  element: v.exactOptional(element),
+  source: v.exactOptional(place),
+  count,
+});
+
+export const formTarget = v.object({
+  /** Where the form submits to, resolved as the browser would. */
+  url: text,
+  method: text,
+  /** What the form collects that must not travel in clear. */
+  collects: v.array(v.picklist(['password', 'card'])),
+  /** True where a policy of the page turns the submission into HTTPS. */
+  upgraded: v.boolean(),
+  frame,
+  element,
+});
+
+export const reference = v.object({
+  url: text,
+  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+  frame,
+  element: v.exactOptional(element),
+});
+
+export const proof = v.object({
+  text: v.exactOptional(text),
+  url: v.exactOptional(text),
+  frame: v.exactOptional(text),
+  selector: v.exactOptional(text),
+  source: v.exactOptional(place),
+});
+
+export const finding = v.object({
+  rule: text,
+  group: v.picklist(['connection', 'redirects', 'headers', 'cookies', 'content', 'certificate', 'upgrade']),
+  outcome: v.picklist(['fail', 'pass', 'not-applicable', 'unknown', 'broken']),
+  severity: v.picklist(severities),
+  title: text,
+  why: text,
+  fix: text,
+  because: v.exactOptional(text),
+  spec: v.array(v.object({ name: text, url: text })),
+  proof: v.array(proof),
+  /** Proofs left out because there were too many. */
+  omitted: count,
+});
+
+export const failure = v.object({
+  code: text,
+  class: v.picklist(failureClasses),
+  summary: text,
+  steps: v.array(text),
+});
+
+export const hstsPolicy = v.object({
+  raw: text,
+  valid: v.boolean(),
+  problems: v.array(text),
+  /** Seconds, as stated. */
+  maxAge: v.number(),
+  includeSubDomains: v.boolean(),
+  preload: v.boolean(),
+});
+
+export const tls = v.object({
+  protocol: v.exactOptional(text),
+  cipher: v.exactOptional(text),
+  keyExchange: v.exactOptional(text),
+  state: text,
+  weaknesses: v.array(text),
+});
+
+export const certificate = v.object({
+  subject: text,
+  issuer: text,
+  names: v.array(text),
+  notBefore: text,
+  notAfter: text,
+  fingerprint: text,
+  keyAlgorithm: v.exactOptional(text),
+  keyBits: v.exactOptional(count),
+  signatureAlgorithm: v.exactOptional(text),
+  trusted: v.nullable(v.boolean()),
+  chain: count,
+});
+
+export const upgrade = v.object({ state: v.picklist(upgradeStates), target: text });
+
+const listed = <const S extends v.GenericSchema>(item: S) => v.object({ items: v.array(item), omitted: count });
+
+export const reportSchema = v.object({
+  version: v.literal(1),
+  requestedUrl: text,
+  url: text,
+  /** ISO 8601, when the document committed. */
+  at: text,
+  mode: v.picklist(['passive', 'deep']),
+  browser: v.object({ name: v.picklist(['chromium', 'firefox']), version: text }),
+  verdict: v.picklist(['secure', 'warning', 'insecure', 'failed', 'local', 'unsupported', 'unknown']),
+  grade: v.nullable(v.picklist(['A+', 'A', 'B', 'C', 'D', 'F'])),
+  score: v.nullable(count),
+  summary: text,
+  badge: v.object({ text, color: text, title: text }),
+  connection: v.object({
+    scheme: text,
+    host: text,
+    port: count,
+    defaultPort: v.boolean(),
+    hops: v.array(hop),
+    failure: v.exactOptional(failure),
+  }),
+  hsts: seen(hstsPolicy),
+  tls: seen(tls),
+  certificate: seen(certificate),
+  insecureRequests: listed(insecureRequest),
+  forms: listed(formTarget),
+  references: listed(reference),
+  upgrade: seen(upgrade),
+  /** Every rule, every outcome, worst first. */
+  findings: v.array(finding),
+});
