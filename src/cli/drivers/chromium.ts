@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import {
-  askExpression,
+  askFrom,
   controlPage,
   currentTabId,
   type DrivenPage,
@@ -61,7 +61,7 @@ async function drive(context: BrowserContext, home: string): Promise<Driver> {
       await page.goto(`${root}${path}`);
       return drivenPage(page);
     },
-    ask: (name, body) => control.evaluate(askExpression(name, body)),
+    ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
     async stopWorker() {
       const session = await context.newCDPSession(control);

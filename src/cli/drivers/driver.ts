@@ -57,5 +57,18 @@ export const controlPage = 'src/presentation/popup/index.html';
 /** What an extension page says about the tab it is in. */
 export const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
 
-export const askExpression = (name: string, body: object): string =>
-  `browser.runtime.sendMessage(${JSON.stringify({ name, body })})`;
+/**
+ * Asks the worker from one of the extension's pages. The answer travels as text, because a value that stands in it twice
+ * does not survive WebDriver BiDi's own way of writing values down.
+ */
+export async function askFrom(
+  evaluate: (expression: string) => Promise<unknown>,
+  name: string,
+  body: object,
+): Promise<unknown> {
+  const message = JSON.stringify({ name, body });
+  const answer = await evaluate(
+    `browser.runtime.sendMessage(${message}).then((answer) => JSON.stringify(answer ?? null))`,
+  );
+  return JSON.parse(String(answer));
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import {
-  askExpression,
+  askFrom,
   controlPage,
   currentTabId,
   type DrivenPage,
@@ -58,7 +58,7 @@ async function drive(browser: Browser, extension: string, profile: string): Prom
     async openOwnPage(path) {
       return drivenPage(await openOwn(browser, path));
     },
-    ask: (name, body) => control.evaluate(askExpression(name, body)),
+    ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
     stopWorker: () =>
       waitUntil('the background page is unloaded', () =>
