@@ -1,9 +1,10 @@
 import type { SecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
-import { type Answer, page, redirect, resource } from '../lab/answers.ts';
+import { type Answer, page, redirect } from '../lab/answers.ts';
 import { openAuthority } from '../lab/authority.ts';
 import { issueCertificate } from '../lab/certificate.ts';
 import { type LabRequest, openFront } from '../lab/front.ts';
+import { files } from './files.ts';
 import { answersOf, subjectOf, type TruthCase } from './truth-case.ts';
 
 /** A request as it arrived at a server. */
@@ -84,27 +85,5 @@ function answerFor(url: string, subjects: ReadonlyMap<string, string>): Answer {
   const subject = subjects.get(pathname.split('/')[1] ?? '');
   if (hostname === 'go.test' && subject !== undefined)
     return redirect(302, subject, { 'Access-Control-Allow-Origin': '*' });
-  return byEnding[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? page({ title: 'Not found', status: 404 });
+  return files[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? page({ title: 'Not found', status: 404 });
 }
-
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-const byEnding: Readonly<Record<string, Answer>> = {
-  png: resource('image/png', pixel),
-  svg: resource('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><clipPath id="a"/></svg>'),
-  js: resource('text/javascript', '0;\n'),
-  css: resource('text/css', 'h2 { color: teal }\n'),
-  html: page({ title: 'A page that was asked for' }),
-  json: resource('application/json', '{}\n'),
-  woff2: resource('font/woff2', ''),
-  mp4: resource('video/mp4', ''),
-  mp3: resource('audio/mpeg', ''),
-  vtt: resource('text/vtt', 'WEBVTT\n'),
-  xsl: resource(
-    'text/xsl',
-    '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><p>x</p></xsl:template></xsl:stylesheet>',
-  ),
-};

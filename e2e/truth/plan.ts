@@ -47,8 +47,20 @@ export const plan: readonly TruthCase[] = [
   ),
 ];
 
-/** A part of the plan in which every initiator that matters, place, policy, route and host occurs at least once. */
-export const subset: readonly TruthCase[] = covering(plan);
+/** A part of the plan for every day: the initiators that pages use, and each place, policy, route and host once. */
+export const subset: readonly TruthCase[] = [
+  ...list(
+    'img-src img-srcset picture-source input-image svg-image video-poster css-background css-style-attribute css-sheet-elsewhere font import stylesheet script script-module script-dynamic-import worker-fetch iframe object embed video audio fetch xhr websocket eventsource beacon favicon preload-script manifest prefetch img-lazy-far canonical link form data-src',
+  ).map((initiator) => asked({ initiator })),
+  ...places
+    .slice(1)
+    .map((place, index) => asked({ place, initiator: nth(representative.filter(canStandIn(place)), index) })),
+  ...policies
+    .slice(1)
+    .map((policy, index) => asked({ policy, ...placeFor(policy), initiator: nth(underFramePolicy, index) })),
+  ...list('img-src script').map((initiator) => asked({ initiator, route: 'redirected' })),
+  ...hosts.slice(1).map((host, index) => asked({ host, initiator: nth(onHosts, index) })),
+];
 
 interface Dimensions {
   readonly initiator: Initiator;
@@ -73,15 +85,15 @@ function canStandIn({ takes }: Place) {
   return (initiator: Initiator): boolean => takes?.(initiator) ?? true;
 }
 
-/** The cases, in order, that add a value which none before them had. */
-function covering(cases: readonly TruthCase[]): TruthCase[] {
-  const seen = new Set<string>();
-  return cases.filter(({ initiator, place, policy, route, host }) => {
-    const values = [`i ${initiator.id}`, `p ${place.id}`, `c ${policy.id}`, `r ${route}`, `h ${host.id}`];
-    const adds = values.some((value) => !seen.has(value));
-    for (const value of values) seen.add(value);
-    return adds;
-  });
+/** A policy of framed documents needs a frame. */
+function placeFor({ framed }: Policy): { place?: Place } {
+  return framed === undefined ? {} : { place: byId(places, 'frame-same-origin') };
+}
+
+function nth<T>(all: readonly T[], index: number): T {
+  const found = all[index % all.length];
+  if (found === undefined) throw new Error('There is nothing to choose from.');
+  return found;
 }
 
 function list(ids: string): Initiator[] {

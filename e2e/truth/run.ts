@@ -36,15 +36,23 @@ export async function runTruth(
   cases: readonly TruthCase[],
   progress: (line: string) => void,
 ): Promise<readonly Run[]> {
+  const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    const begun = Date.now();
+    const result = await work();
+    progress(`${what}: ${cases.length} cases in ${Math.round((Date.now() - begun) / 1000)} s`);
+    return result;
+  };
   const internet = await openInternet(cases);
   try {
     const surroundings = await surroundingsOf(browser, internet);
-    progress(`${browser} alone: ${cases.length} cases`);
-    const { verdicts, errors: alone } = await recordVerdicts(browser, surroundings, internet, cases);
+    const { verdicts, errors: alone } = await timed(`${browser} alone`, () =>
+      recordVerdicts(browser, surroundings, internet, cases),
+    );
     const runs = [];
     for (const mode of modes) {
-      progress(`${browser} with the extension, ${mode}: ${cases.length} cases`);
-      const { reports, errors } = await collectReports(browser, mode, surroundings, cases);
+      const { reports, errors } = await timed(`${browser} with the extension, ${mode}`, () =>
+        collectReports(browser, mode, surroundings, cases),
+      );
       const both = cases.flatMap((truthCase) => {
         const verdict = verdicts.get(truthCase.id);
         const report = reports.get(truthCase.id);

@@ -23,7 +23,7 @@ export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], 
     // A lazy image is judged when it is parsed, and asked for when it comes into view.
     if (kinds.has('upgraded') && asked.has(secured(url))) outcomes.add(upgraded);
     if (outcomes.size === 0 && isRewrittenSilently(truthCase) && asked.has(secured(url))) outcomes.add(upgraded);
-    if (outcomes.size === 0 && !arrived.has(url) && isRefused(sightings)) outcomes.add('blocked');
+    if (outcomes.size === 0 && !arrived.has(url) && isRefused(sightings, arrivals)) outcomes.add('blocked');
     if (arrived.has(url)) outcomes.add(truthCase.host.local ? 'local-network' : 'loaded');
     if (outcomes.size > 0) verdict.set(url, outcomes);
   }
@@ -39,14 +39,15 @@ function addressesIn(
   if (truthCase.host.loopback) return [];
   const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
   const rewritten = isRewrittenSilently(truthCase) ? urls.filter(isSubject).map(insecured) : [];
-  const refused = isRefused(sightings) ? [subjectOf(truthCase)] : [];
+  const refused = isRefused(sightings, arrivals) ? [subjectOf(truthCase)] : [];
   return [...new Set([...urls, ...rewritten, ...refused])].filter(
     (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
   );
 }
 
 /** The page has met a refusal, or the browser one on the way to where a redirect leads: the record names no address. */
-const isRefused = (sightings: readonly Sighting[]): boolean =>
+const isRefused = (sightings: readonly Sighting[], arrivals: readonly Arrival[]): boolean =>
+  arrivals.some(({ url }) => url.endsWith(refusedPath)) ||
   sightings.some(
     ({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith('https://go.test/')),
   );

@@ -9,9 +9,12 @@ export class Heard {
   readonly #sightings = new Map<string, Sighting[]>();
   readonly #last = new Map<string, number>();
 
+  /** What is merely repeated, as by a browser that tries again and again, is no news. */
   add(sighting: Sighting): void {
     const id = caseIdIn(sighting.url) ?? '';
-    this.#sightings.set(id, [...(this.#sightings.get(id) ?? []), sighting]);
+    const known = this.#sightings.get(id) ?? [];
+    if (known.some(({ url, kind, by }) => url === sighting.url && kind === sighting.kind && by === sighting.by)) return;
+    this.#sightings.set(id, [...known, sighting]);
     this.#last.set(id, Date.now());
   }
 

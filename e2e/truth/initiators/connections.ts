@@ -26,7 +26,10 @@ export const connections: readonly Initiator[] = [
   {
     id: 'fetch-keepalive',
     file: 'json',
-    body: (url) => script(`fetch(${literal(url)}, { keepalive: true }).catch(() => {})`),
+    body: (url, files) =>
+      script(
+        `fetch(${literal(url)}, { keepalive: true }).catch(() => fetch(${literal(files.own(refusedPath.slice(1)))}))`,
+      ),
   },
   {
     id: 'xhr',

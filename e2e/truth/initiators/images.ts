@@ -75,7 +75,12 @@ export const images: readonly Initiator[] = [
     body: (url) =>
       `<svg width="9" height="9"><filter id="f"><feImage href="${url}"/></filter><rect width="9" height="9" filter="url(#f)"/></svg>`,
   },
-  { id: 'svg-use', file: 'svg', body: (url) => `<svg width="9" height="9"><use href="${url}#a"/></svg>` },
+  {
+    id: 'svg-use',
+    file: 'svg',
+    body: (url) => `<svg width="9" height="9"><use href="${url}#a"/></svg>`,
+    nothing: { firefox: 'Firefox takes references to other origins for broken.' },
+  },
   { id: 'video-poster', file: 'png', body: (url) => `<video poster="${url}"></video>` },
   {
     id: 'body-background',
@@ -97,7 +102,7 @@ export const images: readonly Initiator[] = [
     id: 'touch-icon',
     file: 'png',
     head: (url) => `<link rel="apple-touch-icon" href="${url}">`,
-    nothing: 'Desktop browsers do not ask for it.',
+    nothing: { chromium: 'Chromium asks for it on phones only.' },
   },
   {
     id: 'mask-icon',

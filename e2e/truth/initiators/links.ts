@@ -1,4 +1,5 @@
 import type { Initiator } from '../initiator.ts';
+import { refusedPath } from '../told.ts';
 
 const link = (id: string, file: Initiator['file'], attributes: string): Initiator => ({
   id,
@@ -6,14 +7,24 @@ const link = (id: string, file: Initiator['file'], attributes: string): Initiato
   head: (url) => `<link ${attributes} href="${url}">`,
 });
 
+/** Firefox refuses these without a word, but the element fires an error. */
+const preload = (id: string, file: Initiator['file'], attributes: string): Initiator => ({
+  id,
+  file,
+  head: (url, files) => `<link ${attributes} onerror="fetch('${files.own(refusedPath.slice(1))}')" href="${url}">`,
+});
+
 export const links: readonly Initiator[] = [
-  link('manifest', 'json', 'rel="manifest"'),
+  {
+    ...link('manifest', 'json', 'rel="manifest"'),
+    nothing: { firefox: 'Desktop Firefox does not fetch manifests.' },
+  },
   link('preload-image', 'png', 'rel="preload" as="image"'),
-  link('preload-script', 'js', 'rel="preload" as="script"'),
-  link('preload-style', 'css', 'rel="preload" as="style"'),
-  link('preload-font', 'woff2', 'rel="preload" as="font" crossorigin'),
-  link('preload-fetch', 'json', 'rel="preload" as="fetch" crossorigin'),
-  link('preload-track', 'vtt', 'rel="preload" as="track" crossorigin'),
+  preload('preload-script', 'js', 'rel="preload" as="script"'),
+  preload('preload-style', 'css', 'rel="preload" as="style"'),
+  preload('preload-font', 'woff2', 'rel="preload" as="font" crossorigin'),
+  preload('preload-fetch', 'json', 'rel="preload" as="fetch" crossorigin'),
+  preload('preload-track', 'vtt', 'rel="preload" as="track" crossorigin'),
   {
     ...link('preload-unmatched', 'png', 'rel="preload" as="image" media="print"'),
     nothing: 'The preload is for another medium.',
@@ -23,7 +34,7 @@ export const links: readonly Initiator[] = [
     nothing: 'Without a kind nothing is preloaded.',
   },
   { id: 'preload-imageset', file: 'png', head: (url) => `<link rel="preload" as="image" imagesrcset="${url} 1x">` },
-  link('modulepreload', 'js', 'rel="modulepreload"'),
+  preload('modulepreload', 'js', 'rel="modulepreload"'),
   link('prefetch', 'html', 'rel="prefetch"'),
   { ...link('prerender', 'html', 'rel="prerender"'), nothing: 'Browsers no longer act on it.' },
   {

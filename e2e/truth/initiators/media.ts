@@ -27,7 +27,7 @@ export const media: readonly Initiator[] = [
     id: 'track',
     file: 'vtt',
     body: (url) => `<video controls><track default kind="subtitles" srclang="en" label="x" src="${url}"></video>`,
-    silent: { chromium: 'The same-origin check fails first.' },
+    silent: 'The same-origin check fails first.',
   },
   {
     id: 'track-crossorigin',

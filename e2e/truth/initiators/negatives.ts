@@ -22,7 +22,7 @@ export const negatives: readonly Initiator[] = [
   inertLink('dns-prefetch', 'dns-prefetch'),
   inertLink('alternate', 'alternate'),
   inertLink('search', 'search'),
-  inertLink('next', 'next'),
+  { ...inertLink('next', 'next'), nothing: { chromium: 'It is no request; Firefox prefetches it.' } },
   inert('link', (url) => `<a href="${url}">x</a><map><area href="${url}"></map>`),
   inert('link-download', (url) => `<a download href="${url}">x</a>`),
   inert(
@@ -30,7 +30,14 @@ export const negatives: readonly Initiator[] = [
     (url) => `<form action="${url}"><input name="q"><button>x</button><button formaction="${url}">y</button></form>`,
   ),
   inert('data-src', (url) => `<img alt="" data-src="${url}" data-srcset="${url} 1x" src="data:,">`, 'png'),
-  inert('template', (url) => `<template><img alt="" src="${url}"><script src="${url}"></script></template>`, 'png'),
+  {
+    ...inert(
+      'template',
+      (url) => `<template><img alt="" src="${url}"><script src="${url}"></script></template>`,
+      'png',
+    ),
+    nothing: { chromium: 'It is no request; Firefox preloads images in templates.' },
+  },
   inert('noscript', (url) => `<noscript><img alt="" src="${url}"></noscript>`, 'png'),
   inert('comment', (url) => `<!-- <img src="${url}"> --><style>/* url(${url}) */</style>`, 'png'),
   inert('text', (url) => `<p>${url} and &lt;img src="${url}"&gt;</p><textarea><img src="${url}"></textarea>`, 'png'),

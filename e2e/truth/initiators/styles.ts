@@ -4,6 +4,9 @@ import { type Files, type Initiator, literal, script, style } from '../initiator
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 const linked = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
+/** What SVG shapes and filters of other origins come to. */
+export const outsideReference = { firefox: 'Firefox takes references to other origins for broken.' };
+
 /** A rule for the heading that every page has, in a `<style>` element. */
 const onHeading = (id: string, declarations: (url: string) => string): Initiator => ({
   id,
@@ -32,8 +35,8 @@ export const styles: readonly Initiator[] = [
   onHeading('css-image-set-text', (url) => `background: image-set("${url}" 1x)`),
   onHeading('css-mask', (url) => `mask-image: url(${url})`),
   onHeading('css-shape-outside', (url) => `float: left; shape-outside: url(${url})`),
-  { ...onHeading('css-clip-path', (url) => `clip-path: url(${url}#a)`), file: 'svg' },
-  { ...onHeading('css-filter', (url) => `filter: url(${url}#a)`), file: 'svg' },
+  { ...onHeading('css-clip-path', (url) => `clip-path: url(${url}#a)`), file: 'svg', nothing: outsideReference },
+  { ...onHeading('css-filter', (url) => `filter: url(${url}#a)`), file: 'svg', nothing: outsideReference },
   onHeading('css-escaped', (url) => `background: url(${url.replace('http:', 'http\\3a ')})`),
   onHeading('css-variable', (url) => `--image: url(${url}); background: var(--image)`),
   { id: 'css-media', file: 'png', head: (url) => style(`@media all { h1 { background: url(${url}) } }`) },
@@ -111,7 +114,6 @@ export const styles: readonly Initiator[] = [
     id: 'font-unused',
     file: 'woff2',
     head: (url) => style(`@font-face { font-family: nobody; src: url(${url}) }`),
-    nothing: { firefox: 'No text is set in it.' },
   },
   { id: 'import', file: 'css', head: (url) => style(`@import "${url}";`) },
   { id: 'import-url', file: 'css', head: (url) => style(`@import url(${url}) screen;`) },
