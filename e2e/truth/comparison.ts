@@ -1,4 +1,5 @@
 import type { Outcome, Report } from '../../src/core/report.ts';
+import type { Browser } from './browser.ts';
 import { reasonFor } from './initiator.ts';
 import type { TruthCase } from './truth-case.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,8 +15,6 @@ export interface Comparison {
   /** Why it is not counted. */
   readonly because?: string;
 }
-
-type Browser = Report['browser']['name'];
 
 /** Every address that the browser or the extension names for a case. */
 export function compare(truthCase: TruthCase, verdict: Verdict, report: Report, browser: Browser): Comparison[] {

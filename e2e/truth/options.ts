@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/cli/usage-error.ts';
-import type { Browser, Mode } from './run.ts';
+import type { Browser, Mode } from './browser.ts';
 
 export interface TruthOptions {
   readonly browsers: readonly Browser[];

@@ -1,0 +1,40 @@
+import { launch } from '../../src/cli/launch.ts';
+import { visitAddress } from '../../src/cli/visit-address.ts';
+import type { Report } from '../../src/core/report.ts';
+import type { Surroundings } from './alone/record.ts';
+import type { Browser, Mode } from './browser.ts';
+import { inTabs, type Visited } from './in-tabs.ts';
+import { startOf, type TruthCase } from './truth-case.ts';
+
+const timeout = 20_000;
+
+/** What the extension reports on each case. */
+export async function visitWithExtension(
+  browser: Browser,
+  mode: Mode,
+  { executable, authorities, address, portMap }: Surroundings,
+  cases: readonly TruthCase[],
+): Promise<Visited<Report>> {
+  const driver = await launch({
+    browser,
+    executable,
+    headless: true,
+    authorities,
+    resolveAll: address,
+    portMap,
+    browserArgs: [],
+  });
+  try {
+    return await inTabs(cases, async (truthCase) => {
+      const tab = await driver.openTab();
+      try {
+        const settle = truthCase.initiator.late || truthCase.place.late ? 2_500 : 1_000;
+        return await visitAddress(driver, tab, startOf(truthCase), { settle, timeout, deep: mode === 'deep' });
+      } finally {
+        await tab.close();
+      }
+    });
+  } finally {
+    await driver.close();
+  }
+}
