@@ -14,7 +14,8 @@ let told = 0;
 export function watchViolations(): void {
   document.addEventListener('securitypolicyviolation', (violation) => {
     const { isTrusted, disposition, originalPolicy, blockedURI, effectiveDirective } = violation;
-    if (!isTrusted || disposition !== 'report' || originalPolicy !== deepAuditPolicy || !isPlain(blockedURI)) return;
+    if (!isTrusted || disposition !== 'report' || !isPlain(blockedURI)) return;
+    if (!originalPolicy.startsWith(deepAuditPolicy)) return;
     if (told >= most) return;
     told += 1;
     const { sourceFile, lineNumber, columnNumber } = violation;

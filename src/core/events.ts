@@ -186,4 +186,13 @@ export interface Violation {
 
 export type DeepAuditEvent =
   | { readonly type: 'deep-audit-requested' }
-  | { readonly type: 'violations-reported'; readonly document: DocumentId; readonly violations: readonly Violation[] };
+  | { readonly type: 'violations-reported'; readonly document: DocumentId; readonly violations: readonly Violation[] }
+  | {
+      /** A report that the policy had sent; documents' own reports repeat what their violations said. */
+      readonly type: 'violation-posted';
+      /** Absent where the browser does not say whose worker it was. */
+      readonly document?: DocumentId;
+      /** Address of the worker's script, or of the document; browsers may cut it to `blob`. */
+      readonly context: string;
+      readonly violation: Violation;
+    };

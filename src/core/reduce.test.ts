@@ -262,6 +262,8 @@ describe('any events, in any order', () => {
           { type: 'address-changed', document: d, url: u },
           { type: 'deep-audit-requested' },
           { type: 'violations-reported', document: d, violations: [{ url: u, directive: 'img-src' }] },
+          { type: 'violation-posted', document: d, context: u, violation: { url: u, directive: 'connect-src' } },
+          { type: 'violation-posted', context: u, violation: { url: u, directive: 'connect-src' } },
         ),
       ),
   );

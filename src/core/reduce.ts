@@ -31,6 +31,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
       return reduceProbe(tab, event);
     case 'deep-audit-requested':
     case 'violations-reported':
+    case 'violation-posted':
       return reduceDeepAudit(tab, event);
   }
 }

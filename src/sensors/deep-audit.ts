@@ -1,34 +1,27 @@
 import type { TabEvent } from '../core/events.ts';
-import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
-import { takingTurns } from '../platform/taking-turns.ts';
 import { trouble } from '../platform/trouble.ts';
 import { watchCookies } from './cookies.ts';
+import { addAuditRules, removeAuditRules } from './deep-audit-rules.ts';
 
 /** Quiet time after the page has loaded that ends an audit, in milliseconds. */
 const quiet = 1_500;
 /** Most time for one audit, in milliseconds. */
 const patience = 20_000;
-/** Minutes after which the rule goes even if the worker was killed meanwhile; browsers allow no shorter alarm. */
+/** Minutes after which a killed worker is woken to remove the rules; browsers allow no shorter alarm. */
 const safety = 0.5;
 
 const alarmPrefix = 'deep-audit:';
 
 /**
- * The rules themselves say which tabs are being audited: they outlive the worker, but not the browser.
- * They are changed one after the other, so that each change finds the identifiers that the one before has used.
- */
-const inTurn = takingTurns();
-
-/**
- * Reloads a tab with a report-only policy on its documents that names every insecure request.
- * Resolves when the page has settled and the rule is gone.
+ * Reloads a tab with a report-only policy on its documents and workers that names every insecure request.
+ * Resolves when the page has settled and the rules are gone.
  */
 export async function auditDeeply(tabId: number): Promise<void> {
-  await inTurn(() => addRule(tabId));
+  await addAuditRules(tabId, await hostsIn(tabId));
   const stopCookies = engine === 'chromium' ? watchCookies(record, tabId) : undefined;
   record(tabId, { type: 'deep-audit-requested' });
   const settled = untilSettled(tabId);
@@ -44,6 +37,8 @@ export async function auditDeeply(tabId: number): Promise<void> {
 
 /** Sees to it that no rule stays behind: not when its tab closes, and not when the worker that made it was killed. */
 export function endAbandonedAudits(): void {
+  // An audit lives in one worker: rules that a new worker finds are nobody's.
+  removeAuditRules().catch((error: unknown) => trouble('the rules of an abandoned deep audit remain', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(alarmPrefix)) end(Number(name.slice(alarmPrefix.length)));
@@ -56,38 +51,9 @@ function end(tabId: number): void {
 }
 
 async function endDeepAudit(tabId: number): Promise<void> {
-  await inTurn(() => removeRules(tabId));
+  await removeAuditRules(tabId);
   await browser.alarms.clear(`${alarmPrefix}${tabId}`);
 }
-
-async function addRule(tabId: number): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  const value = deepAuditPolicy;
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: rules.filter(isFor(tabId)).map(({ id }) => id),
-    addRules: [
-      {
-        id: Math.max(0, ...rules.map(({ id }) => id)) + 1,
-        condition: { tabIds: [tabId], resourceTypes: ['main_frame', 'sub_frame'] },
-        action: {
-          type: 'modifyHeaders',
-          responseHeaders: [{ header: 'content-security-policy-report-only', operation: 'append', value }],
-        },
-      },
-    ],
-  });
-}
-
-async function removeRules(tabId: number): Promise<void> {
-  const rules = await browser.declarativeNetRequest.getSessionRules();
-  const removeRuleIds = rules.filter(isFor(tabId)).map(({ id }) => id);
-  if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-}
-
-const isFor =
-  (tabId: number) =>
-  ({ condition }: { readonly condition: { readonly tabIds?: readonly number[] } }): boolean =>
-    condition.tabIds?.includes(tabId) === true;
 
 /** What ends the audit of a tab early. */
 const waiting = new Map<number, () => void>();
@@ -115,6 +81,14 @@ function untilSettled(tabId: number): Promise<void> {
       silence = setTimeout(done, quiet);
     });
   });
+}
+
+/** The hosts whose documents the tab shows, so far as they have a name that rules can be made for. */
+async function hostsIn(tabId: number): Promise<readonly string[]> {
+  const [visit] = (await readTab(tabId)).visits;
+  const urls = Object.values(visit?.frames ?? {}).map(({ url }) => url);
+  const hosts = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);
+  return [...new Set(hosts)].filter((host) => /^[a-z\d.-]+$/.test(host));
 }
 
 async function hasLoaded(tabId: number): Promise<boolean> {

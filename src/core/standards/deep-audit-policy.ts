@@ -7,3 +7,6 @@ export const deepAuditPolicy = [
   "default-src https: wss: data: blob: filesystem: about: 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'",
   'http://localhost:* http://*.localhost:* http://127.0.0.1:* ws://localhost:* ws://*.localhost:* ws://127.0.0.1:*',
 ].join(' ');
+
+/** The same, with an address for the reports of workers, whose violations no document hears of. */
+export const deepAuditPolicyReportingTo = (address: string): string => `${deepAuditPolicy}; report-uri ${address}`;
