@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { DeepAuditEvent, TabEvent } from '../events.ts';
+import { reduce } from '../reduce.ts';
+import { emptyTabState } from '../visit.ts';
+
+const committed: TabEvent = {
+  type: 'committed',
+  document: 'top',
+  url: 'https://a.test/',
+  byClient: false,
+  restored: false,
+  at: 1,
+};
+const framed: TabEvent = {
+  type: 'frame-committed',
+  parent: 'top',
+  document: 'inner',
+  frame: 3,
+  url: 'https://b.test/inner',
+};
+const violation = { url: 'http://r.test/x', directive: 'connect-src' };
+const posted = (context: string, document?: string): DeepAuditEvent => ({
+  type: 'violation-posted',
+  context,
+  violation,
+  ...(document === undefined ? {} : { document }),
+});
+
+const framesAfter = (...events: readonly TabEvent[]) =>
+  [committed, framed, ...events].reduce(reduce, emptyTabState).visits[0]?.testimonies.items.map(({ frame }) => frame);
+
+test('a worker’s report belongs to the document that the browser names', () => {
+  expect(framesAfter(posted('https://a.test/worker.js', 'inner'))).toEqual(['inner']);
+});
+
+test('without a name it belongs to a document of the worker’s origin', () => {
+  expect(framesAfter(posted('https://b.test/worker.js'))).toEqual(['inner']);
+});
+
+test('a worker of no known origin belongs to the top document', () => {
+  expect(framesAfter(posted('blob'))).toEqual(['top']);
+});
+
+test('a document’s own report repeats its violation and counts nothing twice', () => {
+  const reported: TabEvent = { type: 'violations-reported', document: 'top', violations: [violation, violation] };
+  const tab = [committed, reported, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState);
+  expect(tab.visits[0]?.testimonies.items).toMatchObject([{ count: 2 }]);
+});

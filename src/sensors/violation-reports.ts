@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { limits } from '../core/limits.ts';
+import { isPlain } from '../core/standards/address.ts';
+import { browser, type WebRequest } from '../platform/browser.ts';
+import { trouble } from '../platform/trouble.ts';
+import { auditReportingTo, reportAddresses } from './deep-audit-rules.ts';
+import type { Identified } from './document-identity.ts';
+import type { Sink } from './sink.ts';
+
+/**
+ * Tells the reports that a deep audit's policy sends from workers: they are read as they set out, and never get
+ * anywhere. Nothing else matches the addresses, so this costs no page anything.
+ */
+export function watchViolationReports(sink: Sink): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    (details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
+      pass(details, sink).catch((error: unknown) => trouble('a violation report was lost', error));
+    },
+    { urls: [`${reportAddresses}*`], types: ['csp_report'] },
+    ['requestBody'],
+  );
+}
+
+async function pass(details: Identified<WebRequest.OnBeforeRequestDetailsType>, sink: Sink): Promise<void> {
+  const { url, documentId, requestBody } = details;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), report), textOf(requestBody));
+  const tabId = await auditReportingTo(url);
+  if (tabId === undefined || !parsed.success) return;
+  const said = parsed.output['csp-report'];
+  if (!isPlain(said['blocked-uri'])) return;
+  const source = {
+    url: said['source-file'].slice(0, limits.urlLength),
+    line: said['line-number'],
+    column: said['column-number'],
+  };
+  sink(tabId, {
+    type: 'violation-posted',
+    ...(documentId === undefined ? {} : { document: documentId }),
+    context: said['document-uri'],
+    violation: {
+      url: said['blocked-uri'],
+      directive: said['effective-directive'],
+      // Of what came from a `blob:` address only its scheme is told.
+      ...(source.line > 0 && URL.canParse(source.url) ? { source } : {}),
+    },
+  });
+}
+
+/** The part of a report that is read (CSP 3 §5.3); engines leave out what they do not know. */
+const report = v.object({
+  'csp-report': v.object({
+    'blocked-uri': v.string(),
+    'effective-directive': v.string(),
+    'document-uri': v.string(),
+    'source-file': v.optional(v.string(), ''),
+    'line-number': v.optional(v.number(), 0),
+    'column-number': v.optional(v.number(), 0),
+  }),
+});
+
+/** The body of a report is small, and comes as one part. */
+function textOf(body: WebRequest.OnBeforeRequestDetailsTypeRequestBodyType | undefined): string {
+  const bytes = body?.raw?.[0]?.bytes;
+  return bytes instanceof ArrayBuffer ? new TextDecoder().decode(bytes) : '';
+}
