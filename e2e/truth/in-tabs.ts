@@ -1,6 +1,6 @@
 import type { TruthCase } from './truth-case.ts';
 
-const tabs = 4;
+const tabs = 8;
 
 /** What visits came to, by the names of their cases, and what became of those that failed. */
 export interface Visited<T> {

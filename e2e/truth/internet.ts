@@ -48,7 +48,9 @@ export async function openInternet(cases: readonly TruthCase[]): Promise<Interne
         },
         respond(request, message, response) {
           const url = new URL(message.url ?? '/', originOf(request)).href;
-          arrivals.push({ url, at: Date.now() });
+          // A WebSocket's handshake is a request like any other but for this header (RFC 6455 §4.1).
+          const asked = message.headers.upgrade === 'websocket' ? url.replace(/^http/, 'ws') : url;
+          arrivals.push({ url: asked, at: Date.now() });
           const { status, headers, body } = answers.get(inSecure(url)) ?? answerFor(url, subjects);
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
           response.writeHead(status);

@@ -124,6 +124,19 @@ export const places: readonly Place[] = [
     }),
   },
   {
+    id: 'shadow-closed',
+    takes: markupOnly,
+    build: ({ parts }) => ({
+      own: {
+        '/': outer(
+          `<x-host id="host"></x-host>${run(
+            `document.querySelector('#host').attachShadow({ mode: 'closed' }).innerHTML = ${embedded(`${parts.head}<h1>Inside</h1>${parts.body}`)}`,
+          )}`,
+        ),
+      },
+    }),
+  },
+  {
     id: 'shadow-declared',
     takes: markupOnly,
     build: ({ parts }) => ({

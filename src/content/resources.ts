@@ -43,7 +43,7 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
       source(element, add);
       break;
     case 'track':
-      from('src', 'track', (element as HTMLTrackElement).readyState === 0 ? 'no' : 'yes');
+      from('src', 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
       break;
     case 'script':
       from('src', 'script', runs(element as HTMLScriptElement) ? 'unclear' : 'no');
@@ -118,6 +118,10 @@ const asked = (media: HTMLMediaElement): Requested =>
   media.networkState === HTMLMediaElement.NETWORK_EMPTY || (media.preload === 'none' && media.paused)
     ? 'no'
     : 'unclear';
+
+/** Without CORS a track must be of the page's own origin, which an insecure address never is. */
+const isFetched = (track: HTMLTrackElement): boolean =>
+  track.readyState !== 0 && track.parentElement?.hasAttribute('crossorigin') === true;
 
 function runs(script: HTMLScriptElement): boolean {
   const type = script.type.trim().toLowerCase();

@@ -1,11 +1,22 @@
+import { localNameOf } from './untampered.ts';
+
 /** Elements looked at between two questions whether the page wants its time back. */
 const stride = 500;
 
 const known = new WeakSet<ShadowRoot>();
 let counted = -1;
 
+/** What browsers give extensions beyond pages. */
+interface Privileged {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+declare const chrome: Privileged;
+declare const browser: Privileged | undefined;
+
+const { dom } = typeof browser === 'undefined' ? chrome : browser;
+
 /**
- * Finds the open shadow roots of the document, nested ones too, in the page's idle time: no query asks for their hosts,
+ * Finds the shadow roots of the document, nested ones too, in the page's idle time: no query asks for their hosts,
  * so this is the one walk over every element. It is not made again while the number of elements stays the same.
  */
 export function findShadowRoots(found: (root: ShadowRoot) => void): void {
@@ -25,11 +36,19 @@ function walk(walker: TreeWalker, found: (root: ShadowRoot) => void): void {
       const element = walker.nextNode();
       if (element === null) return;
       // The walker shows elements only.
-      const { shadowRoot } = element as Element;
+      const shadowRoot = shadowRootOf(element as Element);
       if (shadowRoot === null || known.has(shadowRoot)) continue;
       known.add(shadowRoot);
       found(shadowRoot);
       walk(document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT), found);
     }
   });
+}
+
+/** Closed roots are asked for on custom elements only, which is where they are: the question is dear. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const { shadowRoot } = element;
+  if (shadowRoot !== null || !(element instanceof HTMLElement) || !localNameOf(element).includes('-'))
+    return shadowRoot;
+  return dom?.openOrClosedShadowRoot(element) ?? null;
 }

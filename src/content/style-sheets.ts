@@ -1,6 +1,6 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { isPlain, secureTwin } from './addresses.ts';
+import { hasPlainBase, isPlain, secureTwin } from './addresses.ts';
 import { tell } from './outbox.ts';
 import { askedFor } from './timing.ts';
 import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';
@@ -29,7 +29,8 @@ export function scanStyles(root: Document | ShadowRoot): void {
     rulesRead.set(sheet, rules.length);
     readRules(rules, sheet.href ?? baseUriOf(document));
   }
-  for (const element of all(root, '[style*="http:" i]')) {
+  // With an insecure base, relative addresses are insecure too.
+  for (const element of all(root, hasPlainBase() ? '[style*="url(" i]' : '[style*="http:" i]')) {
     noteAddresses(attribute(element, 'style') ?? '', baseUriOf(document), 'image');
   }
   for (const [key, resource] of found) {
@@ -48,6 +49,7 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
 }
 
 function readRules(rules: CSSRuleList, base: string): void {
+  const telling = isPlain(base) ? /url\(/i : /http:/i;
   for (const rule of rules) {
     if (rule instanceof CSSImportRule) {
       note(rule.href, base, 'style', 'yes');
@@ -56,7 +58,7 @@ function readRules(rules: CSSRuleList, base: string): void {
       continue;
     }
     const text = rule.cssText;
-    if (/http:/i.test(text)) noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
+    if (telling.test(text)) noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
   }
 }
 

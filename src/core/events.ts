@@ -5,7 +5,14 @@ import type { Destination, Hop, Upgrade } from './report.ts';
  * What the sensors say. An event states what one browser API reported about one tab; it never judges.
  * Times are milliseconds since the epoch and come from the browser, because core has no clock.
  */
-export type TabEvent = NavigationEvent | FrameEvent | RequestEvent | PageEvent | ProbeEvent | DeepAuditEvent;
+export type TabEvent =
+  | NavigationEvent
+  | FrameEvent
+  | RequestEvent
+  | TablessRequestEvent
+  | PageEvent
+  | ProbeEvent
+  | DeepAuditEvent;
 
 /** The identity the browser gives to one document; the same in navigation, request and message events. */
 export type DocumentId = string;
@@ -89,10 +96,20 @@ export interface RequestEvent {
   /**
    * - `answered`: it went out in clear and a response came back;
    * - `failed`: it went out in clear, or was about to, and failed;
-   * - `upgraded`: the browser rewrote it to https before it went out;
+   * - `upgraded`: the browser rewrote it to https before it went out, also where a redirect had led to it;
    * - `redirected-here`: a secure request was redirected to this insecure address.
    */
   readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here';
+}
+
+/** The same for a request that belongs to no tab: of a shared or service worker, told to every tab of its origin. */
+export interface TablessRequestEvent {
+  readonly type: 'tabless-request-seen';
+  /** An address of the origin that asked. */
+  readonly context: string;
+  readonly url: string;
+  readonly kind: RequestKind;
+  readonly how: RequestEvent['how'];
 }
 
 /** How a declared address stands with the network, as far as the page itself can tell. */

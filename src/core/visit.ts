@@ -69,7 +69,17 @@ const testimony = v.object({
   by: v.picklist(['timing', 'network', 'navigation', 'csp']),
   /** In the witness's own words: initiator type, request kind or policy directive. */
   kind: text,
-  how: v.picklist(['plain-entry', 'answered', 'failed', 'upgraded', 'redirected-here', 'started', 'violation']),
+  how: v.picklist([
+    'plain-entry',
+    'answered',
+    'failed',
+    'upgraded',
+    'redirected-here',
+    'started',
+    'violation',
+    /** In a worker that came from an address of its own, with policies of its own. */
+    'worker-violation',
+  ]),
   source: v.exactOptional(place),
   count,
 });

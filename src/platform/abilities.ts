@@ -2,7 +2,7 @@ import type { Report } from '../core/report.ts';
 import { browser } from './browser.ts';
 
 /** The host permissions the audit needs; in Firefox a person may not have granted them, or may take them back. */
-export const wantedOrigins = ['http://*/*', 'https://*/*'];
+export const wantedOrigins = ['http://*/*', 'https://*/*', 'ws://*/*'];
 
 /** Whether Portcullis may look at the page at this address. */
 export async function mayLookAt(url: string): Promise<boolean> {
@@ -14,8 +14,9 @@ export async function mayLookAt(url: string): Promise<boolean> {
   }
 }
 
-/** Whether Portcullis may look at every site. */
-export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: wantedOrigins });
+/** Whether Portcullis may look at every site; WebSockets are not among what a page is hidden for. */
+export const mayLookAtAll = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: wantedOrigins.filter((origin) => origin.startsWith('http')) });
 
 /** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
 export async function browserIdentity(): Promise<Report['browser']> {

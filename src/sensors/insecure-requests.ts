@@ -1,6 +1,7 @@
 import type { RequestEvent } from '../core/events.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
+import { trouble } from '../platform/trouble.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 
@@ -30,9 +31,12 @@ export function watchInsecureRequests(sink: Sink): void {
   const any: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], types: [...subresources, 'sub_frame'] };
 
   const tell = (details: Identified<RequestDetails>, url: string, how: RequestEvent['how']): void => {
-    const document = details.type === 'sub_frame' ? details.parentDocumentId : details.documentId;
-    if (document === undefined || details.tabId < 0) return;
-    sink(details.tabId, { type: 'request-seen', document, url, kind: details.type, how });
+    // A document that is yet to come has none itself: frames, objects and embeds belong to the one around them.
+    const document =
+      details.type === 'sub_frame' ? details.parentDocumentId : (details.documentId ?? details.parentDocumentId);
+    const { tabId, type: kind } = details;
+    if (tabId < 0) tellTabsOf(sink, details, { url, kind, how });
+    else if (document !== undefined) sink(tabId, { type: 'request-seen', document, url, kind, how });
   };
 
   onResponseStarted.addListener((details) => tell(details, details.url, 'answered'), plain);
@@ -46,7 +50,7 @@ export function watchInsecureRequests(sink: Sink): void {
         return;
       }
       const target = statedLocation(responseHeaders, url) ?? redirectUrl;
-      if (isPlain(target)) tell(details, target, 'redirected-here');
+      if (isPlain(target)) tell(details, target, isPlain(redirectUrl) ? 'redirected-here' : 'upgraded');
     },
     any,
     ['responseHeaders'],
@@ -56,6 +60,31 @@ export function watchInsecureRequests(sink: Sink): void {
 interface RequestDetails {
   readonly tabId: number;
   readonly type: WebRequest.ResourceType;
+  /** Chromium: the origin that asked. */
+  readonly initiator?: string;
+  /** Firefox: the document or worker that asked. */
+  readonly originUrl?: string | undefined;
+}
+
+/** What a shared or service worker of a secure page asks for belongs to no tab: it is told to every tab of its origin. */
+function tellTabsOf(
+  sink: Sink,
+  { initiator, originUrl }: RequestDetails,
+  request: Pick<RequestEvent, 'url' | 'kind' | 'how'>,
+): void {
+  const context = initiator ?? originUrl;
+  if (context === undefined || !context.startsWith('https:')) return;
+  const { origin } = new URL(context);
+  browser.tabs.query({}).then(
+    (tabs) => {
+      for (const { id, url = '' } of tabs) {
+        if (id !== undefined && url.startsWith(`${origin}/`)) {
+          sink(id, { type: 'tabless-request-seen', context, ...request });
+        }
+      }
+    },
+    (error: unknown) => trouble('the tabs of a worker are unknown', error),
+  );
 }
 
 /** Where the server pointed. Chromium already shows an upgraded address as the redirect's target. */

@@ -26,6 +26,18 @@ export const frames: readonly Initiator[] = [
       `<iframe title="f" id="f"></iframe>${script(`document.querySelector('#f').contentWindow.location = ${literal(url)}`)}`,
   },
   {
+    id: 'form-into-frame',
+    file: 'html',
+    body: (url) =>
+      `<iframe title="f" name="into"></iframe><form id="f" target="into" action="${url}"></form>${script(`document.querySelector('#f').submit()`)}`,
+  },
+  {
+    id: 'link-into-frame',
+    file: 'html',
+    body: (url) =>
+      `<iframe title="f" name="into"></iframe><a id="a" target="into" href="${url}">x</a>${script(`document.querySelector('#a').click()`)}`,
+  },
+  {
     id: 'frame',
     file: 'html',
     whole: (url) =>

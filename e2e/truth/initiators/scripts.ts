@@ -124,6 +124,45 @@ export const scripts: readonly Initiator[] = [
     files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
   },
   {
+    id: 'shared-worker-import-scripts',
+    file: 'js',
+    body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
+    files: (url, files) => js('worker.js', `try { importScripts(${literal(url)}) } catch { (${tell(files)})() }`),
+  },
+  {
+    id: 'service-worker-fetch',
+    file: 'json',
+    // One that is registered already does not run again.
+    body: (_, files) =>
+      script(
+        `{ const s = navigator.serviceWorker; s?.getRegistration().then((r) => r?.unregister()).then(() => s.register(${literal(files.own('worker.js'))})) }`,
+      ),
+    files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
+  },
+  {
+    id: 'nested-worker-fetch',
+    file: 'json',
+    body: (_, files) => script(`new Worker(${literal(files.own('outer.js'))})`),
+    files: (url, files) => ({
+      ...js('outer.js', `new Worker(${literal(files.own('worker.js'))})`),
+      ...js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
+    }),
+  },
+  {
+    id: 'worklet-import',
+    file: 'js',
+    body: (_, files) =>
+      script(
+        `new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(files.own('worklet.js'))}).catch(${tell(files)})`,
+      ),
+    files: (url) => js('worklet.js', `import ${literal(url)}`),
+  },
+  {
+    id: 'script-imported-style',
+    file: 'css',
+    body: (url) => `<script type="module">import(${literal(url)}, { with: { type: 'css' } }).catch(() => {})</script>`,
+  },
+  {
     id: 'blob-worker-fetch',
     file: 'json',
     body: (url, files) => {

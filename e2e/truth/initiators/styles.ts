@@ -64,6 +64,18 @@ export const styles: readonly Initiator[] = [
     files: (url) => sheet(`h1 { background: url(${url}) }`),
   },
   {
+    id: 'css-sheet-font',
+    file: 'woff2',
+    head: (_, files) => linked(files.own('sheet.css')),
+    files: (url) => sheet(`@font-face { font-family: f; src: url(${url}) } h1 { font-family: f }`),
+  },
+  {
+    id: 'css-sheet-import',
+    file: 'css',
+    head: (_, files) => linked(files.own('sheet.css')),
+    files: (url) => sheet(`@import "${url}";`),
+  },
+  {
     id: 'css-sheet-elsewhere',
     file: 'png',
     head: (_, files) => linked(files.elsewhere('sheet.css')),

@@ -20,13 +20,14 @@ export interface Circumstances {
 
 /** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
 export function outcomeOf(circumstances: Circumstances): Outcome {
-  const { local, secure, declaration } = circumstances;
+  const { browser, local, secure, declaration } = circumstances;
   if (!secure) return declaration?.requested === 'no' ? 'not-requested' : 'loaded';
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
   if (says('upgraded')) return upgraded(circumstances);
-  if (says('redirected-here')) return refusedOrUpgraded(circumstances);
+  // An upgrade in the middle of a redirect is an event of its own.
+  if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
   if (lostFrame !== undefined) {
     // A new frame that no element declares was taken away again before it was asked for.
@@ -38,6 +39,7 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
   if (says('violation') || says('started')) return refusedOrUpgraded(circumstances);
+  if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
 }
 

@@ -1,8 +1,8 @@
 import type { DeepAuditEvent, Violation } from '../events.ts';
-import { parseUrl } from '../parse-url.ts';
-import type { TabState, Testimony, Visit } from '../visit.ts';
+import { sameResource } from '../standards/address.ts';
+import type { TabState, Testimony } from '../visit.ts';
 import { addTestimony, setTestimony } from './requests.ts';
-import { updateVisitOf } from './visits.ts';
+import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Takes in what the report-only policy of a deep audit named. */
 export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState {
@@ -11,39 +11,36 @@ export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState 
       return { ...tab, deepAuditRequested: true };
     case 'violations-reported':
       return updateVisitOf(tab, event.document, (visit) =>
-        event.violations.reduce((next, violation) => addTestimony(next, testimonyOf(violation, event.document)), visit),
+        event.violations.reduce(
+          (next, violation) => addTestimony(next, testimonyOf(violation, event.document, 'violation')),
+          visit,
+        ),
       );
-    case 'violation-posted': {
-      const document = documentOf(event, tab.visits[0]);
-      return document === undefined
-        ? tab
-        : updateVisitOf(tab, document, (visit) => setTestimony(visit, testimonyOf(event.violation, document)));
-    }
+    case 'violation-posted':
+      return posted(tab, event);
   }
 }
 
-const testimonyOf = ({ url, directive, source }: Violation, frame: string): Testimony => ({
+/**
+ * A worker must be of its document's origin, so where the browser does not name the document, one of that origin stands
+ * for it; else the top one, as for `blob:` addresses, of which only the scheme is told.
+ */
+function posted(tab: TabState, event: Extract<DeepAuditEvent, { type: 'violation-posted' }>): TabState {
+  const { context, violation } = event;
+  const document = event.document ?? documentOfOrigin(tab, context) ?? tab.visits[0]?.document;
+  if (document === undefined) return tab;
+  return updateVisitOf(tab, document, (visit) => {
+    const hasOwnPolicy = /^https?:/.test(context) && !sameResource(context, visit.frames[document]?.url ?? '');
+    return setTestimony(visit, testimonyOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'violation'));
+  });
+}
+
+const testimonyOf = ({ url, directive, source }: Violation, frame: string, how: Testimony['how']): Testimony => ({
   url,
   frame,
   by: 'csp',
   kind: directive,
-  how: 'violation',
+  how,
   ...(source === undefined ? {} : { source: { ...source } }),
   count: 1,
 });
-
-/** The document a worker works for. Where the browser does not say, one of the worker's own origin, which it must be. */
-function documentOf(
-  { document, context }: Extract<DeepAuditEvent, { type: 'violation-posted' }>,
-  shown: Visit | undefined,
-): string | undefined {
-  if (document !== undefined) return document;
-  const origin = originOf(context);
-  const [own] = Object.entries(shown?.frames ?? {}).find(([, { url }]) => originOf(url) === origin) ?? [];
-  return own ?? shown?.document;
-}
-
-function originOf(url: string): string | undefined {
-  const parsed = parseUrl(url);
-  return parsed && `${parsed.protocol}//${parsed.hostname}:${parsed.port}`;
-}

@@ -1,13 +1,15 @@
-import type { RequestEvent } from '../events.ts';
+import type { RequestEvent, TablessRequestEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { shortened } from '../standards/address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
-import { updateVisitOf } from './visits.ts';
+import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
-export function reduceRequest(tab: TabState, event: RequestEvent): TabState {
-  const { document, url, kind, how } = event;
+export function reduceRequest(tab: TabState, event: RequestEvent | TablessRequestEvent): TabState {
+  const { url, kind, how } = event;
+  const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
+  if (document === undefined) return tab;
   return updateVisitOf(tab, document, (visit) =>
     addTestimony(visit, { url, frame: document, by: 'network', kind, how, count: 1 }),
   );

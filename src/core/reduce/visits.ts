@@ -1,5 +1,6 @@
 import type { DocumentId } from '../events.ts';
 import { limits } from '../limits.ts';
+import { parseUrl } from '../parse-url.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { nothingKept } from './keep.ts';
 
@@ -38,6 +39,18 @@ export function updateVisitOf(tab: TabState, document: DocumentId, change: (visi
   const visit = tab.visits[index];
   if (visit === undefined) return tab;
   return { ...tab, visits: tab.visits.with(index, change(visit)) };
+}
+
+/** A document of this address's origin on the page shown, the top one first. */
+export function documentOfOrigin({ visits }: TabState, url: string): DocumentId | undefined {
+  const frames = Object.entries(visits[0]?.frames ?? {}).filter(([, frame]) => originOf(frame.url) === originOf(url));
+  const [document] = frames.find(([, { parent }]) => parent === undefined) ?? frames[0] ?? [];
+  return document;
+}
+
+function originOf(url: string): string | undefined {
+  const parsed = parseUrl(url);
+  return parsed && `${parsed.protocol}//${parsed.hostname}:${parsed.port}`;
 }
 
 const sizeOf = ({ declarations, testimonies, forms, fields, references }: Visit): number =>
