@@ -24,7 +24,7 @@ const item = (outcome: Outcome): InsecureRequest => ({
   count: 1,
 });
 const results = (truth: readonly Outcome[], report: ReturnType<typeof said>) =>
-  compare(truthCase, new Map(truth.length > 0 ? [[url, new Set(truth)]] : []), report, 'chromium').map(
+  compare(truthCase, new Map(truth.length > 0 ? [[url, new Set(truth)]] : []), report, 'chromium', 'passive').map(
     ({ result }) => result,
   );
 
@@ -52,10 +52,10 @@ test('what the browser never touched is a false alarm', () => {
 
 test('scores count shares of what is real and of what is reported', () => {
   const rows = [
-    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said('blocked'), 'chromium'),
-    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said('upgraded'), 'chromium'),
-    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said(), 'chromium'),
-    ...compare(truthCase, new Map(), said('blocked'), 'chromium'),
+    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said('blocked'), 'chromium', 'passive'),
+    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said('upgraded'), 'chromium', 'passive'),
+    ...compare(truthCase, new Map([[url, new Set<Outcome>(['blocked'])]]), said(), 'chromium', 'passive'),
+    ...compare(truthCase, new Map(), said('blocked'), 'chromium', 'passive'),
   ];
   expect(scoreOf(rows)).toMatchObject({ recall: 2 / 3, precision: 2 / 3, outcome: 1 / 2 });
 });

@@ -1,5 +1,6 @@
 import type { Outcome, Report } from '../../src/core/report.ts';
-import type { Browser } from './browser.ts';
+import { beyondSight } from './beyond-sight.ts';
+import type { Browser, Mode } from './browser.ts';
 import { reasonFor } from './initiator.ts';
 import type { TruthCase } from './truth-case.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,22 +12,31 @@ export interface Comparison {
   readonly url: string;
   readonly truth: readonly Outcome[];
   readonly said: readonly Outcome[];
-  readonly result: 'agreed' | 'wrong-outcome' | 'missed' | 'false-alarm' | 'not-counted';
-  /** Why it is not counted. */
+  readonly result: 'agreed' | 'wrong-outcome' | 'missed' | 'false-alarm' | 'unseen' | 'not-counted';
+  /** Why it is beyond sight, or not counted. */
   readonly because?: string;
 }
 
 /** Every address that the browser or the extension names for a case. */
-export function compare(truthCase: TruthCase, verdict: Verdict, report: Report, browser: Browser): Comparison[] {
+export function compare(
+  truthCase: TruthCase,
+  verdict: Verdict,
+  report: Report,
+  browser: Browser,
+  mode: Mode,
+): Comparison[] {
   const said = saidIn(report);
+  const unseen = beyondSight(truthCase, browser, mode);
   const silent = reasonFor(truthCase.initiator.silent, browser);
   return [...new Set([...verdict.keys(), ...said.keys()])].map((url) => {
     const truth = verdict.get(url) ?? new Set();
     const outcomes = said.get(url) ?? new Set();
     const row = { case: truthCase.id, initiator: truthCase.initiator.id, url, truth: [...truth], said: [...outcomes] };
-    return silent === undefined || truth.size > 0
-      ? { ...row, result: resultOf(truth, outcomes) }
-      : { ...row, result: 'not-counted', because: silent };
+    if (silent !== undefined && truth.size === 0) return { ...row, result: 'not-counted', because: silent };
+    const result = resultOf(truth, outcomes);
+    return result === 'missed' && unseen !== undefined
+      ? { ...row, result: 'unseen', because: unseen }
+      : { ...row, result };
   });
 }
 

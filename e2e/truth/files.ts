@@ -14,8 +14,8 @@ export const files: Readonly<Record<string, Answer>> = {
   html: page({ title: 'A page that was asked for' }),
   json: resource('application/json', '{}\n'),
   woff2: resource('font/woff2', ''),
-  mp4: resource('video/mp4', ''),
-  // Firefox asks for an empty sound again and again.
+  // Firefox asks for an empty file again and again; a video may well be sound alone.
+  mp4: resource('audio/wav', silence()),
   mp3: resource('audio/wav', silence()),
   vtt: resource('text/vtt', 'WEBVTT\n'),
   xsl: resource(

@@ -12,6 +12,14 @@ export interface Files {
 /** A reason, for both browsers or for one of them. */
 export type Reason = string | { readonly chromium?: string; readonly firefox?: string };
 
+/** Why an audit of one mode cannot know of a request, in general or where a policy upgrades. */
+export interface Unseen {
+  readonly passive?: Reason;
+  readonly passiveUpgraded?: Reason;
+  readonly deep?: Reason;
+  readonly deepUpgraded?: Reason;
+}
+
 /** One way for a page to ask for an address; the truth suite puts each into the places where it can stand. */
 export interface Initiator {
   readonly id: string;
@@ -29,7 +37,16 @@ export interface Initiator {
   readonly nothing?: Reason;
   /** Why the browser's own record says nothing of it although it asks; the case is listed and not counted. */
   readonly silent?: Reason;
+  /** What the README's table of sights says in general; misses for these reasons are listed apart. */
+  readonly unseen?: Unseen;
 }
+
+export const traceless = {
+  /** Passive, in Firefox. */
+  refused: 'Firefox leaves no trace of what it refused.',
+  /** Passive, in Chromium. */
+  rewritten: 'Chromium shows the new address only.',
+} as const;
 
 export const script = (code: string): string => `<script>${code}</script>`;
 export const style = (css: string): string => `<style>${css}</style>`;

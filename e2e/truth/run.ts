@@ -51,7 +51,9 @@ export async function runTruth(
         browser,
         mode,
         cases: cases.length,
-        comparisons: both.flatMap(({ truthCase, verdict, report }) => compare(truthCase, verdict, report, browser)),
+        comparisons: both.flatMap(({ truthCase, verdict, report }) =>
+          compare(truthCase, verdict, report, browser, mode),
+        ),
         surprises: both.flatMap(({ truthCase, verdict }) => surprisesOf(truthCase, verdict, browser)),
         errors: [...alone.errors, ...extended.errors],
       });

@@ -19,7 +19,7 @@ export function scoreOf(comparisons: readonly Comparison[]): Score {
     comparisons.filter(({ result }) => results.includes(result)).length;
   const right = count('agreed');
   const found = count('agreed', 'wrong-outcome');
-  const real = found + count('missed');
+  const real = found + count('missed', 'unseen');
   const reported = found + count('false-alarm');
   return {
     real,

@@ -4,7 +4,7 @@ import { type Score, scoreOf, scoresBy } from './score.ts';
 
 /** A run in words and numbers, for a terminal. */
 export function tableOf({ browser, mode, comparisons, surprises, errors, cases }: Run): string {
-  const counted = comparisons.filter(({ result }) => result !== 'not-counted');
+  const counted = comparisons.filter(({ result }) => result !== 'not-counted' && result !== 'unseen');
   const groups: [string, ReadonlyMap<string, Score>][] = [
     ['initiator', scoresBy(counted, ({ initiator }) => initiator)],
     ['place', scoresBy(counted, (one) => one.case.split('.')[1] ?? '')],
@@ -18,7 +18,9 @@ export function tableOf({ browser, mode, comparisons, surprises, errors, cases }
     ...groups.flatMap(([name, scores]) => ['', header(name), ...[...scores].map(([key, score]) => line(key, score))]),
     '',
     line('all', scoreOf(counted)),
+    line('all, also beyond sight', scoreOf(comparisons.filter(({ result }) => result !== 'not-counted'))),
     ...section('Disagreements', counted.filter(({ result }) => result !== 'agreed').map(disagreement)),
+    ...section('Beyond sight', comparisons.filter(({ result }) => result === 'unseen').map(unseen)),
     ...section('Not counted', comparisons.filter(({ result }) => result === 'not-counted').map(uncounted)),
     ...section('The browser did other than the suite says', surprises),
     ...section('Not visited', errors),
@@ -44,5 +46,7 @@ const disagreement = ({ result, case: id, url, truth, said }: Comparison): strin
 
 const uncounted = ({ case: id, said, because = '' }: Comparison): string =>
   `${id}  extension: ${words(said)}. ${because}`;
+
+const unseen = ({ case: id, truth, because = '' }: Comparison): string => `${id}  browser: ${words(truth)}. ${because}`;
 
 const words = (outcomes: readonly string[]): string => outcomes.join('+') || 'nothing';

@@ -20,7 +20,8 @@ export interface TruthCase {
 
 const site = 'truth.test';
 const otherSite = 'elsewhere.test';
-const redirector = 'https://go.test';
+/** Where every address leads to the insecure one. */
+export const redirector = 'https://go.test';
 
 export const combine = (dimensions: Omit<TruthCase, 'id'>): TruthCase => ({ ...dimensions, id: idOf(dimensions) });
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/core/report.ts';
 import type { Sighting } from './alone/record.ts';
 import type { Arrival } from './internet.ts';
 import { refusedPath } from './told.ts';
-import { subjectOf, type TruthCase } from './truth-case.ts';
+import { redirector, subjectOf, type TruthCase } from './truth-case.ts';
 
 /** What the browser did with the addresses of a case: more than one outcome where it acted twice, differently. */
 export type Verdict = ReadonlyMap<string, ReadonlySet<Outcome>>;
@@ -23,7 +23,7 @@ export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], 
     // A lazy image is judged when it is parsed, and asked for when it comes into view.
     if (kinds.has('upgraded') && asked.has(secured(url))) outcomes.add(upgraded);
     if (outcomes.size === 0 && isRewrittenSilently(truthCase) && asked.has(secured(url))) outcomes.add(upgraded);
-    if (outcomes.size === 0 && !arrived.has(url) && isRefused(sightings, arrivals)) outcomes.add('blocked');
+    if (outcomes.size === 0 && !arrived.has(url) && isRefused(truthCase, sightings, arrivals)) outcomes.add('blocked');
     if (arrived.has(url)) outcomes.add(truthCase.host.local ? 'local-network' : 'loaded');
     if (outcomes.size > 0) verdict.set(url, outcomes);
   }
@@ -39,18 +39,20 @@ function addressesIn(
   if (truthCase.host.loopback) return [];
   const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
   const rewritten = isRewrittenSilently(truthCase) ? urls.filter(isSubject).map(insecured) : [];
-  const refused = isRefused(sightings, arrivals) ? [subjectOf(truthCase)] : [];
+  const refused = isRefused(truthCase, sightings, arrivals) ? [subjectOf(truthCase)] : [];
   return [...new Set([...urls, ...rewritten, ...refused])].filter(
     (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
   );
 }
 
-/** The page has met a refusal, or the browser one on the way to where a redirect leads: the record names no address. */
-const isRefused = (sightings: readonly Sighting[], arrivals: readonly Arrival[]): boolean =>
+/**
+ * The page has met a refusal, or the browser one on the way to where a redirect leads: the record names no address.
+ * A redirect that was sent and led nowhere at all was not followed.
+ */
+const isRefused = ({ route }: TruthCase, sightings: readonly Sighting[], arrivals: readonly Arrival[]): boolean =>
+  (route === 'redirected' && arrivals.some(({ url }) => url.startsWith(redirector))) ||
   arrivals.some(({ url }) => url.endsWith(refusedPath)) ||
-  sightings.some(
-    ({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith('https://go.test/')),
-  );
+  sightings.some(({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith(redirector)));
 
 /**
  * A policy rewrites addresses before the browser has anything to complain about, and Chromium raises no issue
@@ -60,7 +62,7 @@ const isRewrittenSilently = ({ policy, route }: TruthCase): boolean =>
   policy.upgrades === true || route === 'redirected';
 
 const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
-const isSubject = (url: string): boolean => /\/subject\.\w+$/.test(url) && !url.startsWith('https://go.test/');
+const isSubject = (url: string): boolean => /\/subject\.\w+$/.test(url) && !url.startsWith(redirector);
 const isDocument = (url: string): boolean => new URL(url).pathname === '/';
 const secured = (url: string): string => url.replace(/^http:/, 'https:').replace(/^ws:/, 'wss:');
 const insecured = (url: string): string => url.replace(/^https:/, 'http:').replace(/^wss:/, 'ws:');

@@ -1,6 +1,7 @@
 import { scanForms } from './forms.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
 import { listen } from './post.ts';
+import { scanProcessingInstructions } from './processing-instructions.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
 import { noteFailure, scan, scanRarePlaces } from './scan.ts';
 import { findShadowRoots } from './shadow-roots.ts';
@@ -33,6 +34,7 @@ function look(): void {
 /** What nothing fetches by itself, and style sheets, which can be long. */
 function lookFurther(): void {
   scanReferences();
+  scanProcessingInstructions();
   for (const root of [document, ...shadowRoots]) {
     scanRarePlaces(root);
     scanStyles(root);

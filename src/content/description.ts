@@ -1,4 +1,5 @@
-import { attribute, attributesOf, localNameOf, nextOf, parentOf, previousOf } from './untampered.ts';
+import { intoShadow } from '../core/standards/into-shadow.ts';
+import { attribute, attributesOf, localNameOf, nextOf, parentOf, previousOf, rootOf } from './untampered.ts';
 
 /** Characters of a selector or an opening tag; the worker cuts at the same length. */
 const most = 160;
@@ -6,8 +7,17 @@ const deepest = 6;
 /** Siblings counted for a position; beyond, the element is only named by its tag. */
 const farthest = 500;
 
-/** A selector that finds the element again: from the nearest id, or by position below the root. */
+/**
+ * A selector that finds the element again: from the nearest id, or by position below the root.
+ * Through shadow roots it leads from host to tree by `>>>`.
+ */
 export function selectorOf(element: Element): string {
+  const root = rootOf(element);
+  const outer = root instanceof ShadowRoot ? `${selectorOf(root.host)}${intoShadow}` : '';
+  return `${outer}${selectorInTree(element)}`.slice(0, most);
+}
+
+function selectorInTree(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && steps.length < deepest; at = parentOf(at)) {
     const id = attribute(at, 'id');
@@ -17,7 +27,7 @@ export function selectorOf(element: Element): string {
     }
     steps.unshift(step(at));
   }
-  return steps.join(' > ').slice(0, most);
+  return steps.join(' > ');
 }
 
 /** The element's opening tag, shortened. Put together from its attributes, because a copy of an image would load it. */

@@ -28,14 +28,22 @@ export function tell<N extends ListName>(list: N, key: string, item: Lists[N][nu
   const text = JSON.stringify(item);
   const before = said.get(name);
   if (before === text) return true;
-  if (before === undefined && sizes[list] >= mostPerList) {
-    omitted += 1;
+  if (before === undefined && isFull(list)) {
+    omit(1);
     return false;
   }
   if (before === undefined) sizes[list] += 1;
   said.set(name, text);
   waiting.set(name, { list, item });
   return true;
+}
+
+/** Whether a list takes no more items than it has. */
+export const isFull = (list: ListName): boolean => sizes[list] >= mostPerList;
+
+/** Counts what is seen and not told. */
+export function omit(count: number): void {
+  omitted += count;
 }
 
 /** Sends what waits, if anything does or the document got further since. */

@@ -2,7 +2,7 @@ import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
 import { candidatesOf } from '../core/standards/srcset.ts';
 import { isPlain, resolved, secureTwin } from './addresses.ts';
-import { attribute, localNameOf } from './untampered.ts';
+import { attribute, localNameOf, readyStateOf } from './untampered.ts';
 
 /** One insecure address an element declares, and whether the element has asked for it. */
 export interface Declared {
@@ -16,7 +16,8 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
   const found: Declared[] = [];
   const add = (value: string | null, destination: Destination, requested: Requested = 'unclear'): void => {
     const url = resolved(value);
-    if (url !== undefined && isPlain(url)) found.push({ url, destination, requested: failed ? 'yes' : requested });
+    if (url !== undefined && isPlain(url))
+      found.push({ url, destination, requested: failed && requested !== 'no' ? 'yes' : requested });
   };
   const from = (name: string, destination: Destination, requested?: Requested): void =>
     add(attribute(element, name), destination, requested);
@@ -46,7 +47,7 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
       from('src', 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
       break;
     case 'script':
-      from('src', 'script', runs(element as HTMLScriptElement) ? 'unclear' : 'no');
+      script(element, add);
       break;
     case 'iframe':
     case 'frame':
@@ -123,10 +124,16 @@ const asked = (media: HTMLMediaElement): Requested =>
 const isFetched = (track: HTMLTrackElement): boolean =>
   track.readyState !== 0 && track.parentElement?.hasAttribute('crossorigin') === true;
 
-function runs(script: HTMLScriptElement): boolean {
-  const type = script.type.trim().toLowerCase();
-  return !script.noModule && (type === '' || type === 'module' || /(java|ecma)script$/.test(type));
+/** Scripts in SVG have their address in an attribute of another name. */
+function script(element: Element, add: Add): void {
+  const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
+  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
+  const runs = type === '' || type === 'module' || /(java|ecma)script$/.test(type);
+  add(src, 'script', !runs || attribute(element, 'nomodule') !== null ? 'no' : cameLate ? 'yes' : 'unclear');
 }
+
+/** Errors of the page's elements may have been missed. */
+const cameLate = readyStateOf(document) !== 'loading';
 
 const preloaded: Readonly<Record<string, Destination>> = {
   audio: 'audio',
@@ -148,12 +155,13 @@ function link(element: HTMLLinkElement, add: Add): void {
   else if (rel.has('apple-touch-icon') || rel.has('mask-icon')) add(href, 'favicon', 'no');
   else if (rel.has('preload')) preload(element, href, add);
   else if (rel.has('modulepreload')) add(href, 'script');
-  else if (rel.has('prefetch') || rel.has('prerender')) add(href, 'prefetch');
+  // Firefox prefetches what comes next, too.
+  else if (rel.has('prefetch') || rel.has('next')) add(href, 'prefetch');
   else if (rel.has('manifest')) add(href, 'manifest');
 }
 
 function preload(element: HTMLLinkElement, href: string | null, add: Add): void {
   const imageset = attribute(element, 'imagesrcset');
-  if (imageset === null) add(href, preloaded[element.as] ?? 'preload');
+  if (imageset === null) add(href, preloaded[element.as] ?? 'preload', element.as === '' ? 'no' : 'unclear');
   else for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
 }

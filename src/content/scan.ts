@@ -1,7 +1,7 @@
 import type { Requested } from '../core/events.ts';
 import { hasPlainBase, secureTwin } from './addresses.ts';
 import { openingTag, selectorOf } from './description.ts';
-import { tell } from './outbox.ts';
+import { isFull, omit, tell } from './outbox.ts';
 import { type Declared, resourcesOf } from './resources.ts';
 import { askedFor } from './timing.ts';
 import { all } from './untampered.ts';
@@ -28,6 +28,7 @@ const places: readonly string[] = [
 const rarePlaces: readonly string[] = [
   'track',
   'frame',
+  'svg script',
   'image',
   'feImage',
   'link[imagesrcset]',
@@ -37,6 +38,11 @@ const rarePlaces: readonly string[] = [
   'tr[background]',
   'td[background]',
 ];
+
+/** Elements read of one place in one look; a page with more has its reasons, and the rest is only counted. */
+const mostRead = 5_000;
+/** For each root and place, how many elements beyond were counted. */
+const beyond = new WeakMap<Node, Map<string, number>>();
 
 /** Elements whose answer may still change: not loaded yet, or not seen to be upgraded. */
 const unsettled = new Set<Element>();
@@ -60,17 +66,29 @@ const known = new Map<string, Known>();
 export function scan(root: Document | ShadowRoot): void {
   // With an insecure base, every relative address is insecure too.
   const within = hasPlainBase() ? places.map((place) => place.replace('*="http:" i', '')) : places;
-  for (const place of within) {
-    for (const element of all(root, place)) read(element);
-  }
+  for (const place of within) scanPlace(root, place);
   for (const element of unsettled) read(element);
 }
 
 /** The same for places that few pages use. */
 export function scanRarePlaces(root: Document | ShadowRoot): void {
-  for (const place of rarePlaces) {
-    for (const element of all(root, place)) read(element);
+  for (const place of rarePlaces) scanPlace(root, place);
+}
+
+function scanPlace(root: Document | ShadowRoot, place: string): void {
+  const elements = all(root, place);
+  for (let i = 0; i < elements.length && i < mostRead; i++) {
+    // The index is within the list.
+    read(elements[i] as Element);
   }
+  if (elements.length > mostRead) countBeyond(root, place, elements.length - mostRead);
+}
+
+function countBeyond(root: Node, place: string, count: number): void {
+  const counts = beyond.get(root) ?? new Map<string, number>();
+  const before = counts.get(place) ?? 0;
+  if (count > before) omit(count - before);
+  beyond.set(root, counts.set(place, Math.max(before, count)));
 }
 
 /** Notes that an element fired an error, which it does after it asked for something. */
@@ -98,6 +116,10 @@ function tellOf(element: Element, { url, destination, requested }: Declared, isN
   const key = `${destination} ${url}`;
   let entry = known.get(key);
   if (entry === undefined) {
+    if (isFull('resources')) {
+      if (isNew) omit(1);
+      return true;
+    }
     entry = { count: 0, requested, upgraded: false, selector: selectorOf(element), html: openingTag(element) };
     known.set(key, entry);
   }

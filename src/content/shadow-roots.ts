@@ -6,14 +6,12 @@ const stride = 500;
 const known = new WeakSet<ShadowRoot>();
 let counted = -1;
 
-/** What browsers give extensions beyond pages. */
-interface Privileged {
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-declare const chrome: Privileged;
-declare const browser: Privileged | undefined;
+/** Chromium's way to show extensions what it hides from pages; Firefox's is a property of every element. */
+declare const chrome: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
-const { dom } = typeof browser === 'undefined' ? chrome : browser;
+interface Privileged extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
 
 /**
  * Finds the shadow roots of the document, nested ones too, in the page's idle time: no query asks for their hosts,
@@ -50,5 +48,5 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   const { shadowRoot } = element;
   if (shadowRoot !== null || !(element instanceof HTMLElement) || !localNameOf(element).includes('-'))
     return shadowRoot;
-  return dom?.openOrClosedShadowRoot(element) ?? null;
+  return (element as Privileged).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element) ?? null;
 }

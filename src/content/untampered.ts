@@ -11,6 +11,8 @@ export const attribute = (element: Element, name: string): string | null =>
 export const within = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);
 
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
 export const attributesOf = reader<Element, NamedNodeMap>(Element.prototype, 'attributes');
 export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
 export const parentOf = reader<Node, Element | null>(Node.prototype, 'parentElement');

@@ -9,7 +9,7 @@ export type TabEvent =
   | NavigationEvent
   | FrameEvent
   | RequestEvent
-  | TablessRequestEvent
+  | WorkerRequestEvent
   | PageEvent
   | ProbeEvent
   | DeepAuditEvent;
@@ -72,6 +72,7 @@ export type FrameEvent =
       readonly type: 'frame-answered';
       readonly parent: DocumentId;
       readonly frame: number;
+      readonly url: string;
       /** The answer's policy upgrades insecure requests. */
       readonly upgradesByPolicy: boolean;
     }
@@ -102,9 +103,9 @@ export interface RequestEvent {
   readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here';
 }
 
-/** The same for a request that belongs to no tab: of a shared or service worker, told to every tab of its origin. */
-export interface TablessRequestEvent {
-  readonly type: 'tabless-request-seen';
+/** The same for a worker whose document the browser does not name. */
+export interface WorkerRequestEvent {
+  readonly type: 'worker-request-seen';
   /** An address of the origin that asked. */
   readonly context: string;
   readonly url: string;

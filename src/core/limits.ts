@@ -15,6 +15,7 @@ export const limits = {
   framesPerDocument: 60,
   declarations: { items: 250, characters: 80_000 },
   testimonies: { items: 250, characters: 50_000 },
+  upgradedBefore: { items: 100, characters: 20_000 },
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },

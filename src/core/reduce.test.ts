@@ -254,7 +254,7 @@ describe('any events, in any order', () => {
       .chain(({ p, d, u }) =>
         fc.constantFrom<TabEvent>(
           { type: 'frame-started', parent: p, frame: 7, url: u },
-          { type: 'frame-answered', parent: p, frame: 7, upgradesByPolicy: true },
+          { type: 'frame-answered', parent: p, frame: 7, url: u, upgradesByPolicy: true },
           { type: 'frame-committed', parent: p, document: d, frame: 7, url: u },
           { type: 'frame-failed', parent: p, frame: 7, url: u },
           { type: 'request-seen', document: d, url: u, kind: 'image', how: 'answered' },

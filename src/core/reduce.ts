@@ -24,7 +24,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'frame-failed':
       return reduceFrame(tab, event);
     case 'request-seen':
-    case 'tabless-request-seen':
+    case 'worker-request-seen':
       return reduceRequest(tab, event);
     case 'page-observed':
       return reducePage(tab, event);

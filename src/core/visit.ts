@@ -118,6 +118,8 @@ const visit = v.object({
   forms: kept(form),
   fields: kept(field),
   references: kept(reference),
+  /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
+  upgradedBefore: kept(v.object({ url: text })),
   upgrade: v.exactOptional(upgrade),
   mode: v.picklist(['passive', 'deep']),
 });

@@ -59,10 +59,10 @@ export function watchDocuments(sink: Sink): void {
 
   onResponseStarted.addListener(
     (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
-      const { tabId, frameId, parentDocumentId, responseHeaders } = details;
+      const { tabId, frameId, url, parentDocumentId, responseHeaders } = details;
       if (parentDocumentId === undefined) return;
       const policy = { upgradesByPolicy: upgradesByPolicy(responseHeaders) };
-      sink(tabId, { type: 'frame-answered', parent: parentDocumentId, frame: frameId, ...policy });
+      sink(tabId, { type: 'frame-answered', parent: parentDocumentId, frame: frameId, url, ...policy });
     },
     frames,
     ['responseHeaders'],

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '../core/events.ts';
 import { isPlain } from '../core/standards/address.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
 import type { Identified } from './document-identity.ts';
@@ -18,6 +19,8 @@ const subresources: WebRequest.ResourceType[] = [
   'media',
   'websocket',
   'other',
+  // Chromium does not know these kinds, and refuses a listener that names them.
+  ...(engine === 'firefox' ? (['beacon', 'imageset', 'speculative', 'web_manifest', 'xml_dtd', 'xslt'] as const) : []),
 ];
 
 /**
@@ -34,12 +37,15 @@ export function watchInsecureRequests(sink: Sink): void {
     // A document that is yet to come has none itself: frames, objects and embeds belong to the one around them.
     const document =
       details.type === 'sub_frame' ? details.parentDocumentId : (details.documentId ?? details.parentDocumentId);
-    const { tabId, type: kind } = details;
-    if (tabId < 0) tellTabsOf(sink, details, { url, kind, how });
-    else if (document !== undefined) sink(tabId, { type: 'request-seen', document, url, kind, how });
+    const { tabId, type: kind, initiator, originUrl } = details;
+    if (tabId >= 0 && document !== undefined) sink(tabId, { type: 'request-seen', document, url, kind, how });
+    else tellWorkers(sink, tabId, initiator ?? originUrl, { url, kind, how });
   };
 
-  onResponseStarted.addListener((details) => tell(details, details.url, 'answered'), plain);
+  onResponseStarted.addListener((details) => {
+    // Firefox begins to answer, without a status, where a redirect leads that it then refuses to follow.
+    if (details.statusCode > 0) tell(details, details.url, 'answered');
+  }, plain);
   onErrorOccurred.addListener((details) => tell(details, details.url, 'failed'), plain);
   onBeforeRedirect.addListener(
     (details) => {
@@ -66,21 +72,27 @@ interface RequestDetails {
   readonly originUrl?: string | undefined;
 }
 
-/** What a shared or service worker of a secure page asks for belongs to no tab: it is told to every tab of its origin. */
-function tellTabsOf(
+/**
+ * What a worker of a secure page asks for belongs to no document in Firefox. A shared or service worker's belongs to
+ * no tab either, in both browsers: it is told to every tab of its origin.
+ */
+function tellWorkers(
   sink: Sink,
-  { initiator, originUrl }: RequestDetails,
+  tabId: number,
+  context: string | undefined,
   request: Pick<RequestEvent, 'url' | 'kind' | 'how'>,
 ): void {
-  const context = initiator ?? originUrl;
   if (context === undefined || !context.startsWith('https:')) return;
+  const tell = (id: number): void => sink(id, { type: 'worker-request-seen', context, ...request });
+  if (tabId >= 0) {
+    tell(tabId);
+    return;
+  }
   const { origin } = new URL(context);
   browser.tabs.query({}).then(
     (tabs) => {
       for (const { id, url = '' } of tabs) {
-        if (id !== undefined && url.startsWith(`${origin}/`)) {
-          sink(id, { type: 'tabless-request-seen', context, ...request });
-        }
+        if (id !== undefined && url.startsWith(`${origin}/`)) tell(id);
       }
     },
     (error: unknown) => trouble('the tabs of a worker are unknown', error),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../core/limits.ts';
 import { isPlain } from '../core/standards/address.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
 import { auditReportingTo, reportAddresses } from './deep-audit-rules.ts';
@@ -23,6 +24,8 @@ export function watchViolationReports(sink: Sink): void {
 
 async function pass(details: Identified<WebRequest.OnBeforeRequestDetailsType>, sink: Sink): Promise<void> {
   const { url, documentId, requestBody } = details;
+  // What has a tab in Firefox is a document, which speaks for itself, or one that cannot be told from another.
+  if (engine === 'firefox' && details.tabId >= 0) return;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), report), textOf(requestBody));
   const tabId = await auditReportingTo(url);
   if (tabId === undefined || !parsed.success) return;

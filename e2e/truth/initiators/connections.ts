@@ -1,4 +1,4 @@
-import { type Initiator, literal, script } from '../initiator.ts';
+import { type Initiator, literal, script, traceless } from '../initiator.ts';
 import { refusedPath } from '../told.ts';
 
 /** A refused one throws, and some browsers put nothing else on record. */
@@ -9,23 +9,33 @@ const webSocket = (id: string, addressed: (url: string) => string): Initiator =>
     script(
       `try { new WebSocket(${literal(addressed(url))}) } catch { fetch(${literal(files.own(refusedPath.slice(1)))}, { mode: 'no-cors' }) }`,
     ),
+  unseen: {
+    passive: 'WebSockets leave no trace unless they go out.',
+    deepUpgraded: { chromium: 'Chromium rewrites the address of a WebSocket before it asks its policies.' },
+  },
 });
 
+/** What code asks for shows only in the browser's own accounts. */
+const unseen = { passive: { firefox: traceless.refused }, passiveUpgraded: { chromium: traceless.rewritten } };
+
 export const connections: readonly Initiator[] = [
-  { id: 'fetch', file: 'json', body: (url) => script(`fetch(${literal(url)}).catch(() => {})`) },
+  { id: 'fetch', file: 'json', body: (url) => script(`fetch(${literal(url)}).catch(() => {})`), unseen },
   {
     id: 'fetch-no-cors',
     file: 'json',
+    unseen,
     body: (url) => script(`fetch(${literal(url)}, { mode: 'no-cors' }).catch(() => {})`),
   },
   {
     id: 'fetch-post',
     file: 'json',
+    unseen,
     body: (url) => script(`fetch(${literal(url)}, { method: 'POST', body: 'x' }).catch(() => {})`),
   },
   {
     id: 'fetch-keepalive',
     file: 'json',
+    unseen,
     body: (url, files) =>
       script(
         `fetch(${literal(url)}, { keepalive: true }).catch(() => fetch(${literal(files.own(refusedPath.slice(1)))}))`,
@@ -34,18 +44,20 @@ export const connections: readonly Initiator[] = [
   {
     id: 'xhr',
     file: 'json',
+    unseen,
     body: (url) => script(`{ const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}); x.send() }`),
   },
   {
     id: 'xhr-synchronous',
     file: 'json',
+    unseen,
     body: (url) =>
       script(`try { const x = new XMLHttpRequest(); x.open('GET', ${literal(url)}, false); x.send() } catch {}`),
   },
-  { id: 'eventsource', file: 'json', body: (url) => script(`new EventSource(${literal(url)})`) },
+  { id: 'eventsource', file: 'json', body: (url) => script(`new EventSource(${literal(url)})`), unseen },
   webSocket('websocket', (url) => url.replace('http:', 'ws:')),
   webSocket('websocket-http', (url) => url),
-  { id: 'beacon', file: 'json', body: (url) => script(`navigator.sendBeacon(${literal(url)}, 'x')`) },
+  { id: 'beacon', file: 'json', body: (url) => script(`navigator.sendBeacon(${literal(url)}, 'x')`), unseen },
   {
     id: 'ping-clicked',
     file: 'json',
@@ -64,6 +76,7 @@ export const connections: readonly Initiator[] = [
     headers: (url) => ({ 'Content-Security-Policy': `img-src data:; report-uri ${url}` }),
     body: (_, files) => `<img alt="" src="${files.own('refused.png')}">`,
     nothing: { chromium: 'Chromium sends no report in clear, and says nothing of it.' },
+    unseen: { passive: { firefox: traceless.refused }, deep: { firefox: 'No policy is asked about reports.' } },
   },
   {
     id: 'reporting-endpoint',

@@ -1,6 +1,9 @@
 import { type Initiator, literal, script } from '../initiator.ts';
 import { afterLoad } from '../told.ts';
 
+/** Passive, in Chromium. */
+const unseen = { passive: { chromium: 'Without an element, an upgraded image looks like any secure one.' } };
+
 const later = (code: string): string => script(afterLoad(code));
 
 export const images: readonly Initiator[] = [
@@ -24,10 +27,11 @@ export const images: readonly Initiator[] = [
     body: (url) => `<picture><source media="print" srcset="${url}"><img alt="" src="data:,"></picture>`,
     nothing: 'The source is for another medium.',
   },
-  { id: 'img-detached', file: 'png', body: (url) => script(`new Image().src = ${literal(url)}`) },
+  { id: 'img-detached', file: 'png', body: (url) => script(`new Image().src = ${literal(url)}`), unseen },
   {
     id: 'img-removed',
     file: 'png',
+    unseen,
     body: (url) => script(`{ const i = new Image(); i.src = ${literal(url)}; document.body.append(i); i.remove() }`),
   },
   {
@@ -46,6 +50,7 @@ export const images: readonly Initiator[] = [
     id: 'img-attribute-changed-back',
     file: 'png',
     late: true,
+    unseen,
     body: (url) =>
       `<img alt="" id="later" src="data:,">${later(
         `const i = document.querySelector('#later'); i.src = ${literal(url)}; setTimeout(() => { i.src = 'data:,' }, 50)`,
@@ -80,6 +85,7 @@ export const images: readonly Initiator[] = [
     file: 'svg',
     body: (url) => `<svg width="9" height="9"><use href="${url}#a"/></svg>`,
     nothing: { firefox: 'Firefox takes references to other origins for broken.' },
+    unseen: { passive: { chromium: 'Chromium gives it up before it leaves a trace.' } },
   },
   { id: 'video-poster', file: 'png', body: (url) => `<video poster="${url}"></video>` },
   {

@@ -3,13 +3,21 @@ import { type Initiator, literal, script } from '../initiator.ts';
 export const media: readonly Initiator[] = [
   { id: 'audio', file: 'mp3', body: (url) => `<audio src="${url}"></audio>` },
   { id: 'audio-source', file: 'mp3', body: (url) => `<audio><source src="${url}"></audio>` },
-  { id: 'audio-detached', file: 'mp3', body: (url) => script(`new Audio(${literal(url)}).load()`) },
+  {
+    id: 'audio-detached',
+    file: 'mp3',
+    body: (url) => script(`new Audio(${literal(url)}).load()`),
+    unseen: {
+      passive: { chromium: 'Without an element, upgraded sound looks like any secure one.' },
+      deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' },
+    },
+  },
   { id: 'video', file: 'mp4', body: (url) => `<video src="${url}"></video>` },
   { id: 'video-source', file: 'mp4', body: (url) => `<video><source src="${url}"></video>` },
   {
     id: 'video-second-source',
     file: 'mp4',
-    body: (url, files) => `<video><source src="${files.own('nothing.mp4')}"><source src="${url}"></video>`,
+    body: (url, files) => `<video><source src="${files.own('missing')}"><source src="${url}"></video>`,
   },
   {
     id: 'video-source-unplayable',

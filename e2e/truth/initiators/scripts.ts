@@ -1,5 +1,5 @@
 import { resource } from '../../lab/answers.ts';
-import { type Files, type Initiator, literal, script } from '../initiator.ts';
+import { type Files, type Initiator, literal, script, traceless } from '../initiator.ts';
 import { refusedPath } from '../told.ts';
 
 const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
@@ -9,12 +9,17 @@ const tell = (files: Files): string => `() => fetch(${literal(files.own(refusedP
 
 const ownOrigin = 'A worker must come from the origin of its page.';
 
+/** Code imports modules, and elements that it takes away again. */
+const byCode = { passive: { firefox: traceless.refused } };
+const byWorker = { passive: 'What a worker asks for shows in no document.' };
+
 /** A worker of the page's own that runs the code. */
 const inWorker = (id: string, file: Initiator['file'], code: (url: string, refused: string) => string): Initiator => ({
   id,
   file,
   body: (_, files) => script(`new Worker(${literal(files.own('worker.js'))})`),
   files: (url, files) => js('worker.js', code(url, tell(files))),
+  unseen: byWorker,
 });
 
 export const scripts: readonly Initiator[] = [
@@ -34,15 +39,22 @@ export const scripts: readonly Initiator[] = [
     head: (url) => `<script type="text/x-template" src="${url}"></script>`,
     nothing: 'It is no script.',
   },
-  { id: 'script-dynamic-import', file: 'js', body: (url) => script(`import(${literal(url)}).catch(() => {})`) },
+  {
+    id: 'script-dynamic-import',
+    file: 'js',
+    body: (url) => script(`import(${literal(url)}).catch(() => {})`),
+    unseen: byCode,
+  },
   {
     id: 'script-static-import',
     file: 'js',
+    unseen: byCode,
     head: (url) => `<script type="module">import ${literal(url)}</script>`,
   },
   {
     id: 'script-import-map',
     file: 'js',
+    unseen: byCode,
     head: (url) =>
       `<script type="importmap">{"imports":{"m":${literal(url)}}}</script><script type="module">import('m').catch(() => {})</script>`,
   },
@@ -55,6 +67,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'script-inserted-removed',
     file: 'js',
+    unseen: byCode,
     body: (url) =>
       script(
         `{ const s = document.createElement('script'); s.src = ${literal(url)}; document.body.append(s); s.remove() }`,
@@ -97,6 +110,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'worklet',
     file: 'js',
+    unseen: byWorker,
     body: (url) =>
       script(`new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(url)}).catch(() => {})`),
   },
@@ -120,18 +134,21 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'shared-worker-fetch',
     file: 'json',
+    unseen: byWorker,
     body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
     files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
   },
   {
     id: 'shared-worker-import-scripts',
     file: 'js',
+    unseen: byWorker,
     body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
     files: (url, files) => js('worker.js', `try { importScripts(${literal(url)}) } catch { (${tell(files)})() }`),
   },
   {
     id: 'service-worker-fetch',
     file: 'json',
+    unseen: byWorker,
     // One that is registered already does not run again.
     body: (_, files) =>
       script(
@@ -142,6 +159,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'nested-worker-fetch',
     file: 'json',
+    unseen: byWorker,
     body: (_, files) => script(`new Worker(${literal(files.own('outer.js'))})`),
     files: (url, files) => ({
       ...js('outer.js', `new Worker(${literal(files.own('worker.js'))})`),
@@ -151,6 +169,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'worklet-import',
     file: 'js',
+    unseen: byWorker,
     body: (_, files) =>
       script(
         `new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(files.own('worklet.js'))}).catch(${tell(files)})`,
@@ -160,11 +179,13 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'script-imported-style',
     file: 'css',
+    unseen: byCode,
     body: (url) => `<script type="module">import(${literal(url)}, { with: { type: 'css' } }).catch(() => {})</script>`,
   },
   {
     id: 'blob-worker-fetch',
     file: 'json',
+    unseen: byWorker,
     body: (url, files) => {
       const code = `fetch(${literal(url)}).catch(${tell(files)})`;
       return script(`new Worker(URL.createObjectURL(new Blob([${literal(code)}])))`);

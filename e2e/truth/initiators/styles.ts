@@ -1,7 +1,9 @@
 import { resource } from '../../lab/answers.ts';
-import { type Files, type Initiator, literal, script, style } from '../initiator.ts';
+import { type Files, type Initiator, literal, script, style, traceless } from '../initiator.ts';
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
+/** Style sheets of other origins show neither their rules nor what they ask for. */
+const closed = { passive: 'The style sheet is closed to extensions.' };
 const linked = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 /** What SVG shapes and filters of other origins come to. */
@@ -78,18 +80,21 @@ export const styles: readonly Initiator[] = [
   {
     id: 'css-sheet-elsewhere',
     file: 'png',
+    unseen: closed,
     head: (_, files) => linked(files.elsewhere('sheet.css')),
     files: (url) => sheet(`h1 { background: url(${url}) }`),
   },
   {
     id: 'css-sheet-elsewhere-font',
     file: 'woff2',
+    unseen: closed,
     head: (_, files) => linked(files.elsewhere('sheet.css')),
     files: (url) => sheet(`@font-face { font-family: f; src: url(${url}) } h1 { font-family: f }`),
   },
   {
     id: 'css-sheet-elsewhere-import',
     file: 'css',
+    unseen: closed,
     head: (_, files) => linked(files.elsewhere('sheet.css')),
     files: (url) => sheet(`@import "${url}";`),
   },
@@ -120,6 +125,7 @@ export const styles: readonly Initiator[] = [
   {
     id: 'font-face-script',
     file: 'woff2',
+    unseen: { passive: { firefox: traceless.refused } },
     body: (url) => script(`new FontFace('f', ${literal(`url(${url})`)}).load().catch(() => {})`),
   },
   {

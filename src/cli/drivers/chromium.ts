@@ -111,7 +111,13 @@ const drivenPage = (page: Page): DrivenPage => ({
 });
 
 /** Exported for its test: the rules by which names and ports are redirected are easily got wrong. */
-export function chromiumArguments({ extension, resolveAll, portMap, browserArgs }: LaunchOptions): string[] {
+export function chromiumArguments({
+  extension,
+  resolveAll,
+  portMap,
+  browserArgs,
+  allowInsecureContent,
+}: LaunchOptions): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -120,6 +126,7 @@ export function chromiumArguments({ extension, resolveAll, portMap, browserArgs 
     // The sandbox cannot start as root, which is what containers usually run as.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(resolveAll === undefined ? [] : [`--host-resolver-rules=${resolverRules(resolveAll, portMap)}`]),
+    ...(allowInsecureContent === true ? ['--allow-running-insecure-content'] : []),
     ...browserArgs,
   ];
 }

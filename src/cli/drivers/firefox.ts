@@ -112,7 +112,12 @@ const drivenPage = (page: Page): DrivenPage => ({
 });
 
 /** Exported for its test. */
-export function firefoxPreferences({ resolveAll, portMap, workerIdle }: LaunchOptions): Record<string, unknown> {
+export function firefoxPreferences({
+  resolveAll,
+  portMap,
+  workerIdle,
+  allowInsecureContent,
+}: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'xpinstall.signatures.required': false,
@@ -122,6 +127,7 @@ export function firefoxPreferences({ resolveAll, portMap, workerIdle }: LaunchOp
     'dom.security.https_first_schemeless': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    ...(allowInsecureContent === true ? { 'security.mixed_content.block_active_content': false } : {}),
     ...(workerIdle === undefined ? {} : { 'extensions.background.idle.timeout': workerIdle }),
     ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
     ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),

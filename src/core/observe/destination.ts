@@ -31,6 +31,7 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
     sub_frame: ['frame', 'object', 'embed'],
     xmlhttprequest: ['fetch', 'eventsource'],
     ping: ['beacon', 'ping'],
+    beacon: ['beacon'],
     csp_report: ['other'],
     media: ['video', 'audio', 'track'],
     websocket: ['websocket'],

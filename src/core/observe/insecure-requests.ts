@@ -77,6 +77,7 @@ function requestOf(group: Group, visit: Visit, browser: Report['browser']['name'
     policy: isUpgradedByPolicy(visit, frame),
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
+    upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
   });
   return {
     url,

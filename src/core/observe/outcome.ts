@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly local: boolean;
   /** The frame has loaded. */
   readonly complete: boolean;
+  /** The browser upgraded the same address for an earlier page of this origin in the tab. */
+  readonly upgradedBefore: boolean;
 }
 
 /** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
@@ -30,8 +32,9 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
   if (lostFrame !== undefined) {
-    // A new frame that no element declares was taken away again before it was asked for.
-    return declaration === undefined && lostFrame.kind === 'frame' ? 'not-requested' : 'blocked';
+    // In Chromium, a new frame that no element declares was taken away again before it was asked for.
+    const isTakenAway = browser === 'chromium' && declaration === undefined && lostFrame.kind === 'frame';
+    return isTakenAway ? 'not-requested' : 'blocked';
   }
   if (says('failed')) return local ? 'local-network' : 'loaded';
   if (says('plain-entry')) return byPlainEntry(circumstances);
@@ -57,10 +60,21 @@ function byDeclaration(circumstances: Circumstances): Outcome {
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
   if (destination === 'object' || destination === 'embed') return refusedOrUpgraded(circumstances);
   // Chromium writes a timing entry for whatever else was asked for; Firefox writes none for what it blocked.
-  const wouldShow =
-    browser === 'chromium' || (circumstances.category === 'upgradeable' && declaration.requested !== 'yes');
-  if (!wouldShow) return refusedOrUpgraded(circumstances);
+  const wouldShow = browser === 'chromium' || showsInFirefox(destination, circumstances.category, declaration);
+  // Firefox keeps style sheets' images and media in memory, and shows them again without a trace (measured).
+  if (!wouldShow || circumstances.upgradedBefore) return refusedOrUpgraded(circumstances);
   return complete ? 'not-requested' : 'unknown';
+}
+
+/** Whether a request that Firefox made would have left another trace than the element that declares it. */
+function showsInFirefox(
+  destination: Destination,
+  category: Circumstances['category'],
+  { requested }: Declaration,
+): boolean {
+  // On a desktop Firefox never fetches manifests, and a script that it blocked fires an error.
+  if (destination === 'manifest') return true;
+  return requested !== 'yes' && (category === 'upgradeable' || destination === 'script');
 }
 
 /** What the browser does by rule with a request that was made. */

@@ -1,6 +1,6 @@
 import type { FrameEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { isPlain } from '../standards/address.ts';
+import { isPlain, sameResource } from '../standards/address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { addTestimony } from './requests.ts';
 import { updateVisitOf } from './visits.ts';
@@ -12,7 +12,7 @@ export function reduceFrame(tab: TabState, event: FrameEvent): TabState {
       case 'frame-started':
         return started(visit, event);
       case 'frame-answered':
-        return withPending(visit, event.frame, { upgradesByPolicy: event.upgradesByPolicy });
+        return answered(visit, event);
       case 'frame-committed':
         return committed(visit, event);
       case 'frame-failed':
@@ -25,7 +25,9 @@ type EventOf<T extends FrameEvent['type']> = Extract<FrameEvent, { type: T }>;
 
 function started(visit: Visit, event: EventOf<'frame-started'>): Visit {
   if (Object.keys(visit.pendingFrames).length >= limits.framesPerDocument) return visit;
-  const pending = { parent: event.parent, url: event.url, upgradesByPolicy: false };
+  const before = visit.pendingFrames[event.frame];
+  const upgradesByPolicy = before?.url === event.url && before.upgradesByPolicy;
+  const pending = { parent: event.parent, url: event.url, upgradesByPolicy };
   return testify({ ...visit, pendingFrames: { ...visit.pendingFrames, [event.frame]: pending } }, event, 'started');
 }
 
@@ -49,10 +51,17 @@ function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
   return { ...seen, frames: { ...seen.frames, [event.document]: frame } };
 }
 
-function withPending(visit: Visit, frame: number, change: Partial<Visit['pendingFrames'][string]>): Visit {
-  const pending = visit.pendingFrames[frame];
-  if (pending === undefined) return visit;
-  return { ...visit, pendingFrames: { ...visit.pendingFrames, [frame]: { ...pending, ...change } } };
+/** Firefox may tell of the answer before the start, or after the commit. */
+function answered(visit: Visit, { parent, frame, url, upgradesByPolicy }: EventOf<'frame-answered'>): Visit {
+  const [document, shown] =
+    Object.entries(visit.frames).find(([, { number, url: at }]) => number === frame && sameResource(at, url)) ?? [];
+  const isUnderWay = visit.pendingFrames[frame] !== undefined;
+  if (!isUnderWay && document !== undefined && shown !== undefined) {
+    return { ...visit, frames: { ...visit.frames, [document]: { ...shown, upgradesByPolicy } } };
+  }
+  if (!isUnderWay && Object.keys(visit.pendingFrames).length >= limits.framesPerDocument) return visit;
+  const pending = { parent, url, ...visit.pendingFrames[frame], upgradesByPolicy };
+  return { ...visit, pendingFrames: { ...visit.pendingFrames, [frame]: pending } };
 }
 
 function testify(

@@ -1,4 +1,4 @@
-import type { RequestEvent, TablessRequestEvent } from '../events.ts';
+import type { RequestEvent, WorkerRequestEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { shortened } from '../standards/address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
@@ -6,7 +6,7 @@ import { keep } from './keep.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
-export function reduceRequest(tab: TabState, event: RequestEvent | TablessRequestEvent): TabState {
+export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequestEvent): TabState {
   const { url, kind, how } = event;
   const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
   if (document === undefined) return tab;

@@ -2,7 +2,7 @@ import type { DocumentId } from '../events.ts';
 import { limits } from '../limits.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { TabState, Visit } from '../visit.ts';
-import { nothingKept } from './keep.ts';
+import { keep, nothingKept } from './keep.ts';
 
 /** A visit of which nothing is known yet but its address. */
 export function newVisit(url: string, at: number): Visit {
@@ -18,6 +18,7 @@ export function newVisit(url: string, at: number): Visit {
     forms: nothingKept(),
     fields: nothingKept(),
     references: nothingKept(),
+    upgradedBefore: nothingKept(),
     mode: 'passive',
   };
 }
@@ -30,7 +31,15 @@ export function showVisit(tab: TabState, visit: Visit): TabState {
     characters += sizeOf(other);
     return other.document !== undefined && characters <= limits.charactersPerTab;
   });
-  return { ...tab, visits: [visit, ...remembered] };
+  return { ...tab, visits: [withMemory(visit, tab), ...remembered] };
+}
+
+/** A new visit knows what the one before it on the same origin saw upgraded. */
+function withMemory(visit: Visit, { visits }: TabState): Visit {
+  const [before] = visits;
+  const isNew = visits.every(({ document }) => document !== visit.document);
+  if (before === undefined || !isNew || originOf(before.url) !== originOf(visit.url)) return visit;
+  return { ...visit, upgradedBefore: upgradesSeenBy(before) };
 }
 
 /** Changes the visit that the frame's document belongs to; an unknown document changes nothing. */
@@ -46,6 +55,14 @@ export function documentOfOrigin({ visits }: TabState, url: string): DocumentId 
   const frames = Object.entries(visits[0]?.frames ?? {}).filter(([, frame]) => originOf(frame.url) === originOf(url));
   const [document] = frames.find(([, { parent }]) => parent === undefined) ?? frames[0] ?? [];
   return document;
+}
+
+/** Everything that the visit, and those before it, saw the browser upgrade. */
+function upgradesSeenBy({ upgradedBefore, testimonies }: Visit): Visit['upgradedBefore'] {
+  const known = new Set(upgradedBefore.items.map(({ url }) => url));
+  return testimonies.items
+    .filter(({ by, how, url }) => by === 'network' && how === 'upgraded' && !known.has(url))
+    .reduce((kept, { url }) => keep(kept, { url }, limits.upgradedBefore), upgradedBefore);
 }
 
 function originOf(url: string): string | undefined {

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+const addresses = 100_000;
+/** What one tab's evidence may take, in characters of its JSON. */
+const mostStored = 256_000;
+
+describe.each(browsers)('a page with a hundred thousand insecure addresses in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  test('is counted whole, kept in bounds, and the report says what was left out', async () => {
+    const { driver, lab } = world;
+    const tab = await driver.openTab();
+    await driver.evaluate(
+      "globalThis.batches = 0; browser.runtime.onMessage.addListener(({ name }) => { if (name === 'page-batch') globalThis.batches += 1 })",
+    );
+    const { start } = caseById(lab, 'mixed-flood');
+    const report = await visitAddress(driver, tab, start, { settle: 2_000, timeout: 60_000, deep: false });
+
+    const { items, omitted } = report.insecureRequests;
+    expect(items.length).toBeGreaterThan(100);
+    expect(items.length + omitted).toBe(addresses);
+    const stored = await driver.evaluate(
+      `browser.storage.session.get('tab:${tab.id}').then((state) => JSON.stringify(state).length)`,
+    );
+    expect(stored).toBeLessThan(mostStored);
+    expect(await driver.evaluate('globalThis.batches')).toBeLessThan(20);
+    await tab.close();
+  }, 90_000);
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { Declaration, Testimony } from '../visit.ts';
+import { type Circumstances, outcomeOf } from './outcome.ts';
+
+const url = 'http://r.test/x';
+const said = (how: Testimony['how'], by: Testimony['by'] = 'network', kind = 'image'): Testimony => ({
+  url,
+  frame: 'top',
+  by,
+  kind,
+  how,
+  count: 1,
+});
+const declared = (requested: Declaration['requested'], upgradedEntry = false): Declaration => ({
+  url,
+  frame: 'top',
+  destination: 'image',
+  requested,
+  upgradedEntry,
+  selector: 'img',
+  html: '<img>',
+  count: 1,
+});
+const image: Circumstances = {
+  browser: 'chromium',
+  destination: 'image',
+  category: 'upgradeable',
+  testimonies: [],
+  secure: true,
+  policy: false,
+  local: false,
+  complete: true,
+  upgradedBefore: false,
+};
+const script: Circumstances = { ...image, destination: 'script', category: 'blockable' };
+const frame: Circumstances = { ...image, destination: 'frame', category: 'blockable' };
+const inFirefox = (circumstances: Circumstances): Circumstances => ({ ...circumstances, browser: 'firefox' });
+
+type Row = readonly [what: string, circumstances: Circumstances, outcome: ReturnType<typeof outcomeOf>];
+
+describe.each<readonly [string, readonly Row[]]>([
+  [
+    'what the network saw comes first',
+    [
+      ['an answer in clear', { ...script, testimonies: [said('answered'), said('plain-entry', 'timing')] }, 'loaded'],
+      ['an answer from the local network', { ...image, local: true, testimonies: [said('answered')] }, 'local-network'],
+      ['a request that went out and failed', { ...script, testimonies: [said('failed')] }, 'loaded'],
+      ['an upgrade', { ...image, testimonies: [said('upgraded')] }, 'upgraded'],
+      ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],
+      ['a redirect to an insecure address', { ...image, testimonies: [said('redirected-here')] }, 'blocked'],
+      [
+        'a redirect that Firefox begins to follow and gives up',
+        inFirefox({ ...script, testimonies: [said('redirected-here'), said('failed')] }),
+        'blocked',
+      ],
+      [
+        'a redirect that the browser upgrades',
+        inFirefox({ ...image, testimonies: [said('redirected-here'), said('upgraded')] }),
+        'upgraded',
+      ],
+    ],
+  ],
+  [
+    'timing entries mean opposite things',
+    [
+      ['an insecure entry in Chromium', { ...script, testimonies: [said('plain-entry', 'timing')] }, 'blocked'],
+      [
+        'an insecure entry in Firefox',
+        inFirefox({ ...image, testimonies: [said('plain-entry', 'timing')] }),
+        'upgraded',
+      ],
+      ['a secure entry for a declared address', { ...image, declaration: declared('yes', true) }, 'upgraded'],
+      [
+        'an insecure entry for a local address in Chromium',
+        { ...image, local: true, testimonies: [said('plain-entry', 'timing')] },
+        'local-network',
+      ],
+    ],
+  ],
+  [
+    'frames',
+    [
+      [
+        'one that was declared and lost',
+        { ...frame, declaration: declared('unclear'), testimonies: [said('failed', 'navigation', 'frame')] },
+        'blocked',
+      ],
+      [
+        'one that nobody declares any more in Chromium',
+        { ...frame, testimonies: [said('failed', 'navigation', 'frame')] },
+        'not-requested',
+      ],
+      [
+        'one that nobody declares any more in Firefox',
+        inFirefox({ ...frame, testimonies: [said('failed', 'navigation', 'frame')] }),
+        'blocked',
+      ],
+      [
+        'one that was sent elsewhere by a script',
+        { ...frame, testimonies: [said('failed', 'navigation', 'shown-frame')] },
+        'blocked',
+      ],
+    ],
+  ],
+  [
+    'a policy names what was asked for; the rule says what became of it',
+    [
+      ['an image', { ...image, testimonies: [said('violation', 'csp')] }, 'upgraded'],
+      ['a script', { ...script, testimonies: [said('violation', 'csp')] }, 'blocked'],
+      [
+        'a script that a policy upgrades',
+        { ...script, policy: true, testimonies: [said('violation', 'csp')] },
+        'upgraded-by-policy',
+      ],
+      [
+        'a worker’s request, whose policies are its own',
+        { ...script, policy: true, testimonies: [said('worker-violation', 'csp')] },
+        'blocked',
+      ],
+      [
+        'a lazy image that the policy was asked about too early',
+        { ...image, declaration: declared('no'), testimonies: [said('violation', 'csp')] },
+        'not-requested',
+      ],
+    ],
+  ],
+  [
+    'elements alone',
+    [
+      ['without a trace in Chromium', { ...image, declaration: declared('unclear') }, 'not-requested'],
+      [
+        'without a trace, while the page still loads',
+        { ...image, complete: false, declaration: declared('unclear') },
+        'unknown',
+      ],
+      ['an object in Chromium', { ...script, destination: 'object', declaration: declared('unclear') }, 'blocked'],
+      [
+        'a style sheet in Firefox',
+        inFirefox({ ...script, destination: 'style', declaration: declared('unclear') }),
+        'blocked',
+      ],
+      ['a script in Firefox that fired an error', inFirefox({ ...script, declaration: declared('yes') }), 'blocked'],
+      [
+        'a script in Firefox that did nothing',
+        inFirefox({ ...script, declaration: declared('unclear') }),
+        'not-requested',
+      ],
+      [
+        'a manifest in Firefox',
+        inFirefox({ ...script, destination: 'manifest', declaration: declared('unclear') }),
+        'not-requested',
+      ],
+      [
+        'an image in Firefox without a trace',
+        inFirefox({ ...image, declaration: declared('unclear') }),
+        'not-requested',
+      ],
+      [
+        'an image in Firefox that an earlier page had upgraded',
+        inFirefox({ ...image, upgradedBefore: true, declaration: declared('unclear') }),
+        'upgraded',
+      ],
+    ],
+  ],
+  [
+    'pages in clear',
+    [
+      ['what they ask for', { ...script, secure: false, declaration: declared('unclear') }, 'loaded'],
+      ['what they only declare', { ...image, secure: false, declaration: declared('no') }, 'not-requested'],
+    ],
+  ],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (_what, circumstances, outcome) => {
+    expect(outcomeOf(circumstances)).toBe(outcome);
+  });
+});
