@@ -33,6 +33,8 @@ export interface Initiator {
   readonly whole?: (url: string, files: Files) => Answer;
   /** It acts some time after the page has loaded. */
   readonly late?: true;
+  /** The page itself names the secure address. */
+  readonly secure?: true;
   /** Why nothing is asked for, so that the address must not be reported as a request. */
   readonly nothing?: Reason;
   /** Why the browser's own record says nothing of it although it asks; the case is listed and not counted. */

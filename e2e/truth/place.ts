@@ -170,8 +170,8 @@ export const places: readonly Place[] = [
   {
     id: 'insecure-base',
     base: true,
-    // Sheets and workers have a base of their own, and a bare name is no address to an import.
-    takes: (initiator) => htmlOnly(initiator) && !/worker|elsewhere|import/.test(initiator.id),
+    // Sheets and workers have a base of their own, so have Firefox's WebSockets; to an import a bare name is no address.
+    takes: (initiator) => htmlOnly(initiator) && !/worker|elsewhere|import|websocket/.test(initiator.id),
     build: ({ document }) => ({ own: { '/': document } }),
   },
 ];

@@ -34,8 +34,14 @@ test('two attempts with two ends are both true', () => {
   expect(outcomesOf(img, sightings)).toEqual([[url, 'blocked', 'upgraded']]);
 });
 
-test('a secure request of a page without policy says nothing', () => {
-  expect(outcomesOf(img, [seen('asked', secure)], [arrival(secure)])).toEqual([]);
+test('a secure request for what the page wrote insecure was upgraded, with or without a word', () => {
+  expect(outcomesOf(img, [seen('asked', secure)], [arrival(secure)])).toEqual([[url, 'upgraded']]);
+});
+
+test('a secure request for what the page wrote secure says nothing', () => {
+  const truthCase = caseWith('protocol-relative.top.none.direct.named');
+  const asked = subjectOf(truthCase).replace('http:', 'https:');
+  expect(outcomesOf(truthCase, [seen('asked', asked)], [arrival(asked)])).toEqual([]);
 });
 
 test('under an upgrading policy a secure request was written insecure', () => {

@@ -22,7 +22,7 @@ export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], 
     if (kinds.has('blocked')) outcomes.add('blocked');
     // A lazy image is judged when it is parsed, and asked for when it comes into view.
     if (kinds.has('upgraded') && asked.has(secured(url))) outcomes.add(upgraded);
-    if (outcomes.size === 0 && isRewrittenSilently(truthCase) && asked.has(secured(url))) outcomes.add(upgraded);
+    if (isSubject(url) && truthCase.initiator.secure !== true && asked.has(secured(url))) outcomes.add(upgraded);
     if (outcomes.size === 0 && !arrived.has(url) && isRefused(truthCase, sightings, arrivals)) outcomes.add('blocked');
     if (arrived.has(url)) outcomes.add(truthCase.host.local ? 'local-network' : 'loaded');
     if (outcomes.size > 0) verdict.set(url, outcomes);
@@ -30,7 +30,10 @@ export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], 
   return verdict;
 }
 
-/** The insecure addresses that were heard of, and secure ones that were written insecure. */
+/**
+ * The insecure addresses that were heard of, and secure ones that the page had written insecure: a policy rewrites them
+ * before the browser has anything to say, and Chromium raises no issue for a redirect that it upgrades.
+ */
 function addressesIn(
   truthCase: TruthCase,
   sightings: readonly Sighting[],
@@ -38,7 +41,7 @@ function addressesIn(
 ): readonly string[] {
   if (truthCase.host.loopback) return [];
   const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
-  const rewritten = isRewrittenSilently(truthCase) ? urls.filter(isSubject).map(insecured) : [];
+  const rewritten = truthCase.initiator.secure === true ? [] : urls.filter(isSubject).map(insecured);
   const refused = isRefused(truthCase, sightings, arrivals) ? [subjectOf(truthCase)] : [];
   return [...new Set([...urls, ...rewritten, ...refused])].filter(
     (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
@@ -53,13 +56,6 @@ const isRefused = ({ route }: TruthCase, sightings: readonly Sighting[], arrival
   (route === 'redirected' && arrivals.some(({ url }) => url.startsWith(redirector))) ||
   arrivals.some(({ url }) => url.endsWith(refusedPath)) ||
   sightings.some(({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith(redirector)));
-
-/**
- * A policy rewrites addresses before the browser has anything to complain about, and Chromium raises no issue
- * for a redirect that it upgrades. What was asked for under HTTPS is then known by what the page had written.
- */
-const isRewrittenSilently = ({ policy, route }: TruthCase): boolean =>
-  policy.upgrades === true || route === 'redirected';
 
 const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
 const isSubject = (url: string): boolean => /\/subject\.\w+$/.test(url) && !url.startsWith(redirector);

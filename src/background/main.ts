@@ -15,6 +15,7 @@ import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
+import { askHosts } from '../upgrade/ask-hosts.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
@@ -45,6 +46,7 @@ receiveFromOwn(
   v.object({ ...aboutTab.entries, frameUrl: v.string(), selector: v.string() }),
   ({ tabId, frameUrl, selector }) => showElement(tabId, frameUrl, selector),
 );
+receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>

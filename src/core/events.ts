@@ -189,11 +189,14 @@ export interface PageEvent {
   readonly at: number;
 }
 
-export interface ProbeEvent {
-  readonly type: 'probe-answered';
-  readonly document: DocumentId;
-  readonly upgrade: Upgrade;
-}
+export type ProbeEvent =
+  | { readonly type: 'probe-answered'; readonly document: DocumentId; readonly upgrade: Upgrade }
+  | {
+      /** A person wanted to know of the hosts that the page uses. */
+      readonly type: 'hosts-answered';
+      readonly document: DocumentId;
+      readonly hosts: readonly Upgrade[];
+    };
 
 /** One violation of the report-only policy of a deep audit. */
 export interface Violation {

@@ -72,6 +72,8 @@ export interface Channels {
   readonly tls: TlsState;
   readonly certificate: Certificate;
   readonly upgrade: Upgrade;
+  /** What the hosts that a page in clear uses answered over HTTPS; empty until a person asks. */
+  readonly hosts: readonly Upgrade[];
 }
 
 export type ChannelName = keyof Channels;

@@ -15,6 +15,8 @@ export const limits = {
   framesPerDocument: 60,
   declarations: { items: 250, characters: 80_000 },
   testimonies: { items: 250, characters: 50_000 },
+  /** Hosts that are asked over HTTPS when a person wants to know. */
+  hostsAsked: 20,
   upgradedBefore: { items: 100, characters: 20_000 },
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },

@@ -47,6 +47,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     ),
     tls: withoutTls,
     certificate: withoutTls,
+    hosts: seenAs(visit.hosts),
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }

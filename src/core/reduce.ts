@@ -29,6 +29,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'page-observed':
       return reducePage(tab, event);
     case 'probe-answered':
+    case 'hosts-answered':
       return reduceProbe(tab, event);
     case 'deep-audit-requested':
     case 'violations-reported':

@@ -121,6 +121,8 @@ const visit = v.object({
   /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
   upgradedBefore: kept(v.object({ url: text })),
   upgrade: v.exactOptional(upgrade),
+  /** What the hosts that the page uses answered over HTTPS, when a person asked. */
+  hosts: v.array(upgrade),
   mode: v.picklist(['passive', 'deep']),
 });
 

@@ -17,6 +17,8 @@ export interface Protocol {
   'look-again'(body: { tabId: number }): Promise<void>;
   /** Resolves with whether the element is still there. */
   'show-element'(body: { tabId: number; frameUrl: string; selector: string }): Promise<boolean>;
+  /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
+  'ask-hosts'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
 }
 

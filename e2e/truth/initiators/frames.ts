@@ -30,6 +30,7 @@ export const frames: readonly Initiator[] = [
     file: 'html',
     body: (url) =>
       `<iframe title="f" name="into"></iframe><form id="f" target="into" action="${url}"></form>${script(`document.querySelector('#f').submit()`)}`,
+    nothing: { firefox: 'Nothing of it was seen to begin.' },
   },
   {
     id: 'link-into-frame',

@@ -59,7 +59,7 @@ export const negatives: readonly Initiator[] = [
     (url) => script(`new DOMParser().parseFromString(${literal(`<img src='${url}'>`)}, 'text/html')`),
     'png',
   ),
-  inert('protocol-relative', (url) => `<img alt="" src="${url.replace('http:', '')}">`, 'png'),
+  { ...inert('protocol-relative', (url) => `<img alt="" src="${url.replace('http:', '')}">`, 'png'), secure: true },
   inert(
     'in-data-svg',
     (url) =>

@@ -3,7 +3,7 @@ import { type Files, type Initiator, literal, script, style, traceless } from '.
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 /** Style sheets of other origins show neither their rules nor what they ask for. */
-const closed = { passive: 'The style sheet is closed to extensions.' };
+const closed = { passive: { chromium: 'The style sheet is closed to extensions.' } };
 const linked = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 /** What SVG shapes and filters of other origins come to. */

@@ -25,6 +25,15 @@ describeRule(rule, [
   ],
 ]);
 
+test('a host that was asked says what it answered', () => {
+  const hosts = [{ state: 'available', target: 'https://other.example/' }] as const;
+  const request = { ...image, url: 'http://other.example/a.png' };
+  const [finding] = audit(evidenceWith({ address, hosts, insecureRequests: insecureRequests(request) }), [rule]);
+  expect(finding?.proof.map(({ text }) => text)).toEqual([
+    'image: would be rewritten; other.example answers over HTTPS',
+  ]);
+});
+
 test('each address says what would become of it', () => {
   const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, {}) }), [rule]);
   expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be rewritten', 'script: would be blocked']);

@@ -1,4 +1,6 @@
 import { overPlainHttp } from '../page-kind.ts';
+import { parseUrl } from '../parse-url.ts';
+import type { Upgrade } from '../report.ts';
 import { proofOfRequest } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
@@ -7,7 +9,7 @@ export default defineRule({
   id: 'future-mixed-content',
   group: 'content',
   severity: 'info',
-  needs: ['insecureRequests'],
+  needs: ['insecureRequests', 'hosts'],
   text: {
     pass: 'Nothing here would break on a move to HTTPS',
     fail: 'Some content would be insecure after a move to HTTPS',
@@ -18,16 +20,34 @@ export default defineRule({
 
   applies: overPlainHttp,
 
-  judge({ insecureRequests }) {
+  judge({ insecureRequests, hosts }) {
     const insecure = insecureRequests.items.filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
     if (insecure.length === 0) return { outcome: 'pass' };
     return {
       outcome: 'fail',
       proof: insecure.map((request) => {
         const fate = request.category === 'blockable' ? 'would be blocked' : 'would be rewritten';
-        return { ...proofOfRequest(request), text: `${request.destination}: ${fate}` };
+        return { ...proofOfRequest(request), text: `${request.destination}: ${fate}${answerOf(request.url, hosts)}` };
       }),
       omitted: insecureRequests.omitted,
     };
   },
 });
+
+/** What the request's host said over HTTPS, if it was asked. */
+function answerOf(url: string, hosts: readonly Upgrade[]): string {
+  const host = parseUrl(url)?.hostname;
+  const answer = hosts.find(({ target }) => parseUrl(target)?.hostname === host);
+  return answer === undefined ? '' : `; ${answers[answer.state](host ?? '')}`;
+}
+
+const answers: Readonly<Record<Upgrade['state'], (host: string) => string>> = {
+  available: (host) => `${host} answers over HTTPS`,
+  'http-error': (host) => `${host} answers over HTTPS, its front page with an error`,
+  'other-host': (host) => `${host} answers over HTTPS and leads to another host`,
+  'redirects-back': (host) => `${host} leads back to HTTP`,
+  'certificate-error': (host) => `the certificate of ${host} is not valid`,
+  refused: (host) => `${host} does not answer over HTTPS`,
+  timeout: (host) => `${host} does not answer over HTTPS in time`,
+  'not-tried': (host) => `${host} was not asked`,
+};

@@ -33,4 +33,5 @@ export const healthyChannels: Channels = {
     chain: 2,
   },
   upgrade: { state: 'not-tried', target: 'https://site.example/' },
+  hosts: [],
 };

@@ -37,6 +37,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     tls: channel('tls'),
     certificate: channel('certificate'),
     upgrade: channel('upgrade'),
+    hosts: channel('hosts'),
   };
   const circumstances = mode === undefined ? observed : { ...observed, mode };
   return conclude(evidence, audit(evidence, [...rules, ...extraRules]), circumstances);
@@ -83,4 +84,5 @@ const quiet = (url: string): Channels => ({
     chain: 3,
   },
   upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },
+  hosts: [],
 });

@@ -28,6 +28,9 @@ export function Actions({ tabId, report }: Props) {
       {isPage && wasSeen && report.verdict !== 'failed' && (
         <Task label="Deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
       )}
+      {report.findings.some(({ rule, outcome }) => rule === 'future-mixed-content' && outcome === 'fail') && (
+        <Task label="Ask its hosts over HTTPS" busyLabel="Asking…" work={() => send('ask-hosts', { tabId })} />
+      )}
       {report.findings.length > 0 && (
         <>
           <Task
