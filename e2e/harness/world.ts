@@ -2,6 +2,7 @@ import type { Driver } from '../../src/cli/drivers/driver.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import { surroundings } from '../lab/surroundings.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
 
@@ -46,7 +47,7 @@ export async function launchInto(
     authorities: await readAuthorities(lab.caFile),
     resolveAll: lab.address,
     portMap: lab.portMap,
-    browserArgs: [],
+    ...surroundings[browser],
     ...extra,
   });
 }

@@ -12,7 +12,11 @@ export type Handshake =
   /** The greeting is never answered. */
   | 'silent'
   /** Plain HTTP comes back, as from a server whose port 443 was never given a certificate. */
-  | 'plain';
+  | 'plain'
+  /** The alert of a server that knows no version the browser speaks. */
+  | 'old-version'
+  /** The alert of a server that shares no cipher with the browser. */
+  | 'no-cipher';
 
 export interface ExpectedRequest {
   readonly url: string;
@@ -47,6 +51,7 @@ export interface LabCase {
    */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly certificates?: Readonly<Record<string, CertificateFlaw>>;
+  /** By host, or by host and port where the host does otherwise on other ports. */
   readonly handshakes?: Readonly<Record<string, Handshake>>;
   readonly expect: Expectation;
 }

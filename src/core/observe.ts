@@ -23,13 +23,14 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const { navigation, failure } = visit;
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
+  const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const withoutTls = gap(failure !== undefined ? noPage : address.scheme === 'https' ? noTls[browser] : noEncryption);
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
     address,
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
-    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts })),
+    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts, movedByHsts })),
     headers: headersOf(visit),
     cookies: cookiesOf(visit),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),

@@ -127,5 +127,6 @@ export function chromiumArguments({ extension, resolveAll, portMap, browserArgs 
 function resolverRules(address: string, portMap: ReadonlyMap<number, number>): string {
   const host = isIPv6(address) ? `[${address}]` : address;
   const ports = [...portMap].map(([from, to]) => `MAP *:${from} ${host}:${to}`);
-  return [...ports, `MAP * ${host}`].join(', ');
+  // Names of this kind are never looked up (RFC 7686); Firefox sees to it by itself.
+  return ['MAP *.onion ~NOTFOUND', ...ports, `MAP * ${host}`].join(', ');
 }

@@ -112,7 +112,12 @@ const drivenPage = (page: Page): DrivenPage => ({
 });
 
 /** Exported for its test. */
-export function firefoxPreferences({ resolveAll, portMap, workerIdle }: LaunchOptions): Record<string, unknown> {
+export function firefoxPreferences({
+  resolveAll,
+  portMap,
+  workerIdle,
+  preferences,
+}: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'xpinstall.signatures.required': false,
@@ -125,6 +130,7 @@ export function firefoxPreferences({ resolveAll, portMap, workerIdle }: LaunchOp
     ...(workerIdle === undefined ? {} : { 'extensions.background.idle.timeout': workerIdle }),
     ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
     ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),
+    ...preferences,
   };
 }
 

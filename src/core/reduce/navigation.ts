@@ -2,6 +2,7 @@ import type { NavigationEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { sameResource } from '../standards/address.ts';
+import { effectivePortOf, isBadPort } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
 import { newVisit, showVisit, updateVisitOf } from './visits.ts';
@@ -60,7 +61,8 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
   if (isAbort(code)) return tab;
-  const navigation = tab.pending.findLast(arrivesAt(url));
+  // Chromium names the first address of a circle of redirects.
+  const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(startsAt(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
   return showVisit({ ...tab, pending }, visit);
@@ -74,6 +76,10 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
   // Firefox commits the page it shows instead of the one that failed.
   if (isErrorPage && sameResource(before.url, url)) return tab;
+  // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
+  if (known === undefined && navigation === undefined && isBadPort(effectivePortOf(url))) {
+    return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });
+  }
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
   const visit: Visit = known ?? { ...newVisit(url, at), document };
   const chain = navigation && (byClient ? movedByClient(before, navigation) : navigation);
@@ -132,6 +138,13 @@ const arrivesAt =
   (url: string) =>
   ({ hops }: Navigation): boolean =>
     sameResource(hops.at(-1)?.url ?? '', url);
+
+const startsAt =
+  (url: string) =>
+  ({ hops }: Navigation): boolean =>
+    sameResource(hops[0]?.url ?? '', url);
+
+const refusedPort = 'NS_ERROR_PORT_ACCESS_NOT_ALLOWED';
 
 type Cookies = NonNullable<Navigation['cookies']>;
 

@@ -1,0 +1,70 @@
+/** How a browser is started for an audit: a throw-away profile with the built extension in it. */
+export interface LaunchOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** PEM certificates to trust, one each. */
+  readonly authorities: readonly string[];
+  /** Every host name resolves to this address. */
+  readonly resolveAll?: string | undefined;
+  /** From the port that an address names to the one that is connected to. */
+  readonly portMap: ReadonlyMap<number, number>;
+  readonly browserArgs: readonly string[];
+  /** Milliseconds after which Firefox unloads an idle background page; its own default is half a minute. */
+  readonly workerIdle?: number;
+  /** Further settings of Firefox, by their name in `about:config`. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+/** A page of the driven browser. Expressions are evaluated in the page itself. */
+export interface DrivenPage {
+  evaluate(expression: string): Promise<unknown>;
+  /** Resolves when the expression becomes true, rejects when it takes too long. */
+  waitFor(expression: string): Promise<void>;
+  screenshot(
+    file: string,
+    size?: {
+      readonly width: number;
+      readonly height: number;
+    },
+  ): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
+  close(): Promise<void>;
+}
+/** A tab that the extension watches. */
+export interface DrivenTab extends DrivenPage {
+  /** The extension's own number for the tab. */
+  readonly id: number;
+  /** Resolves when the page has loaded, failed, or the time is over: what came of it is the report's to say. */
+  visit(url: string, timeout: number): Promise<void>;
+}
+/** One running browser with the extension. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  openTab(): Promise<DrivenTab>;
+  /** Opens one of the extension's own pages, given by its path in the extension. */
+  openOwnPage(path: string): Promise<DrivenPage>;
+  /** Sends the extension's worker a message from one of its own pages, and resolves with its answer. */
+  ask(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Evaluates in the extension page that stays open for the whole run. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Resolves when the extension's worker has been stopped: by force in Chromium, by idleness in Firefox. */
+  stopWorker(): Promise<void>;
+  /** Resolves when the browser is gone, by whoever's hand. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+/** The extension page that tabs start from and messages are sent from. */
+export declare const controlPage = 'src/presentation/popup/index.html';
+/** What an extension page says about the tab it is in. */
+export declare const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
+/**
+ * Asks the worker from one of the extension's pages. The answer travels as text, because a value that stands in it twice
+ * does not survive WebDriver BiDi's own way of writing values down.
+ */
+export declare function askFrom(
+  evaluate: (expression: string) => Promise<unknown>,
+  name: string,
+  body: object,
+): Promise<unknown>;
