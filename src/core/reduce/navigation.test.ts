@@ -30,12 +30,12 @@ const committed = (url: string): NavigationEvent => ({
   at: 2,
 });
 
-test('a circle of redirects keeps its hops, though the failure names where it began', () => {
+test('a circle of redirects keeps its hops, though the failure names one in the middle', () => {
   const tab = after(
     started('https://loop.test/'),
     redirected('https://loop.test/', 'https://loop.test/again'),
     redirected('https://loop.test/again', 'https://loop.test/once-more'),
-    { type: 'navigation-failed', url: 'https://loop.test/', code: 'net::ERR_TOO_MANY_REDIRECTS', at: 2 },
+    { type: 'navigation-failed', url: 'https://loop.test/again', code: 'net::ERR_TOO_MANY_REDIRECTS', at: 2 },
   );
   expect(tab.visits[0]?.navigation?.hops).toHaveLength(3);
 });

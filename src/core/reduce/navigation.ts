@@ -61,8 +61,8 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
   if (isAbort(code)) return tab;
-  // Chromium names the first address of a circle of redirects.
-  const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(startsAt(url));
+  // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
+  const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
   return showVisit({ ...tab, pending }, visit);
@@ -139,10 +139,10 @@ const arrivesAt =
   ({ hops }: Navigation): boolean =>
     sameResource(hops.at(-1)?.url ?? '', url);
 
-const startsAt =
+const passes =
   (url: string) =>
   ({ hops }: Navigation): boolean =>
-    sameResource(hops[0]?.url ?? '', url);
+    hops.some((hop) => sameResource(hop.url, url));
 
 const refusedPort = 'NS_ERROR_PORT_ACCESS_NOT_ALLOWED';
 
