@@ -1,4 +1,4 @@
-import type { Driver } from '../../src/cli/drivers/driver.ts';
+import type { Driver, LaunchOptions } from '../../src/cli/drivers/driver.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
@@ -13,10 +13,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(
-  browser: (typeof browsers)[number],
-  extra: { readonly workerIdle?: number } = {},
-): Promise<World> {
+/** What a suite wants to be otherwise about its browser. */
+type Extra = Pick<LaunchOptions, 'workerIdle' | 'offline'>;
+
+export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
   const lab = await openLab();
   try {
     const driver = await launchInto(lab, browser, extra);
@@ -35,11 +35,7 @@ export async function openWorld(
 }
 
 /** A browser that trusts the lab's authority and finds every name and port of the lab. */
-export async function launchInto(
-  lab: Lab,
-  browser: (typeof browsers)[number],
-  extra: { readonly workerIdle?: number } = {},
-): Promise<Driver> {
+export async function launchInto(lab: Lab, browser: (typeof browsers)[number], extra: Extra = {}): Promise<Driver> {
   return launch({
     browser,
     executable: undefined,

@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // The certificate database is looked for in the home folder.
       env: { ...process.env, HOME: home },
     });
+    if (options.offline === true) await context.setOffline(true);
     return await drive(context, home).catch(async (error: unknown) => {
       await context.close();
       throw error;

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly browserArgs: readonly string[];
   /** Milliseconds after which Firefox unloads an idle background page; its own default is half a minute. */
   readonly workerIdle?: number;
+  /** The browser believes that the computer has no network. */
+  readonly offline?: boolean;
   /** Further settings of Firefox, by their name in `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
