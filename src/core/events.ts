@@ -17,6 +17,8 @@ export type NavigationEvent =
       readonly navigation: string;
       readonly url: string;
       readonly method: string;
+      /** The page that asked for it, by link, script or form; only Firefox says so. */
+      readonly from?: string;
       readonly at: number;
     }
   | {

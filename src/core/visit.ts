@@ -28,6 +28,7 @@ const headerField = v.object({ name: text, value: text });
 const navigation = v.object({
   id: text,
   method: text,
+  from: v.exactOptional(text),
   at: v.number(),
   hops: v.array(hop),
   /** Absent when the browser did not show them. */
@@ -97,6 +98,8 @@ const visit = v.object({
   /** Absent when the navigation was not seen from its start. */
   navigation: v.exactOptional(navigation),
   restored: v.boolean(),
+  /** The page before moved on to this one by itself. */
+  byClient: v.exactOptional(v.boolean()),
   failure: v.exactOptional(text),
   /** By document id. */
   frames: v.record(text, frame),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NavigationEvent } from '../events.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
@@ -50,4 +50,36 @@ test('a page that commits on a refused port without a request is what Firefox sh
 test('a page on a refused port that was asked for and answered is a page', () => {
   const [visit] = after(started('https://mail.test:465/'), committed('https://mail.test:465/')).visits;
   expect(visit?.failure).toBeUndefined();
+});
+
+describe('a page that moves on', () => {
+  const page = 'http://a.test/';
+  const next = 'https://a.test/';
+  const asked = (from: string | undefined, at: number): NavigationEvent => ({
+    ...{ type: 'navigation-started', navigation: 'n2', url: next, method: 'GET', at },
+    ...(from === undefined ? {} : { from }),
+  });
+  const arrived = (byClient: boolean): NavigationEvent => ({
+    ...{ type: 'committed', document: 'd2', url: next, byClient, restored: false, at: 3_000 },
+  });
+  const kindsAfter = (...events: NavigationEvent[]) =>
+    after(started(page), committed(page), ...events).visits[0]?.navigation?.hops.map(({ kind }) => kind);
+
+  test('joins the chain', () => {
+    expect(kindsAfter(asked(undefined, 2_500), arrived(true))).toEqual(['start', 'client']);
+  });
+
+  test('joins the chain although its request is told after it arrived', () => {
+    expect(kindsAfter(arrived(true), asked(undefined, 2_500))).toEqual(['start', 'client']);
+  });
+
+  test('at once by script joins the chain, where the browser names only who asked', () => {
+    expect(kindsAfter(asked(page, 500), arrived(false))).toEqual(['start', 'client']);
+  });
+
+  test('after a while, or asked for by another page, was moved by a person', () => {
+    expect(kindsAfter(asked(page, 2_500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked('http://b.test/', 500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked(undefined, 500), arrived(false))).toEqual(['start']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { NavigationEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
-import { sameResource } from '../standards/address.ts';
+import { sameResource, shortened } from '../standards/address.ts';
 import { effectivePortOf, isBadPort } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
@@ -32,10 +32,13 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
 
 type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;
 
-function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'navigation-started'>): TabState {
+function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
   if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
-  const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }] };
+  const navigation: Navigation = {
+    ...{ id, at, method, hops: [{ url, status: 0, kind: 'start' }] },
+    ...(from === undefined ? {} : { from: shortened(from) }),
+  };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
@@ -82,14 +85,14 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   }
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
   const visit: Visit = known ?? { ...newVisit(url, at), document };
-  const chain = navigation && (byClient ? movedByClient(before, navigation) : navigation);
   const shown: Visit = {
     ...visit,
     url,
     restored,
     mode: tab.deepAuditRequested ? 'deep' : visit.mode,
     frames: { ...visit.frames, [document]: { upgradesByPolicy: false, ...visit.frames[document], url } },
-    ...(chain === undefined ? {} : { navigation: chain }),
+    ...(byClient ? { byClient } : {}),
+    ...(navigation === undefined ? {} : { navigation: continued(before, navigation, byClient) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
 }
@@ -97,6 +100,7 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
 /** Firefox may tell of a request after its document committed, or after it failed: what is shown then takes it up. */
 function adopted(tab: TabState, navigation: Navigation): TabState {
   const [shown, ...others] = tab.visits;
+  const [before] = others;
   if (
     shown === undefined ||
     shown.navigation !== undefined ||
@@ -105,11 +109,13 @@ function adopted(tab: TabState, navigation: Navigation): TabState {
   )
     return tab;
   const pending = tab.pending.filter((other) => other !== navigation);
-  return { ...tab, pending, visits: [{ ...shown, navigation }, ...others] };
+  const chain = continued(before, navigation, shown.byClient === true);
+  return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
 
 /** A move by script or meta refresh continues the chain of the page that made it. */
-function movedByClient(previous: Visit | undefined, navigation: Navigation): Navigation {
+function continued(previous: Visit | undefined, navigation: Navigation, byClient: boolean): Navigation {
+  if (!byClient && !isHasty(previous, navigation)) return navigation;
   const before = previous?.navigation?.hops ?? [];
   const [first, ...rest] = navigation.hops;
   if (before.length === 0 || first === undefined || before.length + navigation.hops.length > limits.hops) {
@@ -117,6 +123,13 @@ function movedByClient(previous: Visit | undefined, navigation: Navigation): Nav
   }
   return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
 }
+
+/**
+ * Firefox calls only a meta refresh the page's own move. What a page asks for as soon as it is there is its script's
+ * doing too: nobody reads and clicks within a second.
+ */
+const isHasty = (previous: Visit | undefined, { from, at }: Navigation): boolean =>
+  previous !== undefined && from !== undefined && sameResource(previous.url, from) && at - previous.at < 1_000;
 
 /** Changes a navigation under way, or one that has just arrived: Firefox may tell of the answer after the commit. */
 function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
