@@ -35,6 +35,8 @@ export interface Expectation {
   readonly badge?: PerBrowser<string>;
   /** Exactly these, in any order. */
   readonly insecureRequests?: PerBrowser<readonly ExpectedRequest[]>;
+  /** Exactly these, as use and origin, in any order. */
+  readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
   readonly failure?: PerBrowser<string>;
 }

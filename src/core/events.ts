@@ -5,7 +5,14 @@ import type { Destination, Hop, Upgrade } from './report.ts';
  * What the sensors say. An event states what one browser API reported about one tab; it never judges.
  * Times are milliseconds since the epoch and come from the browser, because core has no clock.
  */
-export type TabEvent = NavigationEvent | FrameEvent | RequestEvent | PageEvent | ProbeEvent | DeepAuditEvent;
+export type TabEvent =
+  | NavigationEvent
+  | FrameEvent
+  | RequestEvent
+  | PageEvent
+  | ProbeEvent
+  | DeepAuditEvent
+  | PortEvent;
 
 /** The identity the browser gives to one document; the same in navigation, request and message events. */
 export type DocumentId = string;
@@ -149,6 +156,17 @@ export interface DeclaredReference {
   readonly html: string;
 }
 
+/** An origin with a port of its own, and what the page does with it. */
+export interface DeclaredPort {
+  readonly origin: string;
+  readonly use: 'resource' | 'link' | 'form' | 'websocket';
+}
+
+export interface PortEvent extends DeclaredPort {
+  readonly type: 'port-seen';
+  readonly document: DocumentId;
+}
+
 /** What one frame's content script has newly seen. Lists hold only what no earlier batch had. */
 export interface PageBatch {
   readonly url: string;
@@ -161,6 +179,7 @@ export interface PageBatch {
   readonly forms: readonly DeclaredForm[];
   readonly fields: readonly DeclaredField[];
   readonly references: readonly DeclaredReference[];
+  readonly ports: readonly DeclaredPort[];
   /** Addresses that were seen but left out because there were too many. */
   readonly omitted: number;
 }

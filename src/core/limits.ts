@@ -18,6 +18,7 @@ export const limits = {
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },
+  ports: { items: 40, characters: 4_000 },
   cookies: { items: 60, characters: 8_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { insecureRequestsOf } from './observe/insecure-requests.ts';
+import { portsOf } from './observe/ports.ts';
 import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
 import { diagnose } from './standards/failure.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
@@ -46,6 +47,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
         element: { selector, html },
       })),
     ),
+    ports: onPage(() => portsOf(visit)),
     tls: withoutTls,
     certificate: withoutTls,
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { destinations, hop, place, upgrade } from './report-schema.ts';
+import { destinations, hop, place, portUses, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -111,6 +111,7 @@ const visit = v.object({
   forms: kept(form),
   fields: kept(field),
   references: kept(reference),
+  ports: kept(v.object({ origin: text, use: v.picklist(portUses) })),
   upgrade: v.exactOptional(upgrade),
   mode: v.picklist(['passive', 'deep']),
 });

@@ -52,6 +52,7 @@ const pageBatch: v.GenericSchema<unknown, PageBatch> = v.object({
       kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
     }),
   ),
+  ports: some(v.object({ origin: url, use: v.picklist(['resource', 'link', 'form']) })),
   omitted: count,
 });
 

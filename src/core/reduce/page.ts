@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { shortened } from '../standards/address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
+import { withPort } from './ports.ts';
 import { setTestimony } from './requests.ts';
 import { newVisit, showVisit, updateVisitOf } from './visits.ts';
 
@@ -52,6 +53,7 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
   for (const reference of batch.references) {
     next = { ...next, references: keep(next.references, { ...reference, ...place }, limits.references) };
   }
+  for (const port of batch.ports) next = withPort(next, port);
   const declarations = { ...next.declarations, omitted: next.declarations.omitted + batch.omitted };
   return { ...next, declarations };
 }

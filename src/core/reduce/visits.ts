@@ -17,6 +17,7 @@ export function newVisit(url: string, at: number): Visit {
     forms: nothingKept(),
     fields: nothingKept(),
     references: nothingKept(),
+    ports: nothingKept(),
     mode: 'passive',
   };
 }
@@ -40,5 +41,5 @@ export function updateVisitOf(tab: TabState, document: DocumentId, change: (visi
   return { ...tab, visits: tab.visits.with(index, change(visit)) };
 }
 
-const sizeOf = ({ declarations, testimonies, forms, fields, references }: Visit): number =>
-  [declarations, testimonies, forms, fields, references].reduce((sum, kept) => sum + kept.characters, 0);
+const sizeOf = ({ declarations, testimonies, forms, fields, references, ports }: Visit): number =>
+  [declarations, testimonies, forms, fields, references, ports].reduce((sum, kept) => sum + kept.characters, 0);

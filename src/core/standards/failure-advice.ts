@@ -1,6 +1,8 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
-import { defaultPortOf, usualMeaningOf } from './ports.ts';
+import { usualMeaningOf } from './alternate-ports.ts';
+import { refusedServiceOf } from './bad-ports.ts';
+import { defaultPortOf } from './ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
 
@@ -181,7 +183,7 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
     ],
   }),
   'blocked-port': ({ port }) => ({
-    summary: `Browsers refuse to connect to port ${port}, because another kind of service belongs there.`,
+    summary: `This is a port problem: browsers refuse to connect to port ${port}, which is for ${refusedServiceOf(port) ?? 'another kind of service'}.`,
     steps: ['Move the web server to another port: 443 for HTTPS, 80 for the redirect to it.'],
   }),
   'blocked-by-client': ({ host }) => ({
