@@ -21,27 +21,26 @@ const growth = 8;
 const worst = 3 * growth;
 
 /** Milliseconds that are nothing to worry about, whatever they are a multiple of. */
-const negligible = 25;
+const negligible = 50;
 
 /** Long texts of one word or two, over and over, that take the parser more than linear time. */
 export function slowTexts(parser: Parser, { length, pairs }: Effort): Slow[] {
   const { tokens } = parser;
   const words = pairs ? tokens.flatMap((one) => [one, ...tokens.map((other) => one + other)]) : tokens;
   return words.flatMap((word) => {
-    const short = time(parser, word.repeat(Math.ceil(length / word.length)));
-    const long = time(parser, word.repeat(Math.ceil((length * growth) / word.length)));
-    return long <= Math.max(negligible, worst * short) ? [] : [{ text: word, times: [short, long] as const }];
+    const short = word.repeat(Math.ceil(length / word.length));
+    const long = word.repeat(Math.ceil((length * growth) / word.length));
+    const times = [leastTime(parser, short), leastTime(parser, long)] as const;
+    return times[1] <= Math.max(negligible, worst * times[0]) ? [] : [{ text: word, times }];
   });
 }
 
-/** The least of a few tries: whatever else the machine does can only make one slower. */
-function time({ parse }: Parser, text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
+/** Milliseconds of the fastest of a few tries: whatever else the machine does can only make one slower. */
+function leastTime({ parse }: Parser, text: string): number {
+  const times = Array.from({ length: 4 }, () => {
     const start = performance.now();
     parse(text);
-    least = Math.min(least, performance.now() - start);
-    if (least < 1) break;
-  }
-  return least;
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }

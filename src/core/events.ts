@@ -66,6 +66,13 @@ export type NavigationEvent =
       readonly restored: boolean;
       readonly at: number;
     }
+  | {
+      /** A document that the browser draws before anybody asks for it. It is shown when it commits, if ever. */
+      readonly type: 'drawn-ahead';
+      readonly document: DocumentId;
+      readonly url: string;
+      readonly at: number;
+    }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
 
 export type FrameEvent =
@@ -188,6 +195,8 @@ export interface PageEvent {
   readonly type: 'page-observed';
   readonly document: DocumentId;
   readonly top: boolean;
+  /** Nobody sees the document yet. */
+  readonly ahead?: boolean;
   readonly batch: PageBatch;
   readonly at: number;
 }

@@ -9,6 +9,9 @@ export const limits = {
   documentsPerTab: 4,
   /** Characters that remembered documents may take beside the one shown. */
   charactersPerTab: 160_000,
+  /** Documents drawn ahead that are followed per tab, and the characters that they may take. */
+  documentsAhead: 2,
+  charactersAhead: 40_000,
   /** Navigations of one tab that may be under way at once. */
   pendingNavigations: 4,
   /** Frames followed per document. */

@@ -17,6 +17,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'cookies-seen':
     case 'navigation-failed':
     case 'committed':
+    case 'drawn-ahead':
     case 'address-changed':
       return reduceNavigation(tab, event);
     case 'frame-started':

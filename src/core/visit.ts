@@ -124,6 +124,8 @@ export const tabStateSchema = v.object({
   pending: v.array(navigation),
   /** The document shown comes first; the others may come back with the back button. */
   visits: v.array(visit),
+  /** Documents that are drawn before anybody asked for them, newest first. */
+  ahead: v.array(visit),
   deepAuditRequested: v.boolean(),
 });
 
@@ -141,4 +143,10 @@ export interface Kept<T> {
   characters: number;
 }
 
-export const emptyTabState: TabState = { version: tabStateVersion, pending: [], visits: [], deepAuditRequested: false };
+export const emptyTabState: TabState = {
+  version: tabStateVersion,
+  pending: [],
+  visits: [],
+  ahead: [],
+  deepAuditRequested: false,
+};

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { NavigationEvent } from '../events.ts';
+import type { NavigationEvent, TabEvent } from '../events.ts';
+import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
 import { emptyTabState, type TabState } from '../visit.ts';
 
-const after = (...events: NavigationEvent[]): TabState => events.reduce(reduce, emptyTabState);
+const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
 
 const started = (url: string): NavigationEvent => ({
   type: 'navigation-started',
@@ -31,7 +32,7 @@ const committed = (url: string): NavigationEvent => ({
 });
 
 test('a circle of redirects keeps its hops, though the failure names one in the middle', () => {
-  const tab = after(
+  const tab = tabAfter(
     started('https://loop.test/'),
     redirected('https://loop.test/', 'https://loop.test/again'),
     redirected('https://loop.test/again', 'https://loop.test/once-more'),
@@ -41,14 +42,14 @@ test('a circle of redirects keeps its hops, though the failure names one in the 
 });
 
 test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {
-  const [visit] = after(committed('https://mail.test:465/')).visits;
+  const [visit] = tabAfter(committed('https://mail.test:465/')).visits;
   if (visit === undefined) throw new Error('Nothing is shown.');
   const { failure } = evidenceOf(visit, 'firefox');
   expect(failure).toMatchObject({ value: { class: 'blocked-port' } });
 });
 
 test('a page on a refused port that was asked for and answered is a page', () => {
-  const [visit] = after(started('https://mail.test:465/'), committed('https://mail.test:465/')).visits;
+  const [visit] = tabAfter(started('https://mail.test:465/'), committed('https://mail.test:465/')).visits;
   expect(visit?.failure).toBeUndefined();
 });
 
@@ -63,7 +64,7 @@ describe('a page that moves on', () => {
     ...{ type: 'committed', document: 'd2', url: next, byClient, restored: false, at: 3_000 },
   });
   const kindsAfter = (...events: NavigationEvent[]) =>
-    after(started(page), committed(page), ...events).visits[0]?.navigation?.hops.map(({ kind }) => kind);
+    tabAfter(started(page), committed(page), ...events).visits[0]?.navigation?.hops.map(({ kind }) => kind);
 
   test('joins the chain', () => {
     expect(kindsAfter(asked(undefined, 2_500), arrived(true))).toEqual(['start', 'client']);
@@ -81,5 +82,51 @@ describe('a page that moves on', () => {
     expect(kindsAfter(asked(page, 2_500), arrived(false))).toEqual(['start']);
     expect(kindsAfter(asked('http://b.test/', 500), arrived(false))).toEqual(['start']);
     expect(kindsAfter(asked(undefined, 500), arrived(false))).toEqual(['start']);
+  });
+});
+
+describe('a page drawn ahead', () => {
+  const ahead = (document: string): TabEvent => ({ type: 'drawn-ahead', document, url: 'https://a.test/next', at: 3 });
+  const spoken: TabEvent = {
+    ...{ type: 'page-observed', document: 'd9', top: false, ahead: true, at: 4 },
+    batch: {
+      ...{
+        url: 'https://a.test/next',
+        readyState: 'complete',
+        metaUpgrades: false,
+        omitted: 0,
+        resources: [],
+        timing: [],
+      },
+      ...{ forms: [], fields: [], references: [], ports: [{ origin: 'https://a.test:8443', use: 'link' }] },
+    },
+  };
+  const shownNext: NavigationEvent = {
+    ...{ type: 'committed', document: 'd9', url: 'https://a.test/next', byClient: false, restored: false, at: 9 },
+  };
+
+  test('is not the page that shows', () => {
+    const { visits } = tabAfter(committed('https://a.test/'), ahead('d9'), spoken);
+    expect(visits).toHaveLength(1);
+    expect(visits[0]).toMatchObject({ url: 'https://a.test/', ports: { items: [] } });
+  });
+
+  test.each([
+    ['after it was told of', [ahead('d9'), spoken]],
+    ['before it was told of', [spoken, ahead('d9')]],
+  ])('brings along what it said %s, once it shows', (_name, events) => {
+    const { visits, ahead: rest } = tabAfter(committed('https://a.test/'), ...events, shownNext);
+    expect(visits[0]).toMatchObject({ at: 9, ports: { items: [{ origin: 'https://a.test:8443' }] } });
+    expect(rest).toEqual([]);
+  });
+
+  test('that is given up is forgotten with the page that wanted it', () => {
+    const elsewhere = { ...shownNext, document: 'd5', url: 'https://b.test/' };
+    expect(tabAfter(committed('https://a.test/'), ahead('d9'), spoken, elsewhere).ahead).toEqual([]);
+  });
+
+  test('takes no more room than is set aside', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ahead(`x${index}`));
+    expect(tabAfter(...many).ahead).toHaveLength(limits.documentsAhead);
   });
 });

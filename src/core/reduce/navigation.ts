@@ -6,7 +6,7 @@ import { isBadPort } from '../standards/bad-ports.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
-import { newVisit, showVisit, updateVisitOf } from './visits.ts';
+import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
 export function reduceNavigation(tab: TabState, event: NavigationEvent): TabState {
@@ -26,6 +26,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
       return failed(tab, event);
     case 'committed':
       return committed(tab, event);
+    case 'drawn-ahead':
+      return drawnAhead(tab, event);
     case 'address-changed':
       return updateVisitOf(tab, event.document, (visit) => ({ ...visit, url: event.url }));
   }
@@ -74,14 +76,15 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
 
 function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const { document, url, at, byClient, restored } = event;
-  const known = tab.visits.find((visit) => visit.document === document);
+  const drawn = tab.ahead.find((visit) => visit.document === document);
+  const known = tab.visits.find((visit) => visit.document === document) ?? (drawn && { ...drawn, at });
   const navigation = tab.pending.findLast(arrivesAt(url));
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
   // Firefox commits the page it shows instead of the one that failed.
   if (isErrorPage && sameResource(before.url, url)) return tab;
   // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
-  if (known === undefined && navigation === undefined && isBadPort(effectivePortOf(url))) {
+  if (known === undefined && navigation === undefined && /^https?:/.test(url) && isBadPort(effectivePortOf(url))) {
     return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });
   }
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
@@ -95,7 +98,13 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
     ...(byClient ? { byClient } : {}),
     ...(navigation === undefined ? {} : { navigation: continued(before, navigation, byClient) }),
   };
-  return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
+  // What was drawn ahead of the page before is given up, or is the page that now shows.
+  return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, shown);
+}
+
+function drawnAhead(tab: TabState, { document, url, at }: EventOf<'drawn-ahead'>): TabState {
+  if (isFollowed(tab, document)) return tab;
+  return followAhead(tab, { ...newVisit(url, at), document, frames: { [document]: { upgradesByPolicy: false, url } } });
 }
 
 /** Firefox may tell of a request after its document committed, or after it failed: what is shown then takes it up. */

@@ -5,11 +5,11 @@ import type { Visit } from '../visit.ts';
 import { withPort } from './ports.ts';
 import { newVisit } from './visits.ts';
 
-const after = (...origins: string[]): Visit =>
+const visitAfter = (...origins: string[]): Visit =>
   origins.reduce((visit, origin) => withPort(visit, { origin, use: 'link' }), newVisit('https://a.test/', 1));
 
 test('an origin is kept once for each use', () => {
-  const visit = withPort(after('https://a.test:8443', 'https://a.test:8443'), {
+  const visit = withPort(visitAfter('https://a.test:8443', 'https://a.test:8443'), {
     origin: 'https://a.test:8443',
     use: 'form',
   });
@@ -17,14 +17,16 @@ test('an origin is kept once for each use', () => {
 });
 
 test('what is usual on a port is said, and whether browsers refuse it', () => {
-  expect(portsOf(after('https://a.test:8443', 'https://a.test:6000', 'https://a.test:23456')).items).toMatchObject([
-    { port: 8443, blocked: false, meaning: expect.stringContaining('HTTPS') },
-    { port: 6000, blocked: true },
-    { port: 23456, blocked: false },
-  ]);
+  expect(portsOf(visitAfter('https://a.test:8443', 'https://a.test:6000', 'https://a.test:23456')).items).toMatchObject(
+    [
+      { port: 8443, blocked: false, meaning: expect.stringContaining('HTTPS') },
+      { port: 6000, blocked: true },
+      { port: 23456, blocked: false },
+    ],
+  );
 });
 
 test('a page with more ports than fit is cut, and the rest counted', () => {
   const origins = Array.from({ length: limits.ports.items + 5 }, (_, index) => `https://a.test:${20_000 + index}`);
-  expect(portsOf(after(...origins))).toMatchObject({ omitted: 5 });
+  expect(portsOf(visitAfter(...origins))).toMatchObject({ omitted: 5 });
 });
