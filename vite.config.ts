@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'e2e/truth/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'e2e/{truth,fuzz}/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'build', include: ['e2e/build/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

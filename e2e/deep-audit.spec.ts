@@ -50,6 +50,18 @@ describe.each(browsers)('a deep audit in %s', (browser) => {
     await tab.close();
   });
 
+  test('sees the cookies that the page sets', async () => {
+    const tab = await visit('cookies-insecure');
+    const { findings } = await audit(tab);
+    const failed = findings.filter(({ outcome, group }) => outcome === 'fail' && group === 'cookies');
+    expect(failed.map(({ rule }) => rule).sort()).toEqual([
+      'broken-cookie-prefix',
+      'insecure-cookie',
+      'insecure-cross-site-cookie',
+    ]);
+    await tab.close();
+  });
+
   test('ends with its tab', async () => {
     const tab = await visit('https-clean');
     const ended = world.driver.ask('deep-audit', { tabId: tab.id }).catch((error: unknown) => error);

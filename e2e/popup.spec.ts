@@ -20,6 +20,8 @@ const shown = [
   'hsts-broken',
   'loopback-http',
   'failed-expired',
+  'failed-closed-port',
+  'failed-silent-port',
 ];
 
 describe.each(browsers)('the popup in %s', (browser) => {

@@ -51,7 +51,7 @@ describe.each(targets)('the build for %s', (target) => {
       'alarms',
     ]);
     expect(manifest().optional_permissions).toBeUndefined();
-    expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*']);
+    expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
   });
 
   test('opens nothing to pages', () => {

@@ -2,10 +2,9 @@ import type { Driver, LaunchOptions } from '../../src/cli/drivers/driver.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import { surroundings } from '../lab/surroundings.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
-
-type Extra = Pick<LaunchOptions, 'workerIdle' | 'allowInsecureContent'>;
 
 /** The running lab and a browser that lives in it. */
 export interface World {
@@ -13,6 +12,9 @@ export interface World {
   readonly driver: Driver;
   close(): Promise<void>;
 }
+
+/** What a suite wants to be otherwise about its browser. */
+type Extra = Pick<LaunchOptions, 'workerIdle' | 'offline' | 'allowInsecureContent'>;
 
 export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
   const lab = await openLab();
@@ -41,7 +43,7 @@ export async function launchInto(lab: Lab, browser: (typeof browsers)[number], e
     authorities: await readAuthorities(lab.caFile),
     resolveAll: lab.address,
     portMap: lab.portMap,
-    browserArgs: [],
+    ...surroundings[browser],
     ...extra,
   });
 }

@@ -50,6 +50,9 @@ export function redirect(status: 301 | 302 | 303 | 307 | 308, location: string, 
   return { status, headers: { Location: location, ...headers }, body: '' };
 }
 
+/** The request is read, and the connection closed without a word. */
+export const hungUp: Answer = { status: 0, headers: {}, body: '' };
+
 /** Any other kind of resource, readable from every origin. */
 export function resource(type: string, body: string | Uint8Array): Answer {
   return { status: 200, headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }, body };

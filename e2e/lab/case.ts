@@ -12,7 +12,11 @@ export type Handshake =
   /** The greeting is never answered. */
   | 'silent'
   /** Plain HTTP comes back, as from a server whose port 443 was never given a certificate. */
-  | 'plain';
+  | 'plain'
+  /** The alert of a server that knows no version the browser speaks. */
+  | 'old-version'
+  /** The alert of a server that shares no cipher with the browser. */
+  | 'no-cipher';
 
 export interface ExpectedRequest {
   readonly url: string;
@@ -31,6 +35,8 @@ export interface Expectation {
   readonly badge?: PerBrowser<string>;
   /** Exactly these, in any order. */
   readonly insecureRequests?: PerBrowser<readonly ExpectedRequest[]>;
+  /** Exactly these, as use and origin, in any order. */
+  readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
   readonly failure?: PerBrowser<string>;
 }
@@ -47,6 +53,7 @@ export interface LabCase {
    */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly certificates?: Readonly<Record<string, CertificateFlaw>>;
+  /** By host, or by host and port where the host does otherwise on other ports. */
   readonly handshakes?: Readonly<Record<string, Handshake>>;
   readonly expect: Expectation;
 }

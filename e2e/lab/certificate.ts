@@ -4,7 +4,16 @@ import * as x509 from '@peculiar/x509';
 import { type Authority, keyAlgorithm } from './authority.ts';
 
 /** What is wrong with a certificate of the lab. */
-export type CertificateFlaw = 'expired' | 'not-yet-valid' | 'wrong-name' | 'self-signed' | 'unknown-authority';
+export type CertificateFlaw =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-name'
+  | 'self-signed'
+  | 'unknown-authority'
+  /** Signed with SHA-1. */
+  | 'weak-signature'
+  /** For clients, not for servers. */
+  | 'wrong-purpose';
 
 const day = 86_400_000;
 
@@ -27,11 +36,13 @@ export async function issueCertificate(
   const shape = {
     notBefore,
     notAfter,
-    signingAlgorithm: keyAlgorithm,
+    signingAlgorithm: flaw === 'weak-signature' ? { ...keyAlgorithm, hash: 'SHA-1' } : keyAlgorithm,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.ExtendedKeyUsageExtension([
+        x509.ExtendedKeyUsage[flaw === 'wrong-purpose' ? 'clientAuth' : 'serverAuth'],
+      ]),
       new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: name }]),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
@@ -50,6 +61,8 @@ export async function issueCertificate(
   return createSecureContext({
     cert: certificate.toString('pem'),
     key: x509.PemConverter.encode(key, 'PRIVATE KEY'),
+    // At its usual level OpenSSL takes no weak certificate.
+    ciphers: 'DEFAULT@SECLEVEL=0',
   });
 }
 

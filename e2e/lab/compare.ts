@@ -11,12 +11,14 @@ export function differences({ expect }: LabCase, report: Report): readonly strin
   const upgrade = forBrowser(expect.upgrade, browser);
   const badge = forBrowser(expect.badge, browser) ?? badgeOf(verdict);
   const requests = forBrowser(expect.insecureRequests, browser);
+  const ports = forBrowser(expect.ports, browser);
   return [
     ...differs('verdict', verdict, report.verdict),
     ...(badge === undefined ? [] : differs('badge', badge, report.badge.text)),
     ...(failure === undefined ? [] : differs('failure', failure, report.connection.failure?.class)),
     ...(upgrade === undefined ? [] : differs('upgrade', upgrade, upgradeOf(report))),
     ...(requests === undefined ? [] : differingRequests(requests, report)),
+    ...(ports === undefined ? [] : differs('ports', [...ports].sort().join(', '), portsOf(report))),
     ...(forBrowser(expect.findings, browser) ?? [])
       .filter((rule) => !failed.has(rule))
       .map((rule) => `${rule} did not fail`),
@@ -34,6 +36,12 @@ function badgeOf(verdict: Verdict): string | undefined {
   if (verdict === 'failed') return '×';
   return verdict === 'warning' ? undefined : '';
 }
+
+const portsOf = ({ ports }: Report): string =>
+  ports.items
+    .map(({ use, origin }) => `${use} ${origin}`)
+    .sort()
+    .join(', ');
 
 const upgradeOf = ({ upgrade }: Report): string => (upgrade.state === 'seen' ? upgrade.value.state : upgrade.reason);
 

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
+import type { Handshake } from './case.ts';
 import { type Greeting, readGreeting } from './client-hello.ts';
 
 /** A request as the address bar would write it: what the host's name, the port and the scheme said. */
@@ -14,7 +15,7 @@ export interface LabRequest {
 /** What a front needs to know about the hosts behind it. */
 export interface Hosts {
   /** What to do with a connection, once its TLS greeting (or its lack) is known; `serve` is the ordinary case. */
-  treat(request: LabRequest): 'serve' | 'reset' | 'silent' | 'plain';
+  treat(request: LabRequest): 'serve' | Handshake;
   identify(host: string): Promise<SecureContext>;
   respond(request: LabRequest, message: IncomingMessage, response: ServerResponse): void;
 }
@@ -42,6 +43,8 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
   const plain = createHttpServer(onRequest('http'));
   const secure = createHttpsServer(
     {
+      // At its usual level OpenSSL serves no weak certificate.
+      ciphers: 'DEFAULT@SECLEVEL=0',
       SNICallback: (host, done) => {
         hosts.identify(host).then(
           (context) => done(null, context),
@@ -64,6 +67,7 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
       if (treatment === 'reset') return socket.resetAndDestroy();
       if (treatment === 'plain') return socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
       if (treatment === 'silent') return socket.resume();
+      if (treatment === 'old-version' || treatment === 'no-cipher') return socket.end(fatalAlerts[treatment]);
       return secure.emit('connection', socket);
     });
   });
@@ -80,6 +84,12 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
       }),
   };
 }
+
+/** TLS records of one fatal alert (RFC 8446 §6): `protocol_version` and `handshake_failure`. */
+const fatalAlerts = {
+  'old-version': Buffer.from([0x15, 3, 3, 0, 2, 2, 70]),
+  'no-cipher': Buffer.from([0x15, 3, 3, 0, 2, 2, 40]),
+} as const;
 
 /** Waits until the greeting can be told, then puts its bytes back for whoever takes the connection. */
 function greet(socket: Socket, decide: (greeting: Exclude<Greeting, { kind: 'partial' }>) => void): void {

@@ -6,6 +6,7 @@ import { loadCases } from './catalogue.ts';
 import { openFront } from './front.ts';
 import { indexAnswers } from './index-page.ts';
 import { resourceAnswers } from './resources.ts';
+import { openSilentPort } from './silent-port.ts';
 import { openSites } from './sites.ts';
 
 /** The running test internet, and what a browser must be told to live in it. */
@@ -21,8 +22,9 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** A port that cases may name to reach nothing at all. */
+/** Ports that cases may name to reach nothing at all: one that refuses, and one that never answers. */
 export const closedPort = 8444;
+export const silentPort = 8445;
 
 const cacheFolder = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
 
@@ -34,6 +36,7 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
     stranger: await openAuthority(cacheFolder, 'stranger'),
   };
   const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers);
+  const silent = await openSilentPort();
   const fronts = await Promise.all([...sites.ports].map((port) => openFront(port, sites)));
   return {
     cases,
@@ -43,9 +46,10 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
     portMap: new Map([
       ...fronts.map(({ publicPort, port }) => [publicPort, port] as const),
       [closedPort, await findClosedPort()],
+      [silentPort, silent.port],
     ]),
     close: async () => {
-      await Promise.all(fronts.map((front) => front.close()));
+      await Promise.all([silent, ...fronts].map((one) => one.close()));
     },
   };
 }

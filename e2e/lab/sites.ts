@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SecureContext } from 'node:tls';
-import { type Answer, page } from './answers.ts';
+import { type Answer, hungUp, page } from './answers.ts';
 import type { LabCase } from './case.ts';
 import { type Issuers, issueCertificate } from './certificate.ts';
 import type { Hosts, LabRequest } from './front.ts';
@@ -29,7 +29,8 @@ export function openSites(
     ports: new Set([...origins].map((origin) => portOf(new URL(origin)))),
 
     treat(request) {
-      const handshake = request.scheme === 'https' ? handshakes.get(request.host) : undefined;
+      if (request.scheme === 'http') return origins.has(originOf(request)) ? 'serve' : 'reset';
+      const handshake = handshakes.get(`${request.host}:${request.port}`) ?? handshakes.get(request.host);
       return handshake ?? (origins.has(originOf(request)) ? 'serve' : 'reset');
     },
 
@@ -49,6 +50,7 @@ export function openSites(
 const notFound = page({ title: 'Not found', status: 404 });
 
 function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
+  if (status === hungUp.status) return void message.socket.end();
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);
   response.end(message.method === 'HEAD' ? undefined : body);

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
-const entries = { bench: 'bench/main.ts', truth: 'e2e/truth/main.ts' };
+const entries = { bench: 'bench/main.ts', truth: 'e2e/truth/main.ts', fuzz: 'e2e/fuzz/main.ts' };
 const entry = command in entries ? [entries[command]] : ['src/cli/main.ts', command];
 
 if (!dependenciesAreInstalled()) run('npm', ['ci', '--loglevel=notice']);

@@ -34,6 +34,7 @@ export const sampleReport: Report = {
   insecureRequests: { items: [], omitted: 0 },
   forms: { items: [], omitted: 0 },
   references: { items: [], omitted: 0 },
+  ports: { items: [], omitted: 0 },
   upgrade: { state: 'gap', reason: 'Not asked.' },
   findings: [sampleFinding],
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { forBrowser, type LabCase } from '../../e2e/lab/case.ts';
 import { differences } from '../../e2e/lab/compare.ts';
 import { type Lab, openLab } from '../../e2e/lab/lab.ts';
+import { surroundings } from '../../e2e/lab/surroundings.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
 import { audit } from './audit.ts';
 import { type AuditOptions, parseAuditOptions } from './audit-options.ts';
@@ -23,7 +24,10 @@ export async function start(args: readonly string[]): Promise<number> {
     return hasDisplay() ? showWindow(options.addresses, await requestFor(options)) : audit(args);
   const lab = await openLab();
   try {
-    const request = await requestFor({ ...options, ca: lab.caFile, resolveAll: lab.address, portMap: lab.portMap });
+    const place = { ca: lab.caFile, resolveAll: lab.address, portMap: lab.portMap };
+    const { browserArgs, ...settings } = surroundings[options.browser];
+    const all = { ...options, ...place, browserArgs: [...options.browserArgs, ...browserArgs] };
+    const request = { ...(await requestFor(all)), ...settings };
     return hasDisplay() ? await showWindow([lab.indexUrl], request) : await showVerdicts(lab, options, request);
   } finally {
     await lab.close();

@@ -1,5 +1,6 @@
 import { scanForms } from './forms.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
+import { scanPorts, tellPort } from './ports.ts';
 import { listen } from './post.ts';
 import { scanProcessingInstructions } from './processing-instructions.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
@@ -38,6 +39,7 @@ function lookFurther(): void {
   for (const root of [document, ...shadowRoots]) {
     scanRarePlaces(root);
     scanStyles(root);
+    scanPorts(root);
   }
   flush(metaUpgrades());
   findShadowRoots((root) => {
@@ -63,6 +65,7 @@ watchTiming(
   (entry) => {
     if (!inClear) tell('timing', `${entry.initiator} ${entry.url}`, entry);
   },
+  (url) => tellPort('resource', url),
   () => {
     if (readyStateOf(document) === 'complete') lookSoon();
   },

@@ -2,7 +2,7 @@ import type { PageBatch } from '../core/events.ts';
 import { post } from './post.ts';
 import { readyStateOf } from './untampered.ts';
 
-type Lists = Pick<PageBatch, 'resources' | 'timing' | 'forms' | 'fields' | 'references'>;
+type Lists = Pick<PageBatch, 'resources' | 'timing' | 'forms' | 'fields' | 'references' | 'ports'>;
 type ListName = keyof Lists;
 
 /** Different items of one kind that a frame may report; the rest is counted. The worker keeps fewer. */
@@ -10,12 +10,12 @@ const mostPerList = 600;
 /** Items of one kind in one message; the worker refuses more. */
 const mostPerMessage = 300;
 
-const listNames: readonly ListName[] = ['resources', 'timing', 'forms', 'fields', 'references'];
+const listNames: readonly ListName[] = ['resources', 'timing', 'forms', 'fields', 'references', 'ports'];
 
 /** What this frame has said of each item, and what waits to be said. */
 const said = new Map<string, string>();
 const waiting = new Map<string, { readonly list: ListName; readonly item: object }>();
-const sizes: Record<ListName, number> = { resources: 0, timing: 0, forms: 0, fields: 0, references: 0 };
+const sizes: Record<ListName, number> = { resources: 0, timing: 0, forms: 0, fields: 0, references: 0, ports: 0 };
 let omitted = 0;
 let lastState = '';
 
@@ -67,7 +67,14 @@ export function repeatAll(): void {
 }
 
 function taken(): Lists {
-  const lists: Record<ListName, object[]> = { resources: [], timing: [], forms: [], fields: [], references: [] };
+  const lists: Record<ListName, object[]> = {
+    resources: [],
+    timing: [],
+    forms: [],
+    fields: [],
+    references: [],
+    ports: [],
+  };
   for (const [name, { list, item }] of waiting) {
     if (lists[list].length >= mostPerMessage) continue;
     lists[list].push(item);

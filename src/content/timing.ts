@@ -17,14 +17,15 @@ export interface PlainEntry {
   readonly count: number;
 }
 
-/** Watches the resource-timing entries of this frame; tells of insecure ones, and that there were others. */
-export function watchTiming(plain: (entry: PlainEntry) => void, any: () => void): void {
+/** Watches the resource-timing entries of this frame: tells of insecure ones, of each address, and when all are told. */
+export function watchTiming(plain: (entry: PlainEntry) => void, any: (url: string) => void, end: () => void): void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
+      any(entry.name);
       if (isPlain(entry.name)) plain(counted(entry as PerformanceResourceTiming));
       else if (secureEntries.size < most) secureEntries.add(entry.name);
     }
-    any();
+    end();
   });
   observer.observe({ type: 'resource', buffered: true });
 }

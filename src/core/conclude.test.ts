@@ -137,6 +137,7 @@ test('channels that were not seen leave empty lists', () => {
     insecureRequests: gap('x'),
     forms: gap('x'),
     references: gap('x'),
+    ports: gap('x'),
   };
   const report = reportOn(evidence);
   expect(report.connection.hops).toEqual([]);

@@ -50,6 +50,7 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
     insecureRequests: listOf(evidence.insecureRequests),
     forms: listOf(evidence.forms),
     references: listOf(evidence.references),
+    ports: listOf(evidence.ports),
     upgrade: evidence.upgrade,
     findings: [...findings],
   };
@@ -78,6 +79,7 @@ export function unseenReport(
     insecureRequests: { items: [], omitted: 0 },
     forms: { items: [], omitted: 0 },
     references: { items: [], omitted: 0 },
+    ports: { items: [], omitted: 0 },
     upgrade: nothing,
     findings: [],
   };

@@ -12,7 +12,8 @@ export type TabEvent =
   | WorkerRequestEvent
   | PageEvent
   | ProbeEvent
-  | DeepAuditEvent;
+  | DeepAuditEvent
+  | PortEvent;
 
 /** The identity the browser gives to one document; the same in navigation, request and message events. */
 export type DocumentId = string;
@@ -24,6 +25,8 @@ export type NavigationEvent =
       readonly navigation: string;
       readonly url: string;
       readonly method: string;
+      /** The page that asked for it, by link, script or form; only Firefox says so. */
+      readonly from?: string;
       readonly at: number;
     }
   | {
@@ -62,6 +65,13 @@ export type NavigationEvent =
       readonly byClient: boolean;
       /** Brought back by the back or forward button. */
       readonly restored: boolean;
+      readonly at: number;
+    }
+  | {
+      /** A document that the browser draws before anybody asks for it. It is shown when it commits, if ever. */
+      readonly type: 'drawn-ahead';
+      readonly document: DocumentId;
+      readonly url: string;
       readonly at: number;
     }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
@@ -165,6 +175,17 @@ export interface DeclaredReference {
   readonly html: string;
 }
 
+/** An origin with a port of its own, and what the page does with it. */
+export interface DeclaredPort {
+  readonly origin: string;
+  readonly use: 'resource' | 'link' | 'form' | 'websocket';
+}
+
+export interface PortEvent extends DeclaredPort {
+  readonly type: 'port-seen';
+  readonly document: DocumentId;
+}
+
 /** What one frame's content script has newly seen. Lists hold only what no earlier batch had. */
 export interface PageBatch {
   readonly url: string;
@@ -177,6 +198,7 @@ export interface PageBatch {
   readonly forms: readonly DeclaredForm[];
   readonly fields: readonly DeclaredField[];
   readonly references: readonly DeclaredReference[];
+  readonly ports: readonly DeclaredPort[];
   /** Addresses that were seen but left out because there were too many. */
   readonly omitted: number;
 }
@@ -185,6 +207,8 @@ export interface PageEvent {
   readonly type: 'page-observed';
   readonly document: DocumentId;
   readonly top: boolean;
+  /** Nobody sees the document yet. */
+  readonly ahead?: boolean;
   readonly batch: PageBatch;
   readonly at: number;
 }

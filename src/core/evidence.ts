@@ -5,6 +5,7 @@ import type {
   Hop,
   InsecureRequest,
   Listed,
+  PortUse,
   Reference,
   Seen,
   TlsState,
@@ -69,6 +70,8 @@ export interface Channels {
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
   readonly references: Listed<Reference>;
+  /** Origins with ports of their own that the page uses or leads to. */
+  readonly ports: Listed<PortUse>;
   readonly tls: TlsState;
   readonly certificate: Certificate;
   readonly upgrade: Upgrade;

@@ -9,6 +9,9 @@ export const limits = {
   documentsPerTab: 4,
   /** Characters that remembered documents may take beside the one shown. */
   charactersPerTab: 160_000,
+  /** Documents drawn ahead that are followed per tab, and the characters that they may take. */
+  documentsAhead: 2,
+  charactersAhead: 40_000,
   /** Navigations of one tab that may be under way at once. */
   pendingNavigations: 4,
   /** Frames followed per document. */
@@ -21,6 +24,7 @@ export const limits = {
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },
+  ports: { items: 40, characters: 4_000 },
   cookies: { items: 60, characters: 8_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,

@@ -2,14 +2,17 @@ import type { Evidence } from './evidence.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { insecureRequestsOf } from './observe/insecure-requests.ts';
+import { portsOf } from './observe/ports.ts';
 import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
 import { diagnose } from './standards/failure.ts';
+import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
 
 const noPage = 'The navigation produced no page.';
 const notRead = 'The page itself was not read: it has not said anything yet, or Portcullis may not look at it.';
-const noStart = 'The navigation was not observed from its start. Reload to audit it.';
+const noStart =
+  'How this page was reached was not seen: it was open before Portcullis could watch, or a service worker of the site answered. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
 const noEncryption = 'The page came without TLS.';
@@ -23,13 +26,14 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const { navigation, failure } = visit;
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
+  const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const withoutTls = gap(failure !== undefined ? noPage : address.scheme === 'https' ? noTls[browser] : noEncryption);
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
     address,
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
-    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts })),
+    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts, movedByHsts })),
     headers: headersOf(visit),
     cookies: cookiesOf(visit),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
@@ -45,6 +49,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
         element: { selector, html },
       })),
     ),
+    ports: onPage(() => portsOf(visit)),
     tls: withoutTls,
     certificate: withoutTls,
     hosts: seenAs(visit.hosts),
@@ -62,13 +67,17 @@ function headersOf({ failure, navigation }: Visit): Evidence['headers'] {
   if (failure !== undefined) return gap(noPage);
   if (navigation === undefined) return gap(noStart);
   return navigation.answer === undefined
-    ? gap('The page’s response was not seen; a service worker or the browser may have answered. Reload to audit it.')
+    ? gap(
+        'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.',
+      )
     : seenAs(navigation.answer.headers);
 }
 
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */
-function unreadReason({ failure, document, frames }: Visit): string | undefined {
+function unreadReason({ failure, document, frames, navigation }: Visit): string | undefined {
   if (failure !== undefined) return noPage;
+  // Nothing can be in it that asks for more; and browsers show it in pages of their own, which nobody else may read.
+  if (isLeaf(navigation?.answer?.headers ?? [])) return undefined;
   return frames[document ?? '']?.readyState === undefined ? notRead : undefined;
 }
 

@@ -48,6 +48,7 @@ const batch: PageBatch = {
   forms: [],
   fields: [],
   references: [],
+  ports: [],
   omitted: 0,
 };
 const observed = (change: Partial<PageBatch> = {}, document = 'd1', top = true): TabEvent => ({

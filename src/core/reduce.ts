@@ -3,6 +3,7 @@ import { reduceDeepAudit } from './reduce/deep-audit.ts';
 import { reduceFrame } from './reduce/frames.ts';
 import { reduceNavigation } from './reduce/navigation.ts';
 import { reducePage } from './reduce/page.ts';
+import { reducePort } from './reduce/ports.ts';
 import { reduceProbe } from './reduce/probe.ts';
 import { reduceRequest } from './reduce/requests.ts';
 import type { TabState } from './visit.ts';
@@ -16,6 +17,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'cookies-seen':
     case 'navigation-failed':
     case 'committed':
+    case 'drawn-ahead':
     case 'address-changed':
       return reduceNavigation(tab, event);
     case 'frame-started':
@@ -31,6 +33,8 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'probe-answered':
     case 'hosts-answered':
       return reduceProbe(tab, event);
+    case 'port-seen':
+      return reducePort(tab, event);
     case 'deep-audit-requested':
     case 'violations-reported':
     case 'violation-posted':

@@ -138,6 +138,19 @@ export const reference = v.object({
   element: v.exactOptional(element),
 });
 
+/** What a page does with an origin that has a port of its own. */
+export const portUses = ['resource', 'link', 'form', 'websocket'] as const;
+
+export const portUse = v.object({
+  origin: text,
+  port: count,
+  use: v.picklist(portUses),
+  /** Browsers refuse to connect to the port. */
+  blocked: v.boolean(),
+  /** What usually listens on the port. */
+  meaning: v.exactOptional(text),
+});
+
 export const proof = v.object({
   text: v.exactOptional(text),
   url: v.exactOptional(text),
@@ -231,6 +244,7 @@ export const reportSchema = v.object({
   insecureRequests: listed(insecureRequest),
   forms: listed(formTarget),
   references: listed(reference),
+  ports: listed(portUse),
   upgrade: seen(upgrade),
   /** Every rule, every outcome, worst first. */
   findings: v.array(finding),

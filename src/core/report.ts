@@ -14,6 +14,7 @@ export type Outcome = InsecureRequest['outcome'];
 export type Witness = InsecureRequest['seenBy'][number];
 export type FormTarget = v.InferOutput<typeof schema.formTarget>;
 export type Reference = v.InferOutput<typeof schema.reference>;
+export type PortUse = v.InferOutput<typeof schema.portUse>;
 export type Finding = v.InferOutput<typeof schema.finding>;
 export type Proof = v.InferOutput<typeof schema.proof>;
 export type Severity = (typeof schema.severities)[number];

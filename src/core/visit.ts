@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { destinations, hop, place, upgrade } from './report-schema.ts';
+import { destinations, hop, place, portUses, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -28,6 +28,7 @@ const headerField = v.object({ name: text, value: text });
 const navigation = v.object({
   id: text,
   method: text,
+  from: v.exactOptional(text),
   at: v.number(),
   hops: v.array(hop),
   /** Absent when the browser did not show them. */
@@ -107,6 +108,8 @@ const visit = v.object({
   /** Absent when the navigation was not seen from its start. */
   navigation: v.exactOptional(navigation),
   restored: v.boolean(),
+  /** The page before moved on to this one by itself. */
+  byClient: v.exactOptional(v.boolean()),
   failure: v.exactOptional(text),
   /** By document id. */
   frames: v.record(text, frame),
@@ -120,6 +123,7 @@ const visit = v.object({
   references: kept(reference),
   /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
   upgradedBefore: kept(v.object({ url: text })),
+  ports: kept(v.object({ origin: text, use: v.picklist(portUses) })),
   upgrade: v.exactOptional(upgrade),
   /** What the hosts that the page uses answered over HTTPS, when a person asked. */
   hosts: v.array(upgrade),
@@ -134,6 +138,8 @@ export const tabStateSchema = v.object({
   pending: v.array(navigation),
   /** The document shown comes first; the others may come back with the back button. */
   visits: v.array(visit),
+  /** Documents that are drawn before anybody asked for them, newest first. */
+  ahead: v.array(visit),
   deepAuditRequested: v.boolean(),
 });
 
@@ -151,4 +157,10 @@ export interface Kept<T> {
   characters: number;
 }
 
-export const emptyTabState: TabState = { version: tabStateVersion, pending: [], visits: [], deepAuditRequested: false };
+export const emptyTabState: TabState = {
+  version: tabStateVersion,
+  pending: [],
+  visits: [],
+  ahead: [],
+  deepAuditRequested: false,
+};

@@ -1,8 +1,13 @@
 import type { Report } from '../core/report.ts';
 import { browser } from './browser.ts';
 
-/** The host permissions the audit needs; in Firefox a person may not have granted them, or may take them back. */
-export const wantedOrigins = ['http://*/*', 'https://*/*', 'ws://*/*'];
+const pages = ['http://*/*', 'https://*/*'];
+
+/**
+ * The host permissions the audit needs; in Firefox a person may not have granted them, or may take them back.
+ * Browsers show WebSockets only to those who may also look at addresses of their own schemes (measured).
+ */
+export const wantedOrigins = [...pages, 'ws://*/*', 'wss://*/*'];
 
 /** Whether Portcullis may look at the page at this address. */
 export async function mayLookAt(url: string): Promise<boolean> {
@@ -14,9 +19,8 @@ export async function mayLookAt(url: string): Promise<boolean> {
   }
 }
 
-/** Whether Portcullis may look at every site; WebSockets are not among what a page is hidden for. */
-export const mayLookAtAll = (): Promise<boolean> =>
-  browser.permissions.contains({ origins: wantedOrigins.filter((origin) => origin.startsWith('http')) });
+/** Whether Portcullis may look at every site. */
+export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: pages });
 
 /** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
 export async function browserIdentity(): Promise<Report['browser']> {

@@ -8,6 +8,8 @@ export interface PageSender {
   readonly frameId: number;
   readonly documentId: string;
   readonly url: string;
+  /** The page is drawn before anybody asked for it (Chromium). */
+  readonly ahead?: true;
 }
 
 interface Message {
@@ -51,7 +53,11 @@ const isOwn = (sender: Runtime.MessageSender): boolean =>
 
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   // Both browsers state `documentId`; the polyfill's types are older than that.
-  const { documentId } = sender as Runtime.MessageSender & { readonly documentId?: string };
+  const { documentId, documentLifecycle } = sender as Runtime.MessageSender & {
+    readonly documentId?: string;
+    readonly documentLifecycle?: string;
+  };
   if (sender.tab?.id === undefined || sender.frameId === undefined || documentId === undefined) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '' };
+  const ahead = documentLifecycle === 'prerender' ? ({ ahead: true } as const) : {};
+  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '', ...ahead };
 }

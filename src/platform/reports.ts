@@ -15,14 +15,17 @@ import { readTab } from './tab-store.ts';
 export async function readReport(tabId: number): Promise<Report> {
   const [tab, { visits }, identity] = await Promise.all([browser.tabs.get(tabId), readTab(tabId), browserIdentity()]);
   const [visit] = visits;
-  if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (wasRead(visit) || (await mayLookAt(visit.url)))) {
+  // Where everything may be looked at, only what is no page of a site stays hidden, such as a page's source.
+  const isHidden = !tab.url && (await mayLookAtAll());
+  const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
+  if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
     const evidence = evidenceOf(visit, identity.name);
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
     return conclude(evidence, audit(evidence, rules), circumstances);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
   // Browsers hide the address of a page that an extension may not look at.
-  const url = tab.url || visit?.url || '';
+  const url = tab.url || (isHidden ? '' : visit?.url) || '';
   const { verdict, reason } = await whyUnseen(url);
   return unseenReport(url, verdict, reason, circumstances);
 }

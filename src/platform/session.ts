@@ -1,7 +1,7 @@
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { browser } from './browser.ts';
-import { forgetTab, updateTab } from './tab-store.ts';
+import { forgetTab, moveTab, updateTab } from './tab-store.ts';
 
 type Listener = (tabId: number, event: TabEvent) => unknown;
 
@@ -25,4 +25,6 @@ export function afterRecord(listener: Listener): () => void {
 /** Forgets tabs as they close. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  // Chromium gives a tab another number when it discards its page to save memory. Firefox has no such event.
+  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
 }

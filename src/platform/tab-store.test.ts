@@ -103,3 +103,10 @@ test('a closed tab leaves nothing behind', async () => {
   await store.forgetTab(1);
   expect(stored.size).toBe(0);
 });
+
+test('a tab that gets another number takes what is known along', async () => {
+  await store.updateTab(1, deeper);
+  await store.moveTab(1, 2);
+  expect(await store.readTab(2)).toMatchObject({ deepAuditRequested: true });
+  expect(await store.readTab(1)).toEqual(emptyTabState);
+});

@@ -60,6 +60,13 @@ export function forgetTab(tabId: number): Promise<void> {
   return browser.storage.session.remove(tabKey(tabId));
 }
 
+/** Takes what is known about a tab to the number it has from now on. */
+export async function moveTab(from: number, to: number): Promise<void> {
+  const state = await readTab(from);
+  await updateTab(to, (tab) => (tab.visits.length === 0 ? state : tab));
+  await forgetTab(from);
+}
+
 /** One write at a time per tab; changes made meanwhile go together into the next, so the last state is always written. */
 async function written(tabId: number, entry: Entry): Promise<void> {
   const before = entry.writing;

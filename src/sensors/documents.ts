@@ -15,9 +15,12 @@ export function watchDocuments(sink: Sink): void {
   const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
 
   onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
-    const { tabId, requestId, url, method, timeStamp } = details;
+    const { tabId, requestId, url, method, originUrl, timeStamp } = details;
     if (isPrerendering(details)) return;
-    sink(tabId, { type: 'navigation-started', navigation: requestId, url, method, at: Math.round(timeStamp) });
+    sink(tabId, {
+      ...{ type: 'navigation-started', navigation: requestId, url, method, at: Math.round(timeStamp) },
+      ...(originUrl === undefined ? {} : { from: originUrl }),
+    });
   }, pages);
 
   onBeforeRedirect.addListener(

@@ -16,7 +16,12 @@ export function watchNavigation(sink: Sink): void {
 
   onCommitted.addListener((details: Identified<WebNavigation.OnCommittedDetailsType>) => {
     const { tabId, frameId, url, documentId, parentDocumentId, timeStamp, transitionQualifiers } = details;
-    if (documentId === undefined || details.documentLifecycle === 'prerender') return;
+    if (documentId === undefined) return;
+    const isAhead = details.documentLifecycle === 'prerender';
+    if (isAhead && parentDocumentId === undefined) {
+      sink(tabId, { type: 'drawn-ahead', document: documentId, url, at: Math.round(timeStamp) });
+      return;
+    }
     if (frameId !== 0) {
       if (parentDocumentId === undefined) return;
       sink(tabId, { type: 'frame-committed', document: documentId, parent: parentDocumentId, frame: frameId, url });

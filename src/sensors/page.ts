@@ -7,9 +7,9 @@ import type { Sink } from './sink.ts';
 
 /** Tells what content scripts report. The page may have got at them: everything is checked and cut to its limit. */
 export function watchPages(sink: Sink): void {
-  receiveFromPage('page-batch', pageBatch, (batch, { tabId, frameId, documentId }) => {
+  receiveFromPage('page-batch', pageBatch, (batch, { tabId, frameId, documentId, ahead = false }) => {
     const document = documentId;
-    sink(tabId, { type: 'page-observed', document, top: frameId === 0, batch, at: Date.now() });
+    sink(tabId, { type: 'page-observed', document, top: frameId === 0, ahead, batch, at: Date.now() });
   });
   receiveFromPage('page-violations', pageViolations, ({ violations }, { tabId, documentId }) => {
     sink(tabId, { type: 'violations-reported', document: documentId, violations });
@@ -52,6 +52,7 @@ const pageBatch: v.GenericSchema<unknown, PageBatch> = v.object({
       kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
     }),
   ),
+  ports: some(v.object({ origin: url, use: v.picklist(['resource', 'link', 'form']) })),
   omitted: count,
 });
 

@@ -7,5 +7,5 @@ export default defineCase({
   // The address of the case is answered by nothing: the lab maps this port to one that is closed.
   start: 'https://closed.test:8444/',
   answers: { 'https://closed.test/': page({ title: 'Not to be seen' }) },
-  expect: { verdict: 'failed', failure: 'refused' },
+  expect: { verdict: 'failed', failure: 'refused', findings: ['failed-connection'] },
 });

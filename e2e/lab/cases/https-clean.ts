@@ -8,7 +8,10 @@ export default defineCase({
   answers: { 'https://clean.test/': securePage({ title: 'A page over HTTPS with nothing wrong' }) },
   expect: {
     verdict: 'secure',
-    absent: ['plain-http', 'missing-hsts', 'invalid-hsts', 'short-hsts', 'blocked-mixed-content'],
+    absent: [
+      ...['plain-http', 'failed-connection', 'crossed-port', 'nonstandard-https-port', 'nonstandard-http-port'],
+      ...['credentials-in-address', 'missing-hsts', 'invalid-hsts', 'short-hsts', 'blocked-mixed-content'],
+    ],
     insecureRequests: [],
   },
 });

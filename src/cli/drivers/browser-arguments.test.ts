@@ -18,13 +18,15 @@ const options: LaunchOptions = {
 
 test('Chromium maps the named ports first and every other name after them', () => {
   expect(chromiumArguments(options)).toContain(
-    '--host-resolver-rules=MAP *:80 127.0.0.1:9080, MAP *:443 127.0.0.1:9443, MAP * 127.0.0.1',
+    '--host-resolver-rules=MAP *.onion ~NOTFOUND, MAP *:80 127.0.0.1:9080, MAP *:443 127.0.0.1:9443, MAP * 127.0.0.1',
   );
 });
 
 test('Chromium gets IPv6 addresses in brackets', () => {
   const rules = chromiumArguments({ ...options, resolveAll: '::1' }).find((argument) => argument.includes('resolver'));
-  expect(rules).toBe('--host-resolver-rules=MAP *:80 [::1]:9080, MAP *:443 [::1]:9443, MAP * [::1]');
+  expect(rules).toBe(
+    '--host-resolver-rules=MAP *.onion ~NOTFOUND, MAP *:80 [::1]:9080, MAP *:443 [::1]:9443, MAP * [::1]',
+  );
 });
 
 test('Chromium resolves as usual when nothing is asked', () => {

@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // The certificate database is looked for in the home folder.
       env: { ...process.env, HOME: home },
     });
+    if (options.offline === true) await context.setOffline(true);
     return await drive(context, home).catch(async (error: unknown) => {
       await context.close();
       throw error;
@@ -134,5 +135,6 @@ export function chromiumArguments({
 function resolverRules(address: string, portMap: ReadonlyMap<number, number>): string {
   const host = isIPv6(address) ? `[${address}]` : address;
   const ports = [...portMap].map(([from, to]) => `MAP *:${from} ${host}:${to}`);
-  return [...ports, `MAP * ${host}`].join(', ');
+  // Names of this kind are never looked up (RFC 7686); Firefox sees to it by itself.
+  return ['MAP *.onion ~NOTFOUND', ...ports, `MAP * ${host}`].join(', ');
 }

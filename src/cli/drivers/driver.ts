@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly workerIdle?: number;
   /** As if the person had allowed insecure content everywhere. */
   readonly allowInsecureContent?: boolean;
+  /** The browser believes that the computer has no network. */
+  readonly offline?: boolean;
+  /** Further settings of Firefox, by their name in `about:config`. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** A page of the driven browser. Expressions are evaluated in the page itself. */

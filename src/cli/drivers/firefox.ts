@@ -34,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       extraPrefsFirefox: firefoxPreferences(options),
       defaultViewport: null,
     });
-    return await drive(browser, options.extension, profile).catch(async (error: unknown) => {
+    return await drive(browser, options, profile).catch(async (error: unknown) => {
       await browser.close();
       throw error;
     });
@@ -44,7 +44,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-async function drive(browser: Browser, extension: string, profile: string): Promise<Driver> {
+async function drive(
+  browser: Browser,
+  { extension, offline = false }: LaunchOptions,
+  profile: string,
+): Promise<Driver> {
   await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
 
@@ -52,6 +56,7 @@ async function drive(browser: Browser, extension: string, profile: string): Prom
     name: 'firefox',
     async openTab() {
       const page = await openOwn(browser, controlPage);
+      if (offline) await page.setOfflineMode(true);
       // The extension's own page answers with the number of its tab.
       return drivenTab(page, (await page.evaluate(currentTabId)) as number);
     },
@@ -117,6 +122,7 @@ export function firefoxPreferences({
   portMap,
   workerIdle,
   allowInsecureContent,
+  preferences,
 }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
@@ -131,6 +137,7 @@ export function firefoxPreferences({
     ...(workerIdle === undefined ? {} : { 'extensions.background.idle.timeout': workerIdle }),
     ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
     ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),
+    ...preferences,
   };
 }
 

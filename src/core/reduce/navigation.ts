@@ -1,10 +1,12 @@
 import type { NavigationEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
-import { sameResource } from '../standards/address.ts';
+import { sameResource, shortened } from '../standards/address.ts';
+import { isBadPort } from '../standards/bad-ports.ts';
+import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
-import { newVisit, showVisit, updateVisitOf } from './visits.ts';
+import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
 export function reduceNavigation(tab: TabState, event: NavigationEvent): TabState {
@@ -24,6 +26,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
       return failed(tab, event);
     case 'committed':
       return committed(tab, event);
+    case 'drawn-ahead':
+      return drawnAhead(tab, event);
     case 'address-changed':
       return updateVisitOf(tab, event.document, (visit) => ({ ...visit, url: event.url }));
   }
@@ -31,10 +35,13 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
 
 type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;
 
-function started(tab: TabState, { navigation: id, url, method, at }: EventOf<'navigation-started'>): TabState {
+function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
   if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
-  const navigation: Navigation = { id, at, method, hops: [{ url, status: 0, kind: 'start' }] };
+  const navigation: Navigation = {
+    ...{ id, at, method, hops: [{ url, status: 0, kind: 'start' }] },
+    ...(from === undefined ? {} : { from: shortened(from) }),
+  };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
@@ -60,7 +67,8 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
   if (isAbort(code)) return tab;
-  const navigation = tab.pending.findLast(arrivesAt(url));
+  // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
+  const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
   return showVisit({ ...tab, pending }, visit);
@@ -68,29 +76,41 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
 
 function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const { document, url, at, byClient, restored } = event;
-  const known = tab.visits.find((visit) => visit.document === document);
+  const drawn = tab.ahead.find((visit) => visit.document === document);
+  const known = tab.visits.find((visit) => visit.document === document) ?? (drawn && { ...drawn, at });
   const navigation = tab.pending.findLast(arrivesAt(url));
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
   // Firefox commits the page it shows instead of the one that failed.
   if (isErrorPage && sameResource(before.url, url)) return tab;
+  // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
+  if (known === undefined && navigation === undefined && /^https?:/.test(url) && isBadPort(effectivePortOf(url))) {
+    return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });
+  }
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
   const visit: Visit = known ?? { ...newVisit(url, at), document };
-  const chain = navigation && (byClient ? movedByClient(before, navigation) : navigation);
   const shown: Visit = {
     ...visit,
     url,
     restored,
     mode: tab.deepAuditRequested ? 'deep' : visit.mode,
     frames: { ...visit.frames, [document]: { upgradesByPolicy: false, ...visit.frames[document], url } },
-    ...(chain === undefined ? {} : { navigation: chain }),
+    ...(byClient ? { byClient } : {}),
+    ...(navigation === undefined ? {} : { navigation: continued(before, navigation, byClient) }),
   };
-  return showVisit({ ...tab, pending, deepAuditRequested: false }, shown);
+  // What was drawn ahead of the page before is given up, or is the page that now shows.
+  return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, shown);
+}
+
+function drawnAhead(tab: TabState, { document, url, at }: EventOf<'drawn-ahead'>): TabState {
+  if (isFollowed(tab, document)) return tab;
+  return followAhead(tab, { ...newVisit(url, at), document, frames: { [document]: { upgradesByPolicy: false, url } } });
 }
 
 /** Firefox may tell of a request after its document committed, or after it failed: what is shown then takes it up. */
 function adopted(tab: TabState, navigation: Navigation): TabState {
   const [shown, ...others] = tab.visits;
+  const [before] = others;
   if (
     shown === undefined ||
     shown.navigation !== undefined ||
@@ -99,11 +119,13 @@ function adopted(tab: TabState, navigation: Navigation): TabState {
   )
     return tab;
   const pending = tab.pending.filter((other) => other !== navigation);
-  return { ...tab, pending, visits: [{ ...shown, navigation }, ...others] };
+  const chain = continued(before, navigation, shown.byClient === true);
+  return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
 
 /** A move by script or meta refresh continues the chain of the page that made it. */
-function movedByClient(previous: Visit | undefined, navigation: Navigation): Navigation {
+function continued(previous: Visit | undefined, navigation: Navigation, byClient: boolean): Navigation {
+  if (!byClient && !isHasty(previous, navigation)) return navigation;
   const before = previous?.navigation?.hops ?? [];
   const [first, ...rest] = navigation.hops;
   if (before.length === 0 || first === undefined || before.length + navigation.hops.length > limits.hops) {
@@ -111,6 +133,13 @@ function movedByClient(previous: Visit | undefined, navigation: Navigation): Nav
   }
   return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
 }
+
+/**
+ * Firefox calls only a meta refresh the page's own move. What a page asks for as soon as it is there is its script's
+ * doing too: nobody reads and clicks within a second.
+ */
+const isHasty = (previous: Visit | undefined, { from, at }: Navigation): boolean =>
+  previous !== undefined && from !== undefined && sameResource(previous.url, from) && at - previous.at < 1_000;
 
 /** Changes a navigation under way, or one that has just arrived: Firefox may tell of the answer after the commit. */
 function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
@@ -132,6 +161,13 @@ const arrivesAt =
   (url: string) =>
   ({ hops }: Navigation): boolean =>
     sameResource(hops.at(-1)?.url ?? '', url);
+
+const passes =
+  (url: string) =>
+  ({ hops }: Navigation): boolean =>
+    hops.some((hop) => sameResource(hop.url, url));
+
+const refusedPort = 'NS_ERROR_PORT_ACCESS_NOT_ALLOWED';
 
 type Cookies = NonNullable<Navigation['cookies']>;
 

@@ -3,8 +3,9 @@ import { limits } from '../limits.ts';
 import { shortened } from '../standards/address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
+import { withPort } from './ports.ts';
 import { setTestimony } from './requests.ts';
-import { newVisit, showVisit, updateVisitOf } from './visits.ts';
+import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Takes in what a frame's content script has newly seen. */
 export function reducePage(tab: TabState, event: PageEvent): TabState {
@@ -15,9 +16,10 @@ export function reducePage(tab: TabState, event: PageEvent): TabState {
  * A document may speak before its commit was seen: the script runs early, the worker wakes late, or the tab is older
  * than the extension. A top document then opens its visit itself; a frame joins the page that is shown.
  */
-function withVisit(tab: TabState, { document, top, batch, at }: PageEvent): TabState {
-  if (tab.visits.some((visit) => Object.hasOwn(visit.frames, document))) return tab;
+function withVisit(tab: TabState, { document, top, ahead = false, batch, at }: PageEvent): TabState {
+  if (isFollowed(tab, document)) return tab;
   const frame = { url: shortened(batch.url), upgradesByPolicy: false };
+  if (ahead) return followAhead(tab, { ...newVisit(batch.url, at), document, frames: { [document]: frame } });
   if (top) {
     return showVisit(tab, { ...newVisit(batch.url, at), document, frames: { [document]: frame } });
   }
@@ -52,6 +54,7 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
   for (const reference of batch.references) {
     next = { ...next, references: keep(next.references, { ...reference, ...place }, limits.references) };
   }
+  for (const port of batch.ports) next = withPort(next, port);
   const declarations = { ...next.declarations, omitted: next.declarations.omitted + batch.omitted };
   return { ...next, declarations };
 }

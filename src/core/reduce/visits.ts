@@ -20,6 +20,7 @@ export function newVisit(url: string, at: number): Visit {
     references: nothingKept(),
     upgradedBefore: nothingKept(),
     hosts: [],
+    ports: nothingKept(),
     mode: 'passive',
   };
 }
@@ -45,10 +46,11 @@ function withMemory(visit: Visit, { visits }: TabState): Visit {
 
 /** Changes the visit that the frame's document belongs to; an unknown document changes nothing. */
 export function updateVisitOf(tab: TabState, document: DocumentId, change: (visit: Visit) => Visit): TabState {
-  const index = tab.visits.findIndex((visit) => Object.hasOwn(visit.frames, document));
+  const index = tab.visits.findIndex(holds(document));
   const visit = tab.visits[index];
-  if (visit === undefined) return tab;
-  return { ...tab, visits: tab.visits.with(index, change(visit)) };
+  if (visit !== undefined) return { ...tab, visits: tab.visits.with(index, change(visit)) };
+  const ahead = tab.ahead.find(holds(document));
+  return ahead === undefined ? tab : followAhead(tab, change(ahead));
 }
 
 /** A document of this address's origin on the page shown, the top one first. */
@@ -71,5 +73,27 @@ function originOf(url: string): string | undefined {
   return parsed && `${parsed.protocol}//${parsed.hostname}:${parsed.port}`;
 }
 
-const sizeOf = ({ declarations, testimonies, forms, fields, references }: Visit): number =>
-  [declarations, testimonies, forms, fields, references].reduce((sum, kept) => sum + kept.characters, 0);
+/** Takes in what is known about a document that is drawn ahead; those that no longer fit are forgotten. */
+export function followAhead(tab: TabState, visit: Visit): TabState {
+  let characters = 0;
+  const ahead = [visit, ...tab.ahead.filter((other) => other.document !== visit.document)].filter((one) => {
+    characters += sizeOf(one);
+    return characters <= limits.charactersAhead;
+  });
+  return { ...tab, ahead: ahead.slice(0, limits.documentsAhead) };
+}
+
+/** Whether anything is known of the document that holds this one, or is it. */
+export const isFollowed = (tab: TabState, document: DocumentId): boolean =>
+  [...tab.visits, ...tab.ahead].some(holds(document));
+
+const holds =
+  (document: DocumentId) =>
+  ({ frames }: Visit): boolean =>
+    Object.hasOwn(frames, document);
+
+const sizeOf = ({ declarations, testimonies, forms, fields, references, upgradedBefore, ports }: Visit): number =>
+  [declarations, testimonies, forms, fields, references, upgradedBefore, ports].reduce(
+    (sum, kept) => sum + kept.characters,
+    0,
+  );

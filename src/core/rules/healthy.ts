@@ -21,6 +21,7 @@ export const healthyChannels: Channels = {
   forms: { items: [], omitted: 0 },
   sensitiveFields: { items: [], omitted: 0 },
   references: { items: [], omitted: 0 },
+  ports: { items: [], omitted: 0 },
   tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [] },
   certificate: {
     subject: 'CN=site.example',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { usualMeaningOf } from '../standards/ports.ts';
+import { usualMeaningOf } from '../standards/alternate-ports.ts';
 
 export default defineRule({
   id: 'nonstandard-http-port',

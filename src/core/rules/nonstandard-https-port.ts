@@ -1,6 +1,6 @@
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
-import { usualMeaningOf } from '../standards/ports.ts';
+import { usualMeaningOf } from '../standards/alternate-ports.ts';
 
 export default defineRule({
   id: 'nonstandard-https-port',

@@ -1,8 +1,9 @@
 import { nsresultOf } from './firefox-error.ts';
 
 /**
- * Whether a navigation was given up rather than failed: superseded by another, turned into a download, or answered
- * with nothing to show. The page that was there stays. `code` is what the browser's API gave.
+ * Whether a navigation was given up rather than failed: superseded by another, turned into a download, answered with
+ * nothing to show, or, in Firefox, forbidden by an extension. The page that was there stays. `code` is what the
+ * browser's API gave.
  */
 export const isAbort = (code: string): boolean => aborts.has(code);
 
@@ -13,4 +14,7 @@ const aborts: ReadonlySet<string> = new Set([
     name,
     `Error code ${nsresultOf(name)}`,
   ]),
+  // A code of no module.
+  'NS_ERROR_ABORT',
+  `Error code ${0x80004004}`,
 ]);

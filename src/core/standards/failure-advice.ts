@@ -1,6 +1,8 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
-import { defaultPortOf, usualMeaningOf } from './ports.ts';
+import { usualMeaningOf } from './alternate-ports.ts';
+import { refusedServiceOf } from './bad-ports.ts';
+import { defaultPortOf } from './ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
 
@@ -22,24 +24,26 @@ const portStep = ({ port, scheme, defaultPort }: Address): string => {
 
 const listenStep = (address: Address): string =>
   address.scheme === 'https'
-    ? `On the server, check that something listens: ss -ltn 'sport = :${address.port}'. A site with only plain HTTP has nothing on ${address.port}: add a certificate and an HTTPS listener.`
-    : `On the server, check that something listens: ss -ltn 'sport = :${address.port}'. Many sites have closed plain HTTP: try https://${address.host}/.`;
+    ? `On the server, see what listens on port ${address.port}: ss -ltn 'sport = :${address.port}'. A site with only plain HTTP has nothing there: add a certificate and an HTTPS listener.`
+    : `On the server, see what listens on port ${address.port}: ss -ltn 'sport = :${address.port}'. Many sites have closed plain HTTP: try https://${address.host}/.`;
 
 const certificateStep = ({ host, port }: Address): string =>
   `See what the server presents: openssl s_client -connect ${host}:${port} -servername ${host}`;
 
 const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
   dns: ({ host }) => ({
-    summary: `The name ${host} could not be found, so no connection was tried.`,
+    summary: `This is a name problem: ${host} could not be found, so no connection was tried.`,
     steps: [
+      ...(host.endsWith('.onion') ? ['Names under .onion exist in the Tor network only: open it in Tor Browser.'] : []),
       'Check the spelling of the name.',
       `If you run the site, check its DNS records: an A or AAAA record for exactly ${host}.`,
       'If other sites fail too, check the network’s DNS resolver or VPN.',
     ],
   }),
   refused: (address) => ({
-    summary: `This is a port problem: ${serverOf(address)} refused the connection, so nothing listens there or a firewall rejects it.`,
+    summary: `This is a port problem: ${serverOf(address)} refused the connection.`,
     steps: [
+      `Nothing is listening on port ${address.port}: start the server there, or let it listen on that port. A firewall that rejects looks the same.`,
       listenStep(address),
       portStep(address),
       'Check that the web server started: its log names a port already in use.',
@@ -47,7 +51,12 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
   }),
   timeout: (address) => ({
     summary: `This is a port problem: ${serverOf(address)} did not answer in time, most likely because a firewall drops the connection.`,
-    steps: [portStep(address), listenStep(address), 'Try another network: some block everything but the usual ports.'],
+    steps: [
+      `Port ${address.port} is silent, as behind a firewall that drops what comes; a server that is merely off would refuse.`,
+      portStep(address),
+      listenStep(address),
+      'Try another network: some block everything but the usual ports.',
+    ],
   }),
   unreachable: (address) => ({
     summary: `This is a network problem: no way was found to ${serverOf(address)}.`,
@@ -89,7 +98,7 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
   'tls-protocol': (address) => ({
     summary: `This is a TLS problem: ${serverOf(address)} answered, but not with a TLS handshake the browser understands.`,
     steps: [
-      `Check whether plain HTTP answers there: curl -v http://${address.host}:${address.port}/. That is the most common cause.`,
+      `The server answers plain HTTP on the TLS port, most often. See for yourself: curl -v http://${address.host}:${address.port}/`,
       'Turn TLS on for that listener. nginx: listen 443 ssl; Apache: SSLEngine on; behind a proxy: speak TLS at the proxy.',
       certificateStep(address),
     ],
@@ -121,7 +130,7 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
   'certificate-name': (address) => ({
     summary: `This is a certificate problem: the certificate that the server presents is not for ${address.host}.`,
     steps: [
-      `Have a certificate issued that names ${address.host}; with and without www are two names.`,
+      `The certificate is for another name, not ${address.host}: have one issued that names it. With and without www are two names.`,
       'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       `Check that ${address.host} resolves to the right server.`,
       certificateStep(address),
@@ -152,12 +161,15 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
   }),
   'certificate-other': (address) => ({
     summary: `This is a certificate problem: the browser refuses the certificate of ${address.host}.`,
-    steps: [certificateStep(address), 'Have the certificate issued again by a public authority.'],
+    steps: [
+      certificateStep(address),
+      'Check that it is meant for servers and signed with SHA-256 or better; then have it issued again by a public authority.',
+    ],
   }),
   hsts: ({ host, port }) => ({
-    summary: `An HSTS policy turned this address into https://${host}:${port}/, and HTTPS does not work on that port.`,
+    summary: `This is a port problem: the browser holds an HSTS policy for ${host}, so it asked for HTTPS on port ${port}, where there is none.`,
     steps: [
-      `Serve HTTPS on port ${port} too, or move that service to another host name: HSTS covers every port of ${host}.`,
+      `This host’s HSTS policy covers every port, and port ${port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.`,
       `Try https://${host}/ without the port.`,
       'Forgetting the policy in the browser helps only this browser, and only until the next visit.',
     ],
@@ -171,7 +183,7 @@ const advice: Readonly<Record<FailureClass, (address: Address) => Advice>> = {
     ],
   }),
   'blocked-port': ({ port }) => ({
-    summary: `Browsers refuse to connect to port ${port}, because another kind of service belongs there.`,
+    summary: `This is a port problem: browsers refuse to connect to port ${port}, which is for ${refusedServiceOf(port) ?? 'another kind of service'}.`,
     steps: ['Move the web server to another port: 443 for HTTPS, 80 for the redirect to it.'],
   }),
   'blocked-by-client': ({ host }) => ({

@@ -63,6 +63,13 @@ describe('under an HSTS policy', () => {
     expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', onPort8080).class).toBe('tls-protocol');
     expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', publicHttpsAddress, { hsts: true }).class).toBe('tls-protocol');
   });
+
+  test('so is one that a redirect of a secure page led to', () => {
+    const address = { ...onPort8080, requestedUrl: 'https://site.example/' };
+    const moved = { hsts: true, movedByHsts: true };
+    expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', address, moved).class).toBe('hsts');
+    expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', address, { hsts: true }).class).toBe('tls-protocol');
+  });
 });
 
 test.each(failureClasses)('%s has a sentence and steps for every kind of address', (failure) => {

@@ -8,16 +8,22 @@ import { firefoxErrorOf } from './firefox-error.ts';
 export interface FailureCircumstances {
   /** The browser holds an HSTS policy for the host, or moved to https because of one. */
   readonly hsts?: boolean;
+  /** It was because of one that the browser moved to the address that failed. */
+  readonly movedByHsts?: boolean;
 }
 
 /**
  * Explains why a navigation produced no page: the class of the failure, what happened in a sentence, and what to do,
  * the most likely first. `code` is what the browser's API gave, in either browser's words.
  */
-export function diagnose(code: string, address: Address, { hsts = false }: FailureCircumstances = {}): Failure {
+export function diagnose(
+  code: string,
+  address: Address,
+  { hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances = {},
+): Failure {
   const firefox = firefoxErrorOf(code);
   const stated = classOfChromiumError(code) ?? firefox?.class ?? 'other';
-  const failure = isPortUpgradedByHsts(stated, address, hsts) ? 'hsts' : stated;
+  const failure = movedByHsts && isPortWithoutTls(stated, address) ? 'hsts' : stated;
   const { summary, steps } = adviceFor(failure, address);
   return {
     code: firefox?.name ?? code,
@@ -28,9 +34,9 @@ export function diagnose(code: string, address: Address, { hsts = false }: Failu
 }
 
 /** HSTS keeps an explicit port when it moves an address to https, where a plain HTTP server then answers. */
-function isPortUpgradedByHsts(stated: FailureClass, { requestedUrl, scheme, defaultPort }: Address, hsts: boolean) {
+function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address): boolean {
   const speaksNoTls = stated === 'tls-protocol' || stated === 'empty-response' || stated === 'reset';
-  return hsts && speaksNoTls && scheme === 'https' && !defaultPort && requestedUrl.startsWith('http:');
+  return speaksNoTls && scheme === 'https' && !defaultPort;
 }
 
 const noClickThrough = (host: string): string =>

@@ -11,6 +11,7 @@ const names: ReadonlySet<string> = new Set([
   'expect-ct',
   'access-control-allow-origin',
   'refresh',
+  'content-type',
 ]);
 
 /** The fields worth keeping, each cut to its limit, and no more than fit. */

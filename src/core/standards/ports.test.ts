@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultPortOf, effectivePortOf, isBadPort, usualMeaningOf } from './ports.ts';
+import { defaultPortOf, effectivePortOf } from './ports.ts';
 
 test.each([
   ['http', 80],
@@ -21,17 +21,4 @@ test.each([
   ['nothing', 0],
 ])('%s connects to %i', (url, port) => {
   expect(effectivePortOf(url)).toBe(port);
-});
-
-test.each([0, 1, 22, 25, 143, 995, 6000, 6665, 6669, 10080])('%i is refused', (port) => {
-  expect(isBadPort(port)).toBe(true);
-});
-
-test.each([80, 443, 3000, 6664, 6670, 8080, 8443, 65535])('%i is not refused', (port) => {
-  expect(isBadPort(port)).toBe(false);
-});
-
-test('known alternates have a meaning, others none', () => {
-  expect(usualMeaningOf(8443)).toContain('HTTPS');
-  expect(usualMeaningOf(12345)).toBeUndefined();
 });

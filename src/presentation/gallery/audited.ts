@@ -34,6 +34,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     forms: channel('forms'),
     sensitiveFields: channel('sensitiveFields'),
     references: channel('references'),
+    ports: channel('ports'),
     tls: channel('tls'),
     certificate: channel('certificate'),
     upgrade: channel('upgrade'),
@@ -63,6 +64,7 @@ const quiet = (url: string): Channels => ({
   forms: none,
   sensitiveFields: none,
   references: none,
+  ports: none,
   tls: {
     protocol: 'TLSv1.3',
     cipher: 'TLS_AES_128_GCM_SHA256',

@@ -13,6 +13,7 @@ const nothingSeen = {
   forms: notSeen,
   sensitiveFields: notSeen,
   references: notSeen,
+  ports: notSeen,
   tls: notSeen,
   certificate: notSeen,
   upgrade: notSeen,

@@ -94,6 +94,7 @@ function failed(code: string, url: string): Report {
       forms: noPage,
       sensitiveFields: noPage,
       references: noPage,
+      ports: noPage,
       tls: noPage,
       certificate: noPage,
     },

@@ -18,13 +18,19 @@ export function Actions({ tabId, report }: Props) {
   const hasAccess = useAccess(report.url);
   // Without access a browser may not even tell the tab's address.
   const needsAccess = hasAccess === false && (isPage || report.verdict === 'unknown');
-  const needsReload = hasAccess === true && isPage && report.connection.hops.length === 0;
+  const needsReload = hasAccess === true && isPage && !wasReachedInSight(report);
   return (
     <footer>
       {needsAccess && (
         <Task label="Grant access" strong work={() => browser.permissions.request({ origins: wantedOrigins })} />
       )}
-      {needsReload && <Task label="Reload to audit" strong={!wasSeen} work={() => browser.tabs.reload(tabId)} />}
+      {needsReload && (
+        <Task
+          label="Reload to audit"
+          strong={!wasSeen}
+          work={() => browser.tabs.reload(tabId, { bypassCache: true })}
+        />
+      )}
       {isPage && wasSeen && report.verdict !== 'failed' && (
         <Task label="Deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
       )}
@@ -44,6 +50,10 @@ export function Actions({ tabId, report }: Props) {
     </footer>
   );
 }
+
+/** A service worker answers in the browser, out of sight; only a reload that goes past it shows what the site sends. */
+const wasReachedInSight = ({ connection: { hops, failure } }: Report): boolean =>
+  failure !== undefined || (hops.at(-1)?.status ?? 0) > 0;
 
 function markdownOf(report: Report): string {
   const { name, version } = browser.runtime.getManifest();

@@ -3,6 +3,7 @@ import { Actions } from './actions.tsx';
 import { FailureView } from './failure-view.tsx';
 import { Findings } from './findings.tsx';
 import { Offer } from './offer.tsx';
+import { OtherPorts } from './other-ports.tsx';
 import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
 import { VerdictView } from './verdict-view.tsx';
@@ -22,6 +23,7 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
           <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />
           <Requests tabId={tabId} requests={report.insecureRequests} />
           <Way hops={connection.hops} />
+          <OtherPorts ports={report.ports} />
           {connection.scheme === 'https' && connection.failure === undefined && <Protection report={report} />}
         </>
       )}

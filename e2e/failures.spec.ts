@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import type { Report } from '../src/core/report.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+const patience = { settle: 700, timeout: 15_000, deep: false };
+
+/** Failures that no server of the lab can cause. Every other class has a case. */
+describe.each(browsers)('a connection that fails in %s', (browser) => {
+  let world: World;
+
+  const reportOn = async (url: string): Promise<Report> => {
+    const tab = await world.driver.openTab();
+    const report = await visitAddress(world.driver, tab, url, patience);
+    await tab.close();
+    return report;
+  };
+
+  describe('because an extension blocks it', () => {
+    beforeAll(async () => {
+      world = await openWorld(browser);
+    });
+    afterAll(() => world.close());
+
+    test('is the doing of this browser; Firefox stays where it was', async () => {
+      const rule = {
+        id: 1,
+        action: { type: 'block' },
+        condition: { requestDomains: ['clean.test'], resourceTypes: ['main_frame'] },
+      };
+      await world.driver.evaluate(
+        `browser.declarativeNetRequest.updateSessionRules({ addRules: [${JSON.stringify(rule)}] }).then(() => true)`,
+      );
+      const tab = await world.driver.openTab();
+      const before = await visitAddress(world.driver, tab, caseById(world.lab, 'mixed-script').start, patience);
+      const { url, connection } = await visitAddress(
+        world.driver,
+        tab,
+        caseById(world.lab, 'https-clean').start,
+        patience,
+      );
+      if (browser === 'firefox') expect(url).toBe(before.url);
+      else expect(connection.failure).toMatchObject({ class: 'blocked-by-client' });
+      await tab.close();
+    });
+  });
+
+  describe('because the computer is offline', () => {
+    beforeAll(async () => {
+      world = await openWorld(browser, { offline: true });
+    });
+    afterAll(() => world.close());
+
+    test('says so, and nothing of the site', async () => {
+      const report = await reportOn(caseById(world.lab, 'https-clean').start);
+      expect(report.verdict).toBe('failed');
+      expect(report.connection.failure).toMatchObject({ class: 'offline' });
+    });
+  });
+});

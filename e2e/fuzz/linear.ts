@@ -1,0 +1,46 @@
+import type { Parser } from './parsers.ts';
+
+/** A text whose reading takes longer than its length allows. */
+export interface Slow {
+  readonly text: string;
+  /** Milliseconds for the text, and for the one that is `growth` times as long. */
+  readonly times: readonly [short: number, long: number];
+}
+
+/** How thoroughly to look. */
+interface Effort {
+  /** Characters of the shorter texts. */
+  readonly length: number;
+  /** Also try every pair of words. */
+  readonly pairs: boolean;
+}
+
+const growth = 8;
+
+/** Between linear, which gives `growth`, and quadratic, which gives its square. */
+const worst = 3 * growth;
+
+/** Milliseconds that are nothing to worry about, whatever they are a multiple of. */
+const negligible = 50;
+
+/** Long texts of one word or two, over and over, that take the parser more than linear time. */
+export function slowTexts(parser: Parser, { length, pairs }: Effort): Slow[] {
+  const { tokens } = parser;
+  const words = pairs ? tokens.flatMap((one) => [one, ...tokens.map((other) => one + other)]) : tokens;
+  return words.flatMap((word) => {
+    const short = word.repeat(Math.ceil(length / word.length));
+    const long = word.repeat(Math.ceil((length * growth) / word.length));
+    const times = [leastTime(parser, short), leastTime(parser, long)] as const;
+    return times[1] <= Math.max(negligible, worst * times[0]) ? [] : [{ text: word, times }];
+  });
+}
+
+/** Milliseconds of the fastest of a few tries: whatever else the machine does can only make one slower. */
+function leastTime({ parse }: Parser, text: string): number {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    parse(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { addressOf } from '../../src/core/observe/address.ts';
+import { hasCspDirective, insecureSourcesOf, upgradesInsecureRequests } from '../../src/core/standards/csp.ts';
+import { diagnose } from '../../src/core/standards/failure.ts';
+import { parseHsts } from '../../src/core/standards/hsts.ts';
+import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
+import { cookiesOf } from '../../src/core/standards/set-cookie.ts';
+import { candidatesOf } from '../../src/core/standards/srcset.ts';
+
+/** A reader of text that strangers write: total, and linear in the length of the text. */
+export interface Parser {
+  readonly name: string;
+  /** What such texts are made of; generated texts mix these with anything. */
+  readonly tokens: readonly string[];
+  readonly parse: (text: string) => unknown;
+  /** Whether what is always true of the answer is true of this one. */
+  readonly holds: (text: string) => boolean;
+}
+
+/** A value that no generated text contains by itself. */
+const secret = 'q7Zk9-secret-value';
+const page = addressOf('https://site.example/');
+const policies =
+  /^(no-referrer|no-referrer-when-downgrade|(strict-)?origin(-when-cross-origin)?|same-origin|unsafe-url)$/;
+
+export const parsers: readonly Parser[] = [
+  {
+    name: 'Strict-Transport-Security',
+    tokens: [
+      'max-age',
+      'includeSubDomains',
+      'preload',
+      '=',
+      ';',
+      ',',
+      '"',
+      '\\',
+      ' ',
+      '\t',
+      '31536000',
+      '0',
+      '-1',
+      'x',
+    ],
+    parse: parseHsts,
+    holds(text) {
+      const { raw, valid, problems, maxAge, includeSubDomains, preload } = parseHsts(text);
+      const grants = maxAge > 0 || includeSubDomains || preload;
+      return raw === text && valid === (problems.length === 0) && (valid || !grants) && maxAge >= 0;
+    },
+  },
+  {
+    name: 'Content-Security-Policy',
+    tokens: [
+      ...[
+        'default-src',
+        'img-src',
+        'upgrade-insecure-requests',
+        'report-uri',
+        "'self'",
+        'http:',
+        'https:',
+        'ws://a.test',
+      ],
+      ...['http://[::1]', 'http://*.a.test:*/p', '*', ';', ',', ' ', '\n', '/', ':', '[', ']'],
+    ],
+    parse: insecureSourcesOf,
+    holds: (text) =>
+      insecureSourcesOf(text).every(({ source }) => /^(http|ws):/i.test(source)) &&
+      upgradesInsecureRequests(text) === hasCspDirective(text, 'upgrade-insecure-requests'),
+  },
+  {
+    name: 'Set-Cookie',
+    tokens: [
+      ...['sid', '__Host-', '=', ';', ' ', 'Secure', 'HttpOnly', 'SameSite', 'None', 'Path', '/', 'Domain', 'a.test'],
+      ...['Expires', 'Wed, 21 Oct 2026 07:28:00 GMT', 'Max-Age', ',', '\n', '%E0', '__proto__', 'constructor', 'value'],
+    ],
+    parse: (text) => cookiesOf(text, page.url),
+    holds(text) {
+      const name = text.replace(/[=;\n].*/s, '');
+      const facts = cookiesOf(`${name}=${secret}${text}`, page.url);
+      return !JSON.stringify(facts).includes(secret) && facts.every(({ secure }) => typeof secure === 'boolean');
+    },
+  },
+  {
+    name: 'Referrer-Policy',
+    tokens: [
+      'no-referrer',
+      'unsafe-url',
+      'strict-origin',
+      'Origin',
+      '-when-cross-origin',
+      ',',
+      ' ',
+      '\t',
+      ';',
+      'never',
+    ],
+    parse: (text) => referrerPolicyOf([text]),
+    holds(text) {
+      const policy = referrerPolicyOf([text]);
+      return (policy === undefined || policies.test(policy)) && referrerPolicyOf([text, 'origin']) === 'origin';
+    },
+  },
+  {
+    name: 'srcset',
+    tokens: ['a.png', 'http://a.test/b', ' ', ',', '1x', '2.5x', '100w', '(', ')', '\n', 'data:,a', '-1x', '1e400x'],
+    parse: candidatesOf,
+    holds: (text) => candidatesOf(text).every((url) => url !== '' && !/[\t\n\f\r ]/.test(url) && text.includes(url)),
+  },
+  {
+    name: 'network errors',
+    tokens: [
+      'net::ERR_',
+      'CERT_',
+      'SSL_',
+      'Error code ',
+      '2152398861',
+      '-1',
+      'NS_ERROR_',
+      'SEC_ERROR_',
+      'PROXY_',
+      '_',
+      ' ',
+    ],
+    parse: (text) => diagnose(text, page),
+    holds: (text) => diagnose(text, page).steps.length > 0,
+  },
+];
+
+/** Texts of the parser's own tokens, mixed with anything else. */
+export const textsFor = ({ tokens }: Parser): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...tokens) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      ),
+      { maxLength: 24 },
+    )
+    .map((parts) => parts.join(''));

@@ -1,0 +1,15 @@
+import { page } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'hsts-in-clear',
+  title: 'A policy sent in clear',
+  start: 'http://clear-policy.test/',
+  answers: {
+    'http://clear-policy.test/': page({
+      title: 'A policy sent in clear',
+      headers: { 'Strict-Transport-Security': 'max-age=63072000' },
+    }),
+  },
+  expect: { verdict: 'insecure', findings: ['plain-http', 'ignored-hsts'], absent: ['missing-hsts'] },
+});

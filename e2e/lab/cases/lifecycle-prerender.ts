@@ -1,0 +1,24 @@
+import { securePage } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+const rules = JSON.stringify({ prerender: [{ source: 'list', urls: ['/next'], eagerness: 'immediate' }] });
+
+export default defineCase({
+  id: 'lifecycle-prerender',
+  title: 'A page that has the next one drawn ahead',
+  start: 'https://ahead.test/',
+  answers: {
+    'https://ahead.test/': securePage({
+      title: 'A page that has the next one drawn ahead',
+      head: `<script type="speculationrules">${rules}</script>`,
+      body: '<a href="/next">Next</a>',
+    }),
+    'https://ahead.test/next': securePage({
+      title: 'Drawn ahead',
+      head: '<script>if (document.prerendering) document.documentElement.dataset.ahead = "yes";</script>',
+      body: '<script src="http://resource.test/script.js"></script>',
+    }),
+  },
+  // What the page drawn ahead asks for is not this page's.
+  expect: { verdict: 'secure', insecureRequests: [] },
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { NavigationEvent, TabEvent } from '../events.ts';
+import { limits } from '../limits.ts';
+import { evidenceOf } from '../observe.ts';
+import { reduce } from '../reduce.ts';
+import { emptyTabState, type TabState } from '../visit.ts';
+
+const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
+
+const started = (url: string): NavigationEvent => ({
+  type: 'navigation-started',
+  navigation: 'n1',
+  url,
+  method: 'GET',
+  at: 1,
+});
+const redirected = (url: string, to: string): NavigationEvent => ({
+  type: 'navigation-redirected',
+  navigation: 'n1',
+  url,
+  to,
+  status: 302,
+  by: 'server',
+});
+const committed = (url: string): NavigationEvent => ({
+  type: 'committed',
+  document: 'd1',
+  url,
+  byClient: false,
+  restored: false,
+  at: 2,
+});
+
+test('a circle of redirects keeps its hops, though the failure names one in the middle', () => {
+  const tab = tabAfter(
+    started('https://loop.test/'),
+    redirected('https://loop.test/', 'https://loop.test/again'),
+    redirected('https://loop.test/again', 'https://loop.test/once-more'),
+    { type: 'navigation-failed', url: 'https://loop.test/again', code: 'net::ERR_TOO_MANY_REDIRECTS', at: 2 },
+  );
+  expect(tab.visits[0]?.navigation?.hops).toHaveLength(3);
+});
+
+test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {
+  const [visit] = tabAfter(committed('https://mail.test:465/')).visits;
+  if (visit === undefined) throw new Error('Nothing is shown.');
+  const { failure } = evidenceOf(visit, 'firefox');
+  expect(failure).toMatchObject({ value: { class: 'blocked-port' } });
+});
+
+test('a page on a refused port that was asked for and answered is a page', () => {
+  const [visit] = tabAfter(started('https://mail.test:465/'), committed('https://mail.test:465/')).visits;
+  expect(visit?.failure).toBeUndefined();
+});
+
+describe('a page that moves on', () => {
+  const page = 'http://a.test/';
+  const next = 'https://a.test/';
+  const asked = (from: string | undefined, at: number): NavigationEvent => ({
+    ...{ type: 'navigation-started', navigation: 'n2', url: next, method: 'GET', at },
+    ...(from === undefined ? {} : { from }),
+  });
+  const arrived = (byClient: boolean): NavigationEvent => ({
+    ...{ type: 'committed', document: 'd2', url: next, byClient, restored: false, at: 3_000 },
+  });
+  const kindsAfter = (...events: NavigationEvent[]) =>
+    tabAfter(started(page), committed(page), ...events).visits[0]?.navigation?.hops.map(({ kind }) => kind);
+
+  test('joins the chain', () => {
+    expect(kindsAfter(asked(undefined, 2_500), arrived(true))).toEqual(['start', 'client']);
+  });
+
+  test('joins the chain although its request is told after it arrived', () => {
+    expect(kindsAfter(arrived(true), asked(undefined, 2_500))).toEqual(['start', 'client']);
+  });
+
+  test('at once by script joins the chain, where the browser names only who asked', () => {
+    expect(kindsAfter(asked(page, 500), arrived(false))).toEqual(['start', 'client']);
+  });
+
+  test('after a while, or asked for by another page, was moved by a person', () => {
+    expect(kindsAfter(asked(page, 2_500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked('http://b.test/', 500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked(undefined, 500), arrived(false))).toEqual(['start']);
+  });
+});
+
+describe('a page drawn ahead', () => {
+  const ahead = (document: string): TabEvent => ({ type: 'drawn-ahead', document, url: 'https://a.test/next', at: 3 });
+  const spoken: TabEvent = {
+    ...{ type: 'page-observed', document: 'd9', top: false, ahead: true, at: 4 },
+    batch: {
+      ...{
+        url: 'https://a.test/next',
+        readyState: 'complete',
+        metaUpgrades: false,
+        omitted: 0,
+        resources: [],
+        timing: [],
+      },
+      ...{ forms: [], fields: [], references: [], ports: [{ origin: 'https://a.test:8443', use: 'link' }] },
+    },
+  };
+  const shownNext: NavigationEvent = {
+    ...{ type: 'committed', document: 'd9', url: 'https://a.test/next', byClient: false, restored: false, at: 9 },
+  };
+
+  test('is not the page that shows', () => {
+    const { visits } = tabAfter(committed('https://a.test/'), ahead('d9'), spoken);
+    expect(visits).toHaveLength(1);
+    expect(visits[0]).toMatchObject({ url: 'https://a.test/', ports: { items: [] } });
+  });
+
+  test.each([
+    ['after it was told of', [ahead('d9'), spoken]],
+    ['before it was told of', [spoken, ahead('d9')]],
+  ])('brings along what it said %s, once it shows', (_name, events) => {
+    const { visits, ahead: rest } = tabAfter(committed('https://a.test/'), ...events, shownNext);
+    expect(visits[0]).toMatchObject({ at: 9, ports: { items: [{ origin: 'https://a.test:8443' }] } });
+    expect(rest).toEqual([]);
+  });
+
+  test('that is given up is forgotten with the page that wanted it', () => {
+    const elsewhere = { ...shownNext, document: 'd5', url: 'https://b.test/' };
+    expect(tabAfter(committed('https://a.test/'), ahead('d9'), spoken, elsewhere).ahead).toEqual([]);
+  });
+
+  test('takes no more room than is set aside', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ahead(`x${index}`));
+    expect(tabAfter(...many).ahead).toHaveLength(limits.documentsAhead);
+  });
+});
