@@ -78,6 +78,8 @@ const testimony = v.object({
     'redirected-here',
     'started',
     'violation',
+    /** A policy's report, which may be of another frame than the browser says. */
+    'posted',
     /** In a worker that came from an address of its own, with policies of its own. */
     'worker-violation',
   ]),

@@ -12,6 +12,7 @@ const ownOrigin = 'A worker must come from the origin of its page.';
 /** Code imports modules, and elements that it takes away again. */
 const byCode = { passive: { firefox: traceless.refused } };
 const byWorker = { passive: 'What a worker asks for shows in no document.' };
+const byWorklet = { ...byWorker, deep: { chromium: 'Chromium tells nobody what it refuses to a worklet.' } };
 
 /** A worker of the page's own that runs the code. */
 const inWorker = (id: string, file: Initiator['file'], code: (url: string, refused: string) => string): Initiator => ({
@@ -110,7 +111,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'worklet',
     file: 'js',
-    unseen: byWorker,
+    unseen: byWorklet,
     body: (url) =>
       script(`new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(url)}).catch(() => {})`),
   },
@@ -169,7 +170,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'worklet-import',
     file: 'js',
-    unseen: byWorker,
+    unseen: byWorklet,
     body: (_, files) =>
       script(
         `new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(files.own('worklet.js'))}).catch(${tell(files)})`,

@@ -49,7 +49,7 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
     'font-src': ['font'],
     'connect-src': ['fetch', 'websocket', 'eventsource', 'beacon', 'ping'],
     'media-src': ['video', 'audio', 'track'],
-    'frame-src': ['frame'],
+    'frame-src': ['frame', 'object', 'embed'],
     'object-src': ['object', 'embed'],
     'worker-src': ['worker'],
     'manifest-src': ['manifest'],

@@ -39,20 +39,29 @@ function groupsOf(visit: Visit): Group[] {
     if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
   };
   for (const group of groups) enter(group);
-  // What names whole addresses comes first, so that what names only origins finds it.
-  const testimonies = [...visit.testimonies.items].sort((a, b) => Number(isOriginOnly(a)) - Number(isOriginOnly(b)));
+  // What names whole addresses comes first, so that what names only origins finds it; last what may be of any frame.
+  const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
   for (const testimony of testimonies) {
     const { url, frame } = testimony;
     const known = byAddress.get(`${frame} ${url}`) ?? [];
     const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
     for (const group of fitting) group.testimonies.push(testimony);
-    if (fitting.length > 0) continue;
+    if (fitting.length > 0 || (testimony.how === 'posted' && groups.some(names(testimony)))) continue;
     const group = { url, frame, destination: destinationOf(testimony), testimonies: [testimony] };
     groups.push(group);
     enter(group);
   }
   return groups;
 }
+
+const vagueness = (testimony: Testimony): number => (testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony)));
+
+/** Whether a group, in whatever frame, already has what the testimony names. */
+const names =
+  (testimony: Testimony) =>
+  ({ url, destination }: Group): boolean =>
+    mayBe(testimony, destination) &&
+    (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
 
 const isNested = (destination: Destination): boolean =>
   destination === 'frame' || destination === 'object' || destination === 'embed';

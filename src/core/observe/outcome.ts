@@ -22,7 +22,7 @@ export interface Circumstances {
 
 /** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
 export function outcomeOf(circumstances: Circumstances): Outcome {
-  const { browser, local, secure, declaration } = circumstances;
+  const { browser, local, secure, declaration, destination } = circumstances;
   if (!secure) return declaration?.requested === 'no' ? 'not-requested' : 'loaded';
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
 
@@ -37,11 +37,13 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
     return isTakenAway ? 'not-requested' : 'blocked';
   }
   if (says('failed')) return local ? 'local-network' : 'loaded';
+  // A track that CORS refuses has an entry too, and a policy is asked about it.
+  if (destination === 'track' && declaration?.requested === 'no') return 'not-requested';
   if (says('plain-entry')) return byPlainEntry(circumstances);
   if (declaration?.upgradedEntry === true) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
-  if (says('violation') || says('started')) return refusedOrUpgraded(circumstances);
+  if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
   if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
 }

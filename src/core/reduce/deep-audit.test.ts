@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeepAuditEvent, TabEvent } from '../events.ts';
+import { insecureRequestsOf } from '../observe/insecure-requests.ts';
 import { reduce } from '../reduce.ts';
 import { emptyTabState } from '../visit.ts';
 
@@ -41,8 +42,22 @@ test('a worker of no known origin belongs to the top document', () => {
   expect(framesAfter(posted('blob'))).toEqual(['top']);
 });
 
-test('a document’s own report repeats its violation and counts nothing twice', () => {
-  const reported: TabEvent = { type: 'violations-reported', document: 'top', violations: [violation, violation] };
-  const tab = [committed, reported, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState);
-  expect(tab.visits[0]?.testimonies.items).toMatchObject([{ count: 2 }]);
+test('a worker from an address of its own has policies of its own', () => {
+  const tab = [committed, posted('https://a.test/worker.js', 'top'), posted('blob', 'top')].reduce(
+    reduce,
+    emptyTabState,
+  );
+  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['worker-violation', 'posted']);
+});
+
+test('a report repeats what a violation in any frame has named', () => {
+  const reported: TabEvent = { type: 'violations-reported', document: 'inner', violations: [violation, violation] };
+  const tab = [committed, framed, reported, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState);
+  const [visit] = tab.visits;
+  expect(visit && insecureRequestsOf(visit, 'chromium').items).toMatchObject([{ count: 2, frame: { top: false } }]);
+});
+
+test('a report that nothing else has named is told', () => {
+  const [visit] = [committed, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState).visits;
+  expect(visit && insecureRequestsOf(visit, 'chromium').items).toMatchObject([{ url: violation.url }]);
 });

@@ -31,7 +31,7 @@ function posted(tab: TabState, event: Extract<DeepAuditEvent, { type: 'violation
   if (document === undefined) return tab;
   return updateVisitOf(tab, document, (visit) => {
     const hasOwnPolicy = /^https?:/.test(context) && !sameResource(context, visit.frames[document]?.url ?? '');
-    return setTestimony(visit, testimonyOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'violation'));
+    return setTestimony(visit, testimonyOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'posted'));
   });
 }
 
