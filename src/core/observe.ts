@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { insecureRequestsOf } from './observe/insecure-requests.ts';
@@ -13,6 +14,8 @@ const noPage = 'The navigation produced no page.';
 const notRead = 'The page itself was not read: it has not said anything yet, or Portcullis may not look at it.';
 const noStart =
   'How this page was reached was not seen: it was open before Portcullis could watch, or a service worker of the site answered. Reload to audit it.';
+/** Chromium's cache leaves out what it has already taken note of for itself (measured). */
+const fromCache = 'The page came from the browser’s cache, which keeps no HSTS policy. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
 const noEncryption = 'The page came without TLS.';
@@ -34,7 +37,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     address,
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
     failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts, movedByHsts })),
-    headers: headersOf(visit),
+    headers: headersOf(visit, browser),
     cookies: cookiesOf(visit),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
     forms: formsOf(visit),
@@ -63,9 +66,12 @@ function cookiesOf({ failure, navigation }: Visit): Evidence['cookies'] {
   return navigation.cookies === undefined ? gap(noCookies) : seenAs(listed(navigation.cookies, (cookie) => cookie));
 }
 
-function headersOf({ failure, navigation }: Visit): Evidence['headers'] {
+function headersOf({ failure, navigation }: Visit, browser?: Report['browser']['name']): Evidence['headers'] {
   if (failure !== undefined) return gap(noPage);
   if (navigation === undefined) return gap(noStart);
+  if (browser === 'chromium' && navigation.answer?.fromCache && hstsOf(navigation.answer.headers) === undefined) {
+    return gap(fromCache);
+  }
   return navigation.answer === undefined
     ? gap(
         'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.',

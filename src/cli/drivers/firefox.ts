@@ -77,8 +77,8 @@ async function drive(
   };
 }
 
-/** Each page gets a window of its own: a tab in the background is hidden, and hidden pages load differently. */
-async function openOwn(browser: Browser, path: string): Promise<Page> {
+/** Opens one of our own pages, in a window of its own: a tab in the background is hidden, and loads differently. */
+export async function openOwn(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage({ type: 'window' });
   // Firefox never reports an extension page as loaded, so this always ends by its time limit.
   await page.goto(`${root}${path}`, { timeout: 300 }).catch(() => undefined);

@@ -130,3 +130,26 @@ describe('a page drawn ahead', () => {
     expect(tabAfter(...many).ahead).toHaveLength(limits.documentsAhead);
   });
 });
+
+describe('a page from the cache', () => {
+  const answered = (fromCache: boolean, headers: { name: string; value: string }[]): NavigationEvent => ({
+    ...{ type: 'navigation-answered', navigation: 'n1', url: 'https://a.test/', status: 200 },
+    ...{ headers, upgradesByPolicy: false, fromCache },
+  });
+  const headersAfter = (browser: 'chromium' | 'firefox', answer: NavigationEvent) => {
+    const [visit] = tabAfter(started('https://a.test/'), answer, committed('https://a.test/')).visits;
+    if (visit === undefined) throw new Error('Nothing is shown.');
+    return evidenceOf(visit, browser).headers.state;
+  };
+  const policy = { name: 'strict-transport-security', value: 'max-age=1' };
+
+  test('shows no HSTS policy in Chromium, whose cache leaves it out', () => {
+    expect(headersAfter('chromium', answered(true, []))).toBe('gap');
+  });
+
+  test('shows it where it was sent again, where the cache keeps it, and where no cache answered', () => {
+    expect(headersAfter('chromium', answered(true, [policy]))).toBe('seen');
+    expect(headersAfter('firefox', answered(true, []))).toBe('seen');
+    expect(headersAfter('chromium', answered(false, []))).toBe('seen');
+  });
+});

@@ -19,7 +19,10 @@ export function insecureSourcesOf(field: string): { readonly directive: string; 
 }
 
 const policiesOf = (field: string): Map<string, string[]>[] =>
-  field.split(',').map((policy) => parseContentSecurityPolicy(policy));
+  field
+    .split(',')
+    .filter((policy) => policy.trim() !== '')
+    .map((policy) => parseContentSecurityPolicy(policy));
 
 function isInsecure(source: string): boolean {
   const match = /^(?:http|ws):(?:\/\/(\[[^\]]*\]|[^/:]*).*)?$/i.exec(source);

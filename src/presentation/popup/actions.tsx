@@ -18,7 +18,7 @@ export function Actions({ tabId, report }: Props) {
   const hasAccess = useAccess(report.url);
   // Without access a browser may not even tell the tab's address.
   const needsAccess = hasAccess === false && (isPage || report.verdict === 'unknown');
-  const needsReload = hasAccess === true && isPage && !wasReachedInSight(report);
+  const needsReload = hasAccess === true && isPage && hidesItsWay(report);
   return (
     <footer>
       {needsAccess && (
@@ -51,9 +51,11 @@ export function Actions({ tabId, report }: Props) {
   );
 }
 
-/** A service worker answers in the browser, out of sight; only a reload that goes past it shows what the site sends. */
-const wasReachedInSight = ({ connection: { hops, failure } }: Report): boolean =>
-  failure !== undefined || (hops.at(-1)?.status ?? 0) > 0;
+/** A cache or a service worker may have answered; only a reload that goes past both shows what the site sends. */
+const hidesItsWay = ({ findings, connection }: Report): boolean =>
+  connection.failure === undefined &&
+  (findings.length === 0 ||
+    findings.some(({ outcome, group }) => outcome === 'unknown' && (group === 'redirects' || group === 'headers')));
 
 function markdownOf(report: Report): string {
   const { name, version } = browser.runtime.getManifest();
