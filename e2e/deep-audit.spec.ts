@@ -42,6 +42,22 @@ describe.each(browsers)('a deep audit in %s', (browser) => {
     await tab.close();
   });
 
+  test('names what workers of every kind ask for', async () => {
+    const tab = await visit('mixed-worker');
+    const { insecureRequests, verdict } = await audit(tab);
+    expect(
+      insecureRequests.items.map(({ url, destination, outcome }) => ({ url, destination, outcome })).sort(byUrl),
+    ).toEqual(
+      ['from-blob', 'from-nested', 'from-worker'].map((name) => ({
+        url: `http://resource.test/${name}`,
+        destination: 'fetch',
+        outcome: 'blocked',
+      })),
+    );
+    expect(verdict).toBe('warning');
+    await tab.close();
+  });
+
   test('finds nothing on a clean page, and the page’s own policy goes on working', async () => {
     const tab = await visit('deep-own-policy');
     const report = await audit(tab);
@@ -71,6 +87,17 @@ describe.each(browsers)('a deep audit in %s', (browser) => {
     await ended;
   });
 
+  test('ends when the tab moves on', async () => {
+    const tab = await visit('https-clean');
+    const ended = world.driver.ask('deep-audit', { tabId: tab.id }).catch((error: unknown) => error);
+    await waitUntil('the rule is there', async () => Number(await rules()) > 0);
+    await tab.visit(caseById(world.lab, 'mixed-image').start, 15_000);
+    await tab.visit(caseById(world.lab, 'https-clean').start, 15_000);
+    await waitUntil('the rule is gone', async () => (await rules()) === 0);
+    await ended;
+    await tab.close();
+  });
+
   test('of one tab changes nothing in another', async () => {
     const [audited, other] = [await visit('mixed-image'), await visit('mixed-script')];
     await audit(audited);
@@ -78,5 +105,29 @@ describe.each(browsers)('a deep audit in %s', (browser) => {
     expect(report.mode).toBe('passive');
     expect(report.insecureRequests.items.flatMap(({ seenBy }) => seenBy)).not.toContain('csp');
     await Promise.all([audited.close(), other.close()]);
+  });
+});
+
+const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => a.url.localeCompare(b.url);
+
+// Only Chromium lets a test kill a worker that is at work; Firefox's is unloaded when it is idle.
+describe('a deep audit whose worker is killed in chromium', () => {
+  test('leaves no rule behind', async () => {
+    const { driver, lab, close } = await openWorld('chromium');
+    try {
+      const tab = await driver.openTab();
+      await tab.visit(caseById(lab, 'https-clean').start, 15_000);
+      const rules = () =>
+        driver.evaluate('browser.declarativeNetRequest.getSessionRules().then(({ length }) => length)');
+      const ended = driver.ask('deep-audit', { tabId: tab.id }).catch((error: unknown) => error);
+      await waitUntil('the rule is there', async () => Number(await rules()) > 0);
+      await driver.stopWorker();
+      // Any event wakes the next worker, at the latest the alarm that was set for this.
+      await driver.ask('read-report', { tabId: tab.id });
+      await waitUntil('the rule is gone', async () => (await rules()) === 0);
+      await ended;
+    } finally {
+      await close();
+    }
   });
 });
