@@ -1,7 +1,10 @@
 import { type Initiator, literal, script } from '../initiator.ts';
 
+/** Even where a redirect led to it, so that no element names the insecure address. */
+const remembered = { deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' } };
+
 export const media: readonly Initiator[] = [
-  { id: 'audio', file: 'mp3', body: (url) => `<audio src="${url}"></audio>` },
+  { id: 'audio', file: 'mp3', body: (url) => `<audio src="${url}"></audio>`, unseen: remembered },
   { id: 'audio-source', file: 'mp3', body: (url) => `<audio><source src="${url}"></audio>` },
   {
     id: 'audio-detached',
@@ -9,10 +12,10 @@ export const media: readonly Initiator[] = [
     body: (url) => script(`new Audio(${literal(url)}).load()`),
     unseen: {
       passive: { chromium: 'Without an element, upgraded sound looks like any secure one.' },
-      deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' },
+      ...remembered,
     },
   },
-  { id: 'video', file: 'mp4', body: (url) => `<video src="${url}"></video>` },
+  { id: 'video', file: 'mp4', body: (url) => `<video src="${url}"></video>`, unseen: remembered },
   { id: 'video-source', file: 'mp4', body: (url) => `<video><source src="${url}"></video>` },
   {
     id: 'video-second-source',

@@ -23,7 +23,11 @@ export const styles: readonly Initiator[] = [
     file: 'png',
     body: (url) => `<p style="background-image: url(&quot;${url}&quot;)">x</p>`,
   },
-  onHeading('css-background', (url) => `background-image: url("${url}")`),
+  {
+    ...onHeading('css-background', (url) => `background-image: url("${url}")`),
+    // Where a redirect led to it, no style sheet names the insecure address.
+    unseen: { deep: { firefox: 'A reloaded page shows what Firefox has in memory, and asks for nothing.' } },
+  },
   onHeading('css-border-image', (url) => `border: 9px solid; border-image: url(${url}) 9`),
   {
     id: 'css-list-style',
