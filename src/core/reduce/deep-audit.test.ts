@@ -50,6 +50,11 @@ test('a worker from an address of its own has policies of its own', () => {
   expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['worker-violation', 'posted']);
 });
 
+test('a report of a frame is no worker’s, whatever document the browser names', () => {
+  const tab = [committed, framed, posted('https://b.test/inner', 'top')].reduce(reduce, emptyTabState);
+  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['posted']);
+});
+
 test('a report repeats what a violation in any frame has named', () => {
   const reported: TabEvent = { type: 'violations-reported', document: 'inner', violations: [violation, violation] };
   const tab = [committed, framed, reported, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState);

@@ -30,7 +30,8 @@ function posted(tab: TabState, event: Extract<DeepAuditEvent, { type: 'violation
   const document = event.document ?? documentOfOrigin(tab, context) ?? tab.visits[0]?.document;
   if (document === undefined) return tab;
   return updateVisitOf(tab, document, (visit) => {
-    const hasOwnPolicy = /^https?:/.test(context) && !sameResource(context, visit.frames[document]?.url ?? '');
+    const isDocument = Object.values(visit.frames).some(({ url }) => sameResource(url, context));
+    const hasOwnPolicy = /^https?:/.test(context) && !isDocument;
     return setTestimony(visit, testimonyOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'posted'));
   });
 }
