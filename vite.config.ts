@@ -4,17 +4,25 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { ruleTexts } from './src/cli/build/rule-texts.ts';
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
   plugins: process.env['VITEST']
     ? []
-    : [crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }), hiddenFromPages()],
+    : [
+        crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+        hiddenFromPages(),
+        ruleTexts(),
+      ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'e2e/{truth,fuzz}/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}', 'e2e/{truth,fuzz}/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'build', include: ['e2e/build/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

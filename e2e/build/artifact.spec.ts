@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureSizes } from '../../bench/sizes.ts';
+import { rules } from '../../src/core/rules/index.ts';
+import { ruleTextsFile } from '../../src/platform/rule-texts-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;
@@ -71,6 +73,17 @@ describe.each(targets)('the build for %s', (target) => {
     expect(script?.run_at).toBe('document_start');
     for (const file of script?.js ?? [])
       expect(read(file)).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|sourceMappingURL/);
+  });
+
+  test('keeps the words of every rule in a file of their own, which the worker reads when it reports', () => {
+    const texts = JSON.parse(read(ruleTextsFile));
+    expect(Object.keys(texts).sort()).toEqual(rules.map(({ id }) => id).sort());
+    const worker = readdirSync(path('assets')).filter((file) => file.startsWith('main.ts'));
+    expect(worker).toHaveLength(1);
+    for (const { id, text, spec } of rules) {
+      expect(texts[id]).toEqual({ text, spec });
+      for (const file of worker) expect(read(join('assets', file))).not.toContain(text.why);
+    }
   });
 
   test('keeps the bundles within their budgets', () => {

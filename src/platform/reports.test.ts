@@ -12,7 +12,7 @@ vi.mock('./browser.ts', () => ({
     storage: { session: { get: async () => page.stored } },
   },
 }));
-vi.mock('../core/rules/index.ts', () => ({ rules: [] }));
+vi.mock('./worded-rules.ts', () => ({ wordedRules: async () => [] }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
 const { readReport } = await import('./reports.ts');
 

@@ -2,11 +2,11 @@ import { audit } from '../core/audit.ts';
 import { conclude, unseenReport } from '../core/conclude.ts';
 import { evidenceOf } from '../core/observe.ts';
 import type { Report } from '../core/report.ts';
-import { rules } from '../core/rules/index.ts';
 import type { Visit } from '../core/visit.ts';
 import { browserIdentity, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser } from './browser.ts';
 import { readTab } from './tab-store.ts';
+import { wordedRules } from './worded-rules.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that
@@ -21,7 +21,7 @@ export async function readReport(tabId: number): Promise<Report> {
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
     const evidence = evidenceOf(visit, identity.name);
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
-    return conclude(evidence, audit(evidence, rules), circumstances);
+    return conclude(evidence, audit(evidence, await wordedRules()), circumstances);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
   // Browsers hide the address of a page that an extension may not look at.
