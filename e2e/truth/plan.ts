@@ -1,3 +1,4 @@
+import { crowdsOf } from './crowd.ts';
 import { hosts } from './host.ts';
 import type { Initiator } from './initiator.ts';
 import { initiators } from './initiators/index.ts';
@@ -21,6 +22,7 @@ const redirected = list(
   'img-src img-srcset css-background font stylesheet script script-module iframe object video audio fetch xhr eventsource beacon worker-import-scripts favicon preload-image',
 );
 const onHosts = list('img-src img-srcset css-background script stylesheet iframe fetch websocket');
+const crowds = crowdsOf(initiators);
 const framesUnderPolicy = ['frame-same-origin', 'frame-cross-origin', 'frame-srcdoc', 'frame-nested'];
 
 /** Every case of the suite; no full product of the dimensions, which would be thousands. */
@@ -45,6 +47,11 @@ export const plan: readonly TruthCase[] = [
       asked({ initiator, host: byId(hosts, host), policy: byId(policies, 'uir-header') }),
     ),
   ),
+  ...crowds.flatMap((initiator) => [
+    asked({ initiator }),
+    asked({ initiator, place: byId(places, 'frame-cross-origin') }),
+    asked({ initiator, policy: byId(policies, 'uir-header') }),
+  ]),
 ];
 
 /** A part of the plan for every day: the initiators that pages use, and each place, policy, route and host once. */
@@ -60,6 +67,7 @@ export const subset: readonly TruthCase[] = [
     .map((policy, index) => asked({ policy, ...placeFor(policy), initiator: nth(underFramePolicy, index) })),
   ...list('img-src script').map((initiator) => asked({ initiator, route: 'redirected' })),
   ...hosts.slice(1).map((host, index) => asked({ host, initiator: nth(onHosts, index) })),
+  ...crowds.map((initiator) => asked({ initiator })),
 ];
 
 interface Dimensions {

@@ -58,7 +58,7 @@ const isRefused = ({ route }: TruthCase, sightings: readonly Sighting[], arrival
   sightings.some(({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith(redirector)));
 
 const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
-const isSubject = (url: string): boolean => /\/subject\.\w+$/.test(url) && !url.startsWith(redirector);
+const isSubject = (url: string): boolean => /\/subject[\w-]*\.\w+$/.test(url) && !url.startsWith(redirector);
 const isDocument = (url: string): boolean => new URL(url).pathname === '/';
 const secured = (url: string): string => url.replace(/^http:/, 'https:').replace(/^ws:/, 'wss:');
 const insecured = (url: string): string => url.replace(/^https:/, 'http:').replace(/^wss:/, 'ws:');
