@@ -1,5 +1,5 @@
 import { resource } from '../../lab/answers.ts';
-import { type Initiator, literal, script } from '../initiator.ts';
+import { type Initiator, literal, script, traceless } from '../initiator.ts';
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -18,18 +18,21 @@ export const frames: readonly Initiator[] = [
         `{ const f = document.createElement('iframe'); f.src = ${literal(url)}; document.body.append(f); f.remove() }`,
       ),
     nothing: { chromium: 'Its navigation is cancelled before it begins.' },
+    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
   },
   {
     id: 'iframe-navigated',
     file: 'html',
     body: (url) =>
       `<iframe title="f" id="f"></iframe>${script(`document.querySelector('#f').contentWindow.location = ${literal(url)}`)}`,
+    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
   },
   {
     id: 'form-into-frame',
     file: 'html',
     body: (url) =>
       `<iframe title="f" name="into"></iframe><form id="f" target="into" action="${url}"></form>${script(`document.querySelector('#f').submit()`)}`,
+    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
     nothing: { firefox: 'Nothing of it was seen to begin.' },
   },
   {
@@ -37,6 +40,7 @@ export const frames: readonly Initiator[] = [
     file: 'html',
     body: (url) =>
       `<iframe title="f" name="into"></iframe><a id="a" target="into" href="${url}">x</a>${script(`document.querySelector('#a').click()`)}`,
+    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
   },
   {
     id: 'frame',

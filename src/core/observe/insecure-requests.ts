@@ -1,5 +1,6 @@
 import { parseUrl } from '../parse-url.ts';
 import type { Destination, InsecureRequest, Listed, Report, Witness } from '../report.ts';
+import { originOf } from '../standards/address.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
@@ -7,6 +8,7 @@ import type { Declaration, Testimony, Visit } from '../visit.ts';
 import { destinationOf, mayBe } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { outcomeOf } from './outcome.ts';
+import { rewrittenFrame } from './rewritten-frame.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
@@ -47,7 +49,8 @@ function groupsOf(visit: Visit): Group[] {
     const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
     for (const group of fitting) group.testimonies.push(testimony);
     if (fitting.length > 0 || (testimony.how === 'posted' && groups.some(names(testimony)))) continue;
-    const group = { url, frame, destination: destinationOf(testimony), testimonies: [testimony] };
+    const whole = (isOriginOnly(testimony) ? rewrittenFrame(url, frame, visit) : undefined) ?? url;
+    const group = { url: whole, frame, destination: destinationOf(testimony), testimonies: [testimony] };
     groups.push(group);
     enter(group);
   }
@@ -69,8 +72,6 @@ const isNested = (destination: Destination): boolean =>
 /** Browsers name only the origin of a frame that a policy refused. */
 const isOriginOnly = ({ by, url }: Testimony): boolean => by === 'csp' && url === originOf(url);
 
-const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
-
 function requestOf(group: Group, visit: Visit, browser: Report['browser']['name']): InsecureRequest {
   const { url, frame, destination, declaration, testimonies } = group;
   const host = parseUrl(url)?.hostname ?? '';
@@ -84,6 +85,7 @@ function requestOf(group: Group, visit: Visit, browser: Report['browser']['name'
     ...(declaration === undefined ? {} : { declaration }),
     secure: isWithinSecurePage(visit, frame),
     policy: isUpgradedByPolicy(visit, frame),
+    top: frame === visit.document,
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),

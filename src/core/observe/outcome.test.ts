@@ -28,11 +28,13 @@ const image: Circumstances = {
   testimonies: [],
   secure: true,
   policy: false,
+  top: true,
   local: false,
   complete: true,
   upgradedBefore: false,
 };
 const script: Circumstances = { ...image, destination: 'script', category: 'blockable' };
+const font: Circumstances = { ...script, destination: 'font' };
 const frame: Circumstances = { ...image, destination: 'frame', category: 'blockable' };
 const inFirefox = (circumstances: Circumstances): Circumstances => ({ ...circumstances, browser: 'firefox' });
 
@@ -121,6 +123,36 @@ describe.each<readonly [string, readonly Row[]]>([
         'a lazy image that the policy was asked about too early',
         { ...image, declaration: declared('no'), testimonies: [said('violation', 'csp')] },
         'not-requested',
+      ],
+    ],
+  ],
+  [
+    'Chromium asks policies about what it does not fetch',
+    [
+      [
+        'a favicon of a frame',
+        { ...script, destination: 'favicon', top: false, testimonies: [said('violation', 'csp')] },
+        'not-requested',
+      ],
+      [
+        'a favicon of the page',
+        { ...script, destination: 'favicon', testimonies: [said('violation', 'csp')] },
+        'blocked',
+      ],
+      [
+        'a font that a policy upgrades and nothing is written in',
+        { ...font, policy: true, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] },
+        'not-requested',
+      ],
+      [
+        'a font that a policy upgrades and that was fetched',
+        { ...font, policy: true, declaration: declared('unclear', true), testimonies: [said('violation', 'csp')] },
+        'upgraded-by-policy',
+      ],
+      [
+        'a font that nothing is written in, which it refuses all the same',
+        { ...font, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] },
+        'blocked',
       ],
     ],
   ],

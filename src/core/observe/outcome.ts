@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly secure: boolean;
   /** A policy upgrades insecure requests. */
   readonly policy: boolean;
+  /** The frame is the top document. */
+  readonly top: boolean;
   /** The address lies on the local network by its literal or name. */
   readonly local: boolean;
   /** The frame has loaded. */
@@ -39,6 +41,7 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('failed')) return local ? 'local-network' : 'loaded';
   // A track that CORS refuses has an entry too, and a policy is asked about it.
   if (destination === 'track' && declaration?.requested === 'no') return 'not-requested';
+  if (isOnlyConsidered(circumstances)) return 'not-requested';
   if (says('plain-entry')) return byPlainEntry(circumstances);
   if (declaration?.upgradedEntry === true) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
@@ -46,6 +49,14 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
   if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
+}
+
+/** Chromium asks policies about what it does not fetch, or not yet (measured). */
+function isOnlyConsidered({ browser, destination, declaration, policy, top }: Circumstances): boolean {
+  if (destination === 'favicon') return !top;
+  // A font is asked about when its rule is read, and fetched, with an entry, once something is written in it.
+  const isUnused = destination === 'font' && declaration?.upgradedEntry === false;
+  return browser === 'chromium' && policy && isUnused;
 }
 
 /** The engines write a timing entry under an insecure address for opposite reasons (measured). */
