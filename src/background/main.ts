@@ -34,7 +34,7 @@ endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
 
-afterRecord((tabId) => refreshBadge(tabId));
+afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));

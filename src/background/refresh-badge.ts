@@ -1,6 +1,7 @@
+import type { TabEvent } from '../core/events.ts';
 import { readReport } from '../platform/reports.ts';
 import { trouble } from '../platform/trouble.ts';
-import { showBadge } from '../presentation/badge.ts';
+import { forgetBadge, showBadge } from '../presentation/badge.ts';
 
 /** Events come in bursts; the badge is drawn once for each burst, this many milliseconds after its first event. */
 const pause = 60;
@@ -8,7 +9,8 @@ const pause = 60;
 const waiting = new Set<number>();
 
 /** Draws the badge of a tab soon. A worker that dies first has drawn nothing wrong: it draws after the next event. */
-export function refreshBadge(tabId: number): void {
+export function refreshBadge(tabId: number, { type }: TabEvent): void {
+  if (type === 'committed' || type === 'navigation-failed' || type === 'address-changed') forgetBadge(tabId);
   if (waiting.has(tabId)) return;
   waiting.add(tabId);
   setTimeout(() => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleReport } from '../cli/sample-report.ts';
 import type { Report, Verdict } from '../core/report.ts';
-import { showBadge } from './badge.ts';
+import { forgetBadge, showBadge } from './badge.ts';
 
 const { action } = vi.hoisted(() => ({
   action: {
@@ -14,6 +14,7 @@ const { action } = vi.hoisted(() => ({
 vi.mock('../platform/browser.ts', () => ({ browser: { action } }));
 
 beforeEach(() => {
+  forgetBadge(7);
   for (const set of Object.values(action)) set.mockReset().mockResolvedValue(undefined);
 });
 
@@ -32,6 +33,24 @@ test('each verdict that was reached has a shape of its own', async () => {
   for (const verdict of verdicts) await show({ verdict });
   const shapes = action.setIcon.mock.calls.map(([{ path }]) => path[16]);
   expect(new Set(shapes).size).toBe(verdicts.length);
+});
+
+test('the same is not shown twice, until the tab has another document', async () => {
+  await show();
+  await show();
+  expect(action.setIcon).toHaveBeenCalledTimes(1);
+  await show({ verdict: 'failed' });
+  expect(action.setIcon).toHaveBeenCalledTimes(2);
+  forgetBadge(7);
+  await show({ verdict: 'failed' });
+  expect(action.setIcon).toHaveBeenCalledTimes(3);
+});
+
+test('what could not be shown is shown the next time', async () => {
+  action.setIcon.mockRejectedValueOnce(new Error('Failed to set icon: decoding failed.'));
+  await expect(show()).rejects.toThrow('decoding');
+  await show();
+  expect(action.setIcon).toHaveBeenCalledTimes(2);
 });
 
 test('a tab that was closed meanwhile needs no badge', async () => {
