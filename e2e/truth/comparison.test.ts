@@ -23,8 +23,8 @@ const item = (outcome: Outcome): InsecureRequest => ({
   frame: { url: 'https://a.test/', top: true },
   count: 1,
 });
-const results = (truth: readonly Outcome[], report: ReturnType<typeof said>) =>
-  compare(truthCase, new Map(truth.length > 0 ? [[url, new Set(truth)]] : []), report, 'chromium', 'passive').map(
+const results = (truth: readonly Outcome[], report: ReturnType<typeof said>, from = truthCase) =>
+  compare(from, new Map(truth.length > 0 ? [[url, new Set(truth)]] : []), report, 'chromium', 'passive').map(
     ({ result }) => result,
   );
 
@@ -34,6 +34,12 @@ test('the same outcome is agreement', () => {
 
 test('either of two true outcomes is agreement', () => {
   expect(results(['upgraded', 'blocked'], said('blocked'))).toEqual(['agreed']);
+});
+
+test('where several ask for the same address, each outcome must be said', () => {
+  const choir = { ...truthCase, initiator: { ...truthCase.initiator, shared: true as const } };
+  expect(results(['upgraded', 'blocked'], said('blocked'), choir)).toEqual(['wrong-outcome']);
+  expect(results(['upgraded', 'blocked'], said('blocked', 'upgraded'), choir)).toEqual(['agreed']);
 });
 
 test('another outcome is found, but wrong', () => {

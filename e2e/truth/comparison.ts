@@ -33,17 +33,18 @@ export function compare(
     const outcomes = said.get(url) ?? new Set();
     const row = { case: truthCase.id, initiator: truthCase.initiator.id, url, truth: [...truth], said: [...outcomes] };
     if (silent !== undefined && truth.size === 0) return { ...row, result: 'not-counted', because: silent };
-    const result = resultOf(truth, outcomes);
+    const result = resultOf(truth, outcomes, truthCase.initiator.shared === true);
     return result === 'missed' && unseen !== undefined
       ? { ...row, result: 'unseen', because: unseen }
       : { ...row, result };
   });
 }
 
-function resultOf(truth: ReadonlySet<Outcome>, said: ReadonlySet<Outcome>): Comparison['result'] {
+function resultOf(truth: ReadonlySet<Outcome>, said: ReadonlySet<Outcome>, needsAll: boolean): Comparison['result'] {
   if (said.size === 0) return 'missed';
   if (truth.size === 0) return 'false-alarm';
-  return [...said].every((outcome) => truth.has(outcome)) ? 'agreed' : 'wrong-outcome';
+  const isWhole = !needsAll || said.size === truth.size;
+  return isWhole && [...said].every((outcome) => truth.has(outcome)) ? 'agreed' : 'wrong-outcome';
 }
 
 /** Addresses that were only declared, and never asked for, are not reported as requests. */

@@ -15,11 +15,24 @@ export function crowdsOf(initiators: readonly Initiator[]): readonly Initiator[]
   const count = Math.ceil(members.length / size);
   // Every so many, so that initiators of one kind come into different crowds.
   return Array.from({ length: count }, (_, index) =>
-    crowd(
-      index,
+    pageOf(
+      `crowd-${index + 1}`,
       members.filter((_, at) => at % count === index),
+      ({ id, file }, url) => url.replace(/subject\.\w+$/, `subject-${id}.${file}`),
     ),
   );
+}
+
+/** Pages on which all that can ask for a file of one kind ask for the same one: each meets a fate of its own. */
+export function choirsOf(initiators: readonly Initiator[]): readonly Initiator[] {
+  const members = initiators.filter((initiator) => canShareAPage(initiator) && initiator.nothing === undefined);
+  const kinds = [...new Set(members.map(({ file }) => file))];
+  return kinds.flatMap((file) => {
+    const voices = members.filter((member) => member.file === file);
+    return voices.length < 2
+      ? []
+      : [{ ...pageOf(`choir-${file}`, voices, (_, url) => url), file, shared: true as const }];
+  });
 }
 
 /** Files that they bring along could have the same names. */
@@ -29,14 +42,14 @@ function canShareAPage({ whole, headers, files, late, secure, unseen, silent, he
   return ![refusedPath, actedPath].some((path) => markup.includes(path.slice(1)));
 }
 
-function crowd(index: number, members: readonly Initiator[]): Initiator {
-  return {
-    id: `crowd-${index + 1}`,
-    file: 'html',
-    head: (url, files) => members.map((member) => member.head?.(addressFor(member, url), files) ?? '').join('\n'),
-    body: (url, files) => members.map((member) => member.body?.(addressFor(member, url), files) ?? '').join('\n'),
-  };
+function pageOf(
+  id: string,
+  members: readonly Initiator[],
+  addressFor: (member: Initiator, url: string) => string,
+): Initiator {
+  const joined =
+    (part: 'head' | 'body'): NonNullable<Initiator['head']> =>
+    (url, files) =>
+      members.map((member) => member[part]?.(addressFor(member, url), files) ?? '').join('\n');
+  return { id, file: 'html', head: joined('head'), body: joined('body') };
 }
-
-const addressFor = ({ id, file }: Initiator, url: string): string =>
-  url.replace(/subject\.\w+$/, `subject-${id}.${file}`);

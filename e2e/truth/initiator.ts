@@ -35,6 +35,8 @@ export interface Initiator {
   readonly late?: true;
   /** The page itself names the secure address. */
   readonly secure?: true;
+  /** Several ask for the same address: every fate that it meets must be reported. */
+  readonly shared?: true;
   /** Why nothing is asked for, so that the address must not be reported as a request. */
   readonly nothing?: Reason;
   /** Why the browser's own record says nothing of it although it asks; the case is listed and not counted. */
