@@ -1,76 +1,20 @@
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, Listed, Report, Witness } from '../report.ts';
-import { originOf } from '../standards/address.ts';
+import type { InsecureRequest, Listed, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
-import type { Declaration, Testimony, Visit } from '../visit.ts';
-import { destinationOf, mayBe } from './destination.ts';
+import type { Visit } from '../visit.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
-import { rewrittenFrame } from './rewritten-frame.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
-  const items = groupsOf(visit)
+  const items = groupsOf(visit, browser)
     .filter(({ url }) => !isPotentiallyTrustworthyUrl(url))
     .map((group) => requestOf(group, visit, browser));
   return { items, omitted: visit.declarations.omitted + visit.testimonies.omitted };
 }
-
-/** All that was said about one address, for one destination, in one frame. */
-interface Group {
-  readonly url: string;
-  readonly frame: string;
-  readonly destination: Destination;
-  readonly declaration?: Declaration;
-  readonly testimonies: Testimony[];
-}
-
-function groupsOf(visit: Visit): Group[] {
-  const groups: Group[] = visit.declarations.items.map((declaration) => {
-    const { url, frame, destination } = declaration;
-    return { url, frame, destination, declaration, testimonies: [] };
-  });
-  const byAddress = new Map<string, Group[]>();
-  const join = (address: string, group: Group): void => {
-    byAddress.set(address, [...(byAddress.get(address) ?? []), group]);
-  };
-  const enter = (group: Group): void => {
-    join(`${group.frame} ${group.url}`, group);
-    if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
-  };
-  for (const group of groups) enter(group);
-  // What names whole addresses comes first, so that what names only origins finds it; last what may be of any frame.
-  const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
-  for (const testimony of testimonies) {
-    const { url, frame } = testimony;
-    const known = byAddress.get(`${frame} ${url}`) ?? [];
-    const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
-    for (const group of fitting) group.testimonies.push(testimony);
-    if (fitting.length > 0 || (testimony.how === 'posted' && groups.some(names(testimony)))) continue;
-    const whole = (isOriginOnly(testimony) ? rewrittenFrame(url, frame, visit) : undefined) ?? url;
-    const group = { url: whole, frame, destination: destinationOf(testimony), testimonies: [testimony] };
-    groups.push(group);
-    enter(group);
-  }
-  return groups;
-}
-
-const vagueness = (testimony: Testimony): number => (testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony)));
-
-/** Whether a group, in whatever frame, already has what the testimony names. */
-const names =
-  (testimony: Testimony) =>
-  ({ url, destination }: Group): boolean =>
-    mayBe(testimony, destination) &&
-    (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
-
-const isNested = (destination: Destination): boolean =>
-  destination === 'frame' || destination === 'object' || destination === 'embed';
-
-/** Browsers name only the origin of a frame that a policy refused. */
-const isOriginOnly = ({ by, url }: Testimony): boolean => by === 'csp' && url === originOf(url);
 
 function requestOf(group: Group, visit: Visit, browser: Report['browser']['name']): InsecureRequest {
   const { url, frame, destination, declaration, testimonies } = group;

@@ -43,7 +43,8 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (destination === 'track' && declaration?.requested === 'no') return 'not-requested';
   if (isOnlyConsidered(circumstances)) return 'not-requested';
   if (says('plain-entry')) return byPlainEntry(circumstances);
-  if (declaration?.upgradedEntry === true) return upgraded(circumstances);
+  // The entry may be of something else that asked for the same address over HTTPS.
+  if (declaration?.upgradedEntry === true && wouldBeUpgraded(circumstances)) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
   if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
@@ -92,12 +93,21 @@ function showsInFirefox(
 
 /** What the browser does by rule with a request that was made. */
 function refusedOrUpgraded(circumstances: Circumstances): Outcome {
-  const { browser, category, policy, destination, local } = circumstances;
+  const { browser, local } = circumstances;
   if (local && browser === 'chromium') return 'local-network';
+  return wouldBeUpgraded(circumstances) ? upgraded(circumstances) : 'blocked';
+}
+
+/** Whether a request that was made is rewritten by rule; all others are refused. */
+export function wouldBeUpgraded({
+  browser,
+  category,
+  policy,
+  destination,
+}: Pick<Circumstances, 'browser' | 'category' | 'policy' | 'destination'>): boolean {
   // Chromium blocks plugins' content even where a policy upgrades (measured).
-  const exempt = browser === 'chromium' && (destination === 'object' || destination === 'embed');
-  if (policy && !exempt) return 'upgraded-by-policy';
-  return category === 'upgradeable' ? 'upgraded' : 'blocked';
+  const isExempt = browser === 'chromium' && (destination === 'object' || destination === 'embed');
+  return (policy && !isExempt) || category === 'upgradeable';
 }
 
 const upgraded = ({ policy }: Circumstances): Outcome => (policy ? 'upgraded-by-policy' : 'upgraded');

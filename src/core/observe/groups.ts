@@ -1,0 +1,82 @@
+import { parseUrl } from '../parse-url.ts';
+import type { Destination, Report } from '../report.ts';
+import { originOf } from '../standards/address.ts';
+import { categoryOf } from '../standards/mixed-content.ts';
+import type { Declaration, Testimony, Visit } from '../visit.ts';
+import { destinationOf, mayBe } from './destination.ts';
+import { isUpgradedByPolicy } from './frames.ts';
+import { wouldBeUpgraded } from './outcome.ts';
+import { rewrittenFrame } from './rewritten-frame.ts';
+
+/** All that was said about one address, for one destination, in one frame. */
+export interface Group {
+  readonly url: string;
+  readonly frame: string;
+  readonly destination: Destination;
+  readonly declaration?: Declaration;
+  readonly testimonies: Testimony[];
+}
+
+/** Sorts what elements declare and witnesses say by address, destination and frame. */
+export function groupsOf(visit: Visit, browser: Report['browser']['name']): Group[] {
+  const groups: Group[] = visit.declarations.items.map((declaration) => {
+    const { url, frame, destination } = declaration;
+    return { url, frame, destination, declaration, testimonies: [] };
+  });
+  const byAddress = new Map<string, Group[]>();
+  const join = (address: string, group: Group): void => {
+    byAddress.set(address, [...(byAddress.get(address) ?? []), group]);
+  };
+  const enter = (group: Group): void => {
+    join(`${group.frame} ${group.url}`, group);
+    if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
+  };
+  for (const group of groups) enter(group);
+  // What names whole addresses comes first, so that what names only origins finds it; last what may be of any frame.
+  const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
+  for (const testimony of testimonies) {
+    const { url, frame } = testimony;
+    const known = byAddress.get(`${frame} ${url}`) ?? [];
+    const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
+    const likely = fitting.filter((group) => wouldSay(testimony.how, group, visit, browser));
+    for (const group of likely.length > 0 ? likely : fitting) group.testimonies.push(testimony);
+    if (fitting.length > 0 || (testimony.how === 'posted' && groups.some(names(testimony)))) continue;
+    const whole = (isOriginOnly(testimony) ? rewrittenFrame(url, frame, visit) : undefined) ?? url;
+    const group = { url: whole, frame, destination: destinationOf(testimony), testimonies: [testimony] };
+    groups.push(group);
+    enter(group);
+  }
+  return groups;
+}
+
+/**
+ * Whether a request for this destination leaves such a trace by rule. Where several ask for the same address, this
+ * tells whose trace it is: the engines write timing entries under insecure addresses for opposite reasons.
+ */
+function wouldSay(
+  how: Testimony['how'],
+  { url, frame, destination }: Group,
+  visit: Visit,
+  browser: Report['browser']['name'],
+): boolean {
+  const category = categoryOf(destination, parseUrl(url)?.hostname ?? '', browser);
+  const isRewritten = wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
+  if (how === 'upgraded') return isRewritten;
+  if (how !== 'plain-entry') return true;
+  return browser === 'firefox' ? isRewritten : !isRewritten || destination === 'frame';
+}
+
+const vagueness = (testimony: Testimony): number => (testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony)));
+
+/** Whether a group, in whatever frame, already has what the testimony names. */
+const names =
+  (testimony: Testimony) =>
+  ({ url, destination }: Group): boolean =>
+    mayBe(testimony, destination) &&
+    (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
+
+const isNested = (destination: Destination): boolean =>
+  destination === 'frame' || destination === 'object' || destination === 'embed';
+
+/** Browsers name only the origin of a frame that a policy refused. */
+const isOriginOnly = ({ by, url }: Testimony): boolean => by === 'csp' && url === originOf(url);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { newVisit } from '../reduce/visits.ts';
+import type { Destination } from '../report.ts';
+import type { Declaration, Testimony, Visit } from '../visit.ts';
+import { insecureRequestsOf } from './insecure-requests.ts';
+
+const url = 'http://r.test/x';
+const declared = (destination: Destination, upgradedEntry = false): Declaration => ({
+  ...{ url, frame: 'top', destination, requested: 'yes', upgradedEntry, selector: '#x', html: '<x>', count: 1 },
+});
+const entry = (kind: string): Testimony => ({ url, frame: 'top', by: 'timing', kind, how: 'plain-entry', count: 1 });
+const kept = <T>(...items: readonly T[]) => ({ items: [...items], omitted: 0, characters: 0 });
+
+function visitWith(declarations: readonly Declaration[], testimonies: readonly Testimony[], policy = false): Visit {
+  return {
+    ...newVisit('https://a.test/', 1),
+    document: 'top',
+    frames: { top: { url: 'https://a.test/', upgradesByPolicy: policy, readyState: 'complete' } },
+    declarations: kept(...declarations),
+    testimonies: kept(...testimonies),
+  };
+}
+const outcomesOf = (visit: Visit, browser: 'chromium' | 'firefox') =>
+  Object.fromEntries(
+    insecureRequestsOf(visit, browser).items.map(({ destination, outcome }) => [destination, outcome]),
+  );
+
+describe('several that ask for the same address each meet their own fate', () => {
+  test('in Chromium, whose insecure entry is of what was blocked', () => {
+    const visit = visitWith([declared('image', true), declared('imageset', true)], [entry('img')]);
+    expect(outcomesOf(visit, 'chromium')).toEqual({ image: 'upgraded', imageset: 'blocked' });
+  });
+
+  test('in Firefox, whose insecure entry is of what was upgraded', () => {
+    const visit = visitWith([declared('image'), declared('imageset')], [entry('img')]);
+    expect(outcomesOf(visit, 'firefox')).toEqual({ image: 'upgraded', imageset: 'blocked' });
+  });
+
+  test('under a policy, which Chromium does not apply to plugins', () => {
+    const visit = visitWith([declared('object', true), declared('frame', true)], [entry('iframe')], true);
+    expect(outcomesOf(visit, 'chromium')).toEqual({ object: 'blocked', frame: 'upgraded-by-policy' });
+  });
+});
+
+test('an entry that fits nothing by rule still counts for what declares its address', () => {
+  expect(outcomesOf(visitWith([declared('image')], [entry('img')]), 'chromium')).toEqual({ image: 'blocked' });
+});
