@@ -25,7 +25,11 @@ export function crowdsOf(initiators: readonly Initiator[]): readonly Initiator[]
 
 /** Pages on which all that can ask for a file of one kind ask for the same one: each meets a fate of its own. */
 export function choirsOf(initiators: readonly Initiator[]): readonly Initiator[] {
-  const members = initiators.filter((initiator) => canShareAPage(initiator) && initiator.nothing === undefined);
+  const members = initiators.filter(
+    // Whether a policy upgrades a plugin depends on its type, and an entry under the new address does not say whose it is.
+    (initiator) =>
+      canShareAPage(initiator) && initiator.nothing === undefined && !/^(object|embed)-/.test(initiator.id),
+  );
   const kinds = [...new Set(members.map(({ file }) => file))];
   return kinds.flatMap((file) => {
     const voices = members.filter((member) => member.file === file);

@@ -53,17 +53,21 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
  * Whether a request for this destination leaves such a trace by rule. Where several ask for the same address, this
  * tells whose trace it is: the engines write timing entries under insecure addresses for opposite reasons.
  */
-function wouldSay(
-  how: Testimony['how'],
+function wouldSay(how: Testimony['how'], group: Group, visit: Visit, browser: Report['browser']['name']): boolean {
+  const rewritten = isRewritten(group, visit, browser);
+  if (how === 'upgraded') return rewritten;
+  if (how !== 'plain-entry') return true;
+  return browser === 'firefox' ? rewritten : !rewritten || group.destination === 'frame';
+}
+
+/** Whether the browser rewrites such a request by rule. */
+export function isRewritten(
   { url, frame, destination }: Group,
   visit: Visit,
   browser: Report['browser']['name'],
 ): boolean {
   const category = categoryOf(destination, parseUrl(url)?.hostname ?? '', browser);
-  const isRewritten = wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
-  if (how === 'upgraded') return isRewritten;
-  if (how !== 'plain-entry') return true;
-  return browser === 'firefox' ? isRewritten : !isRewritten || destination === 'frame';
+  return wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
 }
 
 const vagueness = (testimony: Testimony): number => (testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony)));

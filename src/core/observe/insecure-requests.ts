@@ -5,18 +5,25 @@ import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
-  const items = groupsOf(visit, browser)
-    .filter(({ url }) => !isPotentiallyTrustworthyUrl(url))
-    .map((group) => requestOf(group, visit, browser));
+  const groups = groupsOf(visit, browser).filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
+  const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
+  const items = groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group))));
   return { items, omitted: visit.declarations.omitted + visit.testimonies.omitted };
 }
 
-function requestOf(group: Group, visit: Visit, browser: Report['browser']['name']): InsecureRequest {
+const keyOf = ({ frame, url }: Group): string => `${frame} ${url}`;
+
+function requestOf(
+  group: Group,
+  visit: Visit,
+  browser: Report['browser']['name'],
+  sharesEntry: boolean,
+): InsecureRequest {
   const { url, frame, destination, declaration, testimonies } = group;
   const host = parseUrl(url)?.hostname ?? '';
   const category = categoryOf(destination, host, browser);
@@ -30,6 +37,7 @@ function requestOf(group: Group, visit: Visit, browser: Report['browser']['name'
     secure: isWithinSecurePage(visit, frame),
     policy: isUpgradedByPolicy(visit, frame),
     top: frame === visit.document,
+    sharesEntry,
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),

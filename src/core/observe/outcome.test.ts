@@ -29,6 +29,7 @@ const image: Circumstances = {
   secure: true,
   policy: false,
   top: true,
+  sharesEntry: false,
   local: false,
   complete: true,
   upgradedBefore: false,
@@ -72,6 +73,16 @@ describe.each<readonly [string, readonly Row[]]>([
         'upgraded',
       ],
       ['a secure entry for a declared address', { ...image, declaration: declared('yes', true) }, 'upgraded'],
+      [
+        'a secure entry for an image that a plugin shows',
+        { ...script, destination: 'object', policy: true, declaration: declared('yes', true) },
+        'upgraded-by-policy',
+      ],
+      [
+        'a secure entry that may be of another element with the same address',
+        { ...script, destination: 'object', policy: true, sharesEntry: true, declaration: declared('yes', true) },
+        'blocked',
+      ],
       [
         'an insecure entry for a local address in Chromium',
         { ...image, local: true, testimonies: [said('plain-entry', 'timing')] },

@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly policy: boolean;
   /** The frame is the top document. */
   readonly top: boolean;
+  /** Something else that browsers upgrade by rule asked for the same address, so a secure entry may be its. */
+  readonly sharesEntry: boolean;
   /** The address lies on the local network by its literal or name. */
   readonly local: boolean;
   /** The frame has loaded. */
@@ -43,8 +45,8 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (destination === 'track' && declaration?.requested === 'no') return 'not-requested';
   if (isOnlyConsidered(circumstances)) return 'not-requested';
   if (says('plain-entry')) return byPlainEntry(circumstances);
-  // The entry may be of something else that asked for the same address over HTTPS.
-  if (declaration?.upgradedEntry === true && wouldBeUpgraded(circumstances)) return upgraded(circumstances);
+  const isOthers = circumstances.sharesEntry && !wouldBeUpgraded(circumstances);
+  if (declaration?.upgradedEntry === true && !isOthers) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
   if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
