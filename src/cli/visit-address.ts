@@ -26,7 +26,8 @@ export async function visitAddress(
   return waitForQuiet(driver, tab.id, settle, deadline);
 }
 
-const interval = 100;
+/** Milliseconds between two questions; each answer is a whole report, which the browser copies several times. */
+const interval = 250;
 
 /** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
 const probeTime = 3_500;
