@@ -13,6 +13,8 @@ export const publicHttpsAddress: Address = {
 
 /** What such a page shows when nothing is wrong with it. */
 export const healthyChannels: Channels = {
+  /** 1 November 2026. */
+  at: 1_793_491_200_000,
   hops: [{ url: 'https://site.example/', status: 200, kind: 'start' }],
   failure: null,
   headers: [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
