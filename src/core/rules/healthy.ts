@@ -1,4 +1,5 @@
 import type { Address, Channels } from '../evidence.ts';
+import { healthyCertificate } from './samples/certificates.ts';
 
 /** A public HTTPS page on its default port. */
 export const publicHttpsAddress: Address = {
@@ -24,17 +25,8 @@ export const healthyChannels: Channels = {
   sensitiveFields: { items: [], omitted: 0 },
   references: { items: [], omitted: 0 },
   ports: { items: [], omitted: 0 },
-  tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [] },
-  certificate: {
-    subject: 'CN=site.example',
-    issuer: 'CN=Example CA',
-    names: ['site.example'],
-    notBefore: '2026-09-01T00:00:00Z',
-    notAfter: '2027-02-01T00:00:00Z',
-    fingerprint: '00',
-    trusted: true,
-    chain: 2,
-  },
+  tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [], resources: [] },
+  certificate: healthyCertificate,
   upgrade: { state: 'not-tried', target: 'https://site.example/' },
   hosts: [],
 };
