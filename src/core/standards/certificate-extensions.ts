@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Certificate } from '../report.ts';
-import { bitsOf, type Element, elementsOf, identifierOf, inside, tags } from './der.ts';
+import { bitsOf, contentOf, type Element, identifierOf, inside, tags } from './der.ts';
 
 type Extensions = Pick<
   Certificate,
@@ -10,19 +10,19 @@ type Extensions = Pick<
 
 /** What the extensions of a certificate say (RFC 5280 §4.2, RFC 6962 §3.3); the first of each kind counts. */
 export function extensionsOf(extensions: Element | undefined): Extensions {
-  const all = inside(inside(extensions, extensions?.tag)[0]);
-  const find = (identifier: string): Element | undefined => {
-    const found = all.find((extension) => identifierOf(inside(extension)[0]) === identifier);
-    const value = inside(found).at(-1);
-    return value?.tag === tags.octetString ? elementsOf(value.content)?.[0] : undefined;
-  };
+  // Of two with one identifier, the one that is put last into a map stays.
+  const parts = inside(inside(extensions, extensions?.tag)[0])
+    .map((extension) => inside(extension))
+    .reverse();
+  const values = new Map(parts.map((part) => [identifierOf(part[0]), part.at(-1)]));
+  const find = (identifier: string): Element | undefined => inside(values.get(identifier), tags.octetString)[0];
   const [usage, purposes, constraints] = [find('2.5.29.15'), find('2.5.29.37'), find('2.5.29.19')];
   const [authority] = inside(constraints);
   return {
     ...namesOf(find('2.5.29.17')),
     ...(usage === undefined ? {} : { keyUsage: usagesOf(bitsOf(usage)) }),
     ...(purposes === undefined ? {} : { extendedKeyUsage: purposesOf(purposes) }),
-    isAuthority: authority?.tag === tags.boolean && authority.content[0] === 0xff,
+    isAuthority: authority?.tag === tags.boolean && contentOf(authority)[0] === 0xff,
     embeddedTimestamps: timestampsIn(find('1.3.6.1.4.1.11129.2.4.2')),
   };
 }
@@ -32,18 +32,22 @@ function namesOf(extension: Element | undefined): Pick<Certificate, 'names' | 'n
   const { items, characters } = limits.certificateNames;
   const names: string[] = [];
   let [length, namesOmitted] = [0, 0];
-  for (const { tag, content } of inside(extension)) {
-    if (tag !== dnsName && tag !== ipAddress) continue;
-    const isKept = names.length < items && length + content.length <= characters;
-    const name = isKept ? (tag === dnsName ? asciiOf(content) : addressText(content)) : '';
-    if (name === '') namesOmitted++;
-    else length += names.push(name) && name.length;
+  for (const name of inside(extension)) {
+    if (name.tag !== dnsName && name.tag !== ipAddress) continue;
+    const isKept = names.length < items && length + name.end - name.start <= characters;
+    const text = isKept ? nameText(name) : '';
+    if (text === '') namesOmitted++;
+    else names.push(text);
+    length += text.length;
   }
   return { names, ...(namesOmitted > 0 ? { namesOmitted } : {}) };
 }
 
 const dnsName = 0x82;
 const ipAddress = 0x87;
+
+const nameText = (name: Element): string =>
+  name.tag === dnsName ? asciiOf(contentOf(name)) : addressText(contentOf(name));
 
 /** Names are in ASCII, internationalised ones as A-labels; whatever else is in one is replaced. */
 const asciiOf = (content: Uint8Array): string => String.fromCharCode(...content).replace(/[^!-~]/g, '\ufffd');
@@ -86,7 +90,7 @@ const purposes: Readonly<Record<string, string>> = {
 
 /** The list, and each timestamp in it, begin with two bytes of length (RFC 6962 §3.3). */
 function timestampsIn(extension: Element | undefined): number {
-  const bytes = extension?.tag === tags.octetString ? extension.content : new Uint8Array();
+  const bytes = extension?.tag === tags.octetString ? contentOf(extension) : new Uint8Array();
   let count = 0;
   for (let at = 2; at + 2 < bytes.length; count++) at += 2 + (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
   return count;

@@ -1,5 +1,5 @@
 import type { Certificate } from '../report.ts';
-import { bitsOf, type Element, elementsOf, identifierOf, inside } from './der.ts';
+import { bitsOf, contentOf, type Element, elementsOf, identifierOf, inside } from './der.ts';
 
 /** The kind and size of a certificate's public key (RFC 5280 §4.1.2.7, RFC 5480, RFC 8410). */
 export function keyOf(key: Element | undefined): Pick<Certificate, 'keyAlgorithm' | 'keyBits' | 'curve'> {
@@ -9,7 +9,7 @@ export function keyOf(key: Element | undefined): Pick<Certificate, 'keyAlgorithm
   const keyAlgorithm = algorithms[identifier] ?? identifier;
   if (keyAlgorithm === 'RSA') {
     const [modulus] = inside(elementsOf(bitsOf(bits))?.[0]);
-    return { keyAlgorithm, ...sized(bitLength(modulus?.content ?? none)) };
+    return { keyAlgorithm, ...sized(modulus === undefined ? 0 : bitLength(contentOf(modulus))) };
   }
   if (keyAlgorithm !== 'EC') return { keyAlgorithm };
   const named = identifierOf(parameters);
@@ -26,8 +26,6 @@ function bitLength(number: Uint8Array): number {
   const first = number.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : (number.length - first) * 8 - Math.clz32(number[first] ?? 0) + 24;
 }
-
-const none = new Uint8Array();
 
 const algorithms: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.1': 'RSA',

@@ -1,12 +1,12 @@
 import { limits } from '../limits.ts';
-import { type Element, elementsOf, identifierOf, inside, tags } from './der.ts';
+import { contentOf, type Element, elementsOf, identifierOf, inside, tags } from './der.ts';
 
 /**
  * The subject or issuer of a certificate as text (RFC 4514: what is most particular comes first), cut to a limit.
  * Characters that have no shape or turn the reading direction are replaced. Undefined for what is no name.
  */
 export function distinguishedName(name: Element | undefined): string | undefined {
-  const parts = name?.tag === tags.sequence ? elementsOf(name.content) : undefined;
+  const parts = name?.tag === tags.sequence ? elementsOf(contentOf(name)) : undefined;
   if (parts?.every(({ tag }) => tag === tags.set) !== true) return undefined;
   const text = parts
     .slice(-limits.distinguishedName)
@@ -38,7 +38,7 @@ const { TextDecoder: Decoder } = globalThis as unknown as Runtime;
 const stringText = (value: Element | undefined): string =>
   value === undefined
     ? ''
-    : new Decoder(encodings[value.tag] ?? 'latin1').decode(value.content.subarray(0, limits.distinguishedName * 4));
+    : new Decoder(encodings[value.tag] ?? 'latin1').decode(contentOf(value).subarray(0, limits.distinguishedName * 4));
 
 /** By tag: UTF8String, BMPString. The others are ASCII, or Latin text in practice. */
 const encodings: Readonly<Record<number, string>> = { 12: 'utf-8', 30: 'utf-16be' };

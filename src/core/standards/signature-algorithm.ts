@@ -1,4 +1,4 @@
-import { type Element, elementsOf, identifierOf, inside } from './der.ts';
+import { type Element, identifierOf, inside } from './der.ts';
 
 /** What a certificate is signed with, in words; the object identifier of what has none here (RFC 4055, 5758, 8410). */
 export function signatureAlgorithmOf(algorithm: Element | undefined): string {
@@ -6,12 +6,12 @@ export function signatureAlgorithmOf(algorithm: Element | undefined): string {
   const identifier = identifierOf(type);
   if (identifier !== pss) return algorithms[identifier] ?? identifier;
   // The hash is the first parameter, and SHA-1 where none is stated (RFC 4055 §3.1).
-  const [hash] = inside(parameters).filter(({ tag }) => tag === 0xa0);
-  const stated = identifierOf(inside(elementsOf(hash?.content ?? none)?.[0])[0]);
+  const [hash] = inside(parameters).filter(({ tag }) => tag === hashTag);
+  const stated = identifierOf(inside(inside(hash, hashTag)[0])[0]);
   return `${stated === '' ? 'SHA-1' : (hashes[stated] ?? stated)} with RSA-PSS`;
 }
 
-const none = new Uint8Array();
+const hashTag = 0xa0;
 const pss = '1.2.840.113549.1.1.10';
 
 const algorithms: Readonly<Record<string, string>> = {

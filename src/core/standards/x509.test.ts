@@ -230,6 +230,11 @@ describe('extensions', () => {
     expect(read({ extensions: [timestamps()] })?.embeddedTimestamps).toBe(0);
   });
 
+  test('count once, the first of each kind', () => {
+    const extensions = ['first.example', 'second.example'].map((name) => namesExtension(dnsName(name)));
+    expect(read({ extensions })?.names).toEqual(['first.example']);
+  });
+
   test('that are malformed say nothing', () => {
     const extensions = [sequence(), element(0x02, [1]), extension('2.5.29.17', element(0x0c, 'site.example'))];
     expect(read({ extensions })).toMatchObject({ names: [], embeddedTimestamps: 0 });

@@ -1,7 +1,7 @@
 import type { Certificate } from '../report.ts';
 import { extensionsOf } from './certificate-extensions.ts';
 import { keyOf } from './certificate-key.ts';
-import { type Element, elementsOf, inside, tags } from './der.ts';
+import { contentOf, type Element, elementsOf, inside, tags } from './der.ts';
 import { distinguishedName } from './distinguished-name.ts';
 import { momentOf } from './moment.ts';
 import { signatureAlgorithmOf } from './signature-algorithm.ts';
@@ -31,8 +31,8 @@ export type ParsedCertificate = Pick<
  * bounded by its length and by `limits`. It verifies nothing: the browser has done that.
  */
 export function readCertificate(der: Uint8Array): ParsedCertificate | undefined {
-  const [certificate, ...trailing] = elementsOf(der) ?? [];
-  const [statement, algorithm, signature] = inside(certificate);
+  const outermost = elementsOf(der) ?? [];
+  const [statement, algorithm, signature] = inside(outermost[0]);
   const fields = inside(statement).filter(({ tag }) => tag !== versionTag);
   const [serial, , issuer, validity, subject, key, ...optional] = fields;
   const [notBefore, notAfter] = inside(validity).map(timeOf);
@@ -41,7 +41,7 @@ export function readCertificate(der: Uint8Array): ParsedCertificate | undefined 
     return undefined;
   }
   const [publicKey, signed] = [keyOf(key), signatureAlgorithmOf(algorithm)];
-  const isWhole = serial?.tag === tags.integer && signature?.tag === tags.bitString && trailing.length === 0;
+  const isWhole = serial?.tag === tags.integer && signature?.tag === tags.bitString && outermost.length === 1;
   if (!isWhole || publicKey.keyAlgorithm === '' || signed === '') return undefined;
   return {
     subject: subjectName,
@@ -59,9 +59,9 @@ const versionTag = 0xa0;
 const extensionsTag = 0xa3;
 
 /** UTCTime or GeneralizedTime as RFC 5280 §4.1.2.5 wants them: to the second, in UTC. ISO 8601; undefined for others. */
-function timeOf({ tag, content }: Element): string | undefined {
-  const written = String.fromCharCode(...content.subarray(0, 16));
-  const [, year = '', ...rest] = patterns[tag]?.exec(written) ?? [];
+function timeOf(time: Element): string | undefined {
+  const written = String.fromCharCode(...contentOf(time).subarray(0, 16));
+  const [, year = '', ...rest] = patterns[time.tag]?.exec(written) ?? [];
   const [month, day, hour, minute, second] = rest;
   const century = year.length === 4 ? '' : Number(year) < 50 ? '20' : '19';
   const text = `${century}${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
@@ -75,6 +75,7 @@ const patterns: Readonly<Record<number, RegExp>> = {
 };
 
 function isSame(one: Element | undefined, other: Element | undefined): boolean {
-  const bytes = other?.content;
-  return one?.content.length === bytes?.length && one?.content.every((byte, at) => byte === bytes?.[at]) === true;
+  if (one === undefined || other === undefined) return false;
+  const [bytes, others] = [contentOf(one), contentOf(other)];
+  return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
 }
