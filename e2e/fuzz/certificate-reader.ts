@@ -13,10 +13,12 @@ import {
   sequence,
 } from '../../src/core/standards/samples/write-certificate.ts';
 import { type ParsedCertificate, readCertificate } from '../../src/core/standards/x509.ts';
+import { bytesOfTree, changedTree, place, treeChanges, treeOf } from './der-tree.ts';
 import type { Parser } from './parsers.ts';
 
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** One byte a character. */
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** Pieces that mean something somewhere in a certificate, and lengths that lie. */
 const pieces: readonly Uint8Array[] = [
@@ -88,32 +90,40 @@ const whole: readonly Uint8Array[] = [
     .map((pem) => Uint8Array.from(Buffer.from(pem.replace(/-----.*?-----/g, ''), 'base64'))),
 ];
 
-/** One change: somewhere, so many bytes are replaced by others. */
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.oneof(fc.nat(3), fc.nat(200)),
-  added: fc.oneof(
-    fc.constantFrom(...pieces),
-    fc.uint8Array({ maxLength: 4 }),
-    fc.constantFrom(...[0x00, 0x01, 0x30, 0x7f, 0x80, 0x81, 0x82, 0x84, 0xff].map((byte) => Uint8Array.of(byte))),
-    fc
-      .record({ source: fc.constantFrom(...whole), from: fc.nat(400), size: fc.nat(100) })
-      .map(({ source, from, size }) => source.subarray(from, from + size)),
-  ),
-});
+const trees = whole.map(treeOf);
+
+const added = fc.oneof(
+  fc.constantFrom(...pieces),
+  fc.uint8Array({ maxLength: 4 }),
+  fc.string({ unit: 'binary-ascii', maxLength: 20 }).map(bytesOf),
+  fc
+    .record({ source: fc.constantFrom(...whole), from: fc.nat(400), size: fc.nat(100) })
+    .map(({ source, from, size }) => source.subarray(from, from + size)),
+);
+
+/** Bytes in the place of others, whatever the lengths around them say. */
+interface Cut {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: Uint8Array;
+}
+
+const cut: fc.Arbitrary<Cut> = fc.record({ at: place, removed: fc.nat(20), added });
 
 function mutatedCertificates(): fc.Arbitrary<string> {
   return fc
-    .record({ original: fc.constantFrom(...whole), changes: fc.array(change, { minLength: 1, maxLength: 4 }) })
-    .map(({ original, changes }) => textOf(changes.reduce(changed, original)));
+    .record({
+      tree: fc.constantFrom(...trees),
+      changes: fc.array(treeChanges(added), { minLength: 1, maxLength: 3 }),
+      cuts: fc.oneof(fc.constant<Cut[]>([]), fc.array(cut, { maxLength: 3 })),
+    })
+    .map(({ tree, changes, cuts }) => {
+      const whole = Buffer.concat(bytesOfTree(changes.reduce(changedTree, tree)));
+      return cuts.reduce(spliced, whole.toString('latin1'));
+    });
 }
 
-function changed(bytes: Uint8Array, { at, removed, added }: { at: number; removed: number; added: Uint8Array }) {
-  const start = Math.floor(at * bytes.length);
-  const end = Math.min(bytes.length, start + removed);
-  const result = new Uint8Array(start + added.length + bytes.length - end);
-  result.set(bytes.subarray(0, start));
-  result.set(added, start);
-  result.set(bytes.subarray(end), start + added.length);
-  return result;
+function spliced(text: string, { at, removed, added }: Cut): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + textOf(added) + text.slice(start + removed);
 }
