@@ -74,6 +74,7 @@ const usages = [
   'decipherOnly',
 ];
 
+/** Most certificates have one or two; nobody needs more than these. */
 const purposesOf = (extension: Element): string[] =>
   inside(extension)
     .slice(0, 20)

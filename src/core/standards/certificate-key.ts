@@ -14,8 +14,9 @@ export function keyOf(key: Element | undefined): Pick<Certificate, 'keyAlgorithm
   if (keyAlgorithm !== 'EC') return { keyAlgorithm };
   const named = identifierOf(parameters);
   const curve = curves[named] ?? named;
-  // A point is two numbers of the curve's size, after a byte that says how it is written.
-  const size = Number(curve.split('P-')[1] ?? (bitsOf(bits).length - 1) * 4);
+  // A point is two numbers of the curve's size after a byte that says so, or one after another byte (SEC 1 §2.3.3).
+  const point = bitsOf(bits);
+  const size = Number(curve.split('P-')[1] ?? (point.length - 1) * (point[0] === 4 ? 4 : 8));
   return { keyAlgorithm, ...sized(size), ...(curve === '' ? {} : { curve }) };
 }
 

@@ -169,12 +169,20 @@ describe('the key', () => {
   const onCurve = (curve: Uint8Array, point: number) =>
     sequence(sequence(identifier('1.2.840.10045.2.1'), curve), element(0x03, [0, 4, ...Array(point * 2).fill(1)]));
 
+  const shortened = (curve: Uint8Array, point: number) =>
+    sequence(sequence(identifier('1.2.840.10045.2.1'), curve), element(0x03, [0, 2, ...Array(point).fill(1)]));
+
   test.each([
     ['RSA, a zero in front', rsa([0, 0x80, ...Array(255).fill(0)]), { keyAlgorithm: 'RSA', keyBits: 2048 }],
     ['RSA, one bit short', rsa([0x40, ...Array(255).fill(0)]), { keyAlgorithm: 'RSA', keyBits: 2047 }],
     ['RSA without a modulus', rsa([]), { keyAlgorithm: 'RSA' }],
     ['P-521', onCurve(identifier('1.3.132.0.35'), 66), { keyAlgorithm: 'EC', curve: 'P-521', keyBits: 521 }],
     ['a curve unknown here', onCurve(identifier('1.2.3'), 20), { keyAlgorithm: 'EC', curve: '1.2.3', keyBits: 160 }],
+    [
+      'a curve unknown here, its point shortened',
+      shortened(identifier('1.2.3'), 20),
+      { keyAlgorithm: 'EC', curve: '1.2.3', keyBits: 160 },
+    ],
     ['a curve spelt out', onCurve(sequence(), 32), { keyAlgorithm: 'EC', keyBits: 256 }],
     ['Ed25519', sequence(sequence(identifier('1.3.101.112'))), { keyAlgorithm: 'Ed25519' }],
     ['another', sequence(sequence(identifier('2.16.840.1.101.3.4.3.17'))), { keyAlgorithm: '2.16.840.1.101.3.4.3.17' }],
