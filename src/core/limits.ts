@@ -25,6 +25,10 @@ export const limits = {
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },
   ports: { items: 40, characters: 4_000 },
+  /** Names of one certificate; some have thousands. */
+  certificateNames: { items: 100, characters: 6_000 },
+  /** Characters of the subject and of the issuer of a certificate. */
+  distinguishedName: 300,
   cookies: { items: 60, characters: 8_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,

@@ -35,6 +35,7 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
     address,
+    at: seenAs(visit.at),
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
     failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts, movedByHsts })),
     headers: headersOf(visit, browser),

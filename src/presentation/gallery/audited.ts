@@ -26,6 +26,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
   };
   const evidence: Evidence = {
     address: addressOf(url, requestedUrl),
+    at: channel('at'),
     hops: channel('hops'),
     failure: channel('failure'),
     headers: channel('headers'),
@@ -54,6 +55,7 @@ export const observed: ReportCircumstances = {
 const none = { items: [], omitted: 0 };
 
 const quiet = (url: string): Channels => ({
+  at: Date.parse(observed.at),
   hops: [{ url, status: 200, kind: 'start', address: '203.0.113.7' }],
   failure: null,
   headers: url.startsWith('https:')
@@ -81,7 +83,7 @@ const quiet = (url: string): Channels => ({
     fingerprint: '3b:9c:51:0e:77:a2:44:d8',
     keyAlgorithm: 'EC',
     keyBits: 256,
-    signatureAlgorithm: 'SHA256withECDSA',
+    signatureAlgorithm: 'SHA-256 with ECDSA',
     trusted: true,
     chain: 3,
   },
