@@ -43,6 +43,7 @@ export async function launchInto(lab: Lab, browser: (typeof browsers)[number], e
     authorities: await readAuthorities(lab.caFile),
     resolveAll: lab.address,
     portMap: lab.portMap,
+    exceptions: lab.exceptions,
     ...surroundings[browser],
     ...extra,
   });

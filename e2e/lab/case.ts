@@ -1,6 +1,7 @@
 import type { InsecureRequest, UpgradeState, Verdict } from '../../src/core/report.ts';
 import type { Answer } from './answers.ts';
-import type { CertificateFlaw } from './certificate.ts';
+import type { CertificateFlaw, CertificateShape } from './certificate.ts';
+import type { Terms } from './front.ts';
 
 /** A value that is the same in both browsers, or one for each. */
 export type PerBrowser<T> = T | { readonly chromium: T; readonly firefox: T };
@@ -52,7 +53,11 @@ export interface LabCase {
    * does not exist: connections to it are cut.
    */
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly certificates?: Readonly<Record<string, CertificateFlaw>>;
+  readonly certificates?: Readonly<Record<string, CertificateFlaw | CertificateShape>>;
+  /** By host, where it does not take whatever the browser likes best. */
+  readonly terms?: Readonly<Record<string, Terms>>;
+  /** Hosts whose certificate the person has accepted in spite of its flaw; Chromium remembers no such thing. */
+  readonly exceptions?: readonly string[];
   /** By host, or by host and port where the host does otherwise on other ports. */
   readonly handshakes?: Readonly<Record<string, Handshake>>;
   readonly expect: Expectation;

@@ -1,0 +1,11 @@
+import { securePage } from '../answers.ts';
+import { defineCase } from '../case.ts';
+
+export default defineCase({
+  id: 'certificate-rsa',
+  title: 'The certificate has an RSA key of 2048 bits',
+  start: 'https://rsa.test/',
+  answers: { 'https://rsa.test/': securePage({ title: 'The certificate has an RSA key of 2048 bits' }) },
+  certificates: { 'rsa.test': { key: 'RSA 2048' } },
+  expect: { verdict: 'secure' },
+});
