@@ -1,4 +1,4 @@
-import type { InsecureRequest, UpgradeState, Verdict } from '../../src/core/report.ts';
+import type { Certificate, InsecureRequest, TlsState, UpgradeState, Verdict } from '../../src/core/report.ts';
 import type { Answer } from './answers.ts';
 import type { CertificateFlaw, CertificateShape } from './certificate.ts';
 import type { Terms } from './front.ts';
@@ -25,6 +25,12 @@ export interface ExpectedRequest {
   readonly destination?: InsecureRequest['destination'];
 }
 
+/** What a browser that shows something must show of it, and the rules that must fail for it. */
+export interface ExpectedSight<T> {
+  readonly shows: Partial<T>;
+  readonly fails?: readonly string[];
+}
+
 /** What the report of the case must say. */
 export interface Expectation {
   readonly verdict: PerBrowser<Verdict>;
@@ -40,6 +46,10 @@ export interface Expectation {
   readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
   readonly failure?: PerBrowser<string>;
+  /** Firefox shows it, and Chromium where its feature for that is on. */
+  readonly certificate?: ExpectedSight<Certificate>;
+  /** Only Firefox shows it. */
+  readonly tls?: ExpectedSight<TlsState>;
 }
 
 /** One page of the test internet: what its hosts answer, and what the report about it must say. */

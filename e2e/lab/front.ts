@@ -22,7 +22,8 @@ export const addressedHost = '203.0.113.80';
 
 /** What a host agrees to in a TLS handshake. */
 export interface Terms {
-  readonly maxVersion?: 'TLSv1.2';
+  readonly minVersion?: 'TLSv1.1';
+  readonly maxVersion?: 'TLSv1.1' | 'TLSv1.2';
   /** As OpenSSL calls them. */
   readonly ciphers?: string;
 }

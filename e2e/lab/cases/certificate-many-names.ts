@@ -10,5 +10,9 @@ export default defineCase({
   start: 'https://many-names.test/',
   answers: { 'https://many-names.test/': securePage({ title: 'A certificate with two thousand names' }) },
   certificates: { 'many-names.test': { names: ['many-names.test', ...names] } },
-  expect: { verdict: 'secure' },
+  expect: {
+    verdict: 'secure',
+    certificate: { shows: { subject: 'CN=many-names.test', namesOmitted: 1_900 } },
+    absent: ['uncovered-sibling'],
+  },
 });

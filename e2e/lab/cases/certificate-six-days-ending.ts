@@ -7,5 +7,9 @@ export default defineCase({
   start: 'https://six-days-ending.test/',
   answers: { 'https://six-days-ending.test/': securePage({ title: 'A certificate for six days, on its last' }) },
   certificates: { 'six-days-ending.test': { lifetime: 6, age: 5.7 } },
-  expect: { verdict: 'secure' },
+  expect: {
+    verdict: { chromium: 'secure', firefox: 'warning' },
+    badge: { chromium: '', firefox: '1' },
+    certificate: { shows: { trusted: true }, fails: ['expiring-certificate'] },
+  },
 });

@@ -16,5 +16,9 @@ export default defineCase({
     'https://new-images.test/b.svg': resource('image/svg+xml', drawing),
   },
   terms: { 'old-images.test': { maxVersion: 'TLSv1.2' } },
-  expect: { verdict: 'secure' },
+  expect: {
+    verdict: 'secure',
+    tls: { shows: { protocol: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384', forwardSecrecy: true, state: 'secure' } },
+    absent: ['weak-cipher'],
+  },
 });

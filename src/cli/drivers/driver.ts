@@ -30,6 +30,7 @@ export interface DrivenPage {
   waitFor(expression: string): Promise<void>;
   screenshot(file: string, size?: { readonly width: number; readonly height: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
   close(): Promise<void>;
 }
