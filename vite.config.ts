@@ -44,10 +44,17 @@ export default defineConfig(({ mode }) => ({
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  // Firefox tells about connections only to those who might also hold them up; Chromium knows no such permission.
+  const permissions = [...manifest.permissions, 'webRequestBlocking'];
   // The imported JSON has the shape of a manifest, but its literals are typed as plain strings.
   return (
     mode === 'firefox'
-      ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      ? {
+          ...shared,
+          permissions,
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+        }
       : { ...shared, minimum_chrome_version, background }
   ) as ManifestV3Export;
 }

@@ -51,6 +51,7 @@ describe.each(targets)('the build for %s', (target) => {
       'scripting',
       'storage',
       'alarms',
+      ...(target === 'firefox' ? ['webRequestBlocking'] : []),
     ]);
     expect(manifest().optional_permissions).toBeUndefined();
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);

@@ -19,6 +19,8 @@ export interface Lab {
   readonly address: string;
   /** Where the ports that addresses name really are. */
   readonly portMap: ReadonlyMap<number, number>;
+  /** Certificates that a person has accepted, as SHA-256 in hexadecimal, by host. */
+  readonly exceptions: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,10 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
     stranger: await openAuthority(cacheFolder, 'stranger'),
   };
   const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers);
+  const accepted = cases.flatMap(({ exceptions = [] }) => exceptions);
+  const exceptions = new Map(
+    await Promise.all(accepted.map(async (host) => [host, (await sites.identify(host)).fingerprint] as const)),
+  );
   const silent = await openSilentPort();
   const fronts = await Promise.all([...sites.ports].map((port) => openFront(port, sites)));
   return {
@@ -48,6 +54,7 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
       [closedPort, await findClosedPort()],
       [silentPort, silent.port],
     ]),
+    exceptions,
     close: async () => {
       await Promise.all([silent, ...fronts].map((one) => one.close()));
     },

@@ -1,5 +1,5 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
-import type { Destination, Hop, Upgrade } from './report.ts';
+import type { Certificate, Destination, Hop, TlsState, Upgrade } from './report.ts';
 
 /**
  * What the sensors say. An event states what one browser API reported about one tab; it never judges.
@@ -10,6 +10,7 @@ export type TabEvent =
   | FrameEvent
   | RequestEvent
   | WorkerRequestEvent
+  | SecurityEvent
   | PageEvent
   | ProbeEvent
   | DeepAuditEvent
@@ -122,6 +123,24 @@ export interface WorkerRequestEvent {
   readonly kind: RequestKind;
   readonly how: RequestEvent['how'];
 }
+
+/** What the browser says of a connection. What it does not show is absent. */
+export type SecurityEvent =
+  | {
+      /** Of one response of a navigation; a redirect has its own. */
+      readonly type: 'security-seen';
+      readonly navigation: string;
+      readonly url: string;
+      readonly tls?: TlsState;
+      readonly certificate?: Certificate;
+    }
+  | {
+      /** Of a host that the page loads something from. */
+      readonly type: 'resource-security-seen';
+      readonly document: DocumentId;
+      readonly host: string;
+      readonly protocol: string;
+    };
 
 /** How a declared address stands with the network, as far as the page itself can tell. */
 export type Requested =

@@ -25,6 +25,8 @@ export const limits = {
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },
   ports: { items: 40, characters: 4_000 },
+  /** Hosts of a page whose connections are remembered. */
+  connections: { items: 60, characters: 4_000 },
   /** Names of one certificate; some have thousands. */
   certificateNames: { items: 100, characters: 6_000 },
   /** Characters of the subject and of the issuer of a certificate. */

@@ -4,6 +4,7 @@ import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { insecureRequestsOf } from './observe/insecure-requests.ts';
 import { portsOf } from './observe/ports.ts';
+import { securityOf } from './observe/security.ts';
 import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
 import { diagnose } from './standards/failure.ts';
 import { isLeaf } from './standards/media-type.ts';
@@ -19,10 +20,8 @@ const fromCache = 'The page came from the browser’s cache, which keeps no HSTS
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
 const noEncryption = 'The page came without TLS.';
-const noTls = {
-  chromium: 'Chromium does not tell extensions about the connection; it has accepted the certificate.',
-  firefox: 'The connection’s security was not read.',
-} as const;
+const noAnswer =
+  'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.';
 
 /** What is known about a visited page, channel by channel: seen, or a gap with its reason. */
 export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Evidence {
@@ -30,7 +29,6 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
-  const withoutTls = gap(failure !== undefined ? noPage : address.scheme === 'https' ? noTls[browser] : noEncryption);
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
@@ -54,11 +52,23 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
       })),
     ),
     ports: onPage(() => portsOf(visit)),
-    tls: withoutTls,
-    certificate: withoutTls,
+    ...connectionOf(visit, address.scheme, browser),
     hosts: seenAs(visit.hosts),
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
+}
+
+function connectionOf(
+  visit: Visit,
+  scheme: string,
+  browser: Report['browser']['name'],
+): Pick<Evidence, 'tls' | 'certificate'> {
+  const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason) });
+  if (visit.failure !== undefined) return nothing(noPage);
+  if (scheme !== 'https') return nothing(noEncryption);
+  if (visit.navigation === undefined) return nothing(noStart);
+  if (visit.navigation.answer === undefined) return nothing(noAnswer);
+  return securityOf(visit, browser);
 }
 
 function cookiesOf({ failure, navigation }: Visit): Evidence['cookies'] {
@@ -73,11 +83,7 @@ function headersOf({ failure, navigation }: Visit, browser?: Report['browser']['
   if (browser === 'chromium' && navigation.answer?.fromCache && hstsOf(navigation.answer.headers) === undefined) {
     return gap(fromCache);
   }
-  return navigation.answer === undefined
-    ? gap(
-        'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.',
-      )
-    : seenAs(navigation.answer.headers);
+  return navigation.answer === undefined ? gap(noAnswer) : seenAs(navigation.answer.headers);
 }
 
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */

@@ -107,6 +107,7 @@ const drivenPage = (page: Page): DrivenPage => ({
     await page.screenshot({ path: file });
   },
   click: (x, y) => page.mouse.click(x, y),
+  type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
   close: () => page.close(),
 });

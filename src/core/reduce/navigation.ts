@@ -1,4 +1,4 @@
-import type { NavigationEvent } from '../events.ts';
+import type { NavigationEvent, SecurityEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { sameResource, shortened } from '../standards/address.ts';
@@ -9,7 +9,7 @@ import { keep, nothingKept } from './keep.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
-export function reduceNavigation(tab: TabState, event: NavigationEvent): TabState {
+export function reduceNavigation(tab: TabState, event: Event): TabState {
   switch (event.type) {
     case 'navigation-started':
       return started(tab, event);
@@ -22,6 +22,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
         ...navigation,
         cookies: event.cookies.reduce(keepCookie, navigation.cookies ?? nothingKept()),
       }));
+    case 'security-seen':
+      return updateNavigation(tab, event.navigation, (navigation) => secured(navigation, event));
     case 'navigation-failed':
       return failed(tab, event);
     case 'committed':
@@ -33,7 +35,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
   }
 }
 
-type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;
+type Event = NavigationEvent | Extract<SecurityEvent, { type: 'security-seen' }>;
+type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
@@ -45,7 +48,15 @@ function started(tab: TabState, { navigation: id, url, method, from, at }: Event
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
-function redirected(navigation: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
+/** Firefox answers late: by then the navigation may have left the address that was asked about. */
+function secured(
+  navigation: Navigation,
+  { type: _, navigation: __, url, ...security }: EventOf<'security-seen'>,
+): Navigation {
+  return arrivesAt(url)(navigation) ? { ...navigation, security } : navigation;
+}
+
+function redirected({ security: _, ...navigation }: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
   if (navigation.hops.length >= limits.hops) return navigation;
   const { to, status, by, address } = event;
   const here = { status, location: to, ...(address === undefined ? {} : { address }) };

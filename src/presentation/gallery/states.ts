@@ -1,12 +1,12 @@
 import { unseenReport } from '../../core/conclude.ts';
 import { addressOf } from '../../core/observe/address.ts';
+import { notTold } from '../../core/observe/security.ts';
 import type { Report } from '../../core/report.ts';
 import { diagnose } from '../../core/standards/failure.ts';
 import { audited, observed } from './audited.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
 
-const noTls = 'Chromium does not tell extensions about the connection; it has accepted the certificate.';
 const address = 'https://www.journal.example/articles/on-gates';
 const plain = 'http://www.journal.example/articles/on-gates';
 
@@ -19,7 +19,7 @@ export const states: Readonly<Record<string, () => Report>> = {
         { url: plain, status: 301, kind: 'start', address: '203.0.113.7', location: address },
         { url: address, status: 200, kind: 'server', address: '203.0.113.7' },
       ],
-      gaps: { tls: noTls, certificate: noTls },
+      gaps: { tls: notTold.chromium, certificate: notTold.chromium },
     }),
   'secure-with-hygiene': () =>
     audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),
