@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { ruleTexts } from './src/cli/build/rule-texts.ts';
+import { writeKnowledgeFile } from './src/cli/build/knowledge-file.ts';
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
     : [
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
-        ruleTexts(),
+        writeKnowledgeFile(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressOf } from '../../src/core/observe/address.ts';
 import { hasCspDirective, insecureSourcesOf, upgradesInsecureRequests } from '../../src/core/standards/csp.ts';
-import { diagnose } from '../../src/core/standards/failure.ts';
+import { diagnose } from '../../src/core/standards/failure-knowledge.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
 import { cookiesOf } from '../../src/core/standards/set-cookie.ts';

@@ -6,7 +6,7 @@ import { insecureRequestsOf } from './observe/insecure-requests.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
-import { diagnose } from './standards/failure.ts';
+import type { Diagnose } from './standards/failure.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
@@ -24,7 +24,7 @@ const noAnswer =
   'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.';
 
 /** What is known about a visited page, channel by channel: seen, or a gap with its reason. */
-export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Evidence {
+export function evidenceOf(visit: Visit, browser: Report['browser']['name'], diagnose: Diagnose): Evidence {
   const { navigation, failure } = visit;
   const address = addressOf(visit.url, navigation?.hops[0]?.url);
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;

@@ -2,7 +2,7 @@ import { unseenReport } from '../../core/conclude.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { notTold } from '../../core/observe/security.ts';
 import type { Report } from '../../core/report.ts';
-import { diagnose } from '../../core/standards/failure.ts';
+import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { audited, observed } from './audited.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
