@@ -58,6 +58,6 @@ receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismi
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );
 
-function attempt(what: string, work: Promise<void>): void {
-  work.catch((error: unknown) => trouble(what, error));
+function attempt(what: string, work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => trouble(what, error));
 }
