@@ -5,7 +5,7 @@ import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frame
 import { insecureRequestsOf } from './observe/insecure-requests.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
-import { gap, type Listed, type Report, type Seen, seenAs } from './report.ts';
+import { gap, type Listed, type Look, type Report, type Seen, seenAs } from './report.ts';
 import { diagnose } from './standards/failure.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
@@ -35,7 +35,9 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     address,
     at: seenAs(visit.at),
     hops: navigation === undefined ? gap(noStart) : seenAs(navigation.hops),
-    failure: seenAs(failure === undefined ? null : diagnose(failure, address, { hsts, movedByHsts })),
+    failure: seenAs(
+      failure === undefined ? null : { ...diagnose(failure, address, { hsts, movedByHsts }), ...looksOf(visit) },
+    ),
     headers: headersOf(visit, browser),
     cookies: cookiesOf(visit),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
@@ -57,6 +59,8 @@ export function evidenceOf(visit: Visit, browser: Report['browser']['name']): Ev
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }
+
+const looksOf = ({ looks }: Visit): { looks?: Look[] } => (looks === undefined ? {} : { looks });
 
 function connectionOf(
   visit: Visit,
