@@ -19,7 +19,7 @@ export async function readReport(tabId: number): Promise<Report> {
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
-    const evidence = evidenceOf(visit, identity.name);
+    const evidence = evidenceOf(visit, identity.name, await mayLookAt(visit.url));
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
     return conclude(evidence, audit(evidence, await wordedRules()), circumstances);
   }
