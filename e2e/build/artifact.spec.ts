@@ -50,6 +50,7 @@ describe.each(targets)('the build for %s', (target) => {
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'scripting',
+      'activeTab',
       'storage',
       'alarms',
       ...(target === 'firefox' ? ['webRequestBlocking'] : []),

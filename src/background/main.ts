@@ -20,6 +20,7 @@ import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { takeSecondLook } from '../upgrade/second-look.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
@@ -52,12 +53,13 @@ receiveFromOwn(
   ({ tabId, frameUrl, selector }) => showElement(tabId, frameUrl, selector),
 );
 receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
+receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );
 
-function attempt(what: string, work: Promise<void>): void {
-  work.catch((error: unknown) => trouble(what, error));
+function attempt(what: string, work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => trouble(what, error));
 }

@@ -62,8 +62,12 @@ const awaitsProbe = ({ connection, verdict, upgrade }: Report): boolean =>
   upgrade.state === 'seen' &&
   upgrade.value.state === 'not-tried';
 
-/** Undefined while the tab still shows the extension's own page, which it starts from. */
+/**
+ * Undefined while the tab still shows the extension's own page, which it starts from, and where the worker that was
+ * asked died before it answered.
+ */
 function readReport(answer: unknown): Report | undefined {
+  if (answer === null) return undefined;
   const parsed = v.safeParse(reportSchema, answer);
   if (!parsed.success) {
     const [issue] = parsed.issues;

@@ -1,5 +1,5 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
-import type { Certificate, Destination, Hop, TlsState, Upgrade } from './report.ts';
+import type { Certificate, Destination, Hop, Look, TlsState, Upgrade } from './report.ts';
 
 /**
  * What the sensors say. An event states what one browser API reported about one tab; it never judges.
@@ -239,6 +239,13 @@ export type ProbeEvent =
       readonly type: 'hosts-answered';
       readonly document: DocumentId;
       readonly hosts: readonly Upgrade[];
+    }
+  | {
+      /** A person wanted to know more of a connection that failed. */
+      readonly type: 'second-look-taken';
+      /** The address that failed. */
+      readonly url: string;
+      readonly looks: readonly Look[];
     };
 
 /** One violation of the report-only policy of a deep audit. */

@@ -218,10 +218,25 @@ describe('a page', () => {
   });
 
   test('saying the same twice counts once', () => {
-    const once = observed({ resources: [image('http://i.test/1.png')] });
-    expect(shown(tabAfter(committed('https://a.test/'), once, once)).insecureRequests).toMatchObject({
-      value: { items: [{ count: 1 }] },
+    const once = observed({
+      resources: [image('http://i.test/1.png')],
+      forms: [{ url: 'http://i.test/form', method: 'post', collects: ['password'], selector: 'form', html: '<form>' }],
+      fields: [{ collects: 'password', selector: 'input', html: '<input>' }],
+      references: [{ url: 'http://i.test/', kind: 'link', selector: 'a', html: '<a>' }],
     });
+    const tab = tabAfter(committed('https://a.test/'), once);
+    expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [{ count: 1 }] } });
+    expect(reduce(tab, once)).toEqual(tab);
+  });
+
+  test('that tells more of a form corrects what it said before', () => {
+    const form = { url: 'http://i.test/form', method: 'post', selector: 'form', html: '<form>' };
+    const tab = tabAfter(
+      committed('https://a.test/'),
+      observed({ forms: [{ ...form, collects: [] }] }),
+      observed({ forms: [{ ...form, collects: ['password'] }] }),
+    );
+    expect(tab.visits[0]?.forms.items).toMatchObject([{ collects: ['password'] }]);
   });
 
   test('with 100 000 insecure addresses stays within bounds, and the count stays right', () => {

@@ -36,6 +36,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
       return reducePage(tab, event);
     case 'probe-answered':
     case 'hosts-answered':
+    case 'second-look-taken':
       return reduceProbe(tab, event);
     case 'port-seen':
       return reducePort(tab, event);

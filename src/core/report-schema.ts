@@ -174,11 +174,19 @@ export const finding = v.object({
   omitted: count,
 });
 
+export const look = v.object({
+  /** Where else the site was asked for. */
+  url: text,
+  state: v.picklist(['answered', 'redirected', 'failed', 'timeout']),
+});
+
 export const failure = v.object({
   code: text,
   class: v.picklist(failureClasses),
   summary: text,
   steps: v.array(text),
+  /** What the site answered elsewhere; only when a person asked. */
+  looks: v.exactOptional(v.array(look)),
 });
 
 export const hstsPolicy = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { certificate, destinations, hop, place, portUses, tls, upgrade } from './report-schema.ts';
+import { certificate, destinations, hop, look, place, portUses, tls, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -115,6 +115,8 @@ const visit = v.object({
   /** The page before moved on to this one by itself. */
   byClient: v.exactOptional(v.boolean()),
   failure: v.exactOptional(text),
+  /** What the site answered elsewhere, when a person asked. */
+  looks: v.exactOptional(v.array(look)),
   /** By document id. */
   frames: v.record(text, frame),
   omittedFrames: count,

@@ -19,8 +19,8 @@ export async function readReport(tabId: number): Promise<Report> {
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
-    const { rules, diagnose } = await knowledge();
-    const evidence = evidenceOf(visit, identity.name, diagnose);
+    const [{ rules, diagnose }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
+    const evidence = evidenceOf(visit, identity.name, diagnose, mayWatch);
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
     return conclude(evidence, audit(evidence, rules), circumstances);
   }
