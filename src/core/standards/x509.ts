@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Certificate } from '../report.ts';
 import { extensionsOf } from './certificate-extensions.ts';
 import { keyOf } from './certificate-key.ts';
@@ -31,7 +32,7 @@ export type ParsedCertificate = Pick<
  * bounded by its length and by `limits`. It verifies nothing: the browser has done that.
  */
 export function readCertificate(der: Uint8Array): ParsedCertificate | undefined {
-  const outermost = elementsOf(der) ?? [];
+  const outermost = (der.length <= limits.certificateBytes ? elementsOf(der) : undefined) ?? [];
   const [statement, algorithm, signature] = inside(outermost[0]);
   const fields = inside(statement).filter(({ tag }) => tag !== versionTag);
   const [serial, , issuer, validity, subject, key, ...optional] = fields;
