@@ -51,7 +51,8 @@ export function readCertificate(der: Uint8Array): ParsedCertificate | undefined 
     notAfter,
     ...publicKey,
     signatureAlgorithm: signed,
-    isSelfIssued: isSame(subject, issuer),
+    // As far as the two are kept.
+    isSelfIssued: subjectName === issuerName,
     ...extensionsOf(optional.find(({ tag }) => tag === extensionsTag)),
   };
 }
@@ -74,9 +75,3 @@ const patterns: Readonly<Record<number, RegExp>> = {
   23: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
   24: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
 };
-
-function isSame(one: Element | undefined, other: Element | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const [bytes, others] = [contentOf(one), contentOf(other)];
-  return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
-}
