@@ -44,12 +44,13 @@ export const certificateReader: Parser = {
   texts: mutatedCertificates,
   parse(text) {
     const bytes = bytesOf(text);
+    const lists = [namesExtension(bytes), extension('2.5.29.37', sequence(bytes))];
+    const timestamps = extension('1.3.6.1.4.1.11129.2.4.2', element(0x04, bytes));
     return [
       readCertificate(bytes),
-      readCertificate(certificateWith({ subject: sequence(bytes), key: sequence(bytes) })),
-      readCertificate(certificateWith({ subject: named(bytes), extensions: [namesExtension(bytes)] })),
-      readCertificate(certificateWith({ extensions: [bytes, extension('2.5.29.37', sequence(bytes))] })),
-      readCertificate(certificateWith({ extensions: [extension('1.3.6.1.4.1.11129.2.4.2', element(0x04, bytes))] })),
+      readCertificate(certificateWith({ extensions: [bytes] })),
+      readCertificate(certificateWith({ subject: sequence(bytes), issuer: named(bytes), key: sequence(bytes) })),
+      readCertificate(certificateWith({ extensions: [...lists, timestamps] })),
     ];
   },
   holds(text) {

@@ -235,10 +235,10 @@ export const certificate = v.object({
   notAfter: text,
   /** SHA-256. */
   fingerprint: text,
-  /** `RSA`, `EC`, `Ed25519`, `Ed448`, `DSA`, or an object identifier. */
+  /** `RSA`, `EC`, `Ed25519`, `Ed448`, or an object identifier. */
   keyAlgorithm: v.exactOptional(text),
   keyBits: v.exactOptional(count),
-  /** `P-256` and so on, of a key on an elliptic curve. */
+  /** `P-256` and so on, or an object identifier, of a key on an elliptic curve. */
   curve: v.exactOptional(text),
   /** `SHA-256 with RSA` and so on, or an object identifier. */
   signatureAlgorithm: v.exactOptional(text),

@@ -10,11 +10,12 @@ type Extensions = Pick<
 
 /** What the extensions of a certificate say (RFC 5280 §4.2, RFC 6962 §3.3); the first of each kind counts. */
 export function extensionsOf(extensions: Element | undefined): Extensions {
-  // Of two with one identifier, the one that is put last into a map stays.
-  const parts = inside(inside(extensions, extensions?.tag)[0])
-    .map((extension) => inside(extension))
-    .reverse();
-  const values = new Map(parts.map((part) => [identifierOf(part[0]), part.at(-1)]));
+  const values = new Map<string, Element | undefined>();
+  for (const extension of inside(inside(extensions, extensions?.tag)[0])) {
+    const parts = inside(extension);
+    const identifier = identifierOf(parts[0]);
+    if (!values.has(identifier)) values.set(identifier, parts.at(-1));
+  }
   const find = (identifier: string): Element | undefined => inside(values.get(identifier), tags.octetString)[0];
   const [usage, purposes, constraints] = [find('2.5.29.15'), find('2.5.29.37'), find('2.5.29.19')];
   const [authority] = inside(constraints);

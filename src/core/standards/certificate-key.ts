@@ -28,20 +28,17 @@ function bitLength(number: Uint8Array): number {
   return first < 0 ? 0 : (number.length - first) * 8 - Math.clz32(number[first] ?? 0) + 24;
 }
 
+/** What certificates of servers have; the others keep their object identifiers. */
 const algorithms: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.1': 'RSA',
   '1.2.840.113549.1.1.10': 'RSA',
   '1.2.840.10045.2.1': 'EC',
-  '1.2.840.10040.4.1': 'DSA',
   '1.3.101.112': 'Ed25519',
   '1.3.101.113': 'Ed448',
 };
 
 const curves: Readonly<Record<string, string>> = {
-  '1.2.840.10045.3.1.1': 'P-192',
   '1.2.840.10045.3.1.7': 'P-256',
-  '1.3.132.0.10': 'secp256k1',
-  '1.3.132.0.33': 'P-224',
   '1.3.132.0.34': 'P-384',
   '1.3.132.0.35': 'P-521',
 };

@@ -15,14 +15,11 @@ const hashTag = 0xa0;
 const pss = '1.2.840.113549.1.1.10';
 
 const algorithms: Readonly<Record<string, string>> = {
-  '1.2.840.113549.1.1.2': 'MD2 with RSA',
   '1.2.840.113549.1.1.4': 'MD5 with RSA',
   '1.2.840.113549.1.1.5': 'SHA-1 with RSA',
-  '1.3.14.3.2.29': 'SHA-1 with RSA',
   '1.2.840.113549.1.1.11': 'SHA-256 with RSA',
   '1.2.840.113549.1.1.12': 'SHA-384 with RSA',
   '1.2.840.113549.1.1.13': 'SHA-512 with RSA',
-  '1.2.840.10040.4.3': 'SHA-1 with DSA',
   '1.2.840.10045.4.1': 'SHA-1 with ECDSA',
   '1.2.840.10045.4.3.2': 'SHA-256 with ECDSA',
   '1.2.840.10045.4.3.3': 'SHA-384 with ECDSA',

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Certificate } from '../report.ts';
 import { extensionsOf } from './certificate-extensions.ts';
 import { keyOf } from './certificate-key.ts';
@@ -31,7 +32,7 @@ export type ParsedCertificate = Pick<
  * bounded by its length and by `limits`. It verifies nothing: the browser has done that.
  */
 export function readCertificate(der: Uint8Array): ParsedCertificate | undefined {
-  const outermost = elementsOf(der) ?? [];
+  const outermost = (der.length <= limits.certificateBytes ? elementsOf(der) : undefined) ?? [];
   const [statement, algorithm, signature] = inside(outermost[0]);
   const fields = inside(statement).filter(({ tag }) => tag !== versionTag);
   const [serial, , issuer, validity, subject, key, ...optional] = fields;
@@ -50,7 +51,8 @@ export function readCertificate(der: Uint8Array): ParsedCertificate | undefined 
     notAfter,
     ...publicKey,
     signatureAlgorithm: signed,
-    isSelfIssued: isSame(subject, issuer),
+    // As far as the two are kept.
+    isSelfIssued: subjectName === issuerName,
     ...extensionsOf(optional.find(({ tag }) => tag === extensionsTag)),
   };
 }
@@ -73,9 +75,3 @@ const patterns: Readonly<Record<number, RegExp>> = {
   23: /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
   24: /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/,
 };
-
-function isSame(one: Element | undefined, other: Element | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const [bytes, others] = [contentOf(one), contentOf(other)];
-  return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
-}
