@@ -39,7 +39,24 @@ describe('Chromium with its feature on', () => {
     const report = await reportThat(world.driver, tab.id, { url: start, verdict: 'insecure' });
     expect(differingSight('certificate', labCase.expect.certificate, report.certificate, report).join('\n')).toBe('');
   });
+
+  test('the popup shows whom the certificate is for, who issued it and how long it lasts, and that no more is told', async () => {
+    const { start } = caseById(world.lab, 'certificate-six-days');
+    await tab.visit(start, 10_000);
+    await reportThat(world.driver, tab.id, { url: start, certificate: { state: 'seen' } });
+    const shown = await popupText(world, tab);
+    expect(shown).toMatch(/six-days\.test\s+Issued by Portcullis lab authority/);
+    expect(shown).toContain('5 days left of 6 days');
+    expect(shown).toContain('not about protocol and cipher');
+  });
 });
+
+/** What the popup about a tab says. */
+async function popupText({ driver }: World, tab: DrivenTab): Promise<string> {
+  const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+  await popup.waitFor('document.querySelector("h1") !== null');
+  return String(await popup.evaluate('document.body.innerText'));
+}
 
 describe('Chromium as it comes', () => {
   let world: World;
@@ -62,9 +79,7 @@ describe('Chromium as it comes', () => {
     expect([...new Set(judged.map(({ outcome }) => outcome))]).toEqual(['unknown']);
 
     const output = { tool: { name: 'portcullis', version: '0' }, results: [{ requested: start, report }] };
-    const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-    await popup.waitFor('document.querySelector("h1") !== null');
-    const shown = String(await popup.evaluate('document.body.innerText'));
+    const shown = await popupText(world, tab);
     expect(shown).toContain('WebRequestSecurityInfo');
     const exported = [formatHtml, formatMarkdown, formatTable].map((format) => format(output));
     for (const text of [...exported, JSON.stringify(formatSarif(output)), shown]) expect(text).not.toMatch(claims);
@@ -78,6 +93,17 @@ describe('Firefox', () => {
     world = await openWorld('firefox');
   });
   afterAll(() => world.close());
+
+  test('the popup says in words what the connection is worth, and that a bad certificate was accepted', async () => {
+    const tab = await world.driver.openTab();
+    const { start } = caseById(world.lab, 'accepted-expired');
+    await tab.visit(start, 10_000);
+    await reportThat(world.driver, tab.id, { url: start, verdict: 'insecure' });
+    const shown = await popupText(world, tab);
+    expect(shown).toContain('TLS 1.3, modern, forward secret');
+    expect(shown).toContain('The browser does not accept it');
+    expect(shown).toContain('Ran out 10 days ago');
+  });
 
   test('a deep audit names the hosts with an older TLS than the page', async () => {
     const { start } = caseById(world.lab, 'tls-weaker-resource');

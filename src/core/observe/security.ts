@@ -8,7 +8,8 @@ export const notTold = {
     'Chromium tells extensions about certificates only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. It has accepted the certificate.',
   firefox: 'Firefox did not tell about this connection. Reload to audit it.',
 } as const;
-const leafOnly = 'Chromium tells extensions about the certificate, but not about protocol and cipher.';
+/** Why nothing is known of the connection where the certificate is. */
+export const leafOnly = 'Chromium tells extensions about the certificate, but not about protocol and cipher.';
 const unreadable = 'The certificate is not written as certificates are, so it could not be read.';
 
 /**

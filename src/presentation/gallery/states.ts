@@ -4,6 +4,7 @@ import { notTold } from '../../core/observe/security.ts';
 import type { Look, Report } from '../../core/report.ts';
 import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { audited, observed } from './audited.ts';
+import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
 
@@ -84,6 +85,7 @@ export const states: Readonly<Record<string, () => Report>> = {
     ),
   'unknown-access': () =>
     unseenReport(address, 'unknown', 'Portcullis has no access to this site. Grant access to audit it.', observed),
+  ...certificates,
   ...extremes,
 };
 
