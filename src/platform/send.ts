@@ -19,7 +19,7 @@ export interface Protocol {
   'show-element'(body: { tabId: number; frameUrl: string; selector: string }): Promise<boolean>;
   /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
   'ask-hosts'(body: { tabId: number }): Promise<void>;
-  /** Resolves when it is known what else answers of a site whose page did not come. */
+  /** Resolves when it is known what else the site of the page, or of one that did not come, answers. */
   'second-look'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
 }
