@@ -57,5 +57,5 @@ test.each([
   ['http://site.example:80/', 'https://site.example/'],
   ['http://site.example:8080/a', 'https://site.example/a'],
 ])('%s over HTTPS is %s', (url, secure) => {
-  expect(secureAddress(url)).toBe(secure);
+  expect(secureAddress({ url })).toBe(secure);
 });

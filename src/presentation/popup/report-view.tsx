@@ -16,8 +16,8 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
-      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} scheme={connection.scheme} />}
-      {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
+      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
+      {connection.failure && <FailureView failure={connection.failure} />}
       {wasSeen && (
         <>
           <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />
