@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, hungUp, page } from './answers.ts';
+import type { SecureContext } from 'node:tls';
+import { type Answer, hungUp, neverAnswered, page } from './answers.ts';
 import type { LabCase } from './case.ts';
 import { type Identity, type Issuers, issueCertificate } from './certificate.ts';
 import type { Hosts, LabRequest } from './front.ts';
@@ -63,6 +64,7 @@ export function openSites(
 const notFound = page({ title: 'Not found', status: 404 });
 
 function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
+  if (status === neverAnswered.status) return;
   if (status === hungUp.status) return void message.socket.end();
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);

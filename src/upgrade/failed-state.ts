@@ -12,6 +12,7 @@ export function failedState(code: string): UpgradeState {
   if (failure === undefined) return /\bSSL\b|protocol|encryption/i.test(code) ? 'refused' : 'certificate-error';
   if (failure.startsWith('certificate')) return 'certificate-error';
   if (failure === 'timeout') return 'timeout';
+  if (failure === 'redirect-loop') return 'redirects-back';
   return silent.has(failure) ? 'not-tried' : 'refused';
 }
 
