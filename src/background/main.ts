@@ -20,8 +20,8 @@ import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
-import { switchToHttps, watchSlowSwitches } from '../upgrade/switch.ts';
-import { giveUpSwitch, verifySwitch } from '../upgrade/verify-switch.ts';
+import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
+import { verifySwitch } from '../upgrade/verify-switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
@@ -37,7 +37,7 @@ watchViolationReports(record);
 endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
-watchSlowSwitches(giveUp);
+endSlowSwitches();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
@@ -56,19 +56,15 @@ receiveFromOwn(
 receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
-receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId, giveUp));
+receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
 receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
   askForPage(tabId, samePort),
 );
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
-  attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId, giveUp) : dismissOffer(tabId)),
+  attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );
 
-function giveUp(tabId: number): void {
-  attempt('the end of a switch to HTTPS', giveUpSwitch(tabId));
-}
-
-function attempt(what: string, work: Promise<void>): Promise<void> {
-  return work.catch((error: unknown) => trouble(what, error));
+function attempt(what: string, work: Promise<void>): void {
+  work.catch((error: unknown) => trouble(what, error));
 }

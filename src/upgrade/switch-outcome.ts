@@ -3,7 +3,7 @@ import { isPlain, sameResource } from '../core/standards/address.ts';
 import { diagnose } from '../core/standards/failure.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
-import type { Switch, SwitchFailure } from './switch.ts';
+import type { Switch, SwitchFailure } from './switch-store.ts';
 
 /** How long a page over HTTPS is watched for leading back by itself, in milliseconds. */
 const watch = 10_000;

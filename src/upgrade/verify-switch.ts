@@ -8,8 +8,8 @@ import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { remember, sevenDays } from './answers.ts';
-import { forgetSwitch, type Switch, type SwitchFailure, storeSwitch, switchOf } from './switch.ts';
 import { isWatched, outcomeOf } from './switch-outcome.ts';
+import { forgetSwitch, type Switch, type SwitchFailure, storeSwitch, switchOf } from './switch-store.ts';
 
 const decisive: ReadonlySet<TabEvent['type']> = new Set(['committed', 'navigation-answered', 'navigation-failed']);
 
@@ -47,7 +47,7 @@ async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
   if (shown === undefined || shown.at < under.at) return;
   const isBack = sameResource(shown.url, under.from);
   if (under.failure !== undefined) {
-    const isHeld = sameResource(shown.url, under.target);
+    const isHeld = shown.navigation?.hops.some(({ kind }) => kind === 'hsts') === true;
     if (!isBack && !isHeld) return forgetSwitch(tabId);
     return tellWhy(tabId, tab, under, `${under.failure.reason} ${isBack ? back : held}`, showPrompt);
   }
