@@ -11,21 +11,19 @@ import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
-import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
+import type { Arrival } from '../lab/sites.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
 export interface BareBrowser {
   /** Opens a page as the driver does. */
   open(url: string): Promise<void>;
+  /** Every request that the lab's servers got, the latest last. */
+  readonly arrivals: readonly Arrival[];
   /** Installs the extension; once more, and it is updated. */
   install(): Promise<void>;
-  /** Takes the extension's access to all sites back. */
-  withholdAccess(): Promise<void>;
-  /** Clicks the extension's icon on the page opened last. */
-  clickIcon(): Promise<void>;
-  /** The popup for a tab, in a tab of its own. */
-  openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
+  /** The same as a person does who lets it into private windows. */
+  installForPrivateWindows(): Promise<void>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -34,7 +32,8 @@ export interface BareBrowser {
 }
 
 export async function openBareBrowser(name: (typeof browsers)[number]): Promise<BareBrowser> {
-  const lab = await openLab();
+  const arrivals: Arrival[] = [];
+  const lab = await openLab([], (arrival) => arrivals.push(arrival));
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bare-'));
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   let isLooking = true;
@@ -45,18 +44,20 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     if (value === undefined) throw new Error('The extension is not installed yet, or no page is open.');
     return value;
   };
-  const evaluate = async (expression: string): Promise<unknown> => known(installed).control.evaluate(expression);
+  const takeControl = async (id: string): Promise<void> => {
+    control = await waitUntil('the extension’s pages can be opened', () => openControl(name, browser, id));
+  };
   return {
     async open(url) {
       opened = await browser.newPage();
       await opened.goto(url);
     },
+    arrivals,
     async install() {
-      const id = await browser.installExtension(extension);
-      const openOwnPage = (path: string) => openPage(name, browser, id, path);
-      const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
-      const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
-      installed = { control, access, openOwnPage };
+      await takeControl(await browser.installExtension(extension));
+    },
+    async installForPrivateWindows() {
+      await takeControl(await installInPrivate[name](browser, extension));
     },
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
@@ -74,14 +75,29 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
   };
 }
 
-interface Installed {
-  readonly control: Page;
-  readonly access: Access;
-  openOwnPage(path: string): Promise<Page>;
+/** Puppeteer offers no such thing, but both protocols have it, and its connections take any command. */
+const installInPrivate = {
+  async chromium(browser: Browser, path: string): Promise<string> {
+    const { _connection } = browser as unknown as { readonly _connection: Commands<{ readonly id: string }> };
+    return (await _connection.send('Extensions.loadUnpacked', { path, enableInIncognito: true })).id;
+  },
+  async firefox(browser: Browser, path: string): Promise<string> {
+    type Installed = { readonly result: { readonly extension: string } };
+    const { connection } = browser as unknown as { readonly connection: Commands<Installed> };
+    const extensionData = { type: 'path', path };
+    const { result } = await connection.send('webExtension.install', {
+      ...{ extensionData, 'moz:allowPrivateBrowsing': true },
+    });
+    return result.extension;
+  },
+} as const;
+
+interface Commands<Answer> {
+  send(command: string, parameters: object): Promise<Answer>;
 }
 
-async function openPage(name: (typeof browsers)[number], browser: Browser, id: string, path: string): Promise<Page> {
-  if (name === 'firefox') return openOwn(browser, path);
+async function openControl(name: (typeof browsers)[number], browser: Browser, id: string): Promise<Page> {
+  if (name === 'firefox') return openOwn(browser, controlPage);
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   return page;
