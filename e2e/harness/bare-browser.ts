@@ -12,6 +12,7 @@ import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
+import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
@@ -24,6 +25,12 @@ export interface BareBrowser {
   install(): Promise<void>;
   /** The same as a person does who lets it into private windows. */
   installForPrivateWindows(): Promise<void>;
+  /** Takes the extension's access to all sites back. */
+  withholdAccess(): Promise<void>;
+  /** Clicks the extension's icon on the page opened last. */
+  clickIcon(): Promise<void>;
+  /** The popup for a tab, in a tab of its own. */
+  openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -44,8 +51,12 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     if (value === undefined) throw new Error('The extension is not installed yet, or no page is open.');
     return value;
   };
-  const takeControl = async (id: string): Promise<void> => {
-    control = await waitUntil('the extension’s pages can be opened', () => openControl(name, browser, id));
+  const evaluate = async (expression: string): Promise<unknown> => known(installed).control.evaluate(expression);
+  const take = async (id: string): Promise<void> => {
+    const openOwnPage = (path: string) => openPage(name, browser, id, path);
+    const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
+    const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
+    installed = { control, access, openOwnPage };
   };
   return {
     async open(url) {
@@ -54,10 +65,10 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     },
     arrivals,
     async install() {
-      await takeControl(await browser.installExtension(extension));
+      await take(await browser.installExtension(extension));
     },
     async installForPrivateWindows() {
-      await takeControl(await installInPrivate[name](browser, extension));
+      await take(await installInPrivate[name](browser, extension));
     },
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
@@ -82,8 +93,8 @@ const installInPrivate = {
     return (await _connection.send('Extensions.loadUnpacked', { path, enableInIncognito: true })).id;
   },
   async firefox(browser: Browser, path: string): Promise<string> {
-    type Installed = { readonly result: { readonly extension: string } };
-    const { connection } = browser as unknown as { readonly connection: Commands<Installed> };
+    type Answer = { readonly result: { readonly extension: string } };
+    const { connection } = browser as unknown as { readonly connection: Commands<Answer> };
     const extensionData = { type: 'path', path };
     const { result } = await connection.send('webExtension.install', {
       ...{ extensionData, 'moz:allowPrivateBrowsing': true },
@@ -96,8 +107,14 @@ interface Commands<Answer> {
   send(command: string, parameters: object): Promise<Answer>;
 }
 
-async function openControl(name: (typeof browsers)[number], browser: Browser, id: string): Promise<Page> {
-  if (name === 'firefox') return openOwn(browser, controlPage);
+interface Installed {
+  readonly control: Page;
+  readonly access: Access;
+  openOwnPage(path: string): Promise<Page>;
+}
+
+async function openPage(name: (typeof browsers)[number], browser: Browser, id: string, path: string): Promise<Page> {
+  if (name === 'firefox') return openOwn(browser, path);
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   return page;

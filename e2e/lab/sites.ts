@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { SecureContext } from 'node:tls';
 import { type Answer, hungUp, neverAnswered, page } from './answers.ts';
 import type { LabCase } from './case.ts';
 import { type Identity, type Issuers, issueCertificate } from './certificate.ts';

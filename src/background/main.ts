@@ -20,6 +20,7 @@ import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { takeSecondLook } from '../upgrade/second-look.ts';
 import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
 import { verifySwitch } from '../upgrade/verify-switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
@@ -65,6 +66,6 @@ receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismi
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );
 
-function attempt(what: string, work: Promise<void>): void {
-  work.catch((error: unknown) => trouble(what, error));
+function attempt(what: string, work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => trouble(what, error));
 }

@@ -1,6 +1,8 @@
 import type { UpgradeState } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
+import { errorOf } from '../core/standards/failure.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
+import { knowledge } from '../platform/knowledge.ts';
 import { failedState } from './failed-state.ts';
 import { askAsVisitor } from './plain-visit.ts';
 
@@ -27,7 +29,7 @@ export async function ask(site: string): Promise<UpgradeState> {
       if (isOwn(details, url)) resolve(stateOf(details));
     };
     failed = (details) => {
-      if (isOwn(details, url)) resolve(failedState(details.error));
+      if (isOwn(details, url)) resolve(stateOfFailure(details));
     };
   });
   // They are there for this one request, and the worker lives as long as it: nobody needs to be woken by them.
@@ -55,6 +57,10 @@ const leaveToTheEvents = (): void => undefined;
 /** Requests of the worker belong to no tab. */
 const isOwn = (details: { readonly tabId: number; readonly url: string }, url: string): boolean =>
   details.tabId < 0 && details.url === url;
+
+async function stateOfFailure({ error }: WebRequest.OnErrorOccurredDetailsType): Promise<UpgradeState> {
+  return failedState(error, errorOf(error, (await knowledge()).failures).class);
+}
 
 /** Where a redirect leads decides; one that stays on the host is followed only by whoever takes the offer. */
 function stateOf({ url, statusCode, responseHeaders }: WebRequest.OnHeadersReceivedDetailsType): UpgradeState {

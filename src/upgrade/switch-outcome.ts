@@ -1,6 +1,6 @@
 import { addressOf } from '../core/observe/address.ts';
 import { isPlain, sameResource } from '../core/standards/address.ts';
-import { diagnose } from '../core/standards/failure.ts';
+import type { Diagnose } from '../core/standards/failure.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
 import type { Switch, SwitchFailure } from './switch-store.ts';
@@ -15,13 +15,13 @@ export type SwitchOutcome = 'undecided' | 'arrived' | 'over' | SwitchFailure;
 export const isWatched = ({ at }: Switch, now = Date.now()): boolean => now - at <= watch;
 
 /** Judges a switch by what its tab shows. A person who went elsewhere meanwhile has ended it. */
-export function outcomeOf(under: Switch, { visits: [shown] }: TabState): SwitchOutcome {
+export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose: Diagnose): SwitchOutcome {
   if (shown === undefined || shown.at < under.at) return 'undecided';
   if (under.arrived) return outcomeOnceThere(under, shown);
   if (!sameResource(shown.navigation?.hops[0]?.url ?? shown.url, under.target)) return 'over';
   if (shown.failure !== undefined) {
-    const { summary } = diagnose(shown.failure, addressOf(shown.url));
-    return { state: failedState(shown.failure), reason: summary };
+    const { class: kind, summary } = diagnose(shown.failure, addressOf(shown.url));
+    return { state: failedState(shown.failure, kind), reason: summary };
   }
   if (isPlain(shown.url)) return ledBack;
   const status = shown.navigation?.hops.at(-1)?.status ?? 0;

@@ -2,13 +2,14 @@ import type { TabEvent } from '../core/events.ts';
 import { sameResource } from '../core/standards/address.ts';
 import type { TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
+import { knowledge } from '../platform/knowledge.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { remember, sevenDays } from './answers.ts';
-import { isWatched, outcomeOf } from './switch-outcome.ts';
+import { isWatched, outcomeOf, type SwitchOutcome } from './switch-outcome.ts';
 import { forgetSwitch, type Switch, type SwitchFailure, storeSwitch, switchOf } from './switch-store.ts';
 
 const decisive: ReadonlySet<TabEvent['type']> = new Set(['committed', 'navigation-answered', 'navigation-failed']);
@@ -32,7 +33,7 @@ export function giveUpSwitch(tabId: number): Promise<void> {
     if (under.arrived) return isWatched(under) ? undefined : forgetSwitch(tabId);
     const [tab] = (await browser.tabs.query({ status: 'loading' })).filter(({ id }) => id === tabId);
     // A person who stopped waiting or closed the tab, or a site that sent a file instead of a page, has ended it already.
-    if (tab === undefined || outcomeOf(under, await readTab(tabId)) !== 'undecided') return forgetSwitch(tabId);
+    if (tab === undefined || (await judged(under, await readTab(tabId))) !== 'undecided') return forgetSwitch(tabId);
     await failed(tabId, under, { state: 'timeout', reason: 'Over HTTPS the site did not answer in time.' });
     // The page that the person had still shows; loading it once more ends the wait, also where its address has a fragment.
     await browser.tabs.reload(tabId);
@@ -51,7 +52,7 @@ async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
     if (!isBack && !isHeld) return forgetSwitch(tabId);
     return tellWhy(tabId, tab, under, `${under.failure.reason} ${isBack ? back : held}`, showPrompt);
   }
-  const outcome = outcomeOf(under, tab);
+  const outcome = await judged(under, tab);
   if (outcome === 'undecided') return;
   if (outcome === 'over') return forgetSwitch(tabId);
   if (outcome === 'arrived') return storeSwitch(tabId, { ...under, at: shown.at, arrived: true });
@@ -59,6 +60,9 @@ async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
   if (isBack) return tellWhy(tabId, tab, failure, `${outcome.reason} ${back}`, showPrompt);
   await browser.tabs.update(tabId, { url: under.from });
 }
+
+const judged = async (under: Switch, tab: TabState): Promise<SwitchOutcome> =>
+  outcomeOf(under, tab, (await knowledge()).diagnose);
 
 /** Notes that a switch failed, before anything is done about it. */
 async function failed(tabId: number, under: Switch, failure: SwitchFailure): Promise<Switch> {

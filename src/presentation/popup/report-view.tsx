@@ -17,7 +17,7 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
       {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
-      {connection.failure && <FailureView failure={connection.failure} />}
+      {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (
         <>
           <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />
