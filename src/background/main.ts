@@ -19,9 +19,10 @@ import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
-import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { takeSecondLook } from '../upgrade/second-look.ts';
-import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
+import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
+import { verifySwitch } from '../upgrade/verify-switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
@@ -37,6 +38,7 @@ watchViolationReports(record);
 endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
+endSlowSwitches();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
@@ -56,6 +58,10 @@ receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
+receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
+receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
+  askForPage(tabId, samePort),
+);
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );

@@ -1,5 +1,5 @@
 import type { PageBatch, Violation } from '../core/events.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Upgrade } from '../core/report.ts';
 import { browser } from './browser.ts';
 
 /** Every message there is, as the function it amounts to. */
@@ -13,6 +13,9 @@ export interface Protocol {
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;
+  'dismiss-offer'(body: { tabId: number }): Promise<void>;
+  /** Resolves with what the site of the page answers over HTTPS; with nothing where a page is not worth asking for. */
+  'ask-over-https'(body: { tabId: number; samePort: boolean }): Promise<Upgrade | undefined>;
   /** A person opened the popup: the page is to look at itself once more. */
   'look-again'(body: { tabId: number }): Promise<void>;
   /** Resolves with whether the element is still there. */

@@ -16,7 +16,7 @@ export function ReportView({ tabId, report }: { readonly tabId: number; readonly
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
-      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} scheme={connection.scheme} />}
+      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
       {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (
         <>
