@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => ({
         writeKnowledgeFile(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias: mode === 'firefox' ? [passThrough] : [] },
   build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
   test: {
     projects: [
@@ -40,6 +42,12 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
+
+/** Firefox has the API that the polyfill brings to Chromium, so there the polyfill only takes room. */
+const passThrough = {
+  find: 'webextension-polyfill',
+  replacement: fileURLToPath(new URL('src/platform/native-browser.ts', import.meta.url)),
+};
 
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {

@@ -32,6 +32,12 @@ export async function browserIdentity(): Promise<Report['browser']> {
   return { name: 'chromium', version };
 }
 
-export const engine: Report['browser']['name'] = browser.runtime.getURL('').startsWith('moz-extension:')
-  ? 'firefox'
-  : 'chromium';
+declare global {
+  interface ImportMeta {
+    /** Replaced by Vite at build time; each browser has a build of its own, without what is only for the other. */
+    readonly env: { readonly MODE: string };
+  }
+}
+
+/** The browser that this build is for. */
+export const engine: Report['browser']['name'] = import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium';

@@ -1,6 +1,4 @@
 /** The only door to the browser: every other file imports the extension API from here. */
-import browser from 'webextension-polyfill';
-
 export type {
   DeclarativeNetRequest,
   Events,
@@ -10,4 +8,4 @@ export type {
   WebNavigation,
   WebRequest,
 } from 'webextension-polyfill';
-export { browser };
+export { default as browser } from 'webextension-polyfill';
