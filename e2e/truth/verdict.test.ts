@@ -69,3 +69,11 @@ function caseWith(id: string): TruthCase {
   if (found === undefined) throw new Error(`The plan has no case ${id}.`);
   return found;
 }
+
+test('the handshake of a WebSocket is that WebSocket, whatever scheme the record has for it', () => {
+  const truthCase = caseWith('websocket.top.uir-header.direct.named');
+  const subject = subjectOf(truthCase);
+  expect(outcomesOf(truthCase, [seen('asked', subject.replace('ws:', 'https:'))])).toEqual([
+    [subject, 'upgraded-by-policy'],
+  ]);
+});

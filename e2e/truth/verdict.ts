@@ -8,7 +8,8 @@ import { redirector, subjectOf, type TruthCase } from './truth-case.ts';
 export type Verdict = ReadonlyMap<string, ReadonlySet<Outcome>>;
 
 /** The browser's own verdict on each insecure address of a case, from its record and from what reached the servers. */
-export function verdictOn(truthCase: TruthCase, sightings: readonly Sighting[], arrivals: readonly Arrival[]): Verdict {
+export function verdictOn(truthCase: TruthCase, heard: readonly Sighting[], arrivals: readonly Arrival[]): Verdict {
+  const sightings = heard.map((sighting) => ({ ...sighting, url: asWritten(sighting.url, truthCase) }));
   const verdict = new Map<string, ReadonlySet<Outcome>>();
   const asked = new Set([
     ...sightings.filter(({ kind }) => kind === 'asked').map(({ url }) => withoutFragment(url)),
@@ -56,6 +57,10 @@ const isRefused = ({ route }: TruthCase, sightings: readonly Sighting[], arrival
   (route === 'redirected' && arrivals.some(({ url }) => url.startsWith(redirector))) ||
   arrivals.some(({ url }) => url.endsWith(refusedPath)) ||
   sightings.some(({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith(redirector)));
+
+/** Firefox shows the handshake of a WebSocket as the request over HTTP that it is. */
+const asWritten = (url: string, truthCase: TruthCase): string =>
+  subjectOf(truthCase).startsWith('ws:') && isSubject(url) ? url.replace(/^http/, 'ws') : url;
 
 const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
 const isSubject = (url: string): boolean => /\/subject[\w-]*\.\w+$/.test(url) && !url.startsWith(redirector);
