@@ -51,6 +51,7 @@ describe.each(targets)('the build for %s', (target) => {
       'declarativeNetRequestWithHostAccess',
       'scripting',
       'activeTab',
+      'publicSuffix',
       'storage',
       'alarms',
       ...(target === 'firefox' ? ['webRequestBlocking'] : []),

@@ -17,8 +17,8 @@ interface Disturbed {
 
 /**
  * Visits a page with everything in it again and again, and stops the extension's worker at a random point of each
- * visit, whatever it is doing there. Meanwhile the lab answers nothing, and until another worker is there: what
- * Chromium tells a worker that has not begun to listen, or that is going down, it tells nobody (measured).
+ * visit. Meanwhile the lab answers nothing, from when the browser has told all that it can without an answer until
+ * another worker is there: what Chromium tells a worker that is going down, it tells nobody (measured).
  */
 export async function stopWorkerAtRandom(
   { driver: browser, lab }: World,
@@ -34,8 +34,20 @@ export async function stopWorkerAtRandom(
     await tab.close();
     return inOrder(report);
   };
-  /** A message that means nothing to the worker is answered once it has heard what was told before. */
-  const hasHeard = () => waitUntil('the worker answers', () => browser.ask('nothing', {}).then(() => true));
+  const isThere = () => waitUntil('a worker answers', () => browser.ask('nothing', {}).then(() => true));
+  const isToldAll = (): Promise<unknown> => {
+    let before: unknown;
+    return waitUntil(
+      'the browser has told all that it can',
+      async () => {
+        const now = await browser.evaluate('browser.storage.session.get().then(JSON.stringify)');
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { interval: 150 },
+    );
+  };
 
   let requests = 0;
   const undisturbed = await visit(async () => {
@@ -46,10 +58,10 @@ export async function stopWorkerAtRandom(
     const last = Math.floor(random() * requests);
     const delay = random() * longestDelay;
     const disturb = async (): Promise<void> => {
-      await hasHeard();
+      await isToldAll();
       await pause(delay);
       await driver.stopWorker();
-      await hasHeard();
+      await isThere();
     };
     let seen = 0;
     let over: Promise<void> | undefined;

@@ -29,6 +29,8 @@ export interface Address {
   readonly port: number;
   readonly defaultPort: boolean;
   readonly reach: Reach;
+  /** Strangers register names below this host, as below `co.uk`; absent where the browser does not say so. */
+  readonly isPublicSuffix?: true;
 }
 
 /** One header field of the final document response; names in lower case, order and repetition kept. */

@@ -19,6 +19,13 @@ export async function mayLookAt(url: string): Promise<boolean> {
   }
 }
 
+/** Whether strangers register names below this host, as the browser's own list of public suffixes has it. */
+export function isPublicSuffix(host: string): boolean {
+  // Chromium 153 and Firefox have it; the polyfill's types are older than that.
+  const { publicSuffix } = browser as { readonly publicSuffix?: { isKnownSuffix(host: string): boolean } };
+  return host !== '' && publicSuffix?.isKnownSuffix(host) === true;
+}
+
 /** Whether Portcullis may look at every site. */
 export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: pages });
 

@@ -3,7 +3,7 @@ import { conclude, unseenReport } from '../core/conclude.ts';
 import { evidenceOf } from '../core/observe.ts';
 import type { Report } from '../core/report.ts';
 import type { Visit } from '../core/visit.ts';
-import { browserIdentity, mayLookAt, mayLookAtAll } from './abilities.ts';
+import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser } from './browser.ts';
 import { knowledge } from './knowledge.ts';
 import { readTab } from './tab-store.ts';
@@ -20,7 +20,11 @@ export async function readReport(tabId: number): Promise<Report> {
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
     const [{ rules, diagnose }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
-    const evidence = evidenceOf(visit, identity.name, diagnose, mayWatch);
+    const seen = evidenceOf(visit, identity.name, diagnose, mayWatch);
+    const address = isPublicSuffix(seen.address.host)
+      ? { ...seen.address, isPublicSuffix: true as const }
+      : seen.address;
+    const evidence = { ...seen, address };
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
     return conclude(evidence, audit(evidence, rules), circumstances);
   }

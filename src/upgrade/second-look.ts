@@ -1,6 +1,7 @@
 import type { Look } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { otherAddressesOf } from '../core/standards/other-addresses.ts';
+import { isPublicSuffix } from '../platform/abilities.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 
@@ -16,7 +17,10 @@ export async function takeSecondLook(tabId: number): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
   if (visit === undefined) return;
   const { url, failure } = visit;
-  const addresses = otherAddressesOf(url).filter((other) => failure !== undefined || isPlain(other));
+  // The parent of a name below a public suffix is nobody's own.
+  const addresses = otherAddressesOf(url).filter(
+    (other) => (failure !== undefined || isPlain(other)) && !isPublicSuffix(new URL(other).hostname),
+  );
   const looks = await Promise.all(addresses.map(async (other) => ({ url: other, state: await ask(other) })));
   await record(tabId, { type: 'second-look-taken', url, looks });
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './first-hop-elsewhere.ts';
 import { chain } from './samples/hops.ts';
@@ -18,6 +19,15 @@ describeRule(rule, [
     'to a parent whose policy covers it',
     { hops: chain('http://www.a.test/ 301 > https://a.test/ 200'), headers: covering },
     'pass',
+  ],
+  [
+    'to a parent that strangers share',
+    {
+      address: { ...addressOf('https://co.test/'), isPublicSuffix: true },
+      hops: chain('http://a.co.test/ 301 > https://co.test/ 200'),
+      headers: covering,
+    },
+    'fail moderate',
   ],
   [
     'to a parent whose policy does not cover it',

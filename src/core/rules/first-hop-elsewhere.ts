@@ -23,7 +23,7 @@ export default defineRule({
     { name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' },
   ],
 
-  judge({ hops, headers }) {
+  judge({ hops, headers, address }) {
     const [first, second] = hops;
     if (first === undefined || !wentOutInClear(hops, 0)) {
       return { outcome: 'not-applicable', because: 'The navigation did not begin in clear.' };
@@ -33,7 +33,8 @@ export default defineRule({
     }
     const [from, to] = [hostOf(first.url), hostOf(second.url)];
     if (isHttps(second.url) && from === to) return { outcome: 'pass' };
-    if (isHttps(second.url) && from.endsWith(`.${to}`) && isFinal(to, hops) && hstsOf(headers)?.includeSubDomains) {
+    const isOwnParent = from.endsWith(`.${to}`) && isFinal(to, hops) && address.isPublicSuffix === undefined;
+    if (isHttps(second.url) && isOwnParent && hstsOf(headers)?.includeSubDomains) {
       return { outcome: 'pass', because: `The policy of ${to} covers ${from} too.` };
     }
     return {
