@@ -105,6 +105,15 @@ describe('Firefox', () => {
     expect(shown).toContain('Ran out 10 days ago');
   });
 
+  test('an HSTS policy that was known before is told apart from one that has just come', async () => {
+    const { start } = caseById(world.lab, 'hsts-good');
+    const tab = await world.driver.openTab();
+    for (const hsts of [false, true]) {
+      await tab.visit(start, 10_000);
+      await reportThat(world.driver, tab.id, { url: start, tls: { value: { hsts } } });
+    }
+  });
+
   test('a deep audit names the hosts with an older TLS than the page', async () => {
     const { start } = caseById(world.lab, 'tls-weaker-resource');
     const tab = await world.driver.openTab();

@@ -210,6 +210,8 @@ export const tls = v.object({
   forwardSecrecy: v.exactOptional(v.boolean()),
   /** The name of the site was encrypted too (ECH). */
   encryptedClientHello: v.exactOptional(v.boolean()),
+  /** The browser held an HSTS policy for the host before this answer, whoever stated it. */
+  hsts: v.exactOptional(v.boolean()),
   state: text,
   weaknesses: v.array(text),
   /** What the hosts that the page loads from negotiated, once per host; absent where it was not read. */

@@ -55,7 +55,7 @@ const problemsOf = ({ isUntrusted, isDomainMismatch, isNotValidAtThisTime }: Sec
 ];
 
 function tlsOf(info: SecurityInfo, problems: Problems): TlsState {
-  const { protocolVersion, cipherSuite, keaGroupName, signatureSchemeName, usedEch } = info;
+  const { protocolVersion, cipherSuite, keaGroupName, signatureSchemeName, usedEch, hsts } = info;
   const suite = cipherSuiteOf(cipherSuite);
   return {
     ...(protocolVersion === undefined ? {} : { protocol: protocolVersion }),
@@ -64,6 +64,7 @@ function tlsOf(info: SecurityInfo, problems: Problems): TlsState {
     ...(signatureSchemeName === undefined ? {} : { signatureScheme: signatureSchemeName }),
     ...(suite === undefined ? {} : { forwardSecrecy: suite.forwardSecrecy }),
     ...(usedEch === undefined ? {} : { encryptedClientHello: usedEch }),
+    ...(hsts === undefined ? {} : { hsts }),
     state: problems.length > 0 ? 'broken' : info.state,
     weaknesses: [info.weaknessReasons ?? []].flat(),
   };

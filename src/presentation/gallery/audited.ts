@@ -94,6 +94,7 @@ const quiet = (url: string): Channels => ({
     protocol: 'TLSv1.3',
     cipher: 'TLS_AES_128_GCM_SHA256',
     keyExchange: 'x25519',
+    hsts: true,
     state: 'secure',
     weaknesses: [],
   },

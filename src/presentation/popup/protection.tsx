@@ -50,14 +50,19 @@ function joined(facts: readonly Fact[]): readonly Fact[] {
 
 /** Protocol and cipher in words, with their names for those who know them. */
 function TlsView({ tls }: { readonly tls: TlsState }) {
-  const { protocol, cipher, keyExchange, encryptedClientHello, weaknesses } = tls;
+  const { protocol, cipher, keyExchange, encryptedClientHello, hsts, weaknesses } = tls;
   const version = protocol?.replace(/^TLSv/, 'TLS ');
   const words = [
     version,
     ...cipherWords(tls),
     ...(encryptedClientHello === true ? ['hides the name of the site'] : []),
   ];
-  const names = [cipher, keyExchange, ...weaknesses.map((weakness) => `weak: ${weakness}`)];
+  const names = [
+    cipher,
+    keyExchange,
+    ...weaknesses.map((weakness) => `weak: ${weakness}`),
+    hsts === true ? 'HSTS known before' : undefined,
+  ];
   return (
     <>
       {printable(present(words).join(', '))}
