@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { engine } from '../platform/abilities.ts';
 import { receiveFromOwn, receiveFromPage } from '../platform/messages.ts';
 import { readReport } from '../platform/reports.ts';
@@ -16,7 +17,10 @@ import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
+import { alwaysUpgrade } from '../upgrade/always.ts';
+import { keepRules } from '../upgrade/apply-rules.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
+import { decide } from '../upgrade/decide.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
@@ -33,6 +37,7 @@ watchViolationReports(record);
 endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
+keepRules();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
@@ -51,6 +56,12 @@ receiveFromOwn(
 receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
+receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
+receiveFromOwn(
+  'change-settings',
+  v.object({ change: settingsChangeSchema, tabId: v.exactOptional(aboutTab.entries.tabId) }),
+  ({ change, tabId }) => decide(change, tabId),
+);
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );

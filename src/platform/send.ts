@@ -1,5 +1,6 @@
 import type { PageBatch, Violation } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
+import type { SettingsChange } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 
 /** Every message there is, as the function it amounts to. */
@@ -20,6 +21,10 @@ export interface Protocol {
   /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
   'ask-hosts'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
+  /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
+  'always-upgrade'(body: { tabId: number }): Promise<void>;
+  /** From the options, and from a tab whose window may be private. Rejects in words for a person. */
+  'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;
 }
 
 export type Name = keyof Protocol;
