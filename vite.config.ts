@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { ruleTexts } from './src/cli/build/rule-texts.ts';
+import { failurePage } from './src/core/failed-upgrade.ts';
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
@@ -16,7 +17,11 @@ export default defineConfig(({ mode }) => ({
         ruleTexts(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  build: {
+    ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    // The manifest names every other page.
+    rollupOptions: { input: [failurePage] },
+  },
   test: {
     projects: [
       {

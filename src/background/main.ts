@@ -4,6 +4,7 @@ import { engine } from '../platform/abilities.ts';
 import { receiveFromOwn, receiveFromPage } from '../platform/messages.ts';
 import { readReport } from '../platform/reports.ts';
 import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
+import { readSettings } from '../platform/settings.ts';
 import { trouble } from '../platform/trouble.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
 import { showElement } from '../presentation/show-element.ts';
@@ -21,14 +22,19 @@ import { alwaysUpgrade } from '../upgrade/always.ts';
 import { keepRules } from '../upgrade/apply-rules.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { decide } from '../upgrade/decide.ts';
+import { rememberPolicy } from '../upgrade/known-policies.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { endOnceWithTab } from '../upgrade/once.ts';
+import { withOwnUpgrade } from '../upgrade/own-upgrades.ts';
+import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
+import { watchUpgrades } from '../upgrade/watch-upgrades.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
 // delivers that event only to listeners that are there by then.
 watchNavigation(record);
-watchDocuments(record);
+watchDocuments(engine === 'firefox' ? (tabId, event) => record(tabId, withOwnUpgrade(tabId, event)) : record);
 watchInsecureRequests(record);
 if (engine === 'firefox') watchCookies(record);
 watchSocketPorts(record);
@@ -38,11 +44,15 @@ endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
 keepRules();
+endOnceWithTab();
+endSlowUpgrades();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
+afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));
+afterRecord((tabId, event) => attempt('an upgrade by rule', watchUpgrades(tabId, event, showPrompt)));
 
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
@@ -57,6 +67,7 @@ receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
+receiveFromOwn('read-settings', v.object({}), () => readSettings());
 receiveFromOwn(
   'change-settings',
   v.object({ change: settingsChangeSchema, tabId: v.exactOptional(aboutTab.entries.tabId) }),

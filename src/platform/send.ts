@@ -1,5 +1,6 @@
 import type { PageBatch, Violation } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
+import type { Decisions } from '../core/settings/change.ts';
 import type { SettingsChange } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 
@@ -23,6 +24,7 @@ export interface Protocol {
   'deep-audit'(body: { tabId: number }): Promise<void>;
   /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
   'always-upgrade'(body: { tabId: number }): Promise<void>;
+  'read-settings'(body: object): Promise<Decisions>;
   /** From the options, and from a tab whose window may be private. Rejects in words for a person. */
   'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;
 }

@@ -7,12 +7,16 @@ type Listener = (tabId: number, event: TabEvent) => unknown;
 
 const listeners = new Set<Listener>();
 
-/** Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. */
-export function record(tabId: number, event: TabEvent): void {
+/**
+ * Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. An event that is still being
+ * found out holds up those of its tab that come after it.
+ */
+export function record(tabId: number, event: TabEvent | Promise<TabEvent>): void {
   // Requests of workers and of the browser itself belong to no tab.
   if (tabId < 0) return;
-  void updateTab(tabId, (tab) => reduce(tab, event)).then(() => {
-    for (const listener of listeners) listener(tabId, event);
+  void updateTab(tabId, async (tab) => reduce(tab, await event)).then(async () => {
+    const told = await event;
+    for (const listener of listeners) listener(tabId, told);
   });
 }
 

@@ -3,10 +3,9 @@ import type { Decisions } from '../core/settings/change.ts';
 import { migrated } from '../core/settings/migrations.ts';
 import { defaultSettings, noChoices, sessionChoicesSchema, settingsSchema } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
+import { settingsKey as key } from './settings-changes.ts';
 import { takingTurns } from './taking-turns.ts';
 
-/** Under this name on disk, and in the memory of the session. */
-const key = 'settings';
 /** Settings that could not be read are moved here before others take their place. */
 const unreadableKey = 'settings-unreadable';
 
@@ -36,18 +35,6 @@ export function updateSettings(change: (before: Decisions) => Decisions): Promis
     if (differ(after.session, before.session)) await browser.storage.session.set({ [key]: after.session });
     return after;
   });
-}
-
-/** Calls the listener whenever a decision was stored, until the returned function is called. */
-export function onSettingsChange(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>): void => {
-    if (key in changes) listener();
-  };
-  const areas = [browser.storage.local, browser.storage.session];
-  for (const area of areas) area.onChanged.addListener(changed);
-  return () => {
-    for (const area of areas) area.onChanged.removeListener(changed);
-  };
 }
 
 async function storedSettings(): Promise<unknown> {

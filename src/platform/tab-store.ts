@@ -18,7 +18,7 @@ const entries = new Map<number, Entry>();
  * Changes what is stored about a tab. Changes of one tab run one after the other; a change or a write that fails
  * does not block the next. Resolves when the state with this change in it has been written.
  */
-export function updateTab(tabId: number, change: (tab: TabState) => TabState): Promise<void> {
+export function updateTab(tabId: number, change: (tab: TabState) => TabState | Promise<TabState>): Promise<void> {
   const entry = entries.get(tabId) ?? {
     state: undefined,
     stored: undefined,
@@ -29,7 +29,7 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
   entry.tail = entry.tail.then(async () => {
     try {
       entry.state ??= entry.stored = await loadTab(tabId);
-      const next = change(entry.state);
+      const next = await change(entry.state);
       if (next === entry.state) return;
       entry.state = next;
     } catch (error) {

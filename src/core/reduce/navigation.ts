@@ -1,4 +1,5 @@
 import type { NavigationEvent } from '../events.ts';
+import { isFailurePage } from '../failed-upgrade.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { sameResource, shortened } from '../standards/address.ts';
@@ -81,8 +82,8 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const navigation = tab.pending.findLast(arrivesAt(url));
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
-  // Firefox commits the page it shows instead of the one that failed.
-  if (isErrorPage && sameResource(before.url, url)) return tab;
+  // Firefox commits the page it shows instead of the one that failed; and so do we.
+  if (isErrorPage && (sameResource(before.url, url) || isFailurePage(url))) return tab;
   // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
   if (known === undefined && navigation === undefined && /^https?:/.test(url) && isBadPort(effectivePortOf(url))) {
     return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });

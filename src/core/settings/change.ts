@@ -1,11 +1,5 @@
-import {
-  type Exception,
-  type ExceptionLength,
-  mostSites,
-  type SessionChoices,
-  type Settings,
-  type SettingsChange,
-} from './settings.ts';
+import type { ExceptionLength } from './picks.ts';
+import { type Exception, mostSites, type SessionChoices, type Settings, type SettingsChange } from './settings.ts';
 
 /** All that a person has decided: what lasts, and what ends with the browser. */
 export interface Decisions {

@@ -1,5 +1,6 @@
 import type { Decisions } from './change.ts';
-import type { Exception, RepairLength } from './settings.ts';
+import type { RepairLength } from './picks.ts';
+import type { Exception } from './settings.ts';
 import { isUpgradable } from './site.ts';
 
 /** Whether addresses in clear of this host are upgraded, in this tab if exceptions for one count. */

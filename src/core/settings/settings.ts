@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { exceptionLengths, offerStyles, repairLengths } from './picks.ts';
 
 /**
  * What a person has decided. The settings last, on disk; the choices of the session end with the browser, and hold
@@ -6,18 +7,6 @@ import * as v from 'valibot';
  */
 
 export const settingsVersion = 1;
-
-/** How HTTPS is offered on a page in clear. */
-export const offerStyles = ['bar', 'notification', 'toolbar', 'off'] as const;
-export type OfferStyle = (typeof offerStyles)[number];
-
-/** How long a site is opened without HTTPS although it would be upgraded. */
-export const exceptionLengths = ['once', 'session', 'week', 'month', 'always'] as const;
-export type ExceptionLength = (typeof exceptionLengths)[number];
-
-/** How long the pages of a site are repaired. */
-export const repairLengths = ['session', 'always'] as const;
-export type RepairLength = (typeof repairLengths)[number];
 
 /** Sites in each list. Both browsers took five times as many in one rule, within a second (measured). */
 export const mostSites = 10_000;

@@ -1,0 +1,31 @@
+import { failurePage, upgradedFrom } from '../core/failed-upgrade.ts';
+import { addressOf } from '../core/observe/address.ts';
+import { exceptionFor, isUpgraded } from '../core/settings/holding.ts';
+import { diagnose } from '../core/standards/failure.ts';
+import { engine } from '../platform/abilities.ts';
+import { browser } from '../platform/browser.ts';
+import { readSettings } from '../platform/settings.ts';
+import { readTab } from '../platform/tab-store.ts';
+import { stopUpgrading } from './circles.ts';
+import { holdsPolicyFor } from './known-policies.ts';
+
+/**
+ * When a navigation that we upgraded has failed: shows a page of ours that says why and offers the ways on. A site that
+ * leads back to HTTP has no other page than the one in clear, so that one is opened.
+ */
+export async function explainFailedUpgrade(tabId: number, at: number): Promise<void> {
+  const [shown] = (await readTab(tabId)).visits;
+  const from = shown?.at === at ? upgradedFrom(shown) : undefined;
+  if (shown?.failure === undefined || from === undefined) return;
+  const { hostname } = new URL(from);
+  if (diagnose(shown.failure, addressOf(shown.url)).class === 'redirect-loop') await stopUpgrading(tabId, from);
+  const decisions = await readSettings();
+  const tab = browser.tabs;
+  if (exceptionFor(decisions, hostname, tabId)?.circles) await tab.update(tabId, { url: from });
+  if (!isUpgraded(decisions, hostname, tabId)) return;
+  const query = new URLSearchParams({ url: from, code: shown.failure });
+  if (await holdsPolicyFor(hostname)) query.set('hsts', 'yes');
+  // Of the browsers only Firefox lets us have the place of its own error page in the history.
+  const replace = engine === 'firefox' ? { loadReplace: true } : {};
+  await tab.update(tabId, { url: browser.runtime.getURL(`${failurePage}?${query}`), ...replace });
+}
