@@ -1,5 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
-import { isUpgraded } from '../core/settings/holding.ts';
+import { isUpgraded } from '../core/settings/upgraded.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { readSettings } from '../platform/settings.ts';

@@ -1,6 +1,7 @@
 import { failurePage, upgradedFrom } from '../core/failed-upgrade.ts';
 import { addressOf } from '../core/observe/address.ts';
-import { exceptionFor, isUpgraded } from '../core/settings/holding.ts';
+import { exceptionFor } from '../core/settings/holding.ts';
+import { isUpgraded } from '../core/settings/upgraded.ts';
 import { diagnose } from '../core/standards/failure.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';

@@ -1,5 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
-import { exceptionFor, isUpgraded } from '../core/settings/holding.ts';
+import { exceptionFor } from '../core/settings/holding.ts';
+import { isUpgraded } from '../core/settings/upgraded.ts';
 import { sameResource, secureTwin } from '../core/standards/address.ts';
 import { readSettings } from '../platform/settings.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changeSettings, type Decisions } from './change.ts';
-import { exceptionFor, isUpgraded, repairOf } from './holding.ts';
+import { exceptionFor, repairOf } from './holding.ts';
 import { defaultSettings, noChoices, type Settings } from './settings.ts';
+import { isUpgraded } from './upgraded.ts';
 
 const decided = (settings: Partial<Settings>): Decisions => ({
   settings: { ...defaultSettings, ...settings },

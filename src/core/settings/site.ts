@@ -1,12 +1,9 @@
 import { parseUrl } from '../parse-url.ts';
-import { reachOf } from '../standards/reach.ts';
 
 /** A site as it stands in the settings, or why what was typed is none. */
 export type Site = { readonly host: string } | { readonly problem: string };
 
-/**
- * Reads the site that a person names: a host, `*.host` where that is allowed, or an address that is pasted whole.
- */
+/** Reads the site that a person names: a host, `*.host` where that is allowed, or an address that is pasted whole. */
 export function readSite(typed: string, { wild = false } = {}): Site {
   const text = typed.trim();
   if (text === '') return { problem: 'Type the name of a site, such as www.example.org.' };
@@ -18,14 +15,7 @@ export function readSite(typed: string, { wild = false } = {}): Site {
   if (url.port !== '') {
     return { problem: 'Addresses with a port of their own are never upgraded. Leave the port out to mean port 80.' };
   }
-  if (!isUpgradable(url.hostname)) {
-    return { problem: `${url.hostname} is on this computer or on a local network. Only public sites are upgraded.` };
-  }
   return { host: `${isWild ? '*.' : ''}${url.hostname}` };
 }
 
-/** Whether a host, with or without `*.`, is one that rules can be made for: public, and named or an IPv4 address. */
-export const isUpgradable = (host: string): boolean =>
-  !host.includes(':') && reachOf(host.replace('*.', '')) === 'public';
-
-const isName = (host: string): boolean => /^[a-z\d_-]+(\.[a-z\d_-]+)*\.?$|^\[/.test(host);
+const isName = (host: string): boolean => /^[a-z\d_-]+(\.[a-z\d_-]+)*$/.test(host);
