@@ -30,7 +30,8 @@ export async function countUpgrade(
   const before = await upgradesIn(tabId);
   const at = Date.now();
   const count = before?.url === url && at - before.at < pause ? before.count + 1 : 1;
-  await store(tabId, { url, count, at });
+  // Upgrades that were under way when it was stopped still arrive.
+  await store(tabId, { ...before, url, count, at });
   const hops = (await readTab(tabId)).pending.find(({ id }) => id === navigation)?.hops.length ?? 0;
   if (count >= mostUpgrades || (count > 1 && hops > mostHops)) await stopUpgrading(tabId, url);
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../core/observe/address.ts';
 import { exceptionFor } from '../core/settings/holding.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import { diagnose } from '../core/standards/failure.ts';
+import type { Visit } from '../core/visit.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -14,10 +15,11 @@ import { holdsPolicyFor } from './known-policies.ts';
  * When a navigation that we upgraded has failed: shows a page of ours that says why and offers the ways on. A site that
  * leads back to HTTP has no other page than the one in clear, so that one is opened.
  */
-export async function explainFailedUpgrade(tabId: number, at: number): Promise<void> {
+export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit) => boolean): Promise<void> {
   const [shown] = (await readTab(tabId)).visits;
-  const from = shown?.at === at ? upgradedFrom(shown) : undefined;
-  if (shown?.failure === undefined || from === undefined) return;
+  if (shown?.failure === undefined || !isMeant(shown)) return;
+  const from = upgradedFrom(shown);
+  if (from === undefined) return;
   const { hostname } = new URL(from);
   if (diagnose(shown.failure, addressOf(shown.url)).class === 'redirect-loop') await stopUpgrading(tabId, from);
   const decisions = await readSettings();

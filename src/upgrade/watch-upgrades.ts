@@ -14,9 +14,11 @@ export function watchUpgrades(tabId: number, event: TabEvent, showPrompt: ShowPr
       case 'navigation-redirected':
         if (event.by !== 'extension' || !isPlain(event.url)) return;
         await limitUpgrade(tabId);
-        return countUpgrade(tabId, event);
+        await countUpgrade(tabId, event);
+        // To a worker that it wakes, Firefox may tell of the failure first.
+        return explainFailedUpgrade(tabId, ({ navigation }) => navigation?.id === event.navigation);
       case 'navigation-failed':
-        return explainFailedUpgrade(tabId, event.at);
+        return explainFailedUpgrade(tabId, ({ at }) => at === event.at);
       case 'committed':
         await endOnce(tabId, event.url);
         return tellOfCircle(tabId, event.url, showPrompt);
