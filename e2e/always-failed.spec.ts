@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
 import { decide, decisionsIn, openTyped, press, shows } from './harness/decisions.ts';
 import { reportThat } from './harness/reports.ts';
@@ -13,7 +14,14 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(browser, { workerIdle: 1_500 });
-    for (const one of [host, 'bound.test', 'circle-redirect.test', 'circle-script.test', 'circle-refresh.test'])
+    for (const one of [
+      host,
+      'bound.test',
+      'always-silent.test',
+      'circle-redirect.test',
+      'circle-script.test',
+      'circle-refresh.test',
+    ])
       await decide(world.driver, { type: 'always', host: one, on: true });
   });
   afterAll(() => world.close());
@@ -98,6 +106,16 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
     const text = String(await tab.evaluate('document.body.innerText'));
     expect(text).toContain('nothing but HTTPS (HSTS)');
     expect(text).not.toContain('This once');
+    await tab.close();
+  });
+
+  test('is given up after half a minute when nobody answers', async () => {
+    const tab = await world.driver.openTab();
+    await tab.visit('http://always-silent.test/', 1_000);
+    await waitUntil('it is explained', () => tab.evaluate(`location.href.includes('${failurePage}')`), {
+      timeout: 45_000,
+    });
+    await reportThat(world.driver, tab.id, { connection: { failure: { class: 'timeout' } } });
     await tab.close();
   });
 

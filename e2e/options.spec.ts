@@ -18,12 +18,10 @@ describe.each(browsers)('the options in %s', (browser) => {
   const decided = (what: string, holds: (decisions: Decisions) => boolean): Promise<unknown> =>
     waitUntil(what, async () => holds(await decisionsIn(world.driver)));
   const within = (section: string): string => `document.querySelector('[aria-labelledby=${section}]')`;
-  /** Types as a person does, as far as the page can tell, and submits. */
   const type = (section: string, text: string): Promise<unknown> =>
     options.evaluate(`{
       const field = ${within(section)}.querySelector('input[type=text]');
       field.value = ${JSON.stringify(text)};
-      field.dispatchEvent(new Event('input', { bubbles: true }));
       ${within(section)}.querySelector('form').requestSubmit();
     }`);
 

@@ -19,7 +19,8 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   const [shown] = (await readTab(tabId)).visits;
   if (shown?.failure === undefined || !isMeant(shown)) return;
   const from = upgradedFrom(shown);
-  if (from === undefined) return;
+  if (from === undefined || explained.get(tabId) === shown.at) return;
+  explained.set(tabId, shown.at);
   const { hostname } = new URL(from);
   if (diagnose(shown.failure, addressOf(shown.url)).class === 'redirect-loop') await stopUpgrading(tabId, from);
   const decisions = await readSettings();
@@ -32,3 +33,6 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   const replace = engine === 'firefox' ? { loadReplace: true } : {};
   await tab.update(tabId, { url: browser.runtime.getURL(`${failurePage}?${query}`), ...replace });
 }
+
+/** The last failure explained in each tab: of a redirect and its failure, each may find that the other is known. */
+const explained = new Map<number, number>();

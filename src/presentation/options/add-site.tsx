@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { readSite } from '../../core/settings/site.ts';
 
 interface Props {
@@ -13,29 +13,30 @@ interface Props {
 
 /** A line to type a site into. What cannot be read stays there, with the reason. */
 export function AddSite({ label, wild = false, add, children }: Props) {
-  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const id = useId();
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const site = readSite(typed, { wild });
+    const input = field.current;
+    if (input === null) return;
+    const site = readSite(input.value, { wild });
     if ('problem' in site) return setProblem(site.problem);
     setProblem(undefined);
-    if (await add(site.host)) setTyped('');
+    if (await add(site.host)) input.value = '';
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <label class="site">
         <span>{label}</span>
         <input
+          ref={field}
           type="text"
-          value={typed}
           placeholder="www.example.org"
           autocomplete="off"
           spellcheck={false}
           aria-invalid={problem !== undefined}
           aria-describedby={id}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
       {children}
