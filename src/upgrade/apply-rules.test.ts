@@ -83,6 +83,9 @@ describe('the browser’s rules', () => {
     decide({ always: ['a.example', 'b.example'] });
     await applyRules();
     expect(kept.dynamic).toMatchObject([{ condition: { requestDomains: ['a.example', 'b.example'] } }]);
+    decide({ always: ['a.example'] });
+    await applyRules();
+    expect(kept.dynamic).toMatchObject([{ condition: { requestDomains: ['a.example'] } }]);
     decide({});
     await applyRules();
     expect(kept.dynamic).toEqual([]);
