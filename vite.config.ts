@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { ruleTexts } from './src/cli/build/rule-texts.ts';
+import { writeKnowledgeFile } from './src/cli/build/knowledge-file.ts';
 import { failurePage } from './src/core/failed-upgrade.ts';
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
@@ -14,13 +14,21 @@ export default defineConfig(({ mode }) => ({
     : [
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
-        ruleTexts(),
+        writeKnowledgeFile(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
-    // The manifest names every other page.
-    rollupOptions: { input: [failurePage] },
+    rolldownOptions: {
+      // The manifest names every other page.
+      input: [failurePage],
+      // What worker and pages share is smallest in one file; only pages send.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /src.(core|platform.(?!send))|polyfill|rolldown/, minShareCount: 2 }],
+        },
+      },
+    },
   },
   test: {
     projects: [
@@ -49,10 +57,17 @@ export default defineConfig(({ mode }) => ({
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  // Firefox tells about connections only to those who might also hold them up; Chromium knows no such permission.
+  const permissions = [...manifest.permissions, 'webRequestBlocking'];
   // The imported JSON has the shape of a manifest, but its literals are typed as plain strings.
   return (
     mode === 'firefox'
-      ? { ...shared, browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      ? {
+          ...shared,
+          permissions,
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+        }
       : { ...shared, minimum_chrome_version, background }
   ) as ManifestV3Export;
 }

@@ -32,7 +32,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
 
   test('is explained on a page of ours, which leads back', async () => {
     const tab = await openTyped(world.driver, 'http://always.test:8080/');
-    await tab.visit(expired, 15_000);
+    await tab.visit(expired, 5_000);
     await explained(tab);
     await tab.waitFor("document.body.innerText.includes('certificate problem')");
     await reportThat(world.driver, tab.id, {
@@ -49,7 +49,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
   test('is explained also when the worker was stopped before', async () => {
     const tab = await world.driver.openTab();
     await world.driver.stopWorker();
-    await tab.visit(expired, 15_000);
+    await tab.visit(expired, 5_000);
     await explained(tab);
     await tab.close();
   });
@@ -80,7 +80,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
     expect(
       decisions.settings.exceptions.map(({ until, ...rest }) => ({ ...rest, ...sinceThen(until, before) })),
     ).toEqual(settings);
-    await tab.visit(expired, 15_000);
+    await tab.visit(expired, 5_000);
     await shows(tab, expired);
     await tab.close();
   });
@@ -90,10 +90,10 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
     await explained(tab);
     await press(tab, 'This once');
     await shows(tab, expired);
-    await tab.visit('http://always.test:8080/', 15_000);
+    await tab.visit('http://always.test:8080/', 5_000);
     await tab.waitFor("location.hostname === 'always.test'");
     await reportThat(world.driver, tab.id, { connection: { host: 'always.test' } });
-    await tab.visit(expired, 15_000);
+    await tab.visit(expired, 5_000);
     await explained(tab);
     await tab.close();
   });
@@ -101,7 +101,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
   test('offers no way without HTTPS where a policy binds the browser', async () => {
     const tab = await openTyped(world.driver, 'https://bound.test/');
     await reportThat(world.driver, tab.id, { hsts: { state: 'seen' } });
-    await tab.visit('http://bound.test/gone', 15_000);
+    await tab.visit('http://bound.test/gone', 5_000);
     await explained(tab);
     const text = String(await tab.evaluate('document.body.innerText'));
     expect(text).toContain('nothing but HTTPS (HSTS)');

@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
 import { hopsOf, readReport, reportThat } from './harness/reports.ts';
 
-const blockedScript = { url: 'http://resource.test/script.js', outcome: 'blocked' };
+const asked = {
+  'http://resource.test/script.js': 'blocked',
+  'http://resource.test/ahead.svg': 'upgraded',
+  'http://resource.test/ahead.json': 'blocked',
+};
 const start = 'https://ahead.test/';
 
 /** Chromium draws pages ahead, and keeps whole pages for the back button, only where no debugger looks on. */
@@ -46,7 +50,11 @@ describe('a page that nobody debugs in Chromium', () => {
     await inPage(tab, "() => document.querySelector('a').click()");
     const next = await reportThat(browser, tab, { url: `${start}next`, verdict: 'warning', hsts: { state: 'seen' } });
     expect(await inPage(tab, '() => document.documentElement.dataset.ahead')).toBe('yes');
-    expect(next.insecureRequests.items).toMatchObject([blockedScript]);
+    const outcomes = async (): Promise<unknown> => {
+      const { insecureRequests } = await readReport(browser, tab);
+      return Object.fromEntries(insecureRequests.items.map(({ url, outcome }) => [url, outcome]));
+    };
+    await vi.waitFor(async () => expect(await outcomes()).toEqual(asked), { timeout: 10_000 });
     expect(hopsOf(next)).toEqual(['start 200']);
     await browser.evaluate(`browser.tabs.remove(${tab})`);
   });

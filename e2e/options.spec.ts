@@ -41,7 +41,7 @@ describe.each(browsers)('the options in %s', (browser) => {
 
   test.each([
     ['two words', 'is not the name of a site'],
-    ['printer', 'on a local network'],
+    ['printer', 'is not a public site'],
     ['site.example:8080', 'a port of their own'],
   ])('“%s” is refused with the reason, and stays to be mended', async (text, reason) => {
     await type('always', text);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { stopWorkerAtRandom } from './fuzz/stop-worker.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
@@ -27,5 +28,20 @@ describe.each(browsers)('a worker that stops in %s', (browser) => {
     expect(await driver.evaluate(`browser.action.getBadgeText({ tabId: ${tab.id} })`)).toBe(before.badge.text);
     await popup.close();
     await tab.close();
+  });
+});
+
+describe('a worker that is killed in the middle of a visit in Chromium', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+  });
+  afterAll(() => world.close());
+
+  test('loses nothing, at whatever point it was', { timeout: 240_000 }, async () => {
+    const { undisturbed, disturbed } = await stopWorkerAtRandom(world, 20, Math.random);
+    expect(undisturbed).toMatchObject({ verdict: 'insecure', connection: { hops: [{}, {}, { status: 200 }] } });
+    expect(disturbed).toHaveLength(20);
+    for (const { at, report } of disturbed) expect(report, at).toEqual(undisturbed);
   });
 });

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measureSizes } from '../../bench/sizes.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { ruleTextsFile } from '../../src/platform/rule-texts-file.ts';
+import { failureAdvice } from '../../src/core/standards/failure-advice.ts';
+import { knowledgeFile } from '../../src/platform/knowledge-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;
@@ -49,8 +50,10 @@ describe.each(targets)('the build for %s', (target) => {
       'webRequest',
       'declarativeNetRequestWithHostAccess',
       'scripting',
+      'activeTab',
       'storage',
       'alarms',
+      ...(target === 'firefox' ? ['webRequestBlocking'] : []),
     ]);
     expect(manifest().optional_permissions).toBeUndefined();
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
@@ -75,14 +78,14 @@ describe.each(targets)('the build for %s', (target) => {
       expect(read(file)).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|sourceMappingURL/);
   });
 
-  test('keeps the words of every rule in a file of their own, which the worker reads when it reports', () => {
-    const texts = JSON.parse(read(ruleTextsFile));
-    expect(Object.keys(texts).sort()).toEqual(rules.map(({ id }) => id).sort());
-    const worker = readdirSync(path('assets')).filter((file) => file.startsWith('main.ts'));
-    expect(worker).toHaveLength(1);
-    for (const { id, text, spec } of rules) {
-      expect(texts[id]).toEqual({ text, spec });
-      for (const file of worker) expect(read(join('assets', file))).not.toContain(text.why);
+  test('keeps what is needed only for a report in a file of its own, which the worker reads when it reports', () => {
+    const { rules: words, failures } = JSON.parse(read(knowledgeFile));
+    expect(words).toEqual(Object.fromEntries(rules.map(({ id, text, spec }) => [id, { text, spec }])));
+    expect(failures.advice).toEqual(failureAdvice);
+    const scripts = readdirSync(path('assets')).filter((file) => file.endsWith('.js'));
+    for (const script of scripts.map((file) => read(join('assets', file)))) {
+      for (const { text } of rules) expect(script).not.toContain(text.why);
+      expect(script).not.toContain(failureAdvice.offline.summary);
     }
   });
 

@@ -1,25 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
 import { exitStatus } from '../../src/cli/exit-status.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
+import { openWorld } from '../harness/world.ts';
 import { slowTexts } from './linear.ts';
 import { parseFuzzOptions } from './options.ts';
 import { type Parser, parsers } from './parsers.ts';
+import { stopWorkerAtRandom } from './stop-worker.ts';
 import { survive } from './survive.ts';
 
 try {
-  process.exitCode = fuzz(process.argv.slice(2));
+  process.exitCode = await fuzz(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = exitStatus.usage;
 }
 
-/** The `fuzz` command: gives every parser a great many texts, then long ones. */
-function fuzz(args: readonly string[]): number {
-  const { inputs, seed } = parseFuzzOptions(args);
+/** The `fuzz` command: gives every parser a great many texts, then long ones; if asked, stops the worker in visits. */
+async function fuzz(args: readonly string[]): Promise<number> {
+  const { inputs, seed, workerStops } = parseFuzzOptions(args);
   process.stdout.write(`Seed ${seed}\n`);
-  const problems = parsers.flatMap((parser) => problemsOf(parser, inputs, seed));
+  const problems = [
+    ...(inputs > 0 ? parsers.flatMap((parser) => problemsOf(parser, inputs, seed)) : []),
+    ...(workerStops > 0 ? await lossesIn(workerStops) : []),
+  ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(''));
   return problems.length === 0 ? exitStatus.clean : exitStatus.findings;
+}
+
+/** Stops the worker in as many visits; what is lost differs from what an undisturbed visit shows. */
+async function lossesIn(workerStops: number): Promise<string[]> {
+  const world = await openWorld('chromium');
+  try {
+    const { undisturbed, disturbed } = await stopWorkerAtRandom(world, workerStops, Math.random);
+    const lost = disturbed.filter(({ report }) => !isDeepStrictEqual(report, undisturbed));
+    process.stdout.write(`Worker: stopped in ${disturbed.length} visits, ${lost.length} reports differ\n`);
+    return lost.map(({ at, report }) => `Stopped at ${at}: ${JSON.stringify(report)}`);
+  } finally {
+    await world.close();
+  }
 }
 
 function problemsOf(parser: Parser, inputs: number, seed: number): string[] {

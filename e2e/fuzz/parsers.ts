@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { addressOf } from '../../src/core/observe/address.ts';
 import { hasCspDirective, insecureSourcesOf, upgradesInsecureRequests } from '../../src/core/standards/csp.ts';
-import { diagnose } from '../../src/core/standards/failure.ts';
+import { diagnose } from '../../src/core/standards/failure-knowledge.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
 import { cookiesOf } from '../../src/core/standards/set-cookie.ts';
 import { candidatesOf } from '../../src/core/standards/srcset.ts';
+import { certificateReader } from './certificate-reader.ts';
 
 /** A reader of text that strangers write: total, and linear in the length of the text. */
 export interface Parser {
   readonly name: string;
   /** What such texts are made of; generated texts mix these with anything. */
   readonly tokens: readonly string[];
+  /** What to read instead of texts of tokens. */
+  readonly texts?: () => fc.Arbitrary<string>;
   readonly parse: (text: string) => unknown;
   /** Whether what is always true of the answer is true of this one. */
   readonly holds: (text: string) => boolean;
@@ -126,10 +129,12 @@ export const parsers: readonly Parser[] = [
     parse: (text) => diagnose(text, page),
     holds: (text) => diagnose(text, page).steps.length > 0,
   },
+  certificateReader,
 ];
 
 /** Texts of the parser's own tokens, mixed with anything else. */
-export const textsFor = ({ tokens }: Parser): fc.Arbitrary<string> =>
+export const textsFor = ({ tokens, texts }: Parser): fc.Arbitrary<string> =>
+  texts?.() ??
   fc
     .array(
       fc.oneof(

@@ -11,6 +11,7 @@ import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
@@ -19,6 +20,12 @@ export interface BareBrowser {
   open(url: string): Promise<void>;
   /** Installs the extension; once more, and it is updated. */
   install(): Promise<void>;
+  /** Takes the extension's access to all sites back. */
+  withholdAccess(): Promise<void>;
+  /** Clicks the extension's icon on the page opened last. */
+  clickIcon(): Promise<void>;
+  /** The popup for a tab, in a tab of its own. */
+  openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -32,19 +39,28 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   let isLooking = true;
   const browser = await start(name, lab, home, () => isLooking);
-  let control: Page | undefined;
-  const evaluate = async (expression: string): Promise<unknown> => {
-    if (control === undefined) throw new Error('The extension is not installed yet.');
-    return control.evaluate(expression);
+  let opened: Page | undefined;
+  let installed: Installed | undefined;
+  const known = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The extension is not installed yet, or no page is open.');
+    return value;
   };
+  const evaluate = async (expression: string): Promise<unknown> => known(installed).control.evaluate(expression);
   return {
     async open(url) {
-      await (await browser.newPage()).goto(url);
+      opened = await browser.newPage();
+      await opened.goto(url);
     },
     async install() {
       const id = await browser.installExtension(extension);
-      control = await waitUntil('the extension’s pages can be opened', () => openControl(name, browser, id));
+      const openOwnPage = (path: string) => openPage(name, browser, id, path);
+      const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
+      const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
+      installed = { control, access, openOwnPage };
     },
+    withholdAccess: () => known(installed).access.withhold(),
+    clickIcon: () => known(installed).access.clickIcon(known(opened)),
+    openPopup: (tabId) => known(installed).openOwnPage(`${controlPage}?tab=${tabId}`),
     lookAway() {
       isLooking = false;
     },
@@ -58,10 +74,16 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
   };
 }
 
-async function openControl(name: (typeof browsers)[number], browser: Browser, id: string): Promise<Page> {
-  if (name === 'firefox') return openOwn(browser, controlPage);
+interface Installed {
+  readonly control: Page;
+  readonly access: Access;
+  openOwnPage(path: string): Promise<Page>;
+}
+
+async function openPage(name: (typeof browsers)[number], browser: Browser, id: string, path: string): Promise<Page> {
+  if (name === 'firefox') return openOwn(browser, path);
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/${controlPage}`);
+  await page.goto(`chrome-extension://${id}/${path}`);
   return page;
 }
 

@@ -10,10 +10,10 @@ export const decide = (driver: Pick<Driver, 'ask'>, change: SettingsChange): Pro
 export const decisionsIn = async (driver: Pick<Driver, 'ask'>): Promise<Decisions> =>
   (await driver.ask('read-settings', {})) as Decisions;
 
-/** A new tab in which the address was typed. */
+/** A new tab in which the address was typed. Firefox never tells of the end of a navigation that another took over. */
 export async function openTyped(driver: Driver, url: string): Promise<DrivenTab> {
   const tab = await driver.openTab();
-  await tab.visit(url, 15_000);
+  await tab.visit(url, 5_000);
   return tab;
 }
 

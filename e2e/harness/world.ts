@@ -14,7 +14,7 @@ export interface World {
 }
 
 /** What a suite wants to be otherwise about its browser. */
-type Extra = Pick<LaunchOptions, 'workerIdle' | 'offline' | 'allowInsecureContent'>;
+type Extra = Partial<Pick<LaunchOptions, 'workerIdle' | 'offline' | 'allowInsecureContent' | 'browserArgs'>>;
 
 export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
   const lab = await openLab();
@@ -43,6 +43,7 @@ export async function launchInto(lab: Lab, browser: (typeof browsers)[number], e
     authorities: await readAuthorities(lab.caFile),
     resolveAll: lab.address,
     portMap: lab.portMap,
+    exceptions: lab.exceptions,
     ...surroundings[browser],
     ...extra,
   });

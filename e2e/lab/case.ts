@@ -1,6 +1,7 @@
-import type { InsecureRequest, UpgradeState, Verdict } from '../../src/core/report.ts';
+import type { Certificate, InsecureRequest, TlsState, UpgradeState, Verdict } from '../../src/core/report.ts';
 import type { Answer } from './answers.ts';
-import type { CertificateFlaw } from './certificate.ts';
+import type { CertificateFlaw, CertificateShape } from './certificate.ts';
+import type { Terms } from './front.ts';
 
 /** A value that is the same in both browsers, or one for each. */
 export type PerBrowser<T> = T | { readonly chromium: T; readonly firefox: T };
@@ -24,6 +25,12 @@ export interface ExpectedRequest {
   readonly destination?: InsecureRequest['destination'];
 }
 
+/** What a browser that shows something must show of it, and the rules that must fail for it. */
+export interface ExpectedSight<T> {
+  readonly shows: Partial<T>;
+  readonly fails?: readonly string[];
+}
+
 /** What the report of the case must say. */
 export interface Expectation {
   readonly verdict: PerBrowser<Verdict>;
@@ -39,6 +46,10 @@ export interface Expectation {
   readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
   readonly failure?: PerBrowser<string>;
+  /** Firefox shows it, and Chromium where its feature for that is on. */
+  readonly certificate?: ExpectedSight<Certificate>;
+  /** Only Firefox shows it. */
+  readonly tls?: ExpectedSight<TlsState>;
 }
 
 /** One page of the test internet: what its hosts answer, and what the report about it must say. */
@@ -52,7 +63,11 @@ export interface LabCase {
    * does not exist: connections to it are cut.
    */
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly certificates?: Readonly<Record<string, CertificateFlaw>>;
+  readonly certificates?: Readonly<Record<string, CertificateFlaw | CertificateShape>>;
+  /** By host, where it does not take whatever the browser likes best. */
+  readonly terms?: Readonly<Record<string, Terms>>;
+  /** Hosts whose certificate the person has accepted in spite of its flaw; Chromium remembers no such thing. */
+  readonly exceptions?: readonly string[];
   /** By host, or by host and port where the host does otherwise on other ports. */
   readonly handshakes?: Readonly<Record<string, Handshake>>;
   readonly expect: Expectation;

@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { createSecureContext, type SecureContext } from 'node:tls';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { type Authority, keyAlgorithm } from './authority.ts';
 
@@ -15,7 +15,28 @@ export type CertificateFlaw =
   /** For clients, not for servers. */
   | 'wrong-purpose';
 
+/** How a certificate of the lab differs from the usual: P-256, the name of its host, valid for ninety days since yesterday. */
+export interface CertificateShape {
+  readonly flaw?: CertificateFlaw;
+  readonly key?: keyof typeof keyKinds;
+  /** Instead of the host's own; addresses become names of their own kind. */
+  readonly names?: readonly string[];
+  /** Days from its beginning to its end. */
+  readonly lifetime?: number;
+  /** Days since its beginning. */
+  readonly age?: number;
+}
+
 const day = 86_400_000;
+
+const rsa = { name: 'RSASSA-PKCS1-v1_5', publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' } as const;
+
+const keyKinds = {
+  'P-256': keyAlgorithm,
+  'RSA 2048': { ...rsa, modulusLength: 2_048 },
+  'RSA 1024': { ...rsa, modulusLength: 1_024 },
+  Ed25519: { name: 'Ed25519' },
+} as const;
 
 /** Who signs the lab's certificates: the trusted authority, and one that nobody knows. */
 export interface Issuers {
@@ -23,27 +44,38 @@ export interface Issuers {
   readonly stranger: Authority;
 }
 
-/** Makes the TLS identity of a host: valid for ninety days, or flawed in exactly one way. */
+/** The TLS identity of a host. */
+export interface Identity {
+  /** PEM, as is the key. */
+  readonly certificate: string;
+  readonly key: string;
+  /** SHA-256 of the certificate, in hexadecimal. */
+  readonly fingerprint: string;
+}
+
+/** Makes the TLS identity of a host. */
 export async function issueCertificate(
   host: string,
-  flaw: CertificateFlaw | undefined,
+  { flaw, key = 'P-256', names = [flaw === 'wrong-name' ? `other-${host}` : host], ...span }: CertificateShape,
   { trusted, stranger }: Issuers,
-): Promise<SecureContext> {
-  const keys = await webcrypto.subtle.generateKey(keyAlgorithm, true, ['sign', 'verify']);
-  const name = flaw === 'wrong-name' ? `other-${host}` : host;
+): Promise<Identity> {
+  const keys = await makeKeys(keyKinds[key]);
+  const [name = host] = names;
   const issuer = flaw === 'unknown-authority' ? stranger : trusted;
-  const [notBefore, notAfter] = validity(flaw);
+  const [notBefore, notAfter] = validity(flaw, span);
   const shape = {
     notBefore,
     notAfter,
     signingAlgorithm: flaw === 'weak-signature' ? { ...keyAlgorithm, hash: 'SHA-1' } : keyAlgorithm,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment, true),
       new x509.ExtendedKeyUsageExtension([
         x509.ExtendedKeyUsage[flaw === 'wrong-purpose' ? 'clientAuth' : 'serverAuth'],
       ]),
-      new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: name }]),
+      new x509.SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value }) as const),
+      ),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   };
@@ -57,18 +89,24 @@ export async function issueCertificate(
           publicKey: keys.publicKey,
           signingKey: issuer.privateKey,
         });
-  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
-  return createSecureContext({
-    cert: certificate.toString('pem'),
-    key: x509.PemConverter.encode(key, 'PRIVATE KEY'),
-    // At its usual level OpenSSL takes no weak certificate.
-    ciphers: 'DEFAULT@SECLEVEL=0',
-  });
+  const privateKey = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  return {
+    certificate: certificate.toString('pem'),
+    key: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
+    fingerprint: Buffer.from(await certificate.getThumbprint('SHA-256')).toString('hex'),
+  };
 }
 
-function validity(flaw: CertificateFlaw | undefined): readonly [Date, Date] {
+/** Each of these algorithms makes a pair; the general type also covers those that make one secret key. */
+const makeKeys = (algorithm: (typeof keyKinds)[keyof typeof keyKinds]): Promise<webcrypto.CryptoKeyPair> =>
+  webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>;
+
+function validity(
+  flaw: CertificateFlaw | undefined,
+  { lifetime = 90, age = 1 }: CertificateShape,
+): readonly [Date, Date] {
   const at = (days: number) => new Date(Date.now() + days * day);
   if (flaw === 'expired') return [at(-90), at(-10)];
   if (flaw === 'not-yet-valid') return [at(10), at(90)];
-  return [at(-1), at(89)];
+  return [at(-age), at(lifetime - age)];
 }

@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../../src/core/report.ts';
 import { type ExpectedRequest, forBrowser, type LabCase } from './case.ts';
+import { differingSight, differingState } from './compare-sight.ts';
 
 /** In what a report differs from what its case expects, in words; empty when it is as it should be. */
 export function differences({ expect }: LabCase, report: Report): readonly string[] {
@@ -19,11 +20,23 @@ export function differences({ expect }: LabCase, report: Report): readonly strin
     ...(upgrade === undefined ? [] : differs('upgrade', upgrade, upgradeOf(report))),
     ...(requests === undefined ? [] : differingRequests(requests, report)),
     ...(ports === undefined ? [] : differs('ports', [...ports].sort().join(', '), portsOf(report))),
+    ...differingConnection(expect, report),
     ...(forBrowser(expect.findings, browser) ?? [])
       .filter((rule) => !failed.has(rule))
       .map((rule) => `${rule} did not fail`),
     ...(expect.absent ?? []).filter((rule) => failed.has(rule)).map((rule) => `${rule} failed`),
     ...broken.map(({ rule, because }) => `${rule} is broken: ${because}`),
+  ];
+}
+
+/** Chromium shows neither as it comes; Firefox shows both of every page that there is. */
+function differingConnection({ certificate, tls }: LabCase['expect'], report: Report): string[] {
+  const isShown = report.browser.name === 'firefox' && report.connection.failure === undefined;
+  return [
+    ...(certificate === undefined ? [] : differingState('certificate', report.certificate, isShown)),
+    ...(tls === undefined ? [] : differingState('tls', report.tls, isShown)),
+    ...differingSight('certificate', certificate, report.certificate, report),
+    ...differingSight('tls', tls, report.tls, report),
   ];
 }
 

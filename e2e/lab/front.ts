@@ -1,8 +1,13 @@
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createHttpsServer, type Server } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import type { SecureContext } from 'node:tls';
 import type { Handshake } from './case.ts';
+import type { Identity } from './certificate.ts';
 import { type Greeting, readGreeting } from './client-hello.ts';
 
 /** A request as the address bar would write it: what the host's name, the port and the scheme said. */
@@ -12,11 +17,23 @@ export interface LabRequest {
   readonly port: number;
 }
 
+/** A greeting that names no host asks for an address, of which the lab has one. */
+export const addressedHost = '203.0.113.80';
+
+/** What a host agrees to in a TLS handshake. */
+export interface Terms {
+  readonly minVersion?: 'TLSv1.1';
+  readonly maxVersion?: 'TLSv1.1' | 'TLSv1.2';
+  /** As OpenSSL calls them. */
+  readonly ciphers?: string;
+}
+
 /** What a front needs to know about the hosts behind it. */
 export interface Hosts {
   /** What to do with a connection, once its TLS greeting (or its lack) is known; `serve` is the ordinary case. */
   treat(request: LabRequest): 'serve' | Handshake;
-  identify(host: string): Promise<SecureContext>;
+  identify(host: string): Promise<Identity>;
+  termsOf(host: string): Terms;
   respond(request: LabRequest, message: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -41,19 +58,12 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
     else respond(request, message, response);
   };
   const plain = createHttpServer(onRequest('http'));
-  const secure = createHttpsServer(
-    {
-      // At its usual level OpenSSL serves no weak certificate.
-      ciphers: 'DEFAULT@SECLEVEL=0',
-      SNICallback: (host, done) => {
-        hosts.identify(host).then(
-          (context) => done(null, context),
-          (error: Error) => done(error),
-        );
-      },
-    },
-    onRequest('https'),
-  );
+  const servers = new Map<string, Promise<Server>>();
+  const secureFor = (host: string): Promise<Server> => {
+    const known = servers.get(host) ?? openSecure(host, hosts, onRequest('https'));
+    servers.set(host, known);
+    return known;
+  };
 
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -62,13 +72,13 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
     socket.on('error', () => socket.destroy());
     greet(socket, (greeting) => {
       if (greeting.kind === 'plain') return plain.emit('connection', socket);
-      const host = greeting.serverName ?? 'localhost';
+      const host = greeting.serverName ?? addressedHost;
       const treatment = treat({ scheme: 'https', host, port: publicPort });
       if (treatment === 'reset') return socket.resetAndDestroy();
       if (treatment === 'plain') return socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
       if (treatment === 'silent') return socket.resume();
       if (treatment === 'old-version' || treatment === 'no-cipher') return socket.end(fatalAlerts[treatment]);
-      return secure.emit('connection', socket);
+      return void secureFor(host).then((secure) => secure.emit('connection', socket));
     });
   });
 
@@ -83,6 +93,14 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/** A server for each host: what it agrees to cannot be chosen in the middle of a greeting. */
+async function openSecure(host: string, hosts: Hosts, respond: RequestListener): Promise<Server> {
+  const { certificate: cert, key } = await hosts.identify(host);
+  const { ciphers = 'DEFAULT', ...terms } = hosts.termsOf(host);
+  // At its usual level OpenSSL serves no weak certificate.
+  return createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms }, respond);
 }
 
 /** TLS records of one fatal alert (RFC 8446 §6): `protocol_version` and `handshake_failure`. */

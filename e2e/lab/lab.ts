@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openAuthority } from './authority.ts';
@@ -19,6 +20,10 @@ export interface Lab {
   readonly address: string;
   /** Where the ports that addresses name really are. */
   readonly portMap: ReadonlyMap<number, number>;
+  /** From now on every request is answered only when this has been done. */
+  beforeAnswer(work: (request: IncomingMessage) => Promise<void>): void;
+  /** Certificates that a person has accepted, as SHA-256 in hexadecimal, by host. */
+  readonly exceptions: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
@@ -36,8 +41,15 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
     stranger: await openAuthority(cacheFolder, 'stranger'),
   };
   const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers);
+  const accepted = cases.flatMap(({ exceptions = [] }) => exceptions);
+  const exceptions = new Map(
+    await Promise.all(accepted.map(async (host) => [host, (await sites.identify(host)).fingerprint] as const)),
+  );
   const silent = await openSilentPort();
-  const fronts = await Promise.all([...sites.ports].map((port) => openFront(port, sites)));
+  let beforeAnswer = async (_request: IncomingMessage): Promise<void> => undefined;
+  const respond: typeof sites.respond = (request, message, response) =>
+    void beforeAnswer(message).then(() => sites.respond(request, message, response));
+  const fronts = await Promise.all([...sites.ports].map((port) => openFront(port, { ...sites, respond })));
   return {
     cases,
     indexUrl: 'https://lab.test/',
@@ -48,6 +60,10 @@ export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
       [closedPort, await findClosedPort()],
       [silentPort, silent.port],
     ]),
+    exceptions,
+    beforeAnswer(work) {
+      beforeAnswer = work;
+    },
     close: async () => {
       await Promise.all([silent, ...fronts].map((one) => one.close()));
     },

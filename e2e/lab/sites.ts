@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SecureContext } from 'node:tls';
 import { type Answer, hungUp, page } from './answers.ts';
 import type { LabCase } from './case.ts';
-import { type Issuers, issueCertificate } from './certificate.ts';
+import { type Identity, type Issuers, issueCertificate } from './certificate.ts';
 import type { Hosts, LabRequest } from './front.ts';
 
 const defaultPorts = { http: 80, https: 443 } as const;
@@ -21,9 +20,10 @@ export function openSites(
     }
   }
   const origins = new Set([...answers.keys()].map((url) => new URL(url).origin));
-  const flaws = new Map(cases.flatMap(({ certificates = {} }) => Object.entries(certificates)));
+  const shapes = new Map(cases.flatMap(({ certificates = {} }) => Object.entries(certificates)));
+  const terms = new Map(cases.flatMap((labCase) => Object.entries(labCase.terms ?? {})));
   const handshakes = new Map(cases.flatMap(({ handshakes = {} }) => Object.entries(handshakes)));
-  const contexts = new Map<string, Promise<SecureContext>>();
+  const identities = new Map<string, Promise<Identity>>();
 
   return {
     ports: new Set([...origins].map((origin) => portOf(new URL(origin)))),
@@ -35,10 +35,14 @@ export function openSites(
     },
 
     identify(host) {
-      const context = contexts.get(host) ?? issueCertificate(host, flaws.get(host), issuers);
-      contexts.set(host, context);
-      return context;
+      const shape = shapes.get(host) ?? {};
+      const identity =
+        identities.get(host) ?? issueCertificate(host, typeof shape === 'string' ? { flaw: shape } : shape, issuers);
+      identities.set(host, identity);
+      return identity;
     },
+
+    termsOf: (host) => terms.get(host) ?? {},
 
     respond(request, message, response) {
       const { pathname } = new URL(message.url ?? '/', originOf(request));

@@ -27,6 +27,9 @@ export const surroundings: Readonly<Record<'chromium' | 'firefox', Surroundings>
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': scriptAddress,
       'network.http.connection-timeout': patience / 1_000,
+      // As somebody has it who must reach an old server.
+      'security.tls.version.min': 1,
+      'security.tls.version.enable-deprecated': true,
     },
   },
 };

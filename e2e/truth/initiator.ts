@@ -39,6 +39,8 @@ export interface Initiator {
   readonly shared?: true;
   /** Why nothing is asked for, so that the address must not be reported as a request. */
   readonly nothing?: Reason;
+  /** The same where a policy upgrades. */
+  readonly nothingUpgraded?: Reason;
   /** Why the browser's own record says nothing of it although it asks; the case is listed and not counted. */
   readonly silent?: Reason;
   /** What the README's table of sights says in general; misses for these reasons are listed apart. */

@@ -1,8 +1,7 @@
-import type { SecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { type Answer, page, redirect } from '../lab/answers.ts';
 import { openAuthority } from '../lab/authority.ts';
-import { issueCertificate } from '../lab/certificate.ts';
+import { type Identity, issueCertificate } from '../lab/certificate.ts';
 import { type LabRequest, openFront } from '../lab/front.ts';
 import { files } from './files.ts';
 import { answersOf, subjectOf, type TruthCase } from './truth-case.ts';
@@ -34,7 +33,7 @@ export async function openInternet(cases: readonly TruthCase[]): Promise<Interne
   };
   const answers = new Map(cases.flatMap((truthCase) => [...answersOf(truthCase)]));
   const subjects = new Map(cases.map((truthCase) => [truthCase.id, subjectOf(truthCase)]));
-  const contexts = new Map<string, Promise<SecureContext>>();
+  const identities = new Map<string, Promise<Identity>>();
   let arrivals: Arrival[] = [];
 
   const fronts = await Promise.all(
@@ -42,10 +41,11 @@ export async function openInternet(cases: readonly TruthCase[]): Promise<Interne
       openFront(port, {
         treat: () => 'serve',
         identify(host) {
-          const context = contexts.get(host) ?? issueCertificate(host, undefined, issuers);
-          contexts.set(host, context);
-          return context;
+          const identity = identities.get(host) ?? issueCertificate(host, {}, issuers);
+          identities.set(host, identity);
+          return identity;
         },
+        termsOf: () => ({}),
         respond(request, message, response) {
           const url = new URL(message.url ?? '/', originOf(request)).href;
           // A WebSocket's handshake is a request like any other but for this header (RFC 6455 §4.1).

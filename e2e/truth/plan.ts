@@ -15,7 +15,7 @@ const representative = list(
   'img-src img-srcset css-background css-sheet-elsewhere font stylesheet script script-dynamic-import iframe object video fetch websocket beacon css-style-attribute blob-worker-fetch',
 );
 const underPolicy = list(
-  'img-src img-srcset css-background font font-unused import stylesheet script script-module iframe iframe-navigated link-into-frame form-into-frame object object-image embed embed-image audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch',
+  'img-src img-srcset css-background font font-unused import stylesheet script script-module iframe iframe-navigated link-into-frame object object-image embed embed-image audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch',
 );
 const underFramePolicy = list('img-src script iframe fetch css-background');
 const redirected = list(

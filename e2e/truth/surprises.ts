@@ -4,8 +4,11 @@ import type { TruthCase } from './truth-case.ts';
 import type { Verdict } from './verdict.ts';
 
 /** In what the browser did other than the case claims: then the suite is wrong, or its record is. */
-export function surprisesOf({ id, initiator, host }: TruthCase, verdict: Verdict, browser: Browser): string[] {
-  const nothing = reasonFor(initiator.nothing, browser) ?? (host.loopback ? 'Loopback is never insecure.' : undefined);
+export function surprisesOf({ id, initiator, host, policy }: TruthCase, verdict: Verdict, browser: Browser): string[] {
+  const nothing =
+    reasonFor(initiator.nothing, browser) ??
+    (policy.upgrades === true ? reasonFor(initiator.nothingUpgraded, browser) : undefined) ??
+    (host.loopback ? 'Loopback is never insecure.' : undefined);
   const silent = reasonFor(initiator.silent, browser);
   if (nothing !== undefined) {
     return verdict.size === 0 ? [] : [`${id}: ${outcomes(verdict)}, although: ${nothing}`];

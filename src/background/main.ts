@@ -12,10 +12,12 @@ import { watchCookies } from '../sensors/cookies.ts';
 import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
 import { watchDocuments } from '../sensors/documents.ts';
 import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
+import { watchLeafCertificate } from '../sensors/leaf-certificate.ts';
 import { lookAfterFailedFrame, lookAgain } from '../sensors/look-again.ts';
 import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
+import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { alwaysUpgrade } from '../upgrade/always.ts';
@@ -25,7 +27,7 @@ import { decide } from '../upgrade/decide.ts';
 import { rememberPolicy } from '../upgrade/known-policies.ts';
 import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { endOnceWithTab } from '../upgrade/once.ts';
-import { withOwnUpgrade } from '../upgrade/own-upgrades.ts';
+import { takeSecondLook } from '../upgrade/second-look.ts';
 import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
 import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
 import { watchUpgrades } from '../upgrade/watch-upgrades.ts';
@@ -34,9 +36,10 @@ import { refreshBadge } from './refresh-badge.ts';
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
 // delivers that event only to listeners that are there by then.
 watchNavigation(record);
-watchDocuments(engine === 'firefox' ? (tabId, event) => record(tabId, withOwnUpgrade(tabId, event)) : record);
+watchDocuments(record);
 watchInsecureRequests(record);
 if (engine === 'firefox') watchCookies(record);
+(engine === 'firefox' ? watchSecurityInfo : watchLeafCertificate)(record);
 watchSocketPorts(record);
 watchPages(record);
 watchViolationReports(record);
@@ -64,6 +67,7 @@ receiveFromOwn(
   ({ tabId, frameUrl, selector }) => showElement(tabId, frameUrl, selector),
 );
 receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
+receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
@@ -77,6 +81,6 @@ receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismi
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
 );
 
-function attempt(what: string, work: Promise<void>): void {
-  work.catch((error: unknown) => trouble(what, error));
+function attempt(what: string, work: Promise<void>): Promise<void> {
+  return work.catch((error: unknown) => trouble(what, error));
 }

@@ -26,7 +26,8 @@ export async function visitAddress(
   return waitForQuiet(driver, tab.id, settle, deadline);
 }
 
-const interval = 100;
+/** Milliseconds between two questions; each answer is a whole report, which the browser copies several times. */
+const interval = 250;
 
 /** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
 const probeTime = 3_500;
@@ -61,8 +62,12 @@ const awaitsProbe = ({ connection, verdict, upgrade }: Report): boolean =>
   upgrade.state === 'seen' &&
   upgrade.value.state === 'not-tried';
 
-/** Undefined while the tab still shows the extension's own page, which it starts from. */
+/**
+ * Undefined while the tab still shows the extension's own page, which it starts from, and where the worker that was
+ * asked died before it answered.
+ */
 function readReport(answer: unknown): Report | undefined {
+  if (answer === null) return undefined;
   const parsed = v.safeParse(reportSchema, answer);
   if (!parsed.success) {
     const [issue] = parsed.issues;

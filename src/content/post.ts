@@ -17,16 +17,17 @@ export function listen(name: string, work: () => void): void {
   });
 }
 
-/** Sends a message to the worker. After an update this script is an orphan: nobody listens, and nothing is lost by it. */
-export function post(name: string, body: unknown): void {
+/**
+ * Sends a message to the worker, again if the worker died before it had taken it in. After an update this script is an
+ * orphan: nobody listens, and nothing is lost by it.
+ */
+export function post(name: string, body: unknown, more = 3): void {
+  const check = (taken: unknown): void => {
+    if (taken !== true && more > 0) post(name, body, more - 1);
+  };
   try {
-    messenger.runtime.sendMessage({ name, body }).catch(ignoreOrphan);
+    messenger.runtime.sendMessage({ name, body }).then(check, check);
   } catch (error) {
-    ignoreOrphan(error);
+    if (!/invalidated|sendMessage/.test(String(error))) throw error;
   }
-}
-
-function ignoreOrphan(error: unknown): void {
-  const text = String(error);
-  if (!/context invalidated|message port closed|Receiving end|sendMessage/i.test(text)) throw error;
 }

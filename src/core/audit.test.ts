@@ -34,6 +34,11 @@ describe('a finding', () => {
     expect(answerTo(ruleThat(() => own))).toMatchObject(own);
   });
 
+  test('may be that the part of the evidence that decides was not seen', () => {
+    const finding = answerTo(ruleThat(() => ({ outcome: 'unknown', because: 'Nobody said.' })));
+    expect(finding).toMatchObject({ outcome: 'unknown', because: 'Nobody said.', proof: [] });
+  });
+
   test('keeps as many proofs as the limit allows and counts the rest', () => {
     const proof = Array.from({ length: limits.proofsPerFinding + 5 }, (_, index) => `proof ${index}`);
     const finding = answerTo(ruleThat(() => ({ outcome: 'fail', proof, omitted: 2 })));

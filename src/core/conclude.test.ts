@@ -11,7 +11,7 @@ import { hsts } from './rules/samples/header-fields.ts';
 import { chain } from './rules/samples/hops.ts';
 import { insecureRequests } from './rules/samples/insecure-requests.ts';
 import { fieldsFor } from './rules/samples/sensitive-fields.ts';
-import { diagnose } from './standards/failure.ts';
+import { diagnose } from './standards/failure-knowledge.ts';
 
 const circumstances = {
   at: '2026-11-20T12:00:00.000Z',

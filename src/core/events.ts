@@ -1,5 +1,5 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
-import type { Destination, Hop, Upgrade } from './report.ts';
+import type { Certificate, Destination, Hop, Look, TlsState, Upgrade } from './report.ts';
 
 /**
  * What the sensors say. An event states what one browser API reported about one tab; it never judges.
@@ -10,6 +10,7 @@ export type TabEvent =
   | FrameEvent
   | RequestEvent
   | WorkerRequestEvent
+  | SecurityEvent
   | PageEvent
   | ProbeEvent
   | DeepAuditEvent
@@ -38,6 +39,13 @@ export type NavigationEvent =
       readonly status: number;
       readonly by: Exclude<Hop['kind'], 'start' | 'client'>;
       readonly address?: string;
+    }
+  | {
+      /** A rule of ours made the browser's own redirect to this address; only Chromium says so by itself. */
+      readonly type: 'upgrade-claimed';
+      readonly navigation: string;
+      readonly url: string;
+      readonly to: string;
     }
   | {
       readonly type: 'navigation-answered';
@@ -122,6 +130,24 @@ export interface WorkerRequestEvent {
   readonly kind: RequestKind;
   readonly how: RequestEvent['how'];
 }
+
+/** What the browser says of a connection. What it does not show is absent. */
+export type SecurityEvent =
+  | {
+      /** Of one response of a navigation; a redirect has its own. */
+      readonly type: 'security-seen';
+      readonly navigation: string;
+      readonly url: string;
+      readonly tls?: TlsState;
+      readonly certificate?: Certificate;
+    }
+  | {
+      /** Of a host that the page loads something from. */
+      readonly type: 'resource-security-seen';
+      readonly document: DocumentId;
+      readonly host: string;
+      readonly protocol: string;
+    };
 
 /** How a declared address stands with the network, as far as the page itself can tell. */
 export type Requested =
@@ -220,6 +246,13 @@ export type ProbeEvent =
       readonly type: 'hosts-answered';
       readonly document: DocumentId;
       readonly hosts: readonly Upgrade[];
+    }
+  | {
+      /** A person wanted to know more of a connection that failed. */
+      readonly type: 'second-look-taken';
+      /** The address that failed. */
+      readonly url: string;
+      readonly looks: readonly Look[];
     };
 
 /** One violation of the report-only policy of a deep audit. */

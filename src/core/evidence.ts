@@ -59,6 +59,8 @@ export interface CookieFact {
 
 /** Everything a rule may look at. What is not listed in a rule's `needs` it cannot read. */
 export interface Channels {
+  /** Milliseconds since the epoch when the document committed: the time that rules judge by. */
+  readonly at: number;
   /** Redirects in order, the final response last. */
   readonly hops: readonly Hop[];
   /** Why the navigation produced no page; null when it produced one. */

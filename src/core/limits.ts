@@ -25,6 +25,14 @@ export const limits = {
   fields: { items: 40, characters: 8_000 },
   references: { items: 60, characters: 20_000 },
   ports: { items: 40, characters: 4_000 },
+  /** Hosts of a page whose connections are remembered. */
+  connections: { items: 60, characters: 4_000 },
+  /** Names of one certificate; some have thousands. */
+  certificateNames: { items: 100, characters: 6_000 },
+  /** Characters of the subject and of the issuer of a certificate. */
+  distinguishedName: 300,
+  /** Bytes of a certificate that is read; one of ten thousand names has about three hundred thousand. */
+  certificateBytes: 1_000_000,
   cookies: { items: 60, characters: 8_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
 import { evidenceOf } from './observe.ts';
 import { reduce } from './reduce.ts';
+import { diagnose } from './standards/failure-knowledge.ts';
 import { emptyTabState, type TabState, tabStateSchema } from './visit.ts';
 
 const started = (url: string, navigation = 'n1'): NavigationEvent => ({
@@ -69,7 +70,7 @@ const image = (url: string): PageBatch['resources'][number] => ({
 });
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
-const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium');
+const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium', diagnose);
 
 describe('a navigation', () => {
   test('keeps every hop with its status, and the answer', () => {
@@ -217,10 +218,25 @@ describe('a page', () => {
   });
 
   test('saying the same twice counts once', () => {
-    const once = observed({ resources: [image('http://i.test/1.png')] });
-    expect(shown(tabAfter(committed('https://a.test/'), once, once)).insecureRequests).toMatchObject({
-      value: { items: [{ count: 1 }] },
+    const once = observed({
+      resources: [image('http://i.test/1.png')],
+      forms: [{ url: 'http://i.test/form', method: 'post', collects: ['password'], selector: 'form', html: '<form>' }],
+      fields: [{ collects: 'password', selector: 'input', html: '<input>' }],
+      references: [{ url: 'http://i.test/', kind: 'link', selector: 'a', html: '<a>' }],
     });
+    const tab = tabAfter(committed('https://a.test/'), once);
+    expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [{ count: 1 }] } });
+    expect(reduce(tab, once)).toEqual(tab);
+  });
+
+  test('that tells more of a form corrects what it said before', () => {
+    const form = { url: 'http://i.test/form', method: 'post', selector: 'form', html: '<form>' };
+    const tab = tabAfter(
+      committed('https://a.test/'),
+      observed({ forms: [{ ...form, collects: [] }] }),
+      observed({ forms: [{ ...form, collects: ['password'] }] }),
+    );
+    expect(tab.visits[0]?.forms.items).toMatchObject([{ collects: ['password'] }]);
   });
 
   test('with 100 000 insecure addresses stays within bounds, and the count stays right', () => {
@@ -274,7 +290,7 @@ describe('any events, in any order', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const tab = tabAfter(...events);
         expect(v.parse(tabStateSchema, JSON.parse(JSON.stringify(tab)))).toEqual(tab);
-        for (const visit of tab.visits) evidenceOf(visit, 'firefox');
+        for (const visit of tab.visits) evidenceOf(visit, 'firefox', diagnose);
       }),
       { numRuns: 500 },
     );

@@ -6,6 +6,7 @@ import { reducePage } from './reduce/page.ts';
 import { reducePort } from './reduce/ports.ts';
 import { reduceProbe } from './reduce/probe.ts';
 import { reduceRequest } from './reduce/requests.ts';
+import { reduceResourceSecurity } from './reduce/security.ts';
 import type { TabState } from './visit.ts';
 
 /** What is known about a tab after one more event. Total: an event that fits nothing changes nothing. */
@@ -13,8 +14,10 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
   switch (event.type) {
     case 'navigation-started':
     case 'navigation-redirected':
+    case 'upgrade-claimed':
     case 'navigation-answered':
     case 'cookies-seen':
+    case 'security-seen':
     case 'navigation-failed':
     case 'committed':
     case 'drawn-ahead':
@@ -28,10 +31,13 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'request-seen':
     case 'worker-request-seen':
       return reduceRequest(tab, event);
+    case 'resource-security-seen':
+      return reduceResourceSecurity(tab, event);
     case 'page-observed':
       return reducePage(tab, event);
     case 'probe-answered':
     case 'hosts-answered':
+    case 'second-look-taken':
       return reduceProbe(tab, event);
     case 'port-seen':
       return reducePort(tab, event);

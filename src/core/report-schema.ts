@@ -174,11 +174,19 @@ export const finding = v.object({
   omitted: count,
 });
 
+export const look = v.object({
+  /** Where else the site was asked for. */
+  url: text,
+  state: v.picklist(['answered', 'redirected', 'failed', 'timeout']),
+});
+
 export const failure = v.object({
   code: text,
   class: v.picklist(failureClasses),
   summary: text,
   steps: v.array(text),
+  /** What the site answered elsewhere; only when a person asked. */
+  looks: v.exactOptional(v.array(look)),
 });
 
 export const hstsPolicy = v.object({
@@ -192,24 +200,65 @@ export const hstsPolicy = v.object({
 });
 
 export const tls = v.object({
+  /** As the field writes it: `TLSv1.3`. */
   protocol: v.exactOptional(text),
   cipher: v.exactOptional(text),
   keyExchange: v.exactOptional(text),
+  /** What the server signed the handshake with. */
+  signatureScheme: v.exactOptional(text),
+  /** Whoever gets hold of the server's key later still cannot read what was recorded. */
+  forwardSecrecy: v.exactOptional(v.boolean()),
+  /** The name of the site was encrypted too (ECH). */
+  encryptedClientHello: v.exactOptional(v.boolean()),
   state: text,
   weaknesses: v.array(text),
+  /** What the hosts that the page loads from negotiated, once per host; absent where it was not read. */
+  resources: v.exactOptional(v.array(v.object({ host: text, protocol: text }))),
 });
 
+/** What a browser finds wrong with a certificate that it shows the page with all the same. */
+export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-this-time'] as const;
+
+/** How the certificate's timestamps stand to the browser's policy on Certificate Transparency. */
+export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
+
+/** The certificate of the server. What a browser does not tell, or the certificate does not state, is absent. */
 export const certificate = v.object({
   subject: text,
   issuer: text,
+  /** DNS names as A-labels, and IP addresses, cut to a limit. */
   names: v.array(text),
+  /** Names left out because there were too many. */
+  namesOmitted: v.exactOptional(count),
+  /** ISO 8601, as is `notAfter`. */
   notBefore: text,
   notAfter: text,
+  /** SHA-256. */
   fingerprint: text,
+  /** `RSA`, `EC`, `Ed25519`, `Ed448`, or an object identifier. */
   keyAlgorithm: v.exactOptional(text),
   keyBits: v.exactOptional(count),
+  /** `P-256` and so on, or an object identifier, of a key on an elliptic curve. */
+  curve: v.exactOptional(text),
+  /** `SHA-256 with RSA` and so on, or an object identifier. */
   signatureAlgorithm: v.exactOptional(text),
+  keyUsage: v.exactOptional(v.array(text)),
+  extendedKeyUsage: v.exactOptional(v.array(text)),
+  /** It may sign other certificates. */
+  isAuthority: v.exactOptional(v.boolean()),
+  /** Subject and issuer are the same. */
+  isSelfIssued: v.exactOptional(v.boolean()),
+  /** Signed certificate timestamps inside the certificate. */
+  embeddedTimestamps: v.exactOptional(count),
+  transparency: v.exactOptional(v.picklist(transparencyStates)),
+  /** Issued under an authority that the browser brings along. */
+  publicAuthority: v.exactOptional(v.boolean()),
+  /** The signature algorithm of each certificate of the chain but the root, the server's first. */
+  chainSignatures: v.exactOptional(v.array(text)),
+  /** Null where the browser does not say. */
   trusted: v.nullable(v.boolean()),
+  problems: v.exactOptional(v.array(v.picklist(certificateProblems))),
+  /** How many certificates were seen. */
   chain: count,
 });
 

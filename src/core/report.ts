@@ -20,6 +20,7 @@ export type Proof = v.InferOutput<typeof schema.proof>;
 export type Severity = (typeof schema.severities)[number];
 export type FailureClass = (typeof schema.failureClasses)[number];
 export type Failure = v.InferOutput<typeof schema.failure>;
+export type Look = v.InferOutput<typeof schema.look>;
 export type HstsPolicy = v.InferOutput<typeof schema.hstsPolicy>;
 export type TlsState = v.InferOutput<typeof schema.tls>;
 export type Certificate = v.InferOutput<typeof schema.certificate>;

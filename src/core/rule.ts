@@ -5,6 +5,8 @@ import type { Finding, Proof, Severity } from './report.ts';
 export type Judgement =
   | { readonly outcome: 'pass'; readonly because?: string }
   | { readonly outcome: 'not-applicable'; readonly because: string }
+  /** The channel was seen, but not the part of it that decides. */
+  | { readonly outcome: 'unknown'; readonly because: string }
   | {
       readonly outcome: 'fail';
       /** Where it differs from the rule's own. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { destinations, hop, place, portUses, upgrade } from './report-schema.ts';
+import { certificate, destinations, hop, look, place, portUses, tls, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -36,6 +36,8 @@ const navigation = v.object({
   answer: v.exactOptional(
     v.object({ headers: v.array(headerField), upgradesByPolicy: v.boolean(), fromCache: v.boolean() }),
   ),
+  /** Of the last hop; absent when the browser did not show it. */
+  security: v.exactOptional(v.object({ tls: v.exactOptional(tls), certificate: v.exactOptional(certificate) })),
 });
 
 const frame = v.object({
@@ -113,6 +115,8 @@ const visit = v.object({
   /** The page before moved on to this one by itself. */
   byClient: v.exactOptional(v.boolean()),
   failure: v.exactOptional(text),
+  /** What the site answered elsewhere, when a person asked. */
+  looks: v.exactOptional(v.array(look)),
   /** By document id. */
   frames: v.record(text, frame),
   omittedFrames: count,
@@ -126,6 +130,8 @@ const visit = v.object({
   /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
   upgradedBefore: kept(v.object({ url: text })),
   ports: kept(v.object({ origin: text, use: v.picklist(portUses) })),
+  /** What the hosts that the page loads from negotiated. */
+  connections: kept(v.object({ host: text, protocol: text })),
   upgrade: v.exactOptional(upgrade),
   /** What the hosts that the page uses answered over HTTPS, when a person asked. */
   hosts: v.array(upgrade),

@@ -55,7 +55,7 @@ describe('a message from our own pages', () => {
 
 describe('a message from a page', () => {
   const sender = { id: 'ours', url: 'https://a.example/', tab: { id: 3 }, frameId: 0, documentId: 'd1' };
-  const heard = vi.fn();
+  const heard = vi.fn(async () => {});
   beforeEach(() => {
     heard.mockClear();
     receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), heard);
@@ -67,6 +67,19 @@ describe('a message from a page', () => {
       { answer: 'switch' },
       { tabId: 3, frameId: 0, documentId: 'd1', url: 'https://a.example/' },
     );
+  });
+
+  test('is answered once its work is done, and not before', async () => {
+    let finish = (): void => {};
+    heard.mockImplementation(() => new Promise<void>((resolve) => (finish = resolve)));
+    let answer: unknown;
+    void Promise.resolve(deliver({ name: 'prompt-answer', body: { answer: 'switch' } }, sender)).then((value) => {
+      answer = value;
+    });
+    await vi.waitUntil(() => heard.mock.calls.length === 1);
+    expect(answer).toBeUndefined();
+    finish();
+    await vi.waitUntil(() => answer === true);
   });
 
   test.each([

@@ -17,18 +17,21 @@ interface Message {
   readonly body: unknown;
 }
 
-/** Answers a message from a page's content script. The body is validated; anything else is ignored. */
+/**
+ * Answers a message from a page's content script once its work is done: without that answer the script tells it again.
+ * The body is validated; anything else is ignored.
+ */
 export function receiveFromPage<N extends Name>(
   name: N,
   schema: v.GenericSchema<unknown, Body<N>>,
-  handler: (body: Body<N>, sender: PageSender) => void,
+  handler: (body: Body<N>, sender: PageSender) => Promise<void>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.name !== name || sender.id !== browser.runtime.id) return undefined;
     const from = pageSender(sender);
     const body = v.safeParse(schema, message.body);
-    if (from !== undefined && body.success) handler(body.output, from);
-    return Promise.resolve(undefined);
+    const work = from !== undefined && body.success ? handler(body.output, from) : Promise.resolve();
+    return work.then(() => true);
   });
 }
 

@@ -6,8 +6,8 @@ import type { Report } from '../core/report.ts';
 import type { Visit } from '../core/visit.ts';
 import { browserIdentity, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser } from './browser.ts';
+import { knowledge } from './knowledge.ts';
 import { readTab } from './tab-store.ts';
-import { wordedRules } from './worded-rules.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that
@@ -20,9 +20,10 @@ export async function readReport(tabId: number): Promise<Report> {
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
-    const evidence = evidenceOf(visit, identity.name);
+    const [{ rules, diagnose }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
+    const evidence = evidenceOf(visit, identity.name, diagnose, mayWatch);
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
-    return conclude(evidence, audit(evidence, await wordedRules()), circumstances);
+    return conclude(evidence, audit(evidence, rules), circumstances);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
   // Browsers hide the address of a page that an extension may not look at.

@@ -21,6 +21,8 @@ export interface Protocol {
   'show-element'(body: { tabId: number; frameUrl: string; selector: string }): Promise<boolean>;
   /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
   'ask-hosts'(body: { tabId: number }): Promise<void>;
+  /** Resolves when it is known what else answers of a site whose page did not come. */
+  'second-look'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
   /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
   'always-upgrade'(body: { tabId: number }): Promise<void>;

@@ -1,24 +1,22 @@
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { browser } from './browser.ts';
-import { forgetTab, moveTab, updateTab } from './tab-store.ts';
+import { forgetTab, moveTab, takeIn, updateTab } from './tab-store.ts';
 
 type Listener = (tabId: number, event: TabEvent) => unknown;
 
 const listeners = new Set<Listener>();
 
-/**
- * Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. An event that is still being
- * found out holds up those of its tab that come after it.
- */
-export function record(tabId: number, event: TabEvent | Promise<TabEvent>): void {
+/** Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. Resolves once it is stored. */
+export async function record(tabId: number, event: TabEvent): Promise<void> {
   // Requests of workers and of the browser itself belong to no tab.
   if (tabId < 0) return;
-  void updateTab(tabId, async (tab) => reduce(tab, await event)).then(async () => {
-    const told = await event;
-    for (const listener of listeners) listener(tabId, told);
-  });
+  await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : takeIn(tabId, event));
+  for (const listener of listeners) listener(tabId, event);
 }
+
+/** A page's script tells once more what no worker has taken in; browsers tell everything once. */
+const isToldAgain = ({ type }: TabEvent): boolean => type === 'page-observed' || type === 'violations-reported';
 
 /** Calls the listener after each event has been stored, until the returned function is called. */
 export function afterRecord(listener: Listener): () => void {

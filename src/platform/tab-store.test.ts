@@ -1,21 +1,24 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { TabEvent } from '../core/events.ts';
 import { emptyTabState, type TabState } from '../core/visit.ts';
 
 /** Session storage as the browser has it: values are copied in and out, and a write can be made to fail or to wait. */
 const stored = new Map<string, unknown>();
-let write = async (): Promise<void> => {};
+let write = async (_items: Record<string, unknown>): Promise<void> => {};
 const writes: unknown[] = [];
 vi.mock('./browser.ts', () => ({
   browser: {
     storage: {
       session: {
-        get: async (key: string) => structuredClone({ [key]: stored.get(key) }),
+        get: async (keys: string[]) => structuredClone(Object.fromEntries(keys.map((key) => [key, stored.get(key)]))),
         set: async (items: Record<string, unknown>) => {
-          await write();
+          await write(items);
           writes.push(structuredClone(items));
           for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
         },
-        remove: async (key: string) => void stored.delete(key),
+        remove: async (keys: string[]) => {
+          for (const key of keys) stored.delete(key);
+        },
       },
     },
   },
@@ -49,6 +52,45 @@ test('a worker that starts again goes on from what was stored', async () => {
   const again = await import('./tab-store.ts');
   await again.updateTab(1, pending('b'));
   expect((stored.get('tab:1') as TabState).pending.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+const started = (navigation: string): TabEvent => ({
+  ...{ type: 'navigation-started', navigation, url: 'https://a.test/', method: 'GET', at: 0 },
+});
+const idsOf = (tab: TabState): string[] => tab.pending.map(({ id }) => id);
+
+test('a worker killed before it has written what it was told once leaves that to the next', async () => {
+  await store.takeIn(1, started('a'));
+  vi.resetModules();
+  const killed = await import('./tab-store.ts');
+  write = (items) => ('tab:1' in items ? new Promise(() => {}) : Promise.resolve());
+  void killed.takeIn(1, started('b'));
+  void killed.takeIn(1, started('c'));
+  await vi.waitUntil(() => (stored.get('notes:1') as TabEvent[]).length === 2);
+  expect(idsOf(stored.get('tab:1') as TabState)).toEqual(['a']);
+
+  vi.resetModules();
+  const next = await import('./tab-store.ts');
+  expect(idsOf(await next.readTab(1))).toEqual(['a', 'b', 'c']);
+});
+
+test('what was told during a write is noted at once, and taken in once', async () => {
+  let release: (() => void) | undefined;
+  const first = store.takeIn(1, started('a'));
+  await vi.waitUntil(() => stored.has('tab:1'));
+  write = () =>
+    new Promise((resolve) => {
+      release ??= resolve;
+    });
+  const second = store.takeIn(1, started('b'));
+  await vi.waitUntil(() => release !== undefined);
+  write = async () => {};
+  const third = store.takeIn(1, started('c'));
+  await vi.waitUntil(() => (stored.get('notes:1') as TabEvent[]).length > 0);
+  release?.();
+  await Promise.all([first, second, third]);
+  expect(idsOf(stored.get('tab:1') as TabState)).toEqual(['a', 'b', 'c']);
+  expect(stored.get('notes:1')).toEqual([]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
 import { watchCookies } from './cookies.ts';
 import { addAuditRules, removeAuditRules } from './deep-audit-rules.ts';
+import { watchResourceSecurity } from './resource-security.ts';
 
 /** Quiet time after the page has loaded that ends an audit, in milliseconds. */
 const quiet = 1_500;
@@ -22,7 +23,8 @@ const alarmPrefix = 'deep-audit:';
  */
 export async function auditDeeply(tabId: number): Promise<void> {
   await addAuditRules(tabId, await hostsIn(tabId));
-  const stopCookies = engine === 'chromium' ? watchCookies(record, tabId) : undefined;
+  // What each browser would rather not be asked about all the time.
+  const stopWatching = (engine === 'chromium' ? watchCookies : watchResourceSecurity)(record, tabId);
   record(tabId, { type: 'deep-audit-requested' });
   const settled = untilSettled(tabId);
   try {
@@ -30,7 +32,7 @@ export async function auditDeeply(tabId: number): Promise<void> {
     await browser.tabs.reload(tabId, { bypassCache: true });
     await settled;
   } finally {
-    stopCookies?.();
+    stopWatching();
     await endDeepAudit(tabId);
   }
 }

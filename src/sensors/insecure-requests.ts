@@ -83,16 +83,16 @@ function tellWorkers(
   request: Pick<RequestEvent, 'url' | 'kind' | 'how'>,
 ): void {
   if (context === undefined || !context.startsWith('https:')) return;
-  const tell = (id: number): void => sink(id, { type: 'worker-request-seen', context, ...request });
+  const tell = (id: number): Promise<void> => sink(id, { type: 'worker-request-seen', context, ...request });
   if (tabId >= 0) {
-    tell(tabId);
+    void tell(tabId);
     return;
   }
   const { origin } = new URL(context);
   browser.tabs.query({}).then(
     (tabs) => {
       for (const { id, url = '' } of tabs) {
-        if (id !== undefined && url.startsWith(`${origin}/`)) tell(id);
+        if (id !== undefined && url.startsWith(`${origin}/`)) void tell(id);
       }
     },
     (error: unknown) => trouble('the tabs of a worker are unknown', error),

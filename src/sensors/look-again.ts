@@ -1,13 +1,21 @@
 import type { TabEvent } from '../core/events.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { browser } from '../platform/browser.ts';
+import { putScriptInto } from './put-script.ts';
 
-/** Asks the scripts in a tab's page to look once more. A tab without them, such as a settings page, has nothing to say. */
+/**
+ * Asks the scripts in a tab's page to look once more. A page without them gets them, if it may be read: who opens the
+ * popup allows that for this one page, where access to its site was not granted (`activeTab`).
+ */
 export async function lookAgain(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { name: 'look-again' }).catch((error: unknown) => {
+  await browser.tabs.sendMessage(tabId, { name: 'look-again' }).catch(async (error: unknown) => {
     if (!/receiving end|message port|could not establish/i.test(String(error))) throw error;
+    await putScriptInto(tabId).catch(leaveToTheReport);
   });
 }
+
+/** A page that may not be read, such as one of settings, has a report that says so. */
+const leaveToTheReport = (): void => undefined;
 
 /**
  * A blocked frame leaves no trace in its page's timing, so nothing there makes the page's script look: the event does.

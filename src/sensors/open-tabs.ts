@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
+import { putScriptInto } from './put-script.ts';
 
 /**
  * Tabs that were open before Portcullis was installed or updated have no content script. They get one now, so that
@@ -15,9 +16,7 @@ async function look(): Promise<void> {
   const { content_scripts: [script] = [] } = browser.runtime.getManifest();
   const tabs = await browser.tabs.query({ url: script?.matches ?? [] });
   for (const { id } of tabs) {
-    if (id === undefined || script?.js === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: script.js })
-      .catch((error: unknown) => trouble('a tab that was open before could not be read', error));
+    if (id === undefined) continue;
+    await putScriptInto(id).catch((error: unknown) => trouble('a tab that was open before could not be read', error));
   }
 }

@@ -9,11 +9,11 @@ import type { Sink } from './sink.ts';
 export function watchPages(sink: Sink): void {
   receiveFromPage('page-batch', pageBatch, (batch, { tabId, frameId, documentId, ahead = false }) => {
     const document = documentId;
-    sink(tabId, { type: 'page-observed', document, top: frameId === 0, ahead, batch, at: Date.now() });
+    return sink(tabId, { type: 'page-observed', document, top: frameId === 0, ahead, batch, at: Date.now() });
   });
-  receiveFromPage('page-violations', pageViolations, ({ violations }, { tabId, documentId }) => {
-    sink(tabId, { type: 'violations-reported', document: documentId, violations });
-  });
+  receiveFromPage('page-violations', pageViolations, ({ violations }, { tabId, documentId }) =>
+    sink(tabId, { type: 'violations-reported', document: documentId, violations }),
+  );
 }
 
 const cutTo = (length: number) =>

@@ -1,5 +1,5 @@
 import { limits } from '../core/limits.ts';
-import { evidenceOf } from '../core/observe.ts';
+import { insecureRequestsOf } from '../core/observe/insecure-requests.ts';
 import { parseUrl } from '../core/parse-url.ts';
 import { reachOf } from '../core/standards/reach.ts';
 import type { Visit } from '../core/visit.ts';
@@ -21,8 +21,7 @@ export async function askHosts(tabId: number): Promise<void> {
 
 /** An address with a port of its own says nothing about HTTPS on the default one. */
 function hostsUsedBy(visit: Visit): readonly string[] {
-  const { insecureRequests } = evidenceOf(visit, engine);
-  const urls = insecureRequests.state === 'seen' ? insecureRequests.value.items.map(({ url }) => parseUrl(url)) : [];
+  const urls = insecureRequestsOf(visit, engine).items.map(({ url }) => parseUrl(url));
   const hosts = urls.flatMap((url) => (url !== undefined && url.port === '' ? [url.hostname] : []));
   return [...new Set(hosts)].filter((host) => reachOf(host) === 'public').slice(0, limits.hostsAsked);
 }

@@ -1,4 +1,3 @@
-import type { TabEvent } from '../core/events.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import { browser } from '../platform/browser.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
@@ -12,6 +11,13 @@ const pause = 3_000;
 const mostUpgrades = 3;
 const mostHops = 7;
 
+/** An upgrade that a rule of ours made. */
+export interface Upgrade {
+  /** The address in clear. */
+  readonly url: string;
+  readonly navigation: string;
+}
+
 /** What is remembered of the upgrades in one tab. */
 interface Upgrades {
   readonly url: string;
@@ -23,10 +29,7 @@ interface Upgrades {
 }
 
 /** Counts an upgrade, and stops upgrading the host for this session when it goes round in circles. */
-export async function countUpgrade(
-  tabId: number,
-  { url, navigation }: Extract<TabEvent, { type: 'navigation-redirected' }>,
-): Promise<void> {
+export async function countUpgrade(tabId: number, { url, navigation }: Upgrade): Promise<void> {
   const before = await upgradesIn(tabId);
   const at = Date.now();
   const count = before?.url === url && at - before.at < pause ? before.count + 1 : 1;
@@ -49,7 +52,7 @@ export async function tellOfCircle(tabId: number, url: string, showPrompt: ShowP
   const host = (await upgradesIn(tabId))?.stopped;
   if (host === undefined || !url.startsWith(`http://${host}/`)) return;
   await browser.storage.session.remove(keyOf(tabId));
-  const reason = `Over HTTPS ${host} leads back to HTTP again and again, so Portcullis upgrades it no more until the browser is closed.`;
+  const reason = 'Over HTTPS it leads back to HTTP. Until the browser is closed, it is left in clear.';
   await showPrompt(tabId, { kind: 'failed', host, reason });
 }
 

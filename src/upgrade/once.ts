@@ -1,5 +1,5 @@
 import { parseUrl } from '../core/parse-url.ts';
-import { withoutTab } from '../core/settings/change.ts';
+import type { Exception } from '../core/settings/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings, updateSettings } from '../platform/settings.ts';
 import { trouble } from '../platform/trouble.ts';
@@ -8,9 +8,12 @@ import { applyRules } from './apply-rules.ts';
 /** Ends what was for one tab only, once it shows another site. */
 export async function endOnce(tabId: number, shown?: string): Promise<void> {
   const host = parseUrl(shown ?? '')?.hostname;
-  const before = await readSettings();
-  if (withoutTab(before, tabId, host) === before) return;
-  await updateSettings((decisions) => withoutTab(decisions, tabId, host));
+  const isOver = (one: Exception): boolean => one.tabId === tabId && one.host !== host;
+  if (!(await readSettings()).session.exceptions.some(isOver)) return;
+  await updateSettings(({ settings, session }) => ({
+    settings,
+    session: { ...session, exceptions: session.exceptions.filter((one) => !isOver(one)) },
+  }));
   await applyRules();
 }
 

@@ -23,5 +23,5 @@ export function endSlowUpgrades(): void {
 async function giveUp(tabId: number): Promise<void> {
   const waiting = (await readTab(tabId)).pending.at(-1)?.hops.at(-1);
   if (waiting?.kind !== 'extension' || waiting.status !== 0) return;
-  record(tabId, { type: 'navigation-failed', url: waiting.url, code: 'net::ERR_TIMED_OUT', at: Date.now() });
+  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: 'net::ERR_TIMED_OUT', at: Date.now() });
 }

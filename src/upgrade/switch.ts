@@ -2,9 +2,10 @@ import type { TabEvent } from '../core/events.ts';
 import { addressOf } from '../core/observe/address.ts';
 import type { UpgradeState } from '../core/report.ts';
 import { isPlain, sameResource } from '../core/standards/address.ts';
-import { diagnose } from '../core/standards/failure.ts';
+import type { Diagnose } from '../core/standards/failure.ts';
 import type { TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
+import { knowledge } from '../platform/knowledge.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
@@ -60,7 +61,7 @@ async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
     await tellWhy(tabId, tab, under, end, showPrompt);
     return;
   }
-  const outcome = outcomeOf(tab);
+  const outcome = outcomeOf(tab, (await knowledge()).diagnose);
   if (outcome === 'undecided') return;
   if (outcome === 'arrived') return browser.storage.session.remove(keyOf(tabId));
   await remember(under.host, outcome.state);
@@ -73,7 +74,7 @@ const back = 'You are back on the page you had.';
 /** HTTPS that sends an HSTS policy binds the browser: there is no way back to HTTP any more. */
 const held = 'The browser now keeps to HTTPS here, because the site’s own policy (HSTS) asks for it.';
 
-function outcomeOf({ visits: [shown] }: TabState): 'arrived' | 'undecided' | Failure {
+function outcomeOf({ visits: [shown] }: TabState, diagnose: Diagnose): 'arrived' | 'undecided' | Failure {
   if (shown === undefined) return 'undecided';
   if (shown.failure !== undefined) {
     const { class: kind, summary } = diagnose(shown.failure, addressOf(shown.url));

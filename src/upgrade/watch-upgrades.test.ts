@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
+import { diagnose } from '../core/standards/failure-knowledge.ts';
 
 const stored = { local: {} as Record<string, unknown>, session: {} as Record<string, unknown> };
 const area = (of: keyof typeof stored) => ({
-  get: async (key: string) => structuredClone(key in stored[of] ? { [key]: stored[of][key] } : {}),
+  get: async (keys: string | string[]) =>
+    structuredClone(Object.fromEntries(Object.entries(stored[of]).filter(([key]) => keys.includes(key)))),
   set: async (values: object) => void Object.assign(stored[of], structuredClone(values)),
-  remove: async (key: string) => void delete stored[of][key],
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete stored[of][key];
+  },
 });
 const opened: string[] = [];
 const silent = async () => undefined;
@@ -24,6 +28,7 @@ vi.mock('../platform/browser.ts', () => ({
     },
   },
 }));
+vi.mock('../platform/knowledge.ts', () => ({ knowledge: async () => ({ diagnose }) }));
 const { afterRecord, record } = await import('../platform/session.ts');
 const { forgetTab } = await import('../platform/tab-store.ts');
 const { watchUpgrades } = await import('./watch-upgrades.ts');
@@ -48,7 +53,7 @@ const decide = (settings: Partial<Settings>): void => {
 
 async function happen(...events: readonly TabEvent[]): Promise<void> {
   const before = watched.length;
-  for (const event of events) record(1, event);
+  for (const event of events) void record(1, event);
   await vi.waitFor(() => expect(watched).toHaveLength(before + events.length));
   await Promise.all(watched);
 }

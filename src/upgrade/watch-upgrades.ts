@@ -2,9 +2,10 @@ import type { TabEvent } from '../core/events.ts';
 import { isPlain } from '../core/standards/address.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
-import { countUpgrade, tellOfCircle } from './circles.ts';
+import { countUpgrade, tellOfCircle, type Upgrade } from './circles.ts';
 import { explainFailedUpgrade } from './failed-upgrade.ts';
 import { endOnce } from './once.ts';
+import { claimUpgrade } from './own-upgrades.ts';
 import { limitUpgrade } from './slow-upgrades.ts';
 
 /** Watches the upgrades that our rules make, from stored state alone, so the worker may die meanwhile. */
@@ -12,11 +13,11 @@ export function watchUpgrades(tabId: number, event: TabEvent, showPrompt: ShowPr
   return inTurn(async () => {
     switch (event.type) {
       case 'navigation-redirected':
-        if (event.by !== 'extension' || !isPlain(event.url)) return;
-        await limitUpgrade(tabId);
-        await countUpgrade(tabId, event);
-        // To a worker that it wakes, Firefox may tell of the failure first.
-        return explainFailedUpgrade(tabId, ({ navigation }) => navigation?.id === event.navigation);
+        if (!isPlain(event.url)) return;
+        if (event.by === 'hsts') return claimUpgrade(tabId, event);
+        return event.by === 'extension' ? watchUpgrade(tabId, event) : undefined;
+      case 'upgrade-claimed':
+        return watchUpgrade(tabId, event);
       case 'navigation-failed':
         return explainFailedUpgrade(tabId, ({ at }) => at === event.at);
       case 'committed':
@@ -29,3 +30,10 @@ export function watchUpgrades(tabId: number, event: TabEvent, showPrompt: ShowPr
 }
 
 const inTurn = takingTurns();
+
+async function watchUpgrade(tabId: number, upgrade: Upgrade): Promise<void> {
+  await limitUpgrade(tabId);
+  await countUpgrade(tabId, upgrade);
+  // Firefox may tell of the failure first.
+  await explainFailedUpgrade(tabId, ({ navigation }) => navigation?.id === upgrade.navigation);
+}

@@ -1,4 +1,4 @@
-import { securePage } from '../answers.ts';
+import { resource, securePage } from '../answers.ts';
 import { defineCase } from '../case.ts';
 
 const rules = JSON.stringify({ prerender: [{ source: 'list', urls: ['/next'], eagerness: 'immediate' }] });
@@ -16,8 +16,12 @@ export default defineCase({
     'https://ahead.test/next': securePage({
       title: 'Drawn ahead',
       head: '<script>if (document.prerendering) document.documentElement.dataset.ahead = "yes";</script>',
-      body: '<script src="http://resource.test/script.js"></script>',
+      body: `
+        <script src="http://resource.test/script.js"></script>
+        <img alt="" src="http://resource.test/ahead.svg">
+        <script>fetch('http://resource.test/ahead.json').catch(() => {});</script>`,
     }),
+    'https://resource.test/ahead.svg': resource('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
   },
   // What the page drawn ahead asks for is not this page's.
   expect: { verdict: 'secure', insecureRequests: [] },

@@ -136,6 +136,7 @@ export const styles: readonly Initiator[] = [
     id: 'font-unused',
     file: 'woff2',
     head: (url) => style(`@font-face { font-family: nobody; src: url(${url}) }`),
+    nothingUpgraded: 'Nothing is written in it; what would be refused is refused all the same.',
   },
   { id: 'import', file: 'css', head: (url) => style(`@import "${url}";`) },
   { id: 'import-url', file: 'css', head: (url) => style(`@import url(${url}) screen;`) },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import {
   askFrom,
   controlPage,
@@ -64,23 +64,28 @@ async function drive(context: BrowserContext, home: string): Promise<Driver> {
     },
     ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
-    async stopWorker() {
-      const session = await context.newCDPSession(control);
-      const stopped = new Promise<void>((resolve) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await session.detach();
-    },
+    stopWorker: await workerStopper(await context.newCDPSession(control)),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+/** Kills the worker, whatever it is doing. */
+async function workerStopper(session: CDPSession): Promise<() => Promise<void>> {
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', function listen({ versions }) {
+        if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+        session.off('ServiceWorker.workerVersionUpdated', listen);
+        resolve();
+      });
+    });
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
   };
 }
 
@@ -107,6 +112,7 @@ const drivenPage = (page: Page): DrivenPage => ({
     await page.screenshot({ path: file });
   },
   click: (x, y) => page.mouse.click(x, y),
+  type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
   close: () => page.close(),
 });

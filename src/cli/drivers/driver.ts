@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly allowInsecureContent?: boolean;
   /** The browser believes that the computer has no network. */
   readonly offline?: boolean;
+  /** Certificates that Firefox accepts in spite of their flaws, as SHA-256 in hexadecimal, by host. */
+  readonly exceptions?: ReadonlyMap<string, string>;
   /** Further settings of Firefox, by their name in `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -28,6 +30,7 @@ export interface DrivenPage {
   waitFor(expression: string): Promise<void>;
   screenshot(file: string, size?: { readonly width: number; readonly height: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
   close(): Promise<void>;
 }

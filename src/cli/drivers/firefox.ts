@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { acceptCertificates } from './accept-certificates.ts';
 import {
   askFrom,
   controlPage,
@@ -24,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'portcullis-firefox-'));
   try {
     await trustAuthorities(profile, options.authorities);
+    await acceptCertificates(profile, options.exceptions, options.portMap.get(443));
     const browser = await launch({
       browser: 'firefox',
       executablePath: options.executable,
@@ -112,6 +114,7 @@ const drivenPage = (page: Page): DrivenPage => ({
     await page.screenshot({ path: file as `${string}.png` });
   },
   click: (x, y) => page.mouse.click(x, y),
+  type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
   close: () => page.close(),
 });

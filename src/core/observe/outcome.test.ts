@@ -72,6 +72,11 @@ describe.each<readonly [string, readonly Row[]]>([
         inFirefox({ ...image, testimonies: [said('plain-entry', 'timing')] }),
         'upgraded',
       ],
+      [
+        'an insecure entry for an image set in Firefox, whose preloader takes it for an image',
+        inFirefox({ ...script, destination: 'imageset', testimonies: [said('plain-entry', 'timing')] }),
+        'blocked',
+      ],
       ['a secure entry for a declared address', { ...image, declaration: declared('yes', true) }, 'upgraded'],
       [
         'a secure entry for an image that a plugin shows',
@@ -183,6 +188,11 @@ describe.each<readonly [string, readonly Row[]]>([
         'blocked',
       ],
       ['a script in Firefox that fired an error', inFirefox({ ...script, declaration: declared('yes') }), 'blocked'],
+      [
+        'a font in Firefox that a policy would have upgraded, and that left no trace of it',
+        inFirefox({ ...font, policy: true, declaration: declared('unclear') }),
+        'not-requested',
+      ],
       [
         'a script in Firefox that did nothing',
         inFirefox({ ...script, declaration: declared('unclear') }),

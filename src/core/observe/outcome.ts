@@ -31,7 +31,7 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
-  if (says('upgraded')) return upgraded(circumstances);
+  if (says('upgraded')) return rewritten(circumstances);
   // An upgrade in the middle of a redirect is an event of its own.
   if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
@@ -65,9 +65,15 @@ function isOnlyConsidered({ browser, destination, declaration, policy, top }: Ci
 /** The engines write a timing entry under an insecure address for opposite reasons (measured). */
 function byPlainEntry(circumstances: Circumstances): Outcome {
   const { browser, policy, destination, local } = circumstances;
-  if (browser === 'firefox') return upgraded(circumstances);
+  if (browser === 'firefox') return rewritten(circumstances);
   if (local) return 'local-network';
   return policy && destination === 'frame' ? 'upgraded-by-policy' : 'blocked';
+}
+
+/** Firefox's preloader takes what it finds in an image set for an image, and fetches it; the element is refused. */
+function rewritten(circumstances: Circumstances): Outcome {
+  const { browser, destination, policy } = circumstances;
+  return browser === 'firefox' && destination === 'imageset' && !policy ? 'blocked' : upgraded(circumstances);
 }
 
 /** Only the page's own markup speaks: an element that asked gets what the browser does by rule. */
@@ -76,21 +82,17 @@ function byDeclaration(circumstances: Circumstances): Outcome {
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
   if (destination === 'object' || destination === 'embed') return refusedOrUpgraded(circumstances);
   // Chromium writes a timing entry for whatever else was asked for; Firefox writes none for what it blocked.
-  const wouldShow = browser === 'chromium' || showsInFirefox(destination, circumstances.category, declaration);
+  const wouldShow = browser === 'chromium' || showsInFirefox(circumstances, declaration);
   // Firefox keeps style sheets' images and media in memory, and shows them again without a trace (measured).
   if (!wouldShow || circumstances.upgradedBefore) return refusedOrUpgraded(circumstances);
   return complete ? 'not-requested' : 'unknown';
 }
 
 /** Whether a request that Firefox made would have left another trace than the element that declares it. */
-function showsInFirefox(
-  destination: Destination,
-  category: Circumstances['category'],
-  { requested }: Declaration,
-): boolean {
+function showsInFirefox(circumstances: Circumstances, { requested }: Declaration): boolean {
   // On a desktop Firefox never fetches manifests, and a script that it blocked fires an error.
-  if (destination === 'manifest') return true;
-  return requested !== 'yes' && (category === 'upgradeable' || destination === 'script');
+  if (circumstances.destination === 'manifest') return true;
+  return requested !== 'yes' && (wouldBeUpgraded(circumstances) || circumstances.destination === 'script');
 }
 
 /** What the browser does by rule with a request that was made. */

@@ -3,6 +3,7 @@ import type { NavigationEvent, TabEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
+import { diagnose } from '../standards/failure-knowledge.ts';
 import { emptyTabState, type TabState } from '../visit.ts';
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
@@ -44,7 +45,7 @@ test('a circle of redirects keeps its hops, though the failure names one in the 
 test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {
   const [visit] = tabAfter(committed('https://mail.test:465/')).visits;
   if (visit === undefined) throw new Error('Nothing is shown.');
-  const { failure } = evidenceOf(visit, 'firefox');
+  const { failure } = evidenceOf(visit, 'firefox', diagnose);
   expect(failure).toMatchObject({ value: { class: 'blocked-port' } });
 });
 
@@ -139,7 +140,7 @@ describe('a page from the cache', () => {
   const headersAfter = (browser: 'chromium' | 'firefox', answer: NavigationEvent) => {
     const [visit] = tabAfter(started('https://a.test/'), answer, committed('https://a.test/')).visits;
     if (visit === undefined) throw new Error('Nothing is shown.');
-    return evidenceOf(visit, browser).headers.state;
+    return evidenceOf(visit, browser, diagnose).headers.state;
   };
   const policy = { name: 'strict-transport-security', value: 'max-age=1' };
 

@@ -1,4 +1,4 @@
-import type { NavigationEvent } from '../events.ts';
+import type { NavigationEvent, SecurityEvent } from '../events.ts';
 import { isFailurePage } from '../failed-upgrade.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
@@ -10,12 +10,14 @@ import { keep, nothingKept } from './keep.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
-export function reduceNavigation(tab: TabState, event: NavigationEvent): TabState {
+export function reduceNavigation(tab: TabState, event: Event): TabState {
   switch (event.type) {
     case 'navigation-started':
       return started(tab, event);
     case 'navigation-redirected':
       return updateNavigation(tab, event.navigation, (navigation) => redirected(navigation, event));
+    case 'upgrade-claimed':
+      return updateNavigation(tab, event.navigation, (navigation) => claimed(navigation, event));
     case 'navigation-answered':
       return updateNavigation(tab, event.navigation, (navigation) => answered(navigation, event));
     case 'cookies-seen':
@@ -23,6 +25,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
         ...navigation,
         cookies: event.cookies.reduce(keepCookie, navigation.cookies ?? nothingKept()),
       }));
+    case 'security-seen':
+      return updateNavigation(tab, event.navigation, (navigation) => secured(navigation, event));
     case 'navigation-failed':
       return failed(tab, event);
     case 'committed':
@@ -34,7 +38,8 @@ export function reduceNavigation(tab: TabState, event: NavigationEvent): TabStat
   }
 }
 
-type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;
+type Event = NavigationEvent | Extract<SecurityEvent, { type: 'security-seen' }>;
+type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
   // A redirect announces the same request again; its hop is already known.
@@ -46,7 +51,15 @@ function started(tab: TabState, { navigation: id, url, method, from, at }: Event
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
-function redirected(navigation: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
+/** Firefox answers late: by then the navigation may have left the address that was asked about. */
+function secured(
+  navigation: Navigation,
+  { type: _, navigation: __, url, ...security }: EventOf<'security-seen'>,
+): Navigation {
+  return arrivesAt(url)(navigation) ? { ...navigation, security } : navigation;
+}
+
+function redirected({ security: _, ...navigation }: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
   if (navigation.hops.length >= limits.hops) return navigation;
   const { to, status, by, address } = event;
   const here = { status, location: to, ...(address === undefined ? {} : { address }) };
@@ -55,6 +68,11 @@ function redirected(navigation: Navigation, event: EventOf<'navigation-redirecte
     hops: [...withLast(navigation.hops, here), { url: to, status: 0, kind: by }],
   };
 }
+
+const claimed = (navigation: Navigation, { to }: EventOf<'upgrade-claimed'>): Navigation => ({
+  ...navigation,
+  hops: navigation.hops.map((hop) => (hop.kind === 'hsts' && hop.url === to ? { ...hop, kind: 'extension' } : hop)),
+});
 
 function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
   const { status, headers, fromCache, address } = event;

@@ -2,7 +2,7 @@ import type { DeclaredResource, PageBatch, PageEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { shortened } from '../standards/address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
-import { keep } from './keep.ts';
+import { keep, keepLatest } from './keep.ts';
 import { withPort } from './ports.ts';
 import { setTestimony } from './requests.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
@@ -36,7 +36,8 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
     ...visit.frames,
     [document]: {
       ...frame,
-      readyState: batch.readyState,
+      // What no worker had taken in is told again, and may come late.
+      readyState: frame.readyState === 'complete' ? 'complete' : batch.readyState,
       upgradesByPolicy: frame.upgradesByPolicy || batch.metaUpgrades,
     },
   };
@@ -47,12 +48,15 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
     next = setTestimony(next, { url, ...place, by: 'timing', kind: initiator, how: 'plain-entry', count });
   }
   for (const form of batch.forms) {
-    next = { ...next, forms: keep(next.forms, { ...form, ...place, collects: [...form.collects] }, limits.forms) };
+    next = {
+      ...next,
+      forms: keepLatest(next.forms, { ...form, ...place, collects: [...form.collects] }, limits.forms),
+    };
   }
   for (const field of batch.fields)
-    next = { ...next, fields: keep(next.fields, { ...field, ...place }, limits.fields) };
+    next = { ...next, fields: keepLatest(next.fields, { ...field, ...place }, limits.fields) };
   for (const reference of batch.references) {
-    next = { ...next, references: keep(next.references, { ...reference, ...place }, limits.references) };
+    next = { ...next, references: keepLatest(next.references, { ...reference, ...place }, limits.references) };
   }
   for (const port of batch.ports) next = withPort(next, port);
   const declarations = { ...next.declarations, omitted: next.declarations.omitted + batch.omitted };

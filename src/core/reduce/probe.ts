@@ -2,11 +2,24 @@ import type { ProbeEvent } from '../events.ts';
 import type { TabState } from '../visit.ts';
 import { updateVisitOf } from './visits.ts';
 
-/** Notes whether the site, or the hosts that its page uses, answered over HTTPS. */
+/** Notes what the site, the hosts that its page uses, or other addresses of it answered. */
 export function reduceProbe(tab: TabState, event: ProbeEvent): TabState {
-  return updateVisitOf(tab, event.document, (visit) =>
-    event.type === 'probe-answered'
-      ? { ...visit, upgrade: { ...event.upgrade } }
-      : { ...visit, hosts: event.hosts.map((host) => ({ ...host })) },
-  );
+  switch (event.type) {
+    case 'probe-answered':
+      return updateVisitOf(tab, event.document, (visit) => ({ ...visit, upgrade: { ...event.upgrade } }));
+    case 'hosts-answered':
+      return updateVisitOf(tab, event.document, (visit) => ({
+        ...visit,
+        hosts: event.hosts.map((host) => ({ ...host })),
+      }));
+    case 'second-look-taken':
+      return looked(tab, event);
+  }
+}
+
+/** A navigation that failed has no document; the person may have gone elsewhere meanwhile. */
+function looked(tab: TabState, { url, looks }: Extract<ProbeEvent, { type: 'second-look-taken' }>): TabState {
+  const [shown, ...others] = tab.visits;
+  if (shown?.failure === undefined || shown.url !== url) return tab;
+  return { ...tab, visits: [{ ...shown, looks: looks.map((look) => ({ ...look })) }, ...others] };
 }

@@ -21,6 +21,7 @@ export function newVisit(url: string, at: number): Visit {
     upgradedBefore: nothingKept(),
     hosts: [],
     ports: nothingKept(),
+    connections: nothingKept(),
     mode: 'passive',
   };
 }
@@ -92,8 +93,10 @@ const holds =
   ({ frames }: Visit): boolean =>
     Object.hasOwn(frames, document);
 
-const sizeOf = ({ declarations, testimonies, forms, fields, references, upgradedBefore, ports }: Visit): number =>
-  [declarations, testimonies, forms, fields, references, upgradedBefore, ports].reduce(
+const sizeOf = (visit: Visit): number => {
+  const { declarations, testimonies, forms, fields, references, upgradedBefore, ports, connections } = visit;
+  return [declarations, testimonies, forms, fields, references, upgradedBefore, ports, connections].reduce(
     (sum, kept) => sum + kept.characters,
     0,
   );
+};

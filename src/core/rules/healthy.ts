@@ -1,4 +1,5 @@
 import type { Address, Channels } from '../evidence.ts';
+import { healthyCertificate } from './samples/certificates.ts';
 
 /** A public HTTPS page on its default port. */
 export const publicHttpsAddress: Address = {
@@ -13,6 +14,8 @@ export const publicHttpsAddress: Address = {
 
 /** What such a page shows when nothing is wrong with it. */
 export const healthyChannels: Channels = {
+  /** 1 November 2026. */
+  at: 1_793_491_200_000,
   hops: [{ url: 'https://site.example/', status: 200, kind: 'start' }],
   failure: null,
   headers: [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
@@ -22,17 +25,8 @@ export const healthyChannels: Channels = {
   sensitiveFields: { items: [], omitted: 0 },
   references: { items: [], omitted: 0 },
   ports: { items: [], omitted: 0 },
-  tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [] },
-  certificate: {
-    subject: 'CN=site.example',
-    issuer: 'CN=Example CA',
-    names: ['site.example'],
-    notBefore: '2026-09-01T00:00:00Z',
-    notAfter: '2027-02-01T00:00:00Z',
-    fingerprint: '00',
-    trusted: true,
-    chain: 2,
-  },
+  tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', state: 'secure', weaknesses: [], resources: [] },
+  certificate: healthyCertificate,
   upgrade: { state: 'not-tried', target: 'https://site.example/' },
   hosts: [],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeSettings, type Decisions, withoutExpired, withoutTab } from './change.ts';
+import { changeSettings, type Decisions, withoutExpired } from './change.ts';
 import { defaultSettings, mostSites, noChoices, type SettingsChange } from './settings.ts';
 
 const nothing: Decisions = { settings: defaultSettings, session: noChoices };
@@ -59,14 +59,6 @@ describe('an exception', () => {
     const decisions = decided([exception('week'), exception('always', 'b.example')]);
     expect(withoutExpired(decisions, 7 * day - 1)).toBe(decisions);
     expect(withoutExpired(decisions, 7 * day).settings.exceptions).toEqual([{ host: 'b.example' }]);
-  });
-
-  test('for once ends when its tab shows another site', () => {
-    const decisions = decided([exception('once')]);
-    expect(withoutTab(decisions, 7, 'a.example')).toBe(decisions);
-    expect(withoutTab(decisions, 8, 'b.example')).toBe(decisions);
-    expect(withoutTab(decisions, 7, 'b.example').session.exceptions).toEqual([]);
-    expect(withoutTab(decisions, 7).session.exceptions).toEqual([]);
   });
 
   test('can be taken back', () => {

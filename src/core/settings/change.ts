@@ -17,31 +17,26 @@ export interface Circumstances {
 /** The decisions after one more change. Throws, in words for a person, when a list is full. */
 export function changeSettings(before: Decisions, change: SettingsChange, circumstances: Circumstances): Decisions {
   const { settings } = before;
-  const lasting = (wanted: boolean): Target => (wanted && !circumstances.isPrivate ? 'settings' : 'session');
+  const targetOf = (lasting: boolean): Target => (lasting && !circumstances.isPrivate ? 'settings' : 'session');
   switch (change.type) {
     case 'offer':
       return { ...before, settings: { ...settings, offer: change.offer } };
     case 'every-site':
       return { ...before, settings: { ...settings, everySite: change.on } };
     case 'always': {
-      const without = withoutHost(before, 'always', change.host);
-      if (!change.on) return without;
+      const { host } = change;
+      if (!change.on) return without(before, 'always', host);
       // Whoever wants a site upgraded wants no exception for it any more.
-      return withHost(withoutException(without, change.host), 'always', change.host, lasting(true));
+      return withOne(without(before, 'exceptions', host), 'always', host, targetOf(true));
     }
     case 'repair':
-      return withHost(
-        withoutHost(before, 'repairs', change.host),
-        'repairs',
-        change.host,
-        lasting(change.length === 'always'),
-      );
+      return withOne(before, 'repairs', change.host, targetOf(change.length === 'always'));
     case 'no-repair':
-      return withoutHost(before, 'repairs', change.host);
+      return without(before, 'repairs', change.host);
     case 'exception':
-      return withException(before, change, circumstances, lasting(daysOf[change.length] > 1));
+      return withOne(before, 'exceptions', exceptionOf(change, circumstances), targetOf(daysOf[change.length] > 1));
     case 'no-exception':
-      return withoutException(before, change.host);
+      return without(before, 'exceptions', change.host);
   }
 }
 
@@ -50,13 +45,6 @@ export function withoutExpired(before: Decisions, now: number): Decisions {
   const { exceptions } = before.settings;
   const live = exceptions.filter(({ until = Number.POSITIVE_INFINITY }) => until > now);
   return live.length === exceptions.length ? before : { ...before, settings: { ...before.settings, exceptions: live } };
-}
-
-/** Forgets what was only for this tab. The same decisions come back when nothing was. */
-export function withoutTab(before: Decisions, tabId: number, shownHost?: string): Decisions {
-  const { exceptions } = before.session;
-  const left = exceptions.filter((one) => one.tabId !== tabId || one.host === shownHost);
-  return left.length === exceptions.length ? before : { ...before, session: { ...before.session, exceptions: left } };
 }
 
 type Target = keyof Decisions;
@@ -72,49 +60,34 @@ const daysOf: Readonly<Record<ExceptionLength, number>> = {
   always: Number.POSITIVE_INFINITY,
 };
 
-function withHost(before: Decisions, list: 'always' | 'repairs', host: string, target: Target): Decisions {
-  const choices = before[target];
-  refuseIfFull(choices[list].length);
-  return { ...before, [target]: { ...choices, [list]: [...choices[list], host] } };
+type List = 'always' | 'repairs' | 'exceptions';
+
+/** It takes the place of what there was for the same host, whether that was to last or not. */
+function withOne(before: Decisions, list: List, one: string | Exception, target: Target): Decisions {
+  const others = without(before, list, hostOf(one));
+  const choices = others[target];
+  if (choices[list].length >= mostSites) {
+    throw new Error(`This list is full: it holds ${mostSites} sites. Remove some first.`);
+  }
+  return { ...others, [target]: { ...choices, [list]: [...choices[list], one] } };
 }
 
-function withoutHost({ settings, session }: Decisions, list: 'always' | 'repairs', host: string): Decisions {
-  const others = (hosts: readonly string[]): string[] => hosts.filter((one) => one !== host);
-  return {
-    settings: { ...settings, [list]: others(settings[list]) },
-    session: { ...session, [list]: others(session[list]) },
-  };
+function without({ settings, session }: Decisions, list: List, host: string): Decisions {
+  const others = (choices: SessionChoices) => choices[list].filter((one) => hostOf(one) !== host);
+  return { settings: { ...settings, [list]: others(settings) }, session: { ...session, [list]: others(session) } };
 }
 
-function withException(
-  before: Decisions,
+const hostOf = (one: string | Exception): string => (typeof one === 'string' ? one : one.host);
+
+function exceptionOf(
   { host, length, tabId, circles }: Extract<SettingsChange, { type: 'exception' }>,
-  { now }: Circumstances,
-  target: Target,
-): Decisions {
-  const others = withoutException(before, host);
+  { now, isPrivate }: Circumstances,
+): Exception {
   const days = daysOf[length];
-  const exception: Exception = {
+  return {
     host,
-    ...(target === 'settings' && Number.isFinite(days) ? { until: now + days * day } : {}),
+    ...(days > 1 && Number.isFinite(days) && !isPrivate ? { until: now + days * day } : {}),
     ...(length === 'once' && tabId !== undefined ? { tabId } : {}),
     ...(circles === undefined ? {} : { circles }),
   };
-  const choices = others[target];
-  refuseIfFull(choices.exceptions.length);
-  return { ...others, [target]: { ...choices, exceptions: [...choices.exceptions, exception] } };
-}
-
-function withoutException({ settings, session }: Decisions, host: string): Decisions {
-  const others = (exceptions: readonly Exception[]): Exception[] => exceptions.filter((one) => one.host !== host);
-  return {
-    settings: { ...settings, exceptions: others(settings.exceptions) },
-    session: { ...session, exceptions: others(session.exceptions) },
-  };
-}
-
-function refuseIfFull(length: number): void {
-  if (length >= mostSites) {
-    throw new Error(`This list is full: it holds ${mostSites} sites. Remove some in the options first.`);
-  }
 }

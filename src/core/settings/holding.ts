@@ -18,7 +18,8 @@ export function repairOf({ settings, session }: Decisions, host: string): Repair
   return session.repairs.includes(host) ? 'session' : undefined;
 }
 
-function covers(pattern: string, host: string): boolean {
+/** Whether a host is the one meant; with `*.` before it, everything under it is too. */
+export function covers(pattern: string, host: string): boolean {
   if (!pattern.startsWith('*.')) return pattern === host;
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
 }

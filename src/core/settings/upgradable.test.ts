@@ -20,6 +20,7 @@ test.each([
   '[2001:db8::1]',
   'a!b.example',
   '',
+  `${'a'.repeat(64)}.example`,
 ])('%s is not', (host) => {
   expect(isUpgradable(host)).toBe(false);
 });

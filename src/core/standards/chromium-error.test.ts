@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classOfChromiumError } from './chromium-error.ts';
+import { chromiumErrors } from './chromium-errors.ts';
 
 test.each([
   ['net::ERR_NAME_NOT_RESOLVED', 'dns'],
@@ -34,12 +35,12 @@ test.each([
   ['net::ERR_NEVER_HEARD_OF', 'other'],
   ['ERR_CONNECTION_REFUSED', 'refused'],
 ])('%s is %s', (code, expected) => {
-  expect(classOfChromiumError(code)).toBe(expected);
+  expect(classOfChromiumError(code, chromiumErrors)).toBe(expected);
 });
 
 test.each(['', 'Error code 2152398861', 'NS_ERROR_UNKNOWN_HOST', 'net::', 'constructor'])(
   '%j is no Chromium error',
   (code) => {
-    expect(classOfChromiumError(code)).toBeUndefined();
+    expect(classOfChromiumError(code, chromiumErrors)).toBeUndefined();
   },
 );

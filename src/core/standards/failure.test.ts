@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Address } from '../evidence.ts';
 import { failureClasses } from '../report.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
-import { diagnose } from './failure.ts';
-import { adviceFor } from './failure-advice.ts';
+import { adviceFor } from './advice.ts';
+import { failureAdvice } from './failure-advice.ts';
+import { diagnose } from './failure-knowledge.ts';
 
 const onPort8080: Address = {
   ...publicHttpsAddress,
@@ -74,7 +75,7 @@ describe('under an HSTS policy', () => {
 
 test.each(failureClasses)('%s has a sentence and steps for every kind of address', (failure) => {
   for (const address of [publicHttpsAddress, onPort8080, { ...publicHttpsAddress, scheme: 'http', port: 80 }]) {
-    const { summary, steps } = adviceFor(failure, address);
+    const { summary, steps } = adviceFor(failure, address, failureAdvice);
     expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) expect(step).toMatch(/^[A-Z]/);

@@ -1,8 +1,15 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
-import { classOfChromiumError } from './chromium-error.ts';
-import { adviceFor } from './failure-advice.ts';
-import { firefoxErrorOf } from './firefox-error.ts';
+import { type AdviceTexts, adviceFor } from './advice.ts';
+import { type ChromiumErrors, classOfChromiumError } from './chromium-error.ts';
+import { type FirefoxErrors, firefoxErrorOf } from './firefox-error.ts';
+
+/** What is known of failures. It is much, and needed only once there is one, so it is kept apart from what uses it. */
+export interface FailureKnowledge {
+  readonly chromium: ChromiumErrors;
+  readonly firefox: FirefoxErrors;
+  readonly advice: AdviceTexts;
+}
 
 /** What the navigation was like, beyond its address and error. */
 export interface FailureCircumstances {
@@ -16,21 +23,35 @@ export interface FailureCircumstances {
  * Explains why a navigation produced no page: the class of the failure, what happened in a sentence, and what to do,
  * the most likely first. `code` is what the browser's API gave, in either browser's words.
  */
-export function diagnose(
-  code: string,
-  address: Address,
-  { hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances = {},
-): Failure {
-  const firefox = firefoxErrorOf(code);
-  const stated = classOfChromiumError(code) ?? firefox?.class ?? 'other';
-  const failure = movedByHsts && isPortWithoutTls(stated, address) ? 'hsts' : stated;
-  const { summary, steps } = adviceFor(failure, address);
-  return {
-    code: firefox?.name ?? code,
-    class: failure,
-    summary,
-    steps: hsts && failure.startsWith('certificate-') ? [...steps, noClickThrough(address.host)] : steps,
+export type Diagnose = (code: string, address: Address, circumstances?: FailureCircumstances) => Failure;
+
+/** Makes use of what is known of failures. */
+export function diagnoseWith(knowledge: FailureKnowledge): Diagnose {
+  return (
+    code,
+    address,
+    { hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances = {},
+  ) => {
+    const stated = errorOf(code, knowledge);
+    const failure = movedByHsts && isPortWithoutTls(stated.class, address) ? 'hsts' : stated.class;
+    const { summary, steps } = adviceFor(failure, address, knowledge.advice);
+    return {
+      code: stated.name,
+      class: failure,
+      summary,
+      steps: hsts && failure.startsWith('certificate-') ? [...steps, noClickThrough(address.host)] : steps,
+    };
   };
+}
+
+/** The name and class of an error, in either browser's words. */
+export function errorOf(
+  code: string,
+  { chromium, firefox }: FailureKnowledge,
+): { readonly name: string; readonly class: FailureClass } {
+  const known = classOfChromiumError(code, chromium);
+  if (known !== undefined) return { name: code, class: known };
+  return firefoxErrorOf(code, firefox) ?? { name: code, class: 'other' };
 }
 
 /** HSTS keeps an explicit port when it moves an address to https, where a plain HTTP server then answers. */

@@ -37,7 +37,7 @@ export function FailedView({ tabId, url, bound, isPrivate, failure }: Props & { 
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
       </p>
       {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} />}
-      {failure !== undefined && <FailureView failure={failure} />}
+      {failure !== undefined && <FailureView tabId={tabId} failure={failure} />}
     </main>
   );
 }

@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import { conclude, type ReportCircumstances } from '../../core/conclude.ts';
 import type { Channels, Evidence } from '../../core/evidence.ts';
 import { addressOf } from '../../core/observe/address.ts';
-import type { Report, Seen } from '../../core/report.ts';
+import type { Certificate, Report, Seen } from '../../core/report.ts';
 import { gap, seenAs } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -26,6 +26,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
   };
   const evidence: Evidence = {
     address: addressOf(url, requestedUrl),
+    at: channel('at'),
     hops: channel('hops'),
     failure: channel('failure'),
     headers: channel('headers'),
@@ -51,9 +52,32 @@ export const observed: ReportCircumstances = {
   browser: { name: 'chromium', version: '156.0.0.0' },
 };
 
+/** Of the quiet page. */
+export const usualCertificate: Certificate = {
+  subject: 'CN=journal.example',
+  issuer: 'CN=Example Authority R3,O=Example Authority,C=AQ',
+  names: ['journal.example', 'www.journal.example'],
+  notBefore: '2026-09-01T00:00:00Z',
+  notAfter: '2027-02-01T00:00:00Z',
+  fingerprint: Array.from({ length: 32 }, (_, index) => (index * 7 + 16).toString(16).toUpperCase()).join(':'),
+  keyAlgorithm: 'EC',
+  keyBits: 256,
+  curve: 'P-256',
+  signatureAlgorithm: 'SHA-256 with ECDSA',
+  extendedKeyUsage: ['serverAuth'],
+  embeddedTimestamps: 2,
+  transparency: 'compliant',
+  publicAuthority: true,
+  chainSignatures: ['SHA-256 with ECDSA', 'SHA-256 with RSA'],
+  trusted: true,
+  problems: [],
+  chain: 3,
+};
+
 const none = { items: [], omitted: 0 };
 
 const quiet = (url: string): Channels => ({
+  at: Date.parse(observed.at),
   hops: [{ url, status: 200, kind: 'start', address: '203.0.113.7' }],
   failure: null,
   headers: url.startsWith('https:')
@@ -72,19 +96,7 @@ const quiet = (url: string): Channels => ({
     state: 'secure',
     weaknesses: [],
   },
-  certificate: {
-    subject: 'CN=journal.example',
-    issuer: 'CN=Example Authority R3',
-    names: ['journal.example', 'www.journal.example'],
-    notBefore: '2026-09-01T00:00:00Z',
-    notAfter: '2027-02-01T00:00:00Z',
-    fingerprint: '3b:9c:51:0e:77:a2:44:d8',
-    keyAlgorithm: 'EC',
-    keyBits: 256,
-    signatureAlgorithm: 'SHA256withECDSA',
-    trusted: true,
-    chain: 3,
-  },
+  certificate: usualCertificate,
   upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },
   hosts: [],
 });

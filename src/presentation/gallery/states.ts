@@ -1,12 +1,13 @@
 import { unseenReport } from '../../core/conclude.ts';
 import { addressOf } from '../../core/observe/address.ts';
-import type { Report } from '../../core/report.ts';
-import { diagnose } from '../../core/standards/failure.ts';
+import { notTold } from '../../core/observe/security.ts';
+import type { Look, Report } from '../../core/report.ts';
+import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { audited, observed } from './audited.ts';
+import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
 
-const noTls = 'Chromium does not tell extensions about the connection; it has accepted the certificate.';
 const address = 'https://www.journal.example/articles/on-gates';
 const plain = 'http://www.journal.example/articles/on-gates';
 
@@ -19,7 +20,7 @@ export const states: Readonly<Record<string, () => Report>> = {
         { url: plain, status: 301, kind: 'start', address: '203.0.113.7', location: address },
         { url: address, status: 200, kind: 'server', address: '203.0.113.7' },
       ],
-      gaps: { tls: noTls, certificate: noTls },
+      gaps: { tls: notTold.chromium, certificate: notTold.chromium },
     }),
   'secure-with-hygiene': () =>
     audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),
@@ -71,6 +72,12 @@ export const states: Readonly<Record<string, () => Report>> = {
     }),
   'failed-certificate': () => failed('net::ERR_CERT_DATE_INVALID', 'https://shop.journal.example/'),
   'failed-refused': () => failed('net::ERR_CONNECTION_REFUSED', 'https://shop.journal.example:8443/'),
+  'failed-second-look': () =>
+    failed('net::ERR_CERT_COMMON_NAME_INVALID', 'https://journal.example:8443/', [
+      { url: 'https://journal.example/', state: 'failed' },
+      { url: 'http://journal.example/', state: 'redirected' },
+      { url: 'https://www.journal.example/', state: 'answered' },
+    ]),
   'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
   local: () => audited('http://localhost:5173/', {}),
   file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
@@ -85,14 +92,15 @@ export const states: Readonly<Record<string, () => Report>> = {
     ),
   'unknown-access': () =>
     unseenReport(address, 'unknown', 'Portcullis has no access to this site. Grant access to audit it.', observed),
+  ...certificates,
   ...extremes,
 };
 
 /** A navigation that produced no page leaves nothing to see but its way. */
-function failed(code: string, url: string): Report {
+function failed(code: string, url: string, looks?: Look[]): Report {
   const noPage = 'There is no page: the connection failed.';
   return audited(url, {
-    failure: diagnose(code, addressOf(url)),
+    failure: { ...diagnose(code, addressOf(url)), ...(looks === undefined ? {} : { looks }) },
     hops: [{ url, status: 0, kind: 'start' }],
     gaps: {
       headers: noPage,

@@ -1,17 +1,36 @@
 import type { Failure } from '../../core/report.ts';
+import { send } from '../../platform/send.ts';
+import { lookSentence } from './look-sentence.ts';
+import { Task } from './task.tsx';
 
-/** Why there is no page, and what to do first. */
-export function FailureView({ failure }: { readonly failure: Failure }) {
+/** Why there is no page, what to do first, and what else of the site answers if one wants to know. */
+export function FailureView({ tabId, failure }: { readonly tabId: number; readonly failure: Failure }) {
+  const { steps, code, looks } = failure;
   return (
     <section aria-labelledby="failure">
       <h2 id="failure">What to do</h2>
       <ol class="steps">
-        {failure.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {looks !== undefined && (
+        <>
+          <h2>What else answers</h2>
+          <ul class="steps" aria-live="polite">
+            {looks.map((look) => (
+              <li key={look.url}>{lookSentence(look)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Task
+        label={looks === undefined ? 'Take a second look' : 'Look again'}
+        busyLabel="Looking…"
+        work={() => send('second-look', { tabId })}
+      />
       <p class="quiet">
-        The browser’s word for it: <code>{failure.code}</code>
+        The browser’s word for it: <code>{code}</code>
       </p>
     </section>
   );

@@ -1,21 +1,24 @@
-import type { Certificate, HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
+import type { ComponentChildren } from 'preact';
+import type { HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
+import { cipherWords } from '../../core/standards/cipher-words.ts';
 import { printable } from '../export/printable.ts';
+import { CertificateView } from './certificate-view.tsx';
 
 /** What protects the connection: HSTS, TLS and the certificate, each as it was seen, or why it was not. */
-export function Protection({ report: { hsts, tls, certificate } }: { readonly report: Report }) {
+export function Protection({ report: { hsts, tls, certificate, at } }: { readonly report: Report }) {
   const facts = joined([
-    factOf('HSTS', hsts, hstsWords),
-    factOf('TLS', tls, tlsWords),
-    factOf('Certificate', certificate, certificateWords),
+    factOf('HSTS', hsts, (policy) => printable(hstsWords(policy))),
+    factOf('TLS', tls, (state) => <TlsView tls={state} />),
+    factOf('Certificate', certificate, (value) => <CertificateView certificate={value} at={Date.parse(at)} />),
   ]);
   return (
     <section aria-labelledby="protection">
       <h2 id="protection">What protects it</h2>
       <dl class="facts">
-        {facts.map(({ name, text, seen }) => (
+        {facts.map(({ name, content, reason }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={seen ? '' : 'quiet'}>{printable(text)}</dd>
+            <dd class={reason === undefined ? '' : 'quiet'}>{content}</dd>
           </div>
         ))}
       </dl>
@@ -25,35 +28,50 @@ export function Protection({ report: { hsts, tls, certificate } }: { readonly re
 
 interface Fact {
   readonly name: string;
-  readonly text: string;
-  readonly seen: boolean;
+  readonly content: ComponentChildren;
+  /** Why it was not seen. */
+  readonly reason?: string;
 }
 
-const factOf = <T,>(name: string, of: Seen<T>, words: (value: T) => string): Fact =>
-  of.state === 'seen' ? { name, text: words(of.value), seen: true } : { name, text: of.reason, seen: false };
+const factOf = <T,>(name: string, of: Seen<T>, view: (value: T) => ComponentChildren): Fact =>
+  of.state === 'seen' ? { name, content: view(of.value) } : { name, content: of.reason, reason: of.reason };
 
 /** Neighbours that were not seen for the same reason are said once. */
 function joined(facts: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
     const last = kept.at(-1);
-    const isSameGap = last !== undefined && !last.seen && !fact.seen && last.text === fact.text;
+    const isSameGap = last?.reason !== undefined && last.reason === fact.reason;
     if (isSameGap) kept.splice(-1, 1, { ...last, name: `${last.name}, ${fact.name}` });
     else kept.push(fact);
   }
   return kept;
 }
 
+/** Protocol and cipher in words, with their names for those who know them. */
+function TlsView({ tls }: { readonly tls: TlsState }) {
+  const { protocol, cipher, keyExchange, encryptedClientHello, weaknesses } = tls;
+  const version = protocol?.replace(/^TLSv/, 'TLS ');
+  const words = [
+    version,
+    ...cipherWords(tls),
+    ...(encryptedClientHello === true ? ['hides the name of the site'] : []),
+  ];
+  const names = [cipher, keyExchange, ...weaknesses.map((weakness) => `weak: ${weakness}`)];
+  return (
+    <>
+      {printable(present(words).join(', '))}
+      <span class="quiet">{printable(present(names).join(' · '))}</span>
+    </>
+  );
+}
+
+const present = (words: readonly (string | undefined)[]): string[] => words.filter((word) => word !== undefined);
+
 const hstsWords = ({ valid, maxAge, includeSubDomains, raw, problems }: HstsPolicy): string =>
   valid
     ? `${daysOf(maxAge)}${includeSubDomains ? ', with subdomains' : ', this host only'}`
     : `Browsers ignore “${raw}”: ${problems.join('; ')}`;
-
-const tlsWords = ({ protocol, cipher, state, weaknesses }: TlsState): string =>
-  [protocol, cipher, state, ...weaknesses].filter((part) => part !== undefined && part !== '').join(', ');
-
-const certificateWords = ({ subject, issuer, notAfter }: Certificate): string =>
-  `${subject}, by ${issuer}, until ${notAfter.slice(0, 10)}`;
 
 function daysOf(seconds: number): string {
   const days = Math.floor(seconds / 86_400);

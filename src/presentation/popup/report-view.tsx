@@ -27,7 +27,7 @@ export function ReportView({ tabId, report, decisions }: Props) {
       <VerdictView report={report} />
       {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} scheme={connection.scheme} />}
       {decisions && <SiteChoices {...{ tabId, report, decisions }} />}
-      {connection.failure && <FailureView failure={connection.failure} />}
+      {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (
         <>
           <Findings findings={report.findings} diagnosed={connection.failure !== undefined} />

@@ -18,8 +18,11 @@ export function useReport(tabId: number): Report | Error | undefined {
         return;
       }
       reading = true;
-      setReport(await send('read-report', { tabId }).catch((error: unknown) => asError(error)));
+      const answer: Report | Error | undefined = await send('read-report', { tabId }).catch(asError);
       reading = false;
+      // A worker that was killed before it could answer says nothing; the next one knows what it knew.
+      if (answer === undefined) again = true;
+      else setReport(answer);
       if (!again) return;
       again = false;
       await read();

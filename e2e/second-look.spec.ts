@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { readReport } from './harness/reports.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+const button = (label: string): string =>
+  `[...document.querySelectorAll('button')].find((one) => one.innerText === '${label}')`;
+
+describe.each(browsers)('a second look at a failed connection in %s', (browser) => {
+  let world: World;
+  const heard: IncomingHttpHeaders[] = [];
+  beforeAll(async () => {
+    world = await openWorld(browser);
+    world.lab.beforeAnswer(async ({ headers }) => void heard.push(headers));
+  });
+  afterAll(() => world.close());
+
+  const looksAt = async (id: string): Promise<object> => {
+    const { driver, lab } = world;
+    const tab = await driver.openTab();
+    const { connection } = await visitAddress(driver, tab, caseById(lab, id).start, {
+      ...{ settle: 300, timeout: 15_000, deep: false },
+    });
+    expect(connection.failure).toBeDefined();
+    expect(connection.failure).not.toHaveProperty('looks');
+    heard.length = 0;
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor(`${button('Take a second look')} !== undefined`);
+    await popup.evaluate(`${button('Take a second look')}.click()`);
+    await popup.waitFor(`${button('Look again')}?.disabled === false`);
+    const words = String(await popup.evaluate('document.body.innerText'));
+    const report = await readReport(driver, tab.id);
+    await popup.close();
+    await tab.close();
+    return { looks: report.connection.failure?.looks, words };
+  };
+
+  test('asks the usual ports and www, without cookies or referrer', async () => {
+    expect(await looksAt('failed-bare-name')).toEqual({
+      looks: [
+        { url: 'https://bare.test/', state: 'failed' },
+        { url: 'http://bare.test/', state: 'redirected' },
+        { url: 'https://www.bare.test/', state: 'answered' },
+      ],
+      words: expect.stringMatching(/bare\.test\/ \(port 80\) leads on.*www\.bare\.test\/ \(port 443\) answers/s),
+    });
+    expect(heard.map(({ host }) => host).sort()).toEqual(['bare.test', 'www.bare.test']);
+    for (const headers of heard) {
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+    }
+  });
+
+  test('finds the server that speaks plain HTTP only', async () => {
+    expect(await looksAt('failed-plain-on-443')).toMatchObject({
+      looks: [
+        { url: 'http://plain-answer.test/', state: 'answered' },
+        { url: 'https://www.plain-answer.test/', state: 'failed' },
+      ],
+    });
+  });
+
+  test('asks no port that browsers refuse', async () => {
+    expect(await looksAt('failed-blocked-port')).toMatchObject({
+      looks: [
+        { url: 'https://mailbox.test/', state: 'answered' },
+        { url: 'http://mailbox.test/', state: 'failed' },
+        { url: 'https://www.mailbox.test/', state: 'failed' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, type parseAst, runnerImport } from 'vite';
+import type { Rule } from '../../core/rule.ts';
+import type { FailureKnowledge } from '../../core/standards/failure.ts';
+import { type KnowledgeFile, knowledgeFile } from '../../platform/knowledge-file.ts';
+
+const folder = fileURLToPath(new URL('../../core/', import.meta.url));
+const rulesFolder = `${folder}rules/`;
+
+/**
+ * Writes what is known of failures, and the words of the rules, into a file beside the worker. A browser starts the
+ * worker for every burst of events; these are needed only when somebody reads a report.
+ */
+export function writeKnowledgeFile(): Plugin {
+  return {
+    name: 'knowledge-file',
+    apply: 'build',
+    enforce: 'post',
+    async buildStart() {
+      const { rules } = await run<{ rules: readonly Rule[] }>(`${rulesFolder}index.ts`);
+      const { failureKnowledge: failures } = await run<{ failureKnowledge: FailureKnowledge }>(
+        `${folder}standards/failure-knowledge.ts`,
+      );
+      const words = Object.fromEntries(rules.map(({ id, text, spec }) => [id, { text, spec }]));
+      const file: KnowledgeFile = { rules: words, failures };
+      this.emitFile({ type: 'asset', fileName: knowledgeFile, source: JSON.stringify(file) });
+    },
+    transform(code, id) {
+      return id.startsWith(rulesFolder) ? withoutWords(code, this.parse(code)) : undefined;
+    },
+  };
+}
+
+const run = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { configFile: false })).module;
+
+/** The module without the properties `text` and `spec` of the rule it exports. */
+function withoutWords(code: string, { body }: ReturnType<typeof parseAst>): string {
+  const rule = body.flatMap((statement) =>
+    statement.type === 'ExportDefaultDeclaration' ? [statement.declaration] : [],
+  )[0];
+  const [properties] = rule?.type === 'CallExpression' ? rule.arguments : [];
+  if (properties?.type !== 'ObjectExpression') return code;
+  return properties.properties.reduceRight((rest, property, index, all) => {
+    const isWords =
+      property.type === 'Property' && property.key.type === 'Identifier' && words.includes(property.key.name);
+    const end = all[index + 1]?.start ?? properties.end - 1;
+    return isWords ? rest.slice(0, property.start) + rest.slice(end) : rest;
+  }, code);
+}
+
+const words = ['text', 'spec'];

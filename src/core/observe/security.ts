@@ -1,0 +1,32 @@
+import type { Evidence } from '../evidence.ts';
+import { gap, type Report, seenAs } from '../report.ts';
+import type { Visit } from '../visit.ts';
+
+/** Why nothing is known of a connection whose answer was seen. */
+export const notTold = {
+  chromium:
+    'Chromium tells extensions about certificates only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. It has accepted the certificate.',
+  firefox: 'Firefox did not tell about this connection. Reload to audit it.',
+} as const;
+/** Why nothing is known of the connection where the certificate is. */
+export const leafOnly = 'Chromium tells extensions about the certificate, but not about protocol and cipher.';
+const unreadable = 'The certificate is not written as certificates are, so it could not be read.';
+
+/**
+ * The connection that a secure page came by, and its certificate. Whether Chromium tells is known only from whether it
+ * does: where its feature is off, a listener that asks for certificates is silently never called.
+ */
+export function securityOf(
+  { navigation, mode, connections }: Visit,
+  browser: Report['browser']['name'],
+): Pick<Evidence, 'tls' | 'certificate'> {
+  const { security } = navigation ?? {};
+  if (security === undefined) return { tls: gap(notTold[browser]), certificate: gap(notTold[browser]) };
+  const { tls, certificate } = security;
+  // Only a deep audit of Firefox asks about every host; an empty list says that there is no other.
+  const others = browser === 'firefox' && mode === 'deep' ? { resources: [...connections.items] } : {};
+  return {
+    tls: tls === undefined ? gap(leafOnly) : seenAs({ ...tls, ...others }),
+    certificate: certificate === undefined ? gap(unreadable) : seenAs(certificate),
+  };
+}

@@ -1,0 +1,50 @@
+import { describeRule, type Row } from './describe-rule.ts';
+import rule from './expiring-certificate.ts';
+import { healthyChannels } from './healthy.ts';
+import { certificate } from './samples/certificates.ts';
+
+const daysLater = (days: number): string => new Date(healthyChannels.at + days * 86_400_000).toISOString();
+
+/** One valid from and until so many days after the page came. */
+const certificateFrom = (start: number, end: number) =>
+  certificate({ notBefore: daysLater(start), notAfter: daysLater(end) });
+
+/** A certificate of so many days, with so many days left when the page came. */
+const aged = (days: number, left: number, expected: Row[2]): Row => [
+  `${days} days, ${left} left`,
+  certificateFrom(left - days, left),
+  expected,
+];
+
+describeRule(rule, [
+  aged(6, 5, 'pass'),
+  aged(6, 2, 'pass'),
+  aged(6, 1.4, 'fail serious'),
+  aged(47, 40, 'pass'),
+  aged(47, 12, 'pass'),
+  aged(47, 11, 'fail moderate'),
+  aged(47, 4.8, 'fail moderate'),
+  aged(47, 4.6, 'fail serious'),
+  aged(90, 30, 'pass'),
+  aged(90, 22, 'fail moderate'),
+  aged(90, 8.9, 'fail serious'),
+  aged(200, 67, 'pass'),
+  aged(200, 31, 'pass'),
+  aged(200, 29, 'fail moderate'),
+  aged(200, 19, 'fail serious'),
+  aged(398, 100, 'pass'),
+  aged(398, 31, 'pass'),
+  aged(398, 29, 'fail serious'),
+  aged(3650, 3649, 'pass'),
+  aged(3650, 300, 'pass'),
+  aged(3650, 31, 'pass'),
+  aged(3650, 29, 'fail serious'),
+  aged(90, 0, 'fail serious'),
+  aged(90, -10, 'fail serious'),
+  // It is somebody else’s to say that it is not valid yet.
+  aged(90, 100, 'pass'),
+  ['without an end', certificate({ notAfter: '9999-12-31T23:59:59Z' }), 'pass'],
+  ['an end before its start', certificateFrom(10, 5), 'unknown'],
+  ['dates that cannot be read', certificate({ notAfter: 'soon' }), 'unknown'],
+  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+]);

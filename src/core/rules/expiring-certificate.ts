@@ -1,0 +1,36 @@
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+import { lifetimeOf } from '../standards/certificate-lifetime.ts';
+
+const day = 86_400_000;
+
+export default defineRule({
+  id: 'expiring-certificate',
+  group: 'certificate',
+  severity: 'serious',
+  needs: ['certificate', 'at'],
+  text: {
+    pass: 'The certificate has enough time left',
+    fail: 'The certificate runs out soon',
+    why: 'Once it has run out, browsers show a warning instead of the page, and with HSTS nobody can click past it.',
+    fix: 'Renew the certificate now, and let an ACME client renew it after two thirds of its lifetime from then on.\nCertbot: certbot renew\nCaddy: renews by itself',
+  },
+  spec: [{ name: 'RFC 5280 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' }],
+
+  applies: overHttps,
+
+  judge({ certificate, at }) {
+    const lifetime = lifetimeOf(certificate);
+    if (lifetime === undefined) return { outcome: 'unknown', because: 'The certificate’s dates cannot be read.' };
+    const left = lifetime.end - at;
+    const share = left / (lifetime.end - lifetime.start);
+    // A month is enough of however long a lifetime, and a quarter of however short a one.
+    if (left >= 30 * day || share >= 1 / 4) return { outcome: 'pass' };
+    return {
+      outcome: 'fail',
+      severity: left < 3 * day || share < 1 / 10 ? 'serious' : 'moderate',
+      ...(left < 0 ? { title: 'The certificate has run out' } : {}),
+      proof: [`Valid until ${certificate.notAfter}`],
+    };
+  },
+});

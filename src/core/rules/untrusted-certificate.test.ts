@@ -1,0 +1,12 @@
+import { describeRule } from './describe-rule.ts';
+import { certificate } from './samples/certificates.ts';
+import rule from './untrusted-certificate.ts';
+
+describeRule(rule, [
+  ['trusted', certificate({ trusted: true }), 'pass'],
+  ['clicked through, unknown issuer', certificate({ trusted: false, problems: ['untrusted'] }), 'fail critical'],
+  ['clicked through, other name', certificate({ trusted: false, problems: ['name-mismatch'] }), 'fail critical'],
+  ['clicked through, for a reason not told', certificate({ trusted: false }), 'fail critical'],
+  ['not told', certificate({ trusted: null }), 'unknown'],
+  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+]);

@@ -1,0 +1,31 @@
+import { overHttps } from '../page-kind.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'weak-certificate-signature',
+  group: 'certificate',
+  severity: 'serious',
+  needs: ['certificate'],
+  text: {
+    pass: 'The certificate is signed with a strong algorithm',
+    fail: 'A certificate is signed with a broken algorithm',
+    why: 'SHA-1 and MD5 let others make a second certificate with the same signature, and pose as this site.',
+    fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain is.',
+  },
+  spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
+
+  applies: overHttps,
+
+  judge({ certificate: { chainSignatures, signatureAlgorithm, isSelfIssued } }) {
+    const signatures = chainSignatures ?? (signatureAlgorithm === undefined ? [] : [signatureAlgorithm]);
+    // A root is trusted for itself and not for its signature (RFC 5280 §6.1), and a chain of one has nothing else.
+    if (isSelfIssued && signatures.length <= 1) {
+      return { outcome: 'not-applicable', because: 'The certificate has signed itself.' };
+    }
+    const weak = signatures.filter((signature) => /^(SHA-1|MD\d) /.test(signature));
+    if (weak.length > 0) return { outcome: 'fail', proof: weak };
+    return signatures.length > 0 && signatures.every((signature) => /^(SHA-|Ed)\d/.test(signature))
+      ? { outcome: 'pass' }
+      : { outcome: 'unknown', because: 'What the certificate is signed with is not known.' };
+  },
+});

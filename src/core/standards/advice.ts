@@ -1,0 +1,50 @@
+import type { Address } from '../evidence.ts';
+import type { Failure, FailureClass } from '../report.ts';
+import { usualMeaningOf } from './alternate-ports.ts';
+import { refusedServiceOf } from './bad-ports.ts';
+import { defaultPortOf } from './ports.ts';
+
+type Advice = Pick<Failure, 'summary' | 'steps'>;
+
+/** Texts with `{names}` for parts of the address; a step `@name` is one that several classes share. */
+export interface AdviceTexts extends Readonly<Record<FailureClass, Advice>> {
+  readonly steps: Readonly<Record<SharedStep, string>>;
+}
+
+type SharedStep = 'onion' | 'port' | 'otherPort' | 'listener' | 'plainListener' | 'certificate';
+
+/** What a failure of this class means for this address, and the next steps in order. */
+export function adviceFor(failure: FailureClass, address: Address, texts: AdviceTexts): Advice {
+  const { summary, steps } = texts[failure];
+  const parts = partsOf(address);
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
+  const written = steps.map((step) => (step.startsWith('@') ? shared(step.slice(1), address, texts) : step));
+  return { summary: filled(summary), steps: written.filter((step) => step !== '').map(filled) };
+}
+
+/** Some steps are for some addresses only. */
+function shared(step: string, { host, scheme, defaultPort }: Address, { steps }: AdviceTexts): string {
+  switch (step) {
+    case 'onion':
+      return host.endsWith('.onion') ? steps.onion : '';
+    case 'port':
+      return defaultPort ? steps.port : steps.otherPort;
+    case 'listener':
+      return scheme === 'https' ? steps.listener : steps.plainListener;
+    default:
+      return steps.certificate;
+  }
+}
+
+function partsOf({ host, port, scheme }: Address): Readonly<Record<string, string>> {
+  const meaning = usualMeaningOf(port);
+  return {
+    host,
+    port: String(port),
+    server: `${host} on port ${port}`,
+    protocol: scheme.toUpperCase(),
+    usual: meaning === undefined ? '' : ` (usually ${meaning})`,
+    standard: String(defaultPortOf(scheme)),
+    service: refusedServiceOf(port) ?? 'another kind of service',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Certificate } from '../report.ts';
+import { momentOf } from './moment.ts';
+
+/** From when to when a certificate is valid, in milliseconds since the epoch. */
+export interface Lifetime {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Undefined where the dates cannot be read or the end comes before the start. */
+export function lifetimeOf({ notBefore, notAfter }: Certificate): Lifetime | undefined {
+  const [start, end] = [momentOf(notBefore), momentOf(notAfter)];
+  return start === undefined || end === undefined || end < start ? undefined : { start, end };
+}
+
+/**
+ * The most days that a public authority may give a certificate issued at this time (Baseline Requirements §6.3.2;
+ * before March 2018 it was 39 months).
+ */
+export function longestLifetime(issued: number): number {
+  const [, days = 1_188] = longest.find(([from]) => issued >= (momentOf(`${from}T00:00:00Z`) ?? Number.NaN)) ?? [];
+  return days;
+}
+
+const longest: readonly (readonly [from: string, days: number])[] = [
+  ['2029-03-15', 47],
+  ['2027-03-15', 100],
+  ['2026-03-15', 200],
+  ['2020-09-01', 398],
+  ['2018-03-01', 825],
+];

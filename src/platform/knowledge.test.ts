@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { publicHttpsAddress } from '../core/rules/healthy.ts';
+import { failureKnowledge } from '../core/standards/failure-knowledge.ts';
+
+vi.mock('./browser.ts', () => ({
+  browser: { runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` } },
+}));
+vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
+
+const words = { text: { fail: 'Scheme and port are crossed' }, spec: [] };
+const file = JSON.stringify({ rules: { 'crossed-port': words }, failures: failureKnowledge });
+const fetched = vi.fn(async (_url: string) => new Response(file));
+vi.stubGlobal('fetch', fetched);
+
+let knowledge: typeof import('./knowledge.ts').knowledge;
+beforeEach(async () => {
+  fetched.mockClear();
+  vi.resetModules();
+  ({ knowledge } = await import('./knowledge.ts'));
+});
+
+test('gives each rule its words, and reads the file once', async () => {
+  expect((await knowledge()).rules).toEqual([{ id: 'crossed-port', severity: 'serious', ...words }]);
+  await knowledge();
+  expect(fetched.mock.calls).toEqual([['chrome-extension://ours/knowledge.json']]);
+});
+
+test.each(['net::ERR_CONNECTION_REFUSED', 'NS_ERROR_CONNECTION_REFUSED', 'Error code 2152398861'])(
+  'what it knows of %s survives the file',
+  async (code) => {
+    const { diagnose } = await knowledge();
+    expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', steps: expect.anything() });
+  },
+);
+
+test('tries again after the file could not be read', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(knowledge()).rejects.toThrow('Failed to fetch');
+  await expect(knowledge()).resolves.toMatchObject({ failures: failureKnowledge });
+});

@@ -1,0 +1,102 @@
+import type { Certificate } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
+import { Fold } from './fold.tsx';
+import { LifetimeBar } from './lifetime-bar.tsx';
+
+/** How many names are shown before one asks for more. */
+const few = 3;
+
+/** Whom the certificate is for, who says so, how much of its time is left, and what it is made of. */
+export function CertificateView({ certificate, at }: { readonly certificate: Certificate; readonly at: number }) {
+  const { names, namesOmitted = 0, subject, issuer, trusted } = certificate;
+  const rest = names.slice(few);
+  return (
+    <div class="certificate">
+      {trusted === false && <p class="distrust">{distrust(certificate)}</p>}
+      <p>
+        {names.length === 0 ? printable(subject) : names.slice(0, few).map(printable).join(', ')}
+        {rest.length + namesOmitted > 0 && <span class="quiet"> and more</span>}
+      </p>
+      <p class="quiet">Issued by {printable(commonName(issuer))}</p>
+      <LifetimeBar certificate={certificate} at={at} />
+      {rest.length + namesOmitted > 0 && (
+        <Fold class="other" summary="More names" count={rest.length + namesOmitted}>
+          {() => (
+            <ul>
+              {rest.map((name) => (
+                <li key={name}>{printable(name)}</li>
+              ))}
+              {namesOmitted > 0 && <li class="quiet">and {namesOmitted} more</li>}
+            </ul>
+          )}
+        </Fold>
+      )}
+      <Fold class="other" summary="Details">
+        {() => (
+          <ul>
+            {detailsOf(certificate).map(([name, value]) => (
+              <li key={name}>
+                <span class="quiet">{name}</span> {printable(value)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
+    </div>
+  );
+}
+
+/** What an authority calls itself: the common name in its full one (RFC 4514), or the organisation, or all of it. */
+function commonName(name: string): string {
+  const [, own = name] =
+    /(?:^|[,+])CN=((?:\\.|[^,+\\])+)/.exec(name) ?? /(?:^|[,+])O=((?:\\.|[^,+\\])+)/.exec(name) ?? [];
+  return own.replace(/\\(.)/g, '$1');
+}
+
+function distrust({ problems = [] }: Certificate): string {
+  const reasons = problems.map((problem) => problemWords[problem]);
+  return ['The browser does not accept it', ...reasons].join(': ');
+}
+
+const problemWords = {
+  untrusted: 'nobody it trusts has issued it',
+  'name-mismatch': 'it is for another name',
+  'not-valid-at-this-time': 'it has run out, or is not valid yet',
+} as const;
+
+function detailsOf(certificate: Certificate): (readonly [name: string, value: string])[] {
+  const {
+    subject,
+    issuer,
+    keyAlgorithm = '',
+    keyBits,
+    curve,
+    signatureAlgorithm,
+    extendedKeyUsage,
+    fingerprint,
+  } = certificate;
+  const { chainSignatures, chain, transparency, embeddedTimestamps, publicAuthority } = certificate;
+  const key = [keyAlgorithm, keyBits === undefined ? '' : `${keyBits} bits`, curve ?? ''].filter((part) => part !== '');
+  return [
+    ['Subject', subject],
+    ['Issuer', issuer],
+    ['Key', key.join(', ')],
+    ['Signed with', signatureAlgorithm ?? ''],
+    ['For', extendedKeyUsage?.join(', ') ?? ''],
+    ['Timestamps of logs', embeddedTimestamps === undefined ? '' : `${embeddedTimestamps}`],
+    ['Transparency', transparency === undefined ? 'not seen' : transparencyWords[transparency]],
+    ['Authority', publicAuthority === undefined ? 'not seen' : authorityWords(publicAuthority)],
+    ['Chain', chainSignatures === undefined ? 'not seen' : `${chain} certificates`],
+    ['SHA-256', fingerprint],
+  ].filter((detail): detail is [string, string] => detail[1] !== '');
+}
+
+const authorityWords = (isPublic: boolean): string =>
+  isPublic ? 'a public one, known to the browser' : 'a private one, added to this browser';
+
+const transparencyWords = {
+  compliant: 'logged as the browser wants it',
+  'too-few': 'too few timestamps',
+  'not-diverse': 'timestamps of too few different logs',
+  'not-applicable': 'not asked of this authority',
+} as const;

@@ -1,0 +1,14 @@
+const day = 86_400_000;
+
+/** How much of a lifetime is left at a time, in words. */
+export function lifetimeWords({ start, end }: { readonly start: number; readonly end: number }, at: number): string {
+  if (at < start) return `Not valid for another ${daysOf(start - at)}`;
+  if (at > end) return `Ran out ${daysOf(at - end)} ago`;
+  return `${daysOf(end - at)} left of ${daysOf(end - start)}`;
+}
+
+function daysOf(milliseconds: number): string {
+  const days = Math.round(milliseconds / day);
+  if (days < 1) return 'less than a day';
+  return days === 1 ? '1 day' : `${days.toLocaleString('en')} days`;
+}
