@@ -17,6 +17,30 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
     return report;
   };
 
+  describe('in any of these ways', () => {
+    beforeAll(async () => {
+      world = await openWorld(browser);
+    });
+    afterAll(() => world.close());
+
+    const kinds = [
+      ...['closed-port', 'silent-port', 'plain-on-443', 'expired', 'not-yet-valid', 'wrong-name', 'unknown-authority'],
+      ...['self-signed', 'old-version', 'redirect-loop', 'blocked-port', 'unknown-name'],
+    ];
+    /** Chromium has one error for each of these pairs. */
+    const alike = browser === 'chromium' ? ['not-yet-valid', 'self-signed'] : [];
+
+    test('is told from the others, in words', { timeout: 180_000 }, async () => {
+      const told = new Map<string, string>();
+      for (const kind of kinds.filter((one) => !alike.includes(one))) {
+        const { connection } = await reportOn(caseById(world.lab, `failed-${kind}`).start);
+        const words = `${connection.failure?.summary} ${connection.failure?.steps.join(' ')}`;
+        told.set(words.replaceAll(connection.host, 'the host').replaceAll(String(connection.port), 'the port'), kind);
+      }
+      expect([...told.values()]).toEqual(kinds.filter((one) => !alike.includes(one)));
+    });
+  });
+
   describe('because an extension blocks it', () => {
     beforeAll(async () => {
       world = await openWorld(browser);

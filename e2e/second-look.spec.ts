@@ -5,6 +5,7 @@ import { caseById } from './harness/case-by-id.ts';
 import { readReport } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
+const rule = 'unredirected-http';
 const button = (label: string): string =>
   `[...document.querySelectorAll('button')].find((one) => one.innerText === '${label}')`;
 
@@ -70,5 +71,25 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
         { url: 'https://www.mailbox.test/', state: 'failed' },
       ],
     });
+  });
+
+  test.each([
+    ['http-beside-https', 'fail', 'Plain HTTP shows a page instead of a redirect'],
+    ['redirect-temporary', 'pass', 'Plain HTTP shows no page'],
+  ])('of a page that is there tells whether plain HTTP shows one too: %s', async (id, outcome, title) => {
+    const { driver, lab } = world;
+    const tab = await driver.openTab();
+    const start = caseById(lab, id).start.replace('http:', 'https:');
+    const before = await visitAddress(driver, tab, start, { settle: 300, timeout: 15_000, deep: false });
+    expect(before.findings).toContainEqual(expect.objectContaining({ rule, outcome: 'not-applicable' }));
+    heard.length = 0;
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor(`${button('Ask over plain HTTP')} !== undefined`);
+    await popup.evaluate(`${button('Ask over plain HTTP')}.click()`);
+    await popup.waitFor(`${button('Ask over plain HTTP')} === undefined`);
+    const after = await readReport(driver, tab.id);
+    expect(after.findings).toContainEqual(expect.objectContaining({ rule, outcome, title }));
+    await popup.close();
+    await tab.close();
   });
 });

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { bar, pressSwitch } from './harness/bar.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const patience = { settle: 700, timeout: 15_000, deep: false };
-const bar = "document.querySelector('portcullis-prompt')";
 
 describe.each(browsers)('the upgrade offer in %s', (browser) => {
   let world: World;
@@ -24,7 +24,7 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
   test('the bar appears, and its switch arrives over HTTPS', async () => {
     const tab = await visit('upgrade-available');
     await tab.waitFor(`${bar} !== null`);
-    await pressInBar(tab);
+    await pressSwitch(tab);
     await tab.waitFor("location.href === 'https://both.test/' && document.readyState === 'complete'");
     await waitUntil('the report is about the secure page', async () => {
       const report = await world.driver.ask('read-report', { tabId: tab.id });
@@ -43,7 +43,7 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
   test('a switch that fails brings the page back, with the reason', async () => {
     const tab = await visit('upgrade-broken-promise');
     await tab.waitFor(`${bar} !== null`);
-    await pressInBar(tab);
+    await pressSwitch(tab);
     await waitUntil('the report says that the switch failed', async () => {
       const report = await world.driver.ask('read-report', { tabId: tab.id });
       return JSON.stringify(report).includes('"state":"http-error"');
@@ -63,12 +63,3 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
     await tab.close();
   });
 });
-
-/** The bar is a closed shadow tree, so it is used as with a keyboard: its first control is the switch. */
-async function pressInBar(tab: DrivenTab): Promise<void> {
-  await waitUntil('the bar has the focus', async () => {
-    await tab.press('Tab');
-    return tab.evaluate(`document.activeElement === ${bar}`);
-  });
-  await tab.press('Enter');
-}

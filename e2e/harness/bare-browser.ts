@@ -11,6 +11,7 @@ import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
 import type { browsers } from './world.ts';
 
@@ -18,8 +19,12 @@ import type { browsers } from './world.ts';
 export interface BareBrowser {
   /** Opens a page as the driver does. */
   open(url: string): Promise<void>;
+  /** Every request that the lab's servers got, the latest last. */
+  readonly arrivals: readonly Arrival[];
   /** Installs the extension; once more, and it is updated. */
   install(): Promise<void>;
+  /** The same as a person does who lets it into private windows. */
+  installForPrivateWindows(): Promise<void>;
   /** Takes the extension's access to all sites back. */
   withholdAccess(): Promise<void>;
   /** Clicks the extension's icon on the page opened last. */
@@ -34,7 +39,8 @@ export interface BareBrowser {
 }
 
 export async function openBareBrowser(name: (typeof browsers)[number]): Promise<BareBrowser> {
-  const lab = await openLab();
+  const arrivals: Arrival[] = [];
+  const lab = await openLab([], (arrival) => arrivals.push(arrival));
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bare-'));
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   let isLooking = true;
@@ -46,17 +52,23 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     return value;
   };
   const evaluate = async (expression: string): Promise<unknown> => known(installed).control.evaluate(expression);
+  const take = async (id: string): Promise<void> => {
+    const openOwnPage = (path: string) => openPage(name, browser, id, path);
+    const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
+    const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
+    installed = { control, access, openOwnPage };
+  };
   return {
     async open(url) {
       opened = await browser.newPage();
       await opened.goto(url);
     },
+    arrivals,
     async install() {
-      const id = await browser.installExtension(extension);
-      const openOwnPage = (path: string) => openPage(name, browser, id, path);
-      const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
-      const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
-      installed = { control, access, openOwnPage };
+      await take(await browser.installExtension(extension));
+    },
+    async installForPrivateWindows() {
+      await take(await installInPrivate[name](browser, extension));
     },
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
@@ -72,6 +84,27 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Puppeteer offers no such thing, but both protocols have it, and its connections take any command. */
+const installInPrivate = {
+  async chromium(browser: Browser, path: string): Promise<string> {
+    const { _connection } = browser as unknown as { readonly _connection: Commands<{ readonly id: string }> };
+    return (await _connection.send('Extensions.loadUnpacked', { path, enableInIncognito: true })).id;
+  },
+  async firefox(browser: Browser, path: string): Promise<string> {
+    type Answer = { readonly result: { readonly extension: string } };
+    const { connection } = browser as unknown as { readonly connection: Commands<Answer> };
+    const extensionData = { type: 'path', path };
+    const { result } = await connection.send('webExtension.install', {
+      ...{ extensionData, 'moz:allowPrivateBrowsing': true },
+    });
+    return result.extension;
+  },
+} as const;
+
+interface Commands<Answer> {
+  send(command: string, parameters: object): Promise<Answer>;
 }
 
 interface Installed {

@@ -2,6 +2,7 @@ import type { Driver, LaunchOptions } from '../../src/cli/drivers/driver.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
+import type { Arrival } from '../lab/sites.ts';
 import { surroundings } from '../lab/surroundings.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
@@ -10,6 +11,8 @@ export const browsers = ['chromium', 'firefox'] as const;
 export interface World {
   readonly lab: Lab;
   readonly driver: Driver;
+  /** Every request that the lab's servers got, the latest last. */
+  readonly arrivals: readonly Arrival[];
   close(): Promise<void>;
 }
 
@@ -17,12 +20,14 @@ export interface World {
 type Extra = Partial<Pick<LaunchOptions, 'workerIdle' | 'offline' | 'allowInsecureContent' | 'browserArgs'>>;
 
 export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
-  const lab = await openLab();
+  const arrivals: Arrival[] = [];
+  const lab = await openLab([], (arrival) => arrivals.push(arrival));
   try {
     const driver = await launchInto(lab, browser, extra);
     return {
       lab,
       driver,
+      arrivals,
       async close() {
         await driver.close();
         await lab.close();

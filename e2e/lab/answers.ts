@@ -53,6 +53,9 @@ export function redirect(status: 301 | 302 | 303 | 307 | 308, location: string, 
 /** The request is read, and the connection closed without a word. */
 export const hungUp: Answer = { status: 0, headers: {}, body: '' };
 
+/** The request is read, and nothing ever comes back. */
+export const neverAnswered: Answer = { status: -1, headers: {}, body: '' };
+
 /** Any other kind of resource, readable from every origin. */
 export function resource(type: string, body: string | Uint8Array): Answer {
   return { status: 200, headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }, body };

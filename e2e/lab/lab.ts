@@ -8,7 +8,7 @@ import { openFront } from './front.ts';
 import { indexAnswers } from './index-page.ts';
 import { resourceAnswers } from './resources.ts';
 import { openSilentPort } from './silent-port.ts';
-import { openSites } from './sites.ts';
+import { type Arrival, openSites } from './sites.ts';
 
 /** The running test internet, and what a browser must be told to live in it. */
 export interface Lab {
@@ -33,14 +33,20 @@ export const silentPort = 8445;
 
 const cacheFolder = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
 
-/** Starts every server of the lab on loopback, on ports that need no privilege; `extra` sites are served beside its cases. */
-export async function openLab(extra: readonly LabCase[] = []): Promise<Lab> {
+/**
+ * Starts every server of the lab on loopback, on ports that need no privilege; `extra` sites are served beside its
+ * cases, and every request that arrives is told.
+ */
+export async function openLab(
+  extra: readonly LabCase[] = [],
+  tell: (arrival: Arrival) => void = () => undefined,
+): Promise<Lab> {
   const cases = [...(await loadCases()), ...extra];
   const issuers = {
     trusted: await openAuthority(cacheFolder, 'authority'),
     stranger: await openAuthority(cacheFolder, 'stranger'),
   };
-  const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers);
+  const sites = openSites(cases, { ...resourceAnswers, ...indexAnswers(cases) }, issuers, tell);
   const accepted = cases.flatMap(({ exceptions = [] }) => exceptions);
   const exceptions = new Map(
     await Promise.all(accepted.map(async (host) => [host, (await sites.identify(host)).fingerprint] as const)),

@@ -1,8 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, hungUp, page } from './answers.ts';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, hungUp, neverAnswered, page } from './answers.ts';
 import type { LabCase } from './case.ts';
 import { type Identity, type Issuers, issueCertificate } from './certificate.ts';
 import type { Hosts, LabRequest } from './front.ts';
+
+/** A request as a server of the lab got it. */
+export interface Arrival {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+}
 
 const defaultPorts = { http: 80, https: 443 } as const;
 
@@ -11,6 +18,7 @@ export function openSites(
   cases: readonly LabCase[],
   shared: Readonly<Record<string, Answer>>,
   issuers: Issuers,
+  tell: (arrival: Arrival) => void = () => undefined,
 ): Hosts & { readonly ports: ReadonlySet<number> } {
   const answers = new Map(Object.entries(shared));
   for (const { id, answers: own } of cases) {
@@ -45,7 +53,8 @@ export function openSites(
     termsOf: (host) => terms.get(host) ?? {},
 
     respond(request, message, response) {
-      const { pathname } = new URL(message.url ?? '/', originOf(request));
+      const { href, pathname } = new URL(message.url ?? '/', originOf(request));
+      tell({ url: href, method: message.method ?? '', headers: message.headers });
       send(answers.get(`${originOf(request)}${pathname}`) ?? notFound, message, response);
     },
   };
@@ -54,6 +63,7 @@ export function openSites(
 const notFound = page({ title: 'Not found', status: 404 });
 
 function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
+  if (status === neverAnswered.status) return;
   if (status === hungUp.status) return void message.socket.end();
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);

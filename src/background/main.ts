@@ -25,11 +25,12 @@ import { keepRules } from '../upgrade/apply-rules.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { decide } from '../upgrade/decide.ts';
 import { rememberPolicy } from '../upgrade/known-policies.ts';
-import { dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
 import { endOnceWithTab } from '../upgrade/once.ts';
 import { takeSecondLook } from '../upgrade/second-look.ts';
 import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
-import { switchToHttps, verifySwitch } from '../upgrade/switch.ts';
+import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
+import { verifySwitch } from '../upgrade/verify-switch.ts';
 import { watchUpgrades } from '../upgrade/watch-upgrades.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
@@ -49,6 +50,7 @@ lookAtOpenTabs();
 keepRules();
 endOnceWithTab();
 endSlowUpgrades();
+endSlowSwitches();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
@@ -76,6 +78,10 @@ receiveFromOwn(
   'change-settings',
   v.object({ change: settingsChangeSchema, tabId: v.exactOptional(aboutTab.entries.tabId) }),
   ({ change, tabId }) => decide(change, tabId),
+);
+receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
+receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
+  askForPage(tabId, samePort),
 );
 receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
   attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),

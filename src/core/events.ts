@@ -248,9 +248,9 @@ export type ProbeEvent =
       readonly hosts: readonly Upgrade[];
     }
   | {
-      /** A person wanted to know more of a connection that failed. */
+      /** A person wanted to know what else the site answers. */
       readonly type: 'second-look-taken';
-      /** The address that failed. */
+      /** The address of the page, or of the one that did not come. */
       readonly url: string;
       readonly looks: readonly Look[];
     };

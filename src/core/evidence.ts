@@ -5,6 +5,7 @@ import type {
   Hop,
   InsecureRequest,
   Listed,
+  Look,
   PortUse,
   Reference,
   Seen,
@@ -79,6 +80,8 @@ export interface Channels {
   readonly upgrade: Upgrade;
   /** What the hosts that a page in clear uses answered over HTTPS; empty until a person asks. */
   readonly hosts: readonly Upgrade[];
+  /** What the site answers at other addresses than the page's; empty until a person asks. */
+  readonly looks: readonly Look[];
 }
 
 export type ChannelName = keyof Channels;

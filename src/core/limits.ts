@@ -20,6 +20,8 @@ export const limits = {
   testimonies: { items: 250, characters: 50_000 },
   /** Hosts that are asked over HTTPS when a person wants to know. */
   hostsAsked: 20,
+  /** Sites whose answer over HTTPS is remembered for a day or more. */
+  sitesRemembered: 500,
   upgradedBefore: { items: 100, characters: 20_000 },
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },

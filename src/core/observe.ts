@@ -67,6 +67,7 @@ export function evidenceOf(
     ports: onPage(() => portsOf(visit)),
     ...connectionOf(visit, address.scheme, unseen, browser),
     hosts: seenAs(visit.hosts),
+    looks: seenAs(visit.looks ?? []),
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }

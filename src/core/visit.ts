@@ -115,7 +115,7 @@ const visit = v.object({
   /** The page before moved on to this one by itself. */
   byClient: v.exactOptional(v.boolean()),
   failure: v.exactOptional(text),
-  /** What the site answered elsewhere, when a person asked. */
+  /** What the site answers at other addresses, when a person asked. */
   looks: v.exactOptional(v.array(look)),
   /** By document id. */
   frames: v.record(text, frame),

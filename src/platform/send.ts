@@ -1,5 +1,5 @@
 import type { PageBatch, Violation } from '../core/events.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, Upgrade } from '../core/report.ts';
 import type { Decisions } from '../core/settings/change.ts';
 import type { SettingsChange } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
@@ -15,13 +15,16 @@ export interface Protocol {
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;
+  'dismiss-offer'(body: { tabId: number }): Promise<void>;
+  /** Resolves with what the site of the page answers over HTTPS; with nothing where a page is not worth asking for. */
+  'ask-over-https'(body: { tabId: number; samePort: boolean }): Promise<Upgrade | undefined>;
   /** A person opened the popup: the page is to look at itself once more. */
   'look-again'(body: { tabId: number }): Promise<void>;
   /** Resolves with whether the element is still there. */
   'show-element'(body: { tabId: number; frameUrl: string; selector: string }): Promise<boolean>;
   /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
   'ask-hosts'(body: { tabId: number }): Promise<void>;
-  /** Resolves when it is known what else answers of a site whose page did not come. */
+  /** Resolves when it is known what else the site of the page, or of one that did not come, answers. */
   'second-look'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
   /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */

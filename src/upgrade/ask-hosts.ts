@@ -4,6 +4,7 @@ import { parseUrl } from '../core/parse-url.ts';
 import { reachOf } from '../core/standards/reach.ts';
 import type { Visit } from '../core/visit.ts';
 import { engine } from '../platform/abilities.ts';
+import { isPrivate } from '../platform/private-tabs.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { probe } from './probe.ts';
@@ -15,7 +16,8 @@ import { probe } from './probe.ts';
 export async function askHosts(tabId: number): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
   if (visit?.document === undefined) return;
-  const hosts = await Promise.all(hostsUsedBy(visit).map((host) => probe(host)));
+  const isHidden = await isPrivate(tabId);
+  const hosts = await Promise.all(hostsUsedBy(visit).map((host) => probe(host, isHidden)));
   record(tabId, { type: 'hosts-answered', document: visit.document, hosts });
 }
 

@@ -1,5 +1,7 @@
 import type { TabEvent } from '../core/events.ts';
+import type { Upgrade } from '../core/report.ts';
 import { browser } from '../platform/browser.ts';
+import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
@@ -9,16 +11,44 @@ import { probe } from './probe.ts';
 /** Hosts whose offer a person dismissed, until the browser restarts. */
 const dismissedKey = 'dismissed-offers';
 
-/** After a page in clear has arrived: asks its site once over HTTPS, and offers to switch if that works. */
+/** What may make the page a tab shows worth an offer: Firefox may tell of its request after it is there. */
+const decisive: ReadonlySet<TabEvent['type']> = new Set(['committed', 'navigation-started', 'navigation-answered']);
+
+/** The document of each tab that was last thought about. */
+const considered = new Map<number, string>();
+
+/**
+ * After a page in clear has arrived: asks its site once over HTTPS, and offers to switch if that works. In private
+ * windows a site is asked only when a person wants to know.
+ */
 export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: ShowPrompt): Promise<void> {
-  if (event.type !== 'committed') return;
+  if (!decisive.has(event.type)) return;
   const candidate = upgradeCandidate(await readTab(tabId));
-  if (candidate === undefined || candidate.document !== event.document) return;
-  const upgrade = await probe(candidate.host);
-  record(tabId, { type: 'probe-answered', document: candidate.document, upgrade });
-  if (upgrade.state !== 'available' || (await isDismissed(candidate.host))) return;
+  if (candidate === undefined || candidate.upgrade !== undefined) return;
+  const { document, host, port } = candidate;
+  if (considered.get(tabId) === document) return;
+  considered.set(tabId, document);
+  if (await isPrivate(tabId)) return;
+  const upgrade = await probe(host, false);
+  record(tabId, { type: 'probe-answered', document, upgrade });
+  if (upgrade.state !== 'available' || (await isDismissed(host))) return;
   const now = upgradeCandidate(await readTab(tabId));
-  if (now?.document === candidate.document) await showPrompt(tabId, { kind: 'offer', host: candidate.host });
+  if (now?.document === document) await showPrompt(tabId, { kind: 'offer', host, port });
+}
+
+/**
+ * Asks the site of the page a tab shows because a person wants to know; with `samePort`, at the page's own port. An
+ * offer that stands is not lost to a port that does not answer.
+ */
+export async function askForPage(tabId: number, samePort: boolean): Promise<Upgrade | undefined> {
+  const candidate = upgradeCandidate(await readTab(tabId));
+  if (candidate === undefined) return undefined;
+  const { document, host, port } = candidate;
+  const upgrade = await probe(samePort ? `${host}:${port}` : host, await isPrivate(tabId));
+  if (upgrade.state === 'available' || candidate.upgrade?.state !== 'available') {
+    record(tabId, { type: 'probe-answered', document, upgrade });
+  }
+  return upgrade;
 }
 
 /** Remembers that a person does not want to be asked again about the page a tab shows. */

@@ -1,4 +1,5 @@
 import type { Look } from '../core/report.ts';
+import { isPlain } from '../core/standards/address.ts';
 import { otherAddressesOf } from '../core/standards/other-addresses.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
@@ -7,16 +8,16 @@ import { readTab } from '../platform/tab-store.ts';
 const patience = 3_000;
 
 /**
- * Asks, because a person wants to know, what else answers of the site whose page did not come. Resolves when all
- * addresses have answered or run out of time; nothing is remembered, so that one can look again after a repair.
+ * Asks, because a person wants to know, what else answers of the site whose page did not come; of one whose page is
+ * there, whether plain HTTP shows a page too. Resolves when all addresses have answered or run out of time; nothing is
+ * remembered, so that one can look again after a repair.
  */
 export async function takeSecondLook(tabId: number): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
-  if (visit?.failure === undefined) return;
-  const { url } = visit;
-  const looks = await Promise.all(
-    otherAddressesOf(url).map(async (other) => ({ url: other, state: await ask(other) })),
-  );
+  if (visit === undefined) return;
+  const { url, failure } = visit;
+  const addresses = otherAddressesOf(url).filter((other) => failure !== undefined || isPlain(other));
+  const looks = await Promise.all(addresses.map(async (other) => ({ url: other, state: await ask(other) })));
   await record(tabId, { type: 'second-look-taken', url, looks });
 }
 

@@ -14,7 +14,6 @@ export default defineCase({
     verdict: 'insecure',
     findings: ['plain-http', 'unavailable-upgrade'],
     absent: ['available-upgrade'],
-    // An extension is told only that its request failed, not why.
-    upgrade: 'refused',
+    upgrade: 'certificate-error',
   },
 });

@@ -51,6 +51,7 @@ export const images: readonly Initiator[] = [
     file: 'png',
     late: true,
     unseen,
+    silent: { firefox: 'On a busy machine Firefox has not begun when the address changes back.' },
     body: (url) =>
       `<img alt="" id="later" src="data:,">${later(
         `const i = document.querySelector('#later'); i.src = ${literal(url)}; setTimeout(() => { i.src = 'data:,' }, 50)`,

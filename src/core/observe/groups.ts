@@ -37,7 +37,8 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
   for (const testimony of testimonies) {
     const { url, frame } = testimony;
     const known = byAddress.get(`${frame} ${url}`) ?? [];
-    const fitting = known.filter(({ destination }) => mayBe(testimony, destination));
+    const own = known.filter(({ destination }) => mayBe(testimony, destination));
+    const fitting = own.length > 0 ? own : groups.filter(isWrittenBy(testimony, visit));
     const likely = fitting.filter((group) => wouldSay(testimony.how, group, visit, browser));
     for (const group of likely.length > 0 ? likely : fitting) group.testimonies.push(testimony);
     if (fitting.length > 0 || (testimony.how === 'posted' && groups.some(names(testimony)))) continue;
@@ -78,6 +79,16 @@ const names =
   ({ url, destination }: Group): boolean =>
     mayBe(testimony, destination) &&
     (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
+
+/** Firefox tells what a frame that its page has written asks for as if the page did (measured). */
+const isWrittenBy = (testimony: Testimony, { frames }: Visit) => {
+  const writer = frames[testimony.frame];
+  return (group: Group): boolean => {
+    const written = frames[group.frame];
+    const isWritten = written?.parent === testimony.frame && written.url === writer?.url;
+    return testimony.by === 'csp' && isWritten && names(testimony)(group);
+  };
+};
 
 const isNested = (destination: Destination): boolean =>
   destination === 'frame' || destination === 'object' || destination === 'embed';

@@ -45,3 +45,27 @@ describe('several that ask for the same address each meet their own fate', () =>
 test('an entry that fits nothing by rule still counts for what declares its address', () => {
   expect(outcomesOf(visitWith([declared('image')], [entry('img')]), 'chromium')).toEqual({ image: 'blocked' });
 });
+
+describe('what a written frame asks for', () => {
+  const frame = (url: string, parent?: string) => ({
+    ...{ url, upgradesByPolicy: false, readyState: 'complete' },
+    ...(parent === undefined ? {} : { parent }),
+  });
+  const violation = (kind: string, named: string): Testimony => ({
+    ...{ url: named, frame: 'top', by: 'csp', kind, how: 'violation', count: 1 },
+  });
+  const inFrame = (url: string): Visit => ({
+    ...visitWith([{ ...declared('imageset'), frame: 'inner' }], [violation('img-src', 'http://r.test/x')]),
+    frames: { top: frame('https://a.test/'), inner: frame(url, 'top') },
+  });
+
+  test('is not told twice where Firefox tells it of the page that wrote it', () => {
+    expect(insecureRequestsOf(inFrame('https://a.test/'), 'firefox').items).toMatchObject([
+      { destination: 'imageset', outcome: 'blocked', seenBy: ['csp', 'dom'], frame: { top: false } },
+    ]);
+  });
+
+  test('is told apart from what the page around a frame of another address asks for', () => {
+    expect(insecureRequestsOf(inFrame('https://b.test/'), 'firefox').items).toHaveLength(2);
+  });
+});

@@ -77,6 +77,11 @@ describe.each<readonly [string, readonly Row[]]>([
         inFirefox({ ...script, destination: 'imageset', testimonies: [said('plain-entry', 'timing')] }),
         'blocked',
       ],
+      [
+        'a request for an image set that Firefox’s preloader gave up',
+        inFirefox({ ...script, destination: 'imageset', testimonies: [said('failed')] }),
+        'blocked',
+      ],
       ['a secure entry for a declared address', { ...image, declaration: declared('yes', true) }, 'upgraded'],
       [
         'a secure entry for an image that a plugin shows',
@@ -143,7 +148,7 @@ describe.each<readonly [string, readonly Row[]]>([
     ],
   ],
   [
-    'Chromium asks policies about what it does not fetch',
+    'browsers ask policies about what they do not fetch',
     [
       [
         'a favicon of a frame',
@@ -159,6 +164,19 @@ describe.each<readonly [string, readonly Row[]]>([
         'a font that a policy upgrades and nothing is written in',
         { ...font, policy: true, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] },
         'not-requested',
+      ],
+      [
+        'a font in Firefox that a policy upgrades and nothing is written in',
+        inFirefox({ ...font, policy: true, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] }),
+        'not-requested',
+      ],
+      [
+        'a font in Firefox that a policy upgrades and that was fetched',
+        inFirefox({
+          ...{ ...font, policy: true, declaration: declared('unclear') },
+          testimonies: [said('violation', 'csp'), said('plain-entry', 'timing')],
+        }),
+        'upgraded-by-policy',
       ],
       [
         'a font that a policy upgrades and that was fetched',

@@ -31,7 +31,8 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
-  if (says('upgraded')) return rewritten(circumstances);
+  if (isOnlyPreloaded(circumstances)) return 'blocked';
+  if (says('upgraded')) return upgraded(circumstances);
   // An upgrade in the middle of a redirect is an event of its own.
   if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
@@ -54,27 +55,25 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   return byDeclaration(circumstances);
 }
 
-/** Chromium asks policies about what it does not fetch, or not yet (measured). */
-function isOnlyConsidered({ browser, destination, declaration, policy, top }: Circumstances): boolean {
+/** Browsers ask policies about what they do not fetch, or not yet (measured). */
+function isOnlyConsidered({ destination, declaration, policy, top, testimonies, ...seen }: Circumstances): boolean {
   if (destination === 'favicon') return !top;
   // A font is asked about when its rule is read, and fetched, with an entry, once something is written in it.
-  const isUnused = destination === 'font' && declaration?.upgradedEntry === false;
-  return browser === 'chromium' && policy && isUnused;
+  const hasEntry = declaration?.upgradedEntry !== false || testimonies.some(({ how }) => how === 'plain-entry');
+  return destination === 'font' && policy && !hasEntry && !seen.upgradedBefore;
 }
 
 /** The engines write a timing entry under an insecure address for opposite reasons (measured). */
 function byPlainEntry(circumstances: Circumstances): Outcome {
   const { browser, policy, destination, local } = circumstances;
-  if (browser === 'firefox') return rewritten(circumstances);
+  if (browser === 'firefox') return upgraded(circumstances);
   if (local) return 'local-network';
   return policy && destination === 'frame' ? 'upgraded-by-policy' : 'blocked';
 }
 
 /** Firefox's preloader takes what it finds in an image set for an image, and fetches it; the element is refused. */
-function rewritten(circumstances: Circumstances): Outcome {
-  const { browser, destination, policy } = circumstances;
-  return browser === 'firefox' && destination === 'imageset' && !policy ? 'blocked' : upgraded(circumstances);
-}
+const isOnlyPreloaded = ({ browser, destination, policy, testimonies }: Circumstances): boolean =>
+  browser === 'firefox' && destination === 'imageset' && !policy && testimonies.length > 0;
 
 /** Only the page's own markup speaks: an element that asked gets what the browser does by rule. */
 function byDeclaration(circumstances: Circumstances): Outcome {

@@ -17,9 +17,9 @@ export function reduceProbe(tab: TabState, event: ProbeEvent): TabState {
   }
 }
 
-/** A navigation that failed has no document; the person may have gone elsewhere meanwhile. */
+/** A navigation that failed has no document to be known by; the person may have gone elsewhere meanwhile. */
 function looked(tab: TabState, { url, looks }: Extract<ProbeEvent, { type: 'second-look-taken' }>): TabState {
   const [shown, ...others] = tab.visits;
-  if (shown?.failure === undefined || shown.url !== url) return tab;
+  if (shown?.url !== url) return tab;
   return { ...tab, visits: [{ ...shown, looks: looks.map((look) => ({ ...look })) }, ...others] };
 }

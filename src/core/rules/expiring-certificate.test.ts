@@ -18,7 +18,8 @@ const aged = (days: number, left: number, expected: Row[2]): Row => [
 
 describeRule(rule, [
   aged(6, 5, 'pass'),
-  aged(6, 2, 'pass'),
+  aged(6, 3.1, 'pass'),
+  aged(6, 2.9, 'fail serious'),
   aged(6, 1.4, 'fail serious'),
   aged(47, 40, 'pass'),
   aged(47, 12, 'pass'),
@@ -33,12 +34,11 @@ describeRule(rule, [
   aged(200, 29, 'fail moderate'),
   aged(200, 19, 'fail serious'),
   aged(398, 100, 'pass'),
-  aged(398, 31, 'pass'),
-  aged(398, 29, 'fail serious'),
+  aged(398, 41, 'pass'),
+  aged(398, 39, 'fail serious'),
   aged(3650, 3649, 'pass'),
-  aged(3650, 300, 'pass'),
-  aged(3650, 31, 'pass'),
-  aged(3650, 29, 'fail serious'),
+  aged(3650, 400, 'pass'),
+  aged(3650, 300, 'fail serious'),
   aged(90, 0, 'fail serious'),
   aged(90, -10, 'fail serious'),
   // It is somebody else’s to say that it is not valid yet.

@@ -24,11 +24,12 @@ export default defineRule({
     if (lifetime === undefined) return { outcome: 'unknown', because: 'The certificate’s dates cannot be read.' };
     const left = lifetime.end - at;
     const share = left / (lifetime.end - lifetime.start);
-    // A month is enough of however long a lifetime, and a quarter of however short a one.
-    if (left >= 30 * day || share >= 1 / 4) return { outcome: 'pass' };
+    const isUrgent = left < 3 * day || share < 1 / 10;
+    // A month is enough of however long a lifetime, so long as it is not its last tenth.
+    if (!isUrgent && (left >= 30 * day || share >= 1 / 4)) return { outcome: 'pass' };
     return {
       outcome: 'fail',
-      severity: left < 3 * day || share < 1 / 10 ? 'serious' : 'moderate',
+      severity: isUrgent ? 'serious' : 'moderate',
       ...(left < 0 ? { title: 'The certificate has run out' } : {}),
       proof: [`Valid until ${certificate.notAfter}`],
     };

@@ -29,4 +29,5 @@ export const healthyChannels: Channels = {
   certificate: healthyCertificate,
   upgrade: { state: 'not-tried', target: 'https://site.example/' },
   hosts: [],
+  looks: [],
 };

@@ -6,16 +6,19 @@ import { defaultPortOf } from './ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
 
-/** Texts with `{names}` for parts of the address; a step `@name` is one that several classes share. */
-export interface AdviceTexts extends Readonly<Record<FailureClass, Advice>> {
+/** What advice is about: a class of failures, or a case of one that has its own. */
+export type Occasion = FailureClass | 'self-signed';
+
+/** Texts with `{names}` for parts of the address; a step `@name` is one that several occasions share. */
+export interface AdviceTexts extends Readonly<Record<Occasion, Advice>> {
   readonly steps: Readonly<Record<SharedStep, string>>;
 }
 
 type SharedStep = 'onion' | 'port' | 'otherPort' | 'listener' | 'plainListener' | 'certificate';
 
-/** What a failure of this class means for this address, and the next steps in order. */
-export function adviceFor(failure: FailureClass, address: Address, texts: AdviceTexts): Advice {
-  const { summary, steps } = texts[failure];
+/** What a failure of this kind means for this address, and the next steps in order. */
+export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTexts): Advice {
+  const { summary, steps } = texts[occasion];
   const parts = partsOf(address);
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
   const written = steps.map((step) => (step.startsWith('@') ? shared(step.slice(1), address, texts) : step));

@@ -119,6 +119,14 @@ export const failureAdvice: AdviceTexts = {
       '@certificate',
     ],
   },
+  'self-signed': {
+    summary: 'This is a certificate problem: the certificate of {host} vouches for itself; no authority has issued it.',
+    steps: [
+      'Get a certificate from a public authority; for an internal tool, install your own authority on the computers that use it.',
+      'If many sites show this, something on this network or computer intercepts connections.',
+      '@certificate',
+    ],
+  },
   'certificate-revoked': {
     summary: 'This is a certificate problem: the certificate of {host} was revoked by its issuer.',
     steps: [

@@ -30,6 +30,14 @@ describe('a failure', () => {
     });
   });
 
+  test.each(['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'net::ERR_CERT_SELF_SIGNED_LOCAL_NETWORK'])(
+    'of a certificate that vouches for itself says so (%s)',
+    (code) => {
+      const failure = diagnose(code, publicHttpsAddress);
+      expect(failure).toMatchObject({ class: 'certificate-untrusted', summary: expect.stringContaining('itself') });
+    },
+  );
+
   test('in a sentence of unknown language is kept as it is', () => {
     expect(diagnose('Verbindung fehlgeschlagen', publicHttpsAddress)).toMatchObject({
       code: 'Verbindung fehlgeschlagen',

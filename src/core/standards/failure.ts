@@ -34,7 +34,8 @@ export function diagnoseWith(knowledge: FailureKnowledge): Diagnose {
   ) => {
     const stated = errorOf(code, knowledge);
     const failure = movedByHsts && isPortWithoutTls(stated.class, address) ? 'hsts' : stated.class;
-    const { summary, steps } = adviceFor(failure, address, knowledge.advice);
+    const occasion = selfSigned.test(stated.name) ? 'self-signed' : failure;
+    const { summary, steps } = adviceFor(occasion, address, knowledge.advice);
     return {
       code: stated.name,
       class: failure,
@@ -43,6 +44,9 @@ export function diagnoseWith(knowledge: FailureKnowledge): Diagnose {
     };
   };
 }
+
+/** Firefox, and Chromium on a local network, tell a certificate that vouches for itself from one of an unknown issuer. */
+const selfSigned = /_SELF_SIGNED_/;
 
 /** The name and class of an error, in either browser's words. */
 export function errorOf(

@@ -40,6 +40,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     certificate: channel('certificate'),
     upgrade: channel('upgrade'),
     hosts: channel('hosts'),
+    looks: channel('looks'),
   };
   const circumstances = mode === undefined ? observed : { ...observed, mode };
   return conclude(evidence, audit(evidence, [...rules, ...extraRules]), circumstances);
@@ -99,4 +100,5 @@ const quiet = (url: string): Channels => ({
   certificate: usualCertificate,
   upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },
   hosts: [],
+  looks: [],
 });

@@ -2,11 +2,12 @@ import type { Prompt } from '../../platform/prompt.ts';
 
 /** What the bar in the page may say, by the name of the state. */
 export const bars: Readonly<Record<string, Prompt>> = {
-  'bar-offer': { kind: 'offer', host: 'site.example' },
+  'bar-offer': { kind: 'offer', host: 'site.example', port: '' },
+  'bar-other-port': { kind: 'offer', host: 'site.example', port: '8080' },
   'bar-failed': {
     kind: 'failed',
     host: 'site.example',
-    reason: 'site.example answered with an error over HTTPS (503).',
+    reason: 'Over HTTPS the site answers with status 503. You are back on the page you had.',
   },
-  'bar-long-name': { kind: 'offer', host: `${'a-rather-long-label.'.repeat(9)}xn--bcher-kva.example` },
+  'bar-long-name': { kind: 'offer', host: `${'a-rather-long-label.'.repeat(9)}xn--bcher-kva.example`, port: '' },
 };

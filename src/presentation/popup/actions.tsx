@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.ts';
+import { notAsked } from '../../core/rules/unredirected-http.ts';
 import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
@@ -36,6 +37,9 @@ export function Actions({ tabId, report }: Props) {
       )}
       {report.findings.some(({ rule, outcome }) => rule === 'future-mixed-content' && outcome === 'fail') && (
         <Task label="Ask its hosts over HTTPS" busyLabel="Asking…" work={() => send('ask-hosts', { tabId })} />
+      )}
+      {report.findings.some(({ because }) => because === notAsked) && (
+        <Task label="Ask over plain HTTP" busyLabel="Asking…" work={() => send('second-look', { tabId })} />
       )}
       {report.findings.length > 0 && (
         <>

@@ -1,4 +1,6 @@
-import type { Report } from '../../core/report.ts';
+import { useState } from 'preact/hooks';
+import type { Report, Upgrade } from '../../core/report.ts';
+import { reachOf } from '../../core/standards/reach.ts';
 import { send } from '../../platform/send.ts';
 import { Task } from './task.tsx';
 import { upgradeWords } from './words.ts';
@@ -6,17 +8,46 @@ import { upgradeWords } from './words.ts';
 interface Props {
   readonly tabId: number;
   readonly upgrade: Report['upgrade'];
-  readonly scheme: string;
+  readonly connection: Report['connection'];
 }
 
-/** On a page in clear: whether HTTPS works here, and the way there. */
-export function Offer({ tabId, upgrade, scheme }: Props) {
-  if (scheme !== 'http' || upgrade.state === 'gap' || upgrade.value.state === 'not-tried') return null;
-  const { state } = upgrade.value;
+/** On a public page in clear: whether HTTPS works here, the way there, and what else can be asked. */
+export function Offer({ tabId, upgrade, connection: { scheme, host, port, defaultPort } }: Props) {
+  const [answer, setAnswer] = useState<string>();
+  const [isDismissed, setDismissed] = useState(false);
+  if (scheme !== 'http' || upgrade.state === 'gap' || reachOf(host) !== 'public' || isDismissed) return null;
+  const { state, target } = upgrade.value;
+  const askedHere = new URL(target).port === String(port);
+  const ask = async (samePort: boolean): Promise<void> => {
+    const told = await send('ask-over-https', { tabId, samePort });
+    setAnswer(told === null || told === undefined ? notAsked : wordsOf(told));
+  };
+  const dismiss = async (): Promise<void> => {
+    await send('dismiss-offer', { tabId });
+    setDismissed(true);
+  };
   return (
     <section class="offer">
-      <p>{upgradeWords[state]}</p>
-      {state === 'available' && <Task label="Switch to HTTPS" strong work={() => send('switch-to-https', { tabId })} />}
+      <p>{wordsOf(upgrade.value)}</p>
+      {answer !== undefined && answer !== wordsOf(upgrade.value) && <p role="status">{answer}</p>}
+      {state === 'available' && (
+        <>
+          <Task label="Switch to HTTPS" strong work={() => send('switch-to-https', { tabId })} />
+          <Task label="Not now" work={dismiss} />
+        </>
+      )}
+      {state === 'not-tried' && <Task label="Ask over HTTPS" busyLabel="Asking…" work={() => ask(false)} />}
+      {!defaultPort && !askedHere && (
+        <Task label={`Ask over HTTPS on port ${port}`} busyLabel="Asking…" work={() => ask(true)} />
+      )}
     </section>
   );
+}
+
+const notAsked = 'This page is not asked for over HTTPS: it answers a form, or how it was reached was not seen.';
+
+/** An answer of a port of its own is said as such: it is about that port alone. */
+function wordsOf({ state, target }: Upgrade): string {
+  const { port } = new URL(target);
+  return port === '' ? upgradeWords[state] : `Port ${port}: ${upgradeWords[state]}`;
 }

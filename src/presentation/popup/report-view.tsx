@@ -25,7 +25,7 @@ export function ReportView({ tabId, report, decisions }: Props) {
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
-      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} scheme={connection.scheme} />}
+      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
       {decisions && <SiteChoices {...{ tabId, report, decisions }} />}
       {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (

@@ -3,22 +3,26 @@ export const styles = `
 .bar {
   all: initial;
   position: fixed;
-  inset: 0 0 auto 0;
+  inset: 12px 12px auto auto;
   z-index: 2147483647;
   box-sizing: border-box;
   display: flex;
   flex-wrap: wrap;
-  align-items: center;
-  gap: 8px 12px;
-  padding: 10px 16px;
+  gap: 10px;
+  width: 27rem;
+  max-width: calc(100vw - 24px);
+  max-height: calc(100vh - 24px);
+  overflow: auto;
+  padding: 14px 16px;
   font: 14px/1.4 system-ui, sans-serif;
   color: #1d2433;
   background: #f3f6fc;
-  border-bottom: 1px solid #b9c4d9;
-  box-shadow: 0 2px 10px rgb(0 0 0 / 0.18);
+  border: 1px solid #b9c4d9;
+  border-radius: 10px;
+  box-shadow: 0 4px 18px rgb(0 0 0 / 0.22);
   color-scheme: light dark;
 }
-p { flex: 1 1 24em; margin: 0 }
+p { flex: 1 0 100%; margin: 0; overflow-wrap: anywhere }
 button {
   font: inherit;
   padding: 6px 14px;
@@ -32,7 +36,7 @@ button:focus-visible { outline: 3px solid #7aa7ff; outline-offset: 2px }
 .quiet { color: inherit; background: none; border-color: #8a97b0 }
 .quiet:hover { background: rgb(128 140 165 / 0.2) }
 @media (prefers-color-scheme: dark) {
-  .bar { color: #e7ecf5; background: #1d2433; border-bottom-color: #3c4963 }
+  .bar { color: #e7ecf5; background: #1d2433; border-color: #3c4963 }
 }
 @media print { .bar { display: none } }
 `;

@@ -1,48 +1,61 @@
 import type { Prompt } from '../../platform/prompt.ts';
 import { styles } from './bar-styles.ts';
+import { keepInPlace } from './keep-in-place.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-const name = 'portcullis-prompt';
+/** What the bar can be answered. */
+type Choice = 'switch' | 'always' | 'dismiss';
 
-/** Draws the bar at the top of the page, in a closed shadow tree that the page can neither read nor restyle. */
+/** Takes away the bar of this page. It lives in our own world, where the page cannot reach it. */
+const world = globalThis as { closePortcullisBar?: () => void };
+
+/** Draws the bar in a corner of the page, in a closed shadow tree that the page can neither read nor restyle. */
 export function drawBar(prompt: Prompt): void {
-  document.querySelector(name)?.remove();
-  const host = document.createElement(name);
-  // What the page's style sheets say of all elements must not move or hide the bar; `all` leaves the direction out.
-  host.style.cssText = 'all: initial !important; display: block !important; direction: ltr !important';
+  world.closePortcullisBar?.();
+  // No name of its own: a page could define an element of that name, and would know the extension by it.
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
   const tree = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   tree.adoptedStyleSheets = [sheet];
+  const letGo = keepInPlace(host);
+  const close = (): void => {
+    letGo();
+    host.remove();
+  };
+  world.closePortcullisBar = close;
 
-  const bar = document.createElement('div');
+  const bar = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
   bar.className = 'bar';
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', 'Portcullis');
-  bar.append(...contentOf(prompt, () => host.remove()));
+  bar.append(...contentOf(prompt, close));
   bar.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Escape') host.remove();
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    if (prompt.kind === 'offer') answer('dismiss', close);
+    else close();
   });
   tree.append(bar);
-  document.documentElement.append(host);
 }
 
 function contentOf(prompt: Prompt, close: () => void): Node[] {
-  const text = document.createElement('p');
   if (prompt.kind === 'failed') {
-    text.textContent = `The switch to HTTPS did not work. ${prompt.reason}`;
-    return [text, button('Close', 'quiet', close)];
+    return [paragraph(`The switch to HTTPS did not work. ${prompt.reason}`), button('Close', 'quiet', close)];
   }
-  text.textContent = `${prompt.host} also answers over HTTPS. There, nobody on the way can read or change the page.`;
+  const { host, port } = prompt;
+  const text =
+    port === ''
+      ? `${host} also answers over HTTPS. There, nobody on the way can read or change the page.`
+      : `${host} also answers over HTTPS, on the usual port. It may show something else there than on port ${port}.`;
   return [
-    text,
+    paragraph(text),
     button('Switch to HTTPS', 'strong', () => answer('switch', close)),
     button('Not now', 'quiet', () => answer('dismiss', close)),
   ];
 }
 
-function answer(choice: 'switch' | 'dismiss', close: () => void): void {
+function answer(choice: Choice, close: () => void): void {
   close();
   chrome.runtime.sendMessage({ name: 'prompt-answer', body: { answer: choice } }).catch((error: unknown) => {
     // After an update of the extension nobody listens any more; the page stays as it is.
@@ -50,8 +63,14 @@ function answer(choice: 'switch' | 'dismiss', close: () => void): void {
   });
 }
 
+function paragraph(text: string): HTMLElement {
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
+  element.textContent = text;
+  return element;
+}
+
 function button(label: string, kind: 'strong' | 'quiet', press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLButtonElement;
   element.type = 'button';
   element.className = kind;
   element.textContent = label;

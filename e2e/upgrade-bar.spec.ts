@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenTab } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import { bar, focusBar, pressSwitch } from './harness/bar.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { reportThat } from './harness/reports.ts';
+import { patience } from './harness/switches.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+/** A closed tree gives away only its host, where the bar is drawn and nowhere else. */
+const topmostAt = (x: string, y: string): string => `document.elementFromPoint(${x}, ${y}) === ${bar}`;
+
+describe.each(browsers)('the bar in the page in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  const visit = async (id: string): Promise<DrivenTab> => {
+    const tab = await world.driver.openTab();
+    await visitAddress(world.driver, tab, caseById(world.lab, id).start, patience);
+    return tab;
+  };
+
+  test('it keeps to a corner, and gives nothing of itself away', async () => {
+    const tab = await visit('upgrade-available');
+    await tab.waitFor(`${bar} !== null && ${topmostAt('innerWidth - 60', '40')}`);
+    expect(await tab.evaluate(topmostAt('40', '40'))).toBe(false);
+    expect(await tab.evaluate(topmostAt('innerWidth / 2', 'innerHeight / 2'))).toBe(false);
+    expect(await tab.evaluate(`${bar}.shadowRoot`)).toBe(null);
+    expect(await tab.evaluate(`${bar}.outerHTML`)).not.toMatch(/portcullis|extension/i);
+    await tab.close();
+  });
+
+  test('it is above whatever the page stacks, comes back, and obeys only a person', async () => {
+    const tab = await visit('upgrade-hostile-page');
+    await tab.waitFor(`${bar} !== null && ${bar}.checkVisibility() && ${topmostAt('innerWidth - 60', '40')}`);
+    expect(await tab.evaluate('location.href')).toBe('http://hostile.test/');
+    await pressSwitch(tab);
+    await tab.waitFor("location.href === 'https://hostile.test/'");
+    await tab.close();
+  });
+
+  test.each(['Not now', 'Escape'])('after “%s” it is gone, and so is the next offer for this host', async (how) => {
+    const id = how === 'Escape' ? 'upgrade-available' : 'upgrade-from-popup';
+    const tab = await visit(id);
+    await tab.waitFor(`${bar} !== null`);
+    await focusBar(tab);
+    if (how === 'Escape') await tab.press('Escape');
+    else {
+      await tab.press('Tab');
+      await tab.press('Enter');
+    }
+    await tab.waitFor(`${bar} === null`);
+    await waitUntil('the host is noted', async () =>
+      String(
+        await world.driver.evaluate("browser.storage.session.get('dismissed-offers').then(JSON.stringify)"),
+      ).includes(new URL(caseById(world.lab, id).start).hostname),
+    );
+    await visitAddress(world.driver, tab, caseById(world.lab, id).start, patience);
+    await reportThat(world.driver, tab.id, { upgrade: { value: { state: 'available' } } });
+    expect(await tab.evaluate(`${bar} === null`)).toBe(true);
+    const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor("document.querySelector('.offer')?.innerText.includes('Switch to HTTPS')");
+    await popup.close();
+    await tab.close();
+  });
+});

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { readReport } from './harness/reports.ts';
+import { leaveByMessage, switchOf } from './harness/switches.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+import { loadCases } from './lab/catalogue.ts';
+
+const inClear = (await loadCases()).filter(({ start }) => start.startsWith('http:'));
+
+describe.each(browsers)('a switch from any page in clear in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  test.each(inClear.map(({ id }) => id))('%s: it ends on a page that works', async (id) => {
+    const { tab } = await leaveByMessage(world, id);
+    await waitUntil(
+      'the switch has come to its end',
+      async () => {
+        const under = await switchOf(world, tab);
+        return under === undefined || JSON.stringify(under).includes('"arrived":true');
+      },
+      { timeout: 20_000 },
+    );
+    const { verdict, connection, findings } = await readReport(world.driver, tab.id);
+    expect(verdict).not.toMatch(/failed|unknown|unsupported/);
+    expect(connection.hops.at(-1)?.status ?? 200).toBeLessThan(400);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(await tab.evaluate("document.readyState !== 'loading' && document.body.innerText.trim() !== ''")).toBe(true);
+    await tab.close();
+  });
+});

@@ -1,0 +1,73 @@
+import type { UpgradeState } from '../core/report.ts';
+import { isPlain } from '../core/standards/address.ts';
+import { errorOf } from '../core/standards/failure.ts';
+import { browser, type WebRequest } from '../platform/browser.ts';
+import { knowledge } from '../platform/knowledge.ts';
+import { failedState } from './failed-state.ts';
+import { askAsVisitor } from './plain-visit.ts';
+
+/** How long a site may take to answer over HTTPS, in milliseconds; browsers give their own upgrades as long. */
+const patience = 3_000;
+
+/**
+ * Asks once whether a site (a host, or a host and port) answers over HTTPS: its front page, without credentials, referrer
+ * or cache. A redirect is not followed and no body is read. What came of it is told by the network's own events, which
+ * say why a request failed and where a redirect leads; `fetch` says neither.
+ */
+export async function ask(site: string): Promise<UpgradeState> {
+  const url = `https://${site}/`;
+  const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
+  const filter: WebRequest.RequestFilter = { urls: [`https://${new URL(url).hostname}/*`], types: ['xmlhttprequest'] };
+  const request = new AbortController();
+  let answered: Answered = () => undefined;
+  let failed: Failed = () => undefined;
+  const limit = new Promise<UpgradeState>((resolve) => {
+    setTimeout(() => resolve('timeout'), patience);
+  });
+  const told = new Promise<UpgradeState>((resolve) => {
+    answered = (details) => {
+      if (isOwn(details, url)) resolve(stateOf(details));
+    };
+    failed = (details) => {
+      if (isOwn(details, url)) resolve(stateOfFailure(details));
+    };
+  });
+  // They are there for this one request, and the worker lives as long as it: nobody needs to be woken by them.
+  onHeadersReceived.addListener(answered, filter, ['responseHeaders']);
+  onErrorOccurred.addListener(failed, filter);
+  try {
+    await askAsVisitor();
+    fetch(url, {
+      ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
+      signal: request.signal,
+    }).catch(leaveToTheEvents);
+    return await Promise.race([told, limit]);
+  } finally {
+    request.abort();
+    onHeadersReceived.removeListener(answered);
+    onErrorOccurred.removeListener(failed);
+  }
+}
+
+type Answered = (details: WebRequest.OnHeadersReceivedDetailsType) => void;
+type Failed = (details: WebRequest.OnErrorOccurredDetailsType) => void;
+
+const leaveToTheEvents = (): void => undefined;
+
+/** Requests of the worker belong to no tab. */
+const isOwn = (details: { readonly tabId: number; readonly url: string }, url: string): boolean =>
+  details.tabId < 0 && details.url === url;
+
+async function stateOfFailure({ error }: WebRequest.OnErrorOccurredDetailsType): Promise<UpgradeState> {
+  return failedState(error, errorOf(error, (await knowledge()).failures).class);
+}
+
+/** Where a redirect leads decides; one that stays on the host is followed only by whoever takes the offer. */
+function stateOf({ url, statusCode, responseHeaders }: WebRequest.OnHeadersReceivedDetailsType): UpgradeState {
+  if (statusCode >= 400) return 'http-error';
+  const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
+  if (statusCode < 300 || location === undefined || !URL.canParse(location, url)) return 'available';
+  const next = new URL(location, url);
+  if (isPlain(next.href)) return 'redirects-back';
+  return next.hostname === new URL(url).hostname ? 'available' : 'other-host';
+}

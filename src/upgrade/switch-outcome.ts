@@ -1,0 +1,43 @@
+import { addressOf } from '../core/observe/address.ts';
+import { isPlain, sameResource } from '../core/standards/address.ts';
+import type { Diagnose } from '../core/standards/failure.ts';
+import type { TabState, Visit } from '../core/visit.ts';
+import { failedState } from './failed-state.ts';
+import type { Switch, SwitchFailure } from './switch-store.ts';
+
+/** How long a page over HTTPS is watched for leading back by itself, in milliseconds. */
+const watch = 10_000;
+
+/** What has become of a switch: `over` means that there is nothing more to wait for. */
+export type SwitchOutcome = 'undecided' | 'arrived' | 'over' | SwitchFailure;
+
+/** Whether a page that has arrived over HTTPS may at this time still lead back. */
+export const isWatched = ({ at }: Switch, now = Date.now()): boolean => now - at <= watch;
+
+/** Judges a switch by what its tab shows. A person who went elsewhere meanwhile has ended it. */
+export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose: Diagnose): SwitchOutcome {
+  if (shown === undefined || shown.at < under.at) return 'undecided';
+  if (under.arrived) return outcomeOnceThere(under, shown);
+  if (!sameResource(shown.navigation?.hops[0]?.url ?? shown.url, under.target)) return 'over';
+  if (shown.failure !== undefined) {
+    const { class: kind, summary } = diagnose(shown.failure, addressOf(shown.url));
+    return { state: failedState(shown.failure, kind), reason: summary };
+  }
+  if (isPlain(shown.url)) return ledBack;
+  const status = shown.navigation?.hops.at(-1)?.status ?? 0;
+  // Of a page that a service worker or a cache gave, no status shows.
+  if (status === 0 && shown.navigation !== undefined) return 'undecided';
+  // An error that the page in clear has too is the page's own.
+  if (status < 400 || under.status >= 400) return 'arrived';
+  return { state: 'http-error', reason: `Over HTTPS the site answers with status ${status}.` };
+}
+
+function outcomeOnceThere(under: Switch, shown: Visit): SwitchOutcome {
+  if (!isWatched(under, shown.at) || shown.restored) return 'over';
+  if (!isPlain(shown.url)) return 'undecided';
+  // Firefox calls a script's move its page's own only when it comes at once; but nobody else asks for the very page left.
+  const isByPage = shown.navigation?.hops.at(-1)?.kind === 'client' || shown.byClient === true;
+  return isByPage || sameResource(shown.url, under.from) ? ledBack : 'over';
+}
+
+const ledBack: SwitchFailure = { state: 'redirects-back', reason: 'Over HTTPS the site leads back to HTTP.' };
