@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { writeKnowledgeFile } from './src/cli/build/knowledge-file.ts';
+import { failurePage } from './src/core/failed-upgrade.ts';
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
@@ -18,7 +19,19 @@ export default defineConfig(({ mode }) => ({
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: mode === 'firefox' ? [passThrough] : [] },
-  build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  build: {
+    ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    rolldownOptions: {
+      // The manifest names every other page.
+      input: [failurePage],
+      // What worker and pages share is smallest in one file; only pages send.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /src.(core|platform.(?!send))|polyfill|rolldown/, minShareCount: 2 }],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { engine } from '../platform/abilities.ts';
 import { receiveFromOwn, receiveFromPage } from '../platform/messages.ts';
 import { readReport } from '../platform/reports.ts';
 import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
+import { readSettings } from '../platform/settings.ts';
 import { trouble } from '../platform/trouble.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
 import { showElement } from '../presentation/show-element.ts';
@@ -18,11 +20,18 @@ import { watchPages } from '../sensors/page.ts';
 import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
+import { alwaysUpgrade } from '../upgrade/always.ts';
+import { keepRules } from '../upgrade/apply-rules.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
+import { decide } from '../upgrade/decide.ts';
+import { rememberPolicy } from '../upgrade/known-policies.ts';
 import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { endOnceWithTab } from '../upgrade/once.ts';
 import { takeSecondLook } from '../upgrade/second-look.ts';
+import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
 import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
 import { verifySwitch } from '../upgrade/verify-switch.ts';
+import { watchUpgrades } from '../upgrade/watch-upgrades.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
@@ -38,12 +47,17 @@ watchViolationReports(record);
 endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
+keepRules();
+endOnceWithTab();
+endSlowUpgrades();
 endSlowSwitches();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
+afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));
+afterRecord((tabId, event) => attempt('an upgrade by rule', watchUpgrades(tabId, event, showPrompt)));
 
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
@@ -58,6 +72,13 @@ receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
+receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
+receiveFromOwn('read-settings', v.object({}), () => readSettings());
+receiveFromOwn(
+  'change-settings',
+  v.object({ change: settingsChangeSchema, tabId: v.exactOptional(aboutTab.entries.tabId) }),
+  ({ change, tabId }) => decide(change, tabId),
+);
 receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
 receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
   askForPage(tabId, samePort),

@@ -7,7 +7,7 @@ import { createServer } from 'vite';
 import { prepareBrowser } from './setup/prepare-browser.ts';
 
 /**
- * Draws every state of the popup and of the bar in both themes into .cache/gallery, asks axe-core about each, and looks
+ * Draws every state of the popup, of the bar and of our own pages in both themes into .cache/gallery, asks axe-core about each, and looks
  * for text that does not fit at twice the size. Run: `npm run gallery`, with the names of some states to draw only those.
  * Exit status 1 when there is a violation or an error in a page.
  */
@@ -37,9 +37,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   await page.goto(gallery);
   await page.locator('a').first().waitFor();
-  const names = await page.locator('a').allTextContents();
-  for (const name of names.filter((one) => wanted.length === 0 || wanted.includes(one)))
-    problems.push(...(await drawState(page, name, colorScheme)));
+  const states = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => [link.textContent, Number(link.dataset['width'])] as const));
+  for (const [name, width] of states.filter(([one]) => wanted.length === 0 || wanted.includes(one)))
+    problems.push(...(await drawState(page, name, width, colorScheme)));
   await page.close();
 }
 await browser.close();
@@ -48,7 +50,8 @@ process.stdout.write(problems.length === 0 ? `Drawn into ${target}; no violation
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** As it opens, and with everything unfolded. */
-async function drawState(page: Page, name: string, theme: string): Promise<string[]> {
+async function drawState(page: Page, name: string, width: number, theme: string): Promise<string[]> {
+  await page.setViewportSize({ width, height: 600 });
   await page.goto(`${gallery}?state=${name}`);
   await page.locator('main').waitFor();
   const found = await violations(page, `${name}, ${theme}`);
@@ -63,9 +66,8 @@ async function drawState(page: Page, name: string, theme: string): Promise<strin
   await page.screenshot({ path: join(target, `${name}-${theme}-unfolded.png`), fullPage: true });
   found.push(...(await violations(page, `${name}, ${theme}, unfolded`)));
   // Twice the size in a window of the same width leaves the text half of it.
-  await page.setViewportSize({ width: 210, height: 600 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - 210);
-  await page.setViewportSize({ width: 420, height: 600 });
+  await page.setViewportSize({ width: width / 2, height: 600 });
+  const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - width / 2;
   return overflow > 0 ? [...found, `${name}: at 200 %, ${overflow} pixels do not fit`] : found;
 }
 

@@ -41,6 +41,13 @@ export type NavigationEvent =
       readonly address?: string;
     }
   | {
+      /** A rule of ours made the browser's own redirect to this address; only Chromium says so by itself. */
+      readonly type: 'upgrade-claimed';
+      readonly navigation: string;
+      readonly url: string;
+      readonly to: string;
+    }
+  | {
       readonly type: 'navigation-answered';
       readonly navigation: string;
       readonly url: string;

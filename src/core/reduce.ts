@@ -14,6 +14,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
   switch (event.type) {
     case 'navigation-started':
     case 'navigation-redirected':
+    case 'upgrade-claimed':
     case 'navigation-answered':
     case 'cookies-seen':
     case 'security-seen':

@@ -1,5 +1,6 @@
 import { audit } from '../core/audit.ts';
 import { conclude, unseenReport } from '../core/conclude.ts';
+import { isFailurePage } from '../core/failed-upgrade.ts';
 import { evidenceOf } from '../core/observe.ts';
 import type { Report } from '../core/report.ts';
 import type { Visit } from '../core/visit.ts';
@@ -57,4 +58,9 @@ const wasRead = ({ failure, document, frames }: Visit): boolean =>
 
 /** The tab has left the page that was seen for one that cannot be, such as a settings page. */
 const isElsewhere = (shown: string | undefined, seen: string): boolean =>
-  shown !== undefined && shown !== '' && !/^https?:/.test(shown) && /^https?:/.test(seen) && shown !== 'about:blank';
+  shown !== undefined &&
+  shown !== '' &&
+  !/^https?:/.test(shown) &&
+  /^https?:/.test(seen) &&
+  shown !== 'about:blank' &&
+  !isFailurePage(shown);

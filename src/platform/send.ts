@@ -1,5 +1,7 @@
 import type { PageBatch, Violation } from '../core/events.ts';
 import type { Report, Upgrade } from '../core/report.ts';
+import type { Decisions } from '../core/settings/change.ts';
+import type { SettingsChange } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 
 /** Every message there is, as the function it amounts to. */
@@ -25,6 +27,11 @@ export interface Protocol {
   /** Resolves when it is known what else the site of the page, or of one that did not come, answers. */
   'second-look'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
+  /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
+  'always-upgrade'(body: { tabId: number }): Promise<void>;
+  'read-settings'(body: object): Promise<Decisions>;
+  /** From the options, and from a tab whose window may be private. Rejects in words for a person. */
+  'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;
 }
 
 export type Name = keyof Protocol;

@@ -1,3 +1,4 @@
+import { firstOtherRule, headerPriority } from '../core/settings/rules.ts';
 import { deepAuditPolicyReportingTo } from '../core/standards/deep-audit-policy.ts';
 import { browser, type DeclarativeNetRequest } from '../platform/browser.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
@@ -19,7 +20,7 @@ const inTurn = takingTurns();
 export function addAuditRules(tabId: number, hosts: readonly string[]): Promise<void> {
   return inTurn(async () => {
     const rules = await browser.declarativeNetRequest.getSessionRules();
-    const first = Math.max(0, ...rules.map(({ id }) => id)) + 1;
+    const first = Math.max(firstOtherRule, ...rules.map(({ id }) => id)) + 1;
     const address = `${addressesFor(tabId)}${crypto.randomUUID()}`;
     const header = {
       header: 'content-security-policy-report-only',
@@ -32,11 +33,14 @@ export function addAuditRules(tabId: number, hosts: readonly string[]): Promise<
       addRules: [
         {
           id: first,
+          priority: headerPriority,
           condition: { tabIds: [tabId], resourceTypes: ['main_frame', 'sub_frame', 'script', 'other'] },
           action: withPolicy,
         },
         { id: first + 1, condition: { urlFilter: `|${address}` }, action: { type: 'block' } },
-        ...(hosts.length > 0 ? [{ id: first + 2, condition: tablessOf(hosts), action: withPolicy }] : []),
+        ...(hosts.length > 0
+          ? [{ id: first + 2, priority: headerPriority, condition: tablessOf(hosts), action: withPolicy }]
+          : []),
       ],
     });
   });

@@ -1,4 +1,5 @@
 import type { NavigationEvent, SecurityEvent } from '../events.ts';
+import { isFailurePage } from '../failed-upgrade.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { sameResource, shortened } from '../standards/address.ts';
@@ -15,6 +16,8 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
       return started(tab, event);
     case 'navigation-redirected':
       return updateNavigation(tab, event.navigation, (navigation) => redirected(navigation, event));
+    case 'upgrade-claimed':
+      return updateNavigation(tab, event.navigation, (navigation) => claimed(navigation, event));
     case 'navigation-answered':
       return updateNavigation(tab, event.navigation, (navigation) => answered(navigation, event));
     case 'cookies-seen':
@@ -66,6 +69,11 @@ function redirected({ security: _, ...navigation }: Navigation, event: EventOf<'
   };
 }
 
+const claimed = (navigation: Navigation, { to }: EventOf<'upgrade-claimed'>): Navigation => ({
+  ...navigation,
+  hops: navigation.hops.map((hop) => (hop.kind === 'hsts' && hop.url === to ? { ...hop, kind: 'extension' } : hop)),
+});
+
 function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
   const { status, headers, fromCache, address } = event;
   return {
@@ -92,8 +100,8 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const navigation = tab.pending.findLast(arrivesAt(url));
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
-  // Firefox commits the page it shows instead of the one that failed.
-  if (isErrorPage && sameResource(before.url, url)) return tab;
+  // Firefox commits the page it shows instead of the one that failed; and so do we.
+  if (isErrorPage && (sameResource(before.url, url) || isFailurePage(url))) return tab;
   // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
   if (known === undefined && navigation === undefined && /^https?:/.test(url) && isBadPort(effectivePortOf(url))) {
     return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });

@@ -2,6 +2,8 @@
  * Stands in for the extension API while the popup is drawn in an ordinary page: everything is granted but in the states
  * about access, and buttons do nothing.
  */
+const silent = { addListener: () => undefined, removeListener: () => undefined };
+
 const browser = {
   runtime: {
     getURL: (path: string) => `chrome-extension://gallery/${path}`,
@@ -11,9 +13,10 @@ const browser = {
   permissions: {
     contains: async () => !location.search.includes('access'),
     request: async () => true,
-    onAdded: { addListener: () => undefined, removeListener: () => undefined },
+    onAdded: silent,
   },
   tabs: { reload: async () => undefined },
+  storage: { local: { onChanged: silent }, session: { onChanged: silent } },
 };
 
 export default browser;

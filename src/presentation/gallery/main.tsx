@@ -1,15 +1,24 @@
 import { render } from 'preact';
 import { ReportView } from '../popup/report-view.tsx';
 import { bars } from './bars.ts';
+import { decidedIn } from './decided.ts';
+import { pages } from './pages.tsx';
 import { showBar } from './show-bar.ts';
 import { states } from './states.ts';
 
-/** `?state=<name>` shows that state of the popup or of the bar; without it, the page lists all there are. */
+/** `?state=<name>` shows that state of the popup, of the bar or of a page; without it, the page lists all there are. */
 const asked = new URLSearchParams(location.search).get('state') ?? '';
 const report = states[asked]?.();
 const prompt = bars[asked];
 
-if (report !== undefined) render(<ReportView tabId={1} report={report} />, document.body);
+const page = pages[asked];
+
+await dress(
+  page === undefined ? ['../popup/popup.css', '../popup/parts.css'] : ['../page.css', '../options/options.css'],
+);
+if (page !== undefined) render(page(), document.body);
+else if (report !== undefined)
+  render(<ReportView tabId={1} report={report} decisions={decidedIn(asked)} />, document.body);
 else if (prompt !== undefined) showBar(prompt);
 else render(<Contents />, document.body);
 
@@ -17,15 +26,27 @@ function Contents() {
   return (
     <main>
       <section>
-        <h1>Every state of the popup and of the bar</h1>
+        <h1>Every state of the popup, of the bar and of the pages</h1>
         <ul>
-          {[...Object.keys(states), ...Object.keys(bars)].map((name) => (
+          {Object.keys({ ...states, ...bars, ...pages }).map((name) => (
             <li key={name}>
-              <a href={`?state=${name}`}>{name}</a>
+              <a href={`?state=${name}`} data-width={name in pages ? 900 : 420}>
+                {name}
+              </a>
             </li>
           ))}
         </ul>
       </section>
     </main>
   );
+}
+
+/** The popup and the pages have style sheets of their own. */
+function dress(sheets: readonly string[]): Promise<unknown> {
+  const worn = sheets.map((href) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    document.head.append(link);
+    return new Promise((resolve) => link.addEventListener('load', resolve));
+  });
+  return Promise.all(worn);
 }

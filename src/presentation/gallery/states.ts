@@ -39,6 +39,13 @@ export const states: Readonly<Record<string, () => Report>> = {
         insecure('http://192.168.1.20/camera.jpg', 'image', 'local-network'),
       ]),
     }),
+  'secure-repaired': () =>
+    audited(address, {
+      insecureRequests: listed([
+        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'upgraded-by-policy'),
+        insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded-by-policy'),
+      ]),
+    }),
   'warning-way': () =>
     audited('https://www.journal.example/', {
       requestedUrl: 'http://journal.example/',

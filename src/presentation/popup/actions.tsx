@@ -51,6 +51,7 @@ export function Actions({ tabId, report }: Props) {
           <Task label="Save as JSON" work={() => save(report)} />
         </>
       )}
+      <Task label="Options" work={() => browser.runtime.openOptionsPage()} />
     </footer>
   );
 }

@@ -1,9 +1,11 @@
+import { useSettings } from '../use-settings.ts';
 import { ReportView } from './report-view.tsx';
 import { useReport } from './use-report.ts';
 
 /** The popup of one tab. */
 export function Popup({ tabId }: { readonly tabId: number }) {
   const report = useReport(tabId);
+  const decisions = useSettings();
   if (report === undefined) return <main aria-busy="true" />;
   if (report instanceof Error) {
     return (
@@ -12,5 +14,5 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </main>
     );
   }
-  return <ReportView tabId={tabId} report={report} />;
+  return <ReportView {...{ tabId, report, decisions }} />;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.ts';
+import type { Decisions } from '../../core/settings/change.ts';
 import { Actions } from './actions.tsx';
 import { FailureView } from './failure-view.tsx';
 import { Findings } from './findings.tsx';
@@ -6,17 +7,26 @@ import { Offer } from './offer.tsx';
 import { OtherPorts } from './other-ports.tsx';
 import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
+import { SiteChoices } from './site-choices.tsx';
 import { VerdictView } from './verdict-view.tsx';
 import { Way } from './way.tsx';
 
+interface Props {
+  readonly tabId: number;
+  readonly report: Report;
+  /** Undefined until they are read. */
+  readonly decisions: Decisions | undefined;
+}
+
 /** A report as a person reads it: the verdict first, then why and what to do, then what it rests on. */
-export function ReportView({ tabId, report }: { readonly tabId: number; readonly report: Report }) {
+export function ReportView({ tabId, report, decisions }: Props) {
   const { connection } = report;
   const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
       {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
+      {decisions && <SiteChoices {...{ tabId, report, decisions }} />}
       {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (
         <>

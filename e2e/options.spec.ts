@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenPage } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import type { Decisions } from '../src/core/settings/change.ts';
+import { decisionsIn, press } from './harness/decisions.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+describe.each(browsers)('the options in %s', (browser) => {
+  let world: World;
+  let options: DrivenPage;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+    options = await world.driver.openOwnPage('src/presentation/options/index.html');
+    await options.waitFor("document.querySelector('h1') !== null");
+  });
+  afterAll(() => world.close());
+
+  const decided = (what: string, holds: (decisions: Decisions) => boolean): Promise<unknown> =>
+    waitUntil(what, async () => holds(await decisionsIn(world.driver)));
+  const within = (section: string): string => `document.querySelector('[aria-labelledby=${section}]')`;
+  const type = (section: string, text: string): Promise<unknown> =>
+    options.evaluate(`{
+      const field = ${within(section)}.querySelector('input[type=text]');
+      field.value = ${JSON.stringify(text)};
+      ${within(section)}.querySelector('form').requestSubmit();
+    }`);
+
+  test('how HTTPS is offered', async () => {
+    await options.evaluate("document.querySelectorAll('input[type=radio]')[2].click()");
+    await decided('the choice is stored', ({ settings }) => settings.offer === 'toolbar');
+  });
+
+  test('every site', async () => {
+    const box = "document.querySelector('input[type=checkbox]')";
+    await options.evaluate(`${box}.click()`);
+    await decided('it is on', ({ settings }) => settings.everySite);
+    await options.waitFor(`${box}.checked`);
+    await options.evaluate(`${box}.click()`);
+    await decided('it is off', ({ settings }) => !settings.everySite);
+  });
+
+  test.each([
+    ['two words', 'is not the name of a site'],
+    ['printer', 'is not a public site'],
+    ['site.example:8080', 'a port of their own'],
+  ])('“%s” is refused with the reason, and stays to be mended', async (text, reason) => {
+    await type('always', text);
+    await options.waitFor(`${within('always')}.innerText.includes(${JSON.stringify(reason)})`);
+    expect(await options.evaluate(`${within('always')}.querySelector('input').value`)).toBe(text);
+    expect((await decisionsIn(world.driver)).settings.always).toEqual([]);
+  });
+
+  test('a site is added and removed', async () => {
+    await type('always', ' https://Site.example/page ');
+    await decided('it is stored', ({ settings }) => settings.always.includes('site.example'));
+    await options.waitFor(`${within('always')}.querySelector('input').value === ''`);
+    await press(options, 'Remove');
+    await decided('it is gone', ({ settings }) => settings.always.length === 0);
+  });
+
+  test('an exception for all under a name is added', async () => {
+    await type('exceptions', '*.site.example');
+    await options.waitFor(`${within('exceptions')}.innerText.includes('for good')`);
+    expect((await decisionsIn(world.driver)).settings.exceptions).toEqual([{ host: '*.site.example' }]);
+  });
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decisionsIn, openTyped, press } from './harness/decisions.ts';
+import { reportThat } from './harness/reports.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+const script = 'http://resource.test/script.js';
+const ran = "document.documentElement.dataset.script === 'ran'";
+const outcome = (how: string) => ({
+  insecureRequests: { items: expect.arrayContaining([expect.objectContaining({ url: script, outcome: how })]) },
+});
+
+describe.each(browsers)('the repair of a page in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  test.each([
+    ['Repair this page', 'session'],
+    ['Always repair this site', 'settings'],
+  ] as const)('%s: what was blocked is asked for over HTTPS, until it is undone', async (label, where) => {
+    const { driver } = world;
+    const tab = await openTyped(driver, 'https://repairable.test/');
+    await reportThat(driver, tab.id, { verdict: 'warning', ...outcome('blocked') });
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await press(popup, label);
+    await tab.waitFor(ran);
+    await reportThat(driver, tab.id, outcome('upgraded-by-policy'));
+    expect((await decisionsIn(driver))[where].repairs).toEqual(['repairable.test']);
+
+    await press(popup, 'Undo the repair');
+    await tab.waitFor(`!(${ran}) && document.readyState === 'complete'`);
+    await reportThat(driver, tab.id, outcome('blocked'));
+    await popup.close();
+    await tab.close();
+  });
+
+  test('is not for what is under the name', async () => {
+    const { driver } = world;
+    await driver.ask('change-settings', { change: { type: 'repair', host: 'test', length: 'session' } });
+    const tab = await openTyped(driver, 'https://repairable.test/');
+    await reportThat(driver, tab.id, outcome('blocked'));
+    await tab.close();
+  });
+});

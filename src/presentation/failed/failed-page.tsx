@@ -1,0 +1,53 @@
+import type { Failure } from '../../core/report.ts';
+import { browser } from '../../platform/browser.ts';
+import { FailureView } from '../popup/failure-view.tsx';
+import { Task } from '../popup/task.tsx';
+import { useReport } from '../popup/use-report.ts';
+import { goBack } from './go-back.ts';
+import { OpenWithout } from './open-without.tsx';
+
+interface Props {
+  readonly tabId: number;
+  /** The address in clear that was upgraded. */
+  readonly url: string;
+  /** The browser is known to hold an HSTS policy for the host. */
+  readonly bound: boolean;
+  readonly isPrivate: boolean;
+}
+
+/** An upgraded navigation failed: why, and the ways on. */
+export function FailedPage({ tabId, url, bound, isPrivate }: Props) {
+  const report = useReport(tabId);
+  const failure = report === undefined || report instanceof Error ? undefined : report.connection.failure;
+  return <FailedView {...{ tabId, url, bound, isPrivate, ...(failure === undefined ? {} : { failure }) }} />;
+}
+
+/** The failure is unknown after a restart of the browser. */
+export function FailedView({ tabId, url, bound, isPrivate, failure }: Props & { readonly failure?: Failure }) {
+  const host = new URL(url).hostname;
+  return (
+    <main>
+      <h1>
+        <strong>{host}</strong> could not be opened over HTTPS
+      </h1>
+      {failure !== undefined && <p>{failure.summary}</p>}
+      <p>Portcullis opens this site over HTTPS because you asked it to. Nothing was sent in clear.</p>
+      <p class="buttons">
+        <Task label="Go back" strong work={goBack} />
+        <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
+      </p>
+      {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} />}
+      {failure !== undefined && <FailureView tabId={tabId} failure={failure} />}
+    </main>
+  );
+}
+
+const Bound = ({ host }: { readonly host: string }) => (
+  <section aria-labelledby="bound">
+    <h2 id="bound">There is no way without HTTPS</h2>
+    <p>
+      {host} has asked browsers to use nothing but HTTPS (HSTS). The browser keeps to that, so only the site’s owner can
+      repair this.
+    </p>
+  </section>
+);

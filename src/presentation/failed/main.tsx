@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { browser } from '../../platform/browser.ts';
+import { FailedPage } from './failed-page.tsx';
+
+const query = new URLSearchParams(location.search);
+const url = query.get('url') ?? '';
+const tab = await browser.tabs.getCurrent();
+
+// Whoever puts this address together by hand learns nothing here, and goes nowhere.
+if (/^http:/.test(url) && URL.canParse(url) && tab?.id !== undefined) {
+  document.title = `No HTTPS: ${new URL(url).hostname}`;
+  render(<FailedPage tabId={tab.id} url={url} bound={query.has('hsts')} isPrivate={tab.incognito} />, document.body);
+}

@@ -1,0 +1,35 @@
+import { type ExceptionLength, exceptionLengths } from '../../core/settings/picks.ts';
+import { send } from '../../platform/send.ts';
+import { lengthWords, passing } from '../exception-words.ts';
+import { Task } from '../popup/task.tsx';
+
+interface Props {
+  readonly tabId: number;
+  readonly url: string;
+  readonly isPrivate: boolean;
+}
+
+/** The way on in clear, for as long as the person chooses. */
+export function OpenWithout({ tabId, url, isPrivate }: Props) {
+  const host = new URL(url).hostname;
+  const open = async (length: ExceptionLength): Promise<void> => {
+    await send('change-settings', { change: { type: 'exception', host, length, tabId }, tabId });
+    location.replace(url);
+  };
+  return (
+    <section aria-labelledby="without">
+      <h2 id="without">Open without HTTPS</h2>
+      <p>
+        Anyone on the network can then read and change what you see there and what you type. For how long may {host} be
+        opened so?
+      </p>
+      <p class="buttons">
+        {exceptionLengths
+          .filter((length) => !isPrivate || passing.includes(length))
+          .map((length) => (
+            <Task key={length} label={lengthWords[length]} work={() => open(length)} />
+          ))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChild } from 'preact';
+import { addressOf } from '../../core/observe/address.ts';
+import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
+import { diagnose } from '../../core/standards/failure-knowledge.ts';
+import { FailedView } from '../failed/failed-page.tsx';
+import { Options } from '../options/options.tsx';
+import { undecided } from './decided.ts';
+
+const day = 24 * 60 * 60 * 1_000;
+const url = 'http://www.journal.example/articles/on-gates';
+const failed = { tabId: 1, url, bound: false, isPrivate: false };
+const failure = diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://www.journal.example/articles/on-gates'));
+const many = Array.from({ length: 3_000 }, (_, index) => `site-${index}.example`);
+
+/** The pages of our own that fill a tab, by the name of the state. */
+export const pages: Readonly<Record<string, () => ComponentChild>> = {
+  'options-first': () => <Options decisions={undecided} now={0} />,
+  'options-used': () => (
+    <Options
+      now={0}
+      decisions={{
+        settings: {
+          ...defaultSettings,
+          offer: 'toolbar',
+          everySite: true,
+          always: ['www.journal.example', 'shop.example', 'xn--bcher-kva.example'],
+          exceptions: [
+            { host: 'old.journal.example', until: 5 * day },
+            { host: '*.intranet.example' },
+            { host: 'printer-of-the-third-floor.example', until: day / 12 },
+          ],
+          repairs: ['www.journal.example'],
+        },
+        session: {
+          ...noChoices,
+          exceptions: [
+            { host: 'weather.example', circles: true },
+            { host: 'news.example', tabId: 3 },
+          ],
+          repairs: ['maps.example'],
+        },
+      }}
+    />
+  ),
+  'options-full': () => (
+    <Options
+      now={0}
+      decisions={{
+        ...undecided,
+        settings: { ...defaultSettings, always: [`${'a-rather-long-label.'.repeat(9)}xn--bcher-kva.example`, ...many] },
+      }}
+    />
+  ),
+  'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
+  'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
+  'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
+};

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Decisions } from '../../core/settings/change.ts';
+import { type ExceptionLength, exceptionLengths } from '../../core/settings/picks.ts';
+import { lengthWords, remainingWords } from '../exception-words.ts';
+import { AddSite } from './add-site.tsx';
+import { SiteList } from './site-list.tsx';
+import { useChange } from './use-change.tsx';
+
+interface Props {
+  readonly decisions: Decisions;
+  readonly now: number;
+}
+
+/** Here is no tab that "this once" could be about. */
+const lengths = exceptionLengths.filter((length) => length !== 'once');
+
+/** The sites that are opened without HTTPS whatever else is chosen, and for how long still. */
+export function Exceptions({ decisions: { settings, session }, now }: Props) {
+  const [length, setLength] = useState<ExceptionLength>('always');
+  const { change, problem } = useChange();
+  const sites = [
+    ...settings.exceptions.map((one) => ({ host: one.host, note: remainingWords(one, true, now) })),
+    ...session.exceptions.map((one) => ({ host: one.host, note: remainingWords(one, false, now) })),
+  ];
+  return (
+    <section aria-labelledby="exceptions">
+      <h2 id="exceptions">Exceptions</h2>
+      <p class="quiet">
+        These are not moved to HTTPS. With *. before it, a name stands for everything under it too: *.example.org
+      </p>
+      <AddSite label="Add an exception" wild add={(host) => change({ type: 'exception', host, length })}>
+        <label class="length">
+          <span>How long</span>
+          <select onChange={({ currentTarget }) => setLength(lengths[currentTarget.selectedIndex] ?? 'always')}>
+            {lengths.map((one) => (
+              <option key={one} selected={one === length}>
+                {lengthWords[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </AddSite>
+      {problem}
+      <SiteList
+        name="exceptions"
+        sites={sites}
+        empty="None."
+        remove={(host) => change({ type: 'no-exception', host })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { type OfferStyle, offerStyles } from '../../core/settings/picks.ts';
+import { useChange } from './use-change.tsx';
+
+const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: string]>> = {
+  bar: ['A bar in the page', 'It goes away when you dismiss it.'],
+  notification: ['A notification of the system', 'Nothing is drawn in the page.'],
+  toolbar: ['Only in the popup', 'Click the icon to see whether the site also answers over HTTPS.'],
+  off: ['Not at all', 'Sites are not asked whether they answer over HTTPS.'],
+};
+
+/** How HTTPS is offered where a page came without it. */
+export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
+  const { change, problem } = useChange();
+  return (
+    <section>
+      <fieldset>
+        <legend>On a page in clear whose site also answers over HTTPS, offer the switch by</legend>
+        {offerStyles.map((style) => (
+          <label key={style}>
+            <input
+              type="radio"
+              name="offer"
+              checked={style === chosen}
+              onChange={() => void change({ type: 'offer', offer: style })}
+            />
+            <span>
+              {words[style][0]} <span class="quiet">{words[style][1]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {problem}
+    </section>
+  );
+}

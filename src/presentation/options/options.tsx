@@ -1,0 +1,29 @@
+import type { Decisions } from '../../core/settings/change.ts';
+import { AlwaysSites } from './always-sites.tsx';
+import { EverySite } from './every-site.tsx';
+import { Exceptions } from './exceptions.tsx';
+import { OfferStyles } from './offer-styles.tsx';
+import { Repairs } from './repairs.tsx';
+
+interface Props {
+  readonly decisions: Decisions;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Everything that a person can decide, and what has been decided so far. */
+export function Options({ decisions, now }: Props) {
+  const { settings } = decisions;
+  return (
+    <main>
+      <h1>
+        <strong>Portcullis</strong> options
+      </h1>
+      <OfferStyles chosen={settings.offer} />
+      <EverySite on={settings.everySite} />
+      <AlwaysSites decisions={decisions} />
+      <Exceptions decisions={decisions} now={now} />
+      <Repairs decisions={decisions} />
+    </main>
+  );
+}

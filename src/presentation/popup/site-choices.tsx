@@ -1,0 +1,64 @@
+import type { Report } from '../../core/report.ts';
+import type { Decisions } from '../../core/settings/change.ts';
+import { exceptionFor, isAlways, repairOf } from '../../core/settings/holding.ts';
+import type { SettingsChange } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser.ts';
+import { send } from '../../platform/send.ts';
+import { remainingWords } from '../exception-words.ts';
+import { Task } from './task.tsx';
+
+interface Props {
+  readonly tabId: number;
+  readonly report: Report;
+  readonly decisions: Decisions;
+}
+
+/** What has been decided about the site of this page, and how to take it back; a repair where something was blocked. */
+export function SiteChoices({ tabId, report, decisions }: Props) {
+  const { host } = report.connection;
+  const change = (wanted: SettingsChange): Promise<void> => send('change-settings', { change: wanted, tabId });
+  const anew = async (wanted: SettingsChange): Promise<void> => {
+    await change(wanted);
+    await browser.tabs.reload(tabId, { bypassCache: true });
+  };
+  const exception = exceptionFor(decisions, host, tabId);
+  const repair = repairOf(decisions, host);
+  return (
+    <>
+      {exception !== undefined && (
+        <section class="offer">
+          <p>
+            This site is not moved to HTTPS,{' '}
+            {remainingWords(exception, decisions.settings.exceptions.includes(exception), Date.now())}.
+          </p>
+          <Task label="End the exception" work={() => anew({ type: 'no-exception', host: exception.host })} />
+        </section>
+      )}
+      {exception === undefined && isAlways(decisions, host) && (
+        <section class="offer">
+          <p>This site is always opened over HTTPS.</p>
+          <Task label="No longer" work={() => change({ type: 'always', host, on: false })} />
+        </section>
+      )}
+      {repair !== undefined && (
+        <section class="offer">
+          <p>
+            What this site asks for in clear is asked for over HTTPS
+            {repair === 'session' && ', until the browser is closed'}.
+          </p>
+          <Task label="Undo the repair" work={() => anew({ type: 'no-repair', host })} />
+        </section>
+      )}
+      {repair === undefined && isBroken(report) && (
+        <section class="offer repair">
+          <p>The browser blocked parts of this page. They may work when they are asked for over HTTPS.</p>
+          <Task label="Repair this page" work={() => anew({ type: 'repair', host, length: 'session' })} />
+          <Task label="Always repair this site" work={() => anew({ type: 'repair', host, length: 'always' })} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const isBroken = ({ connection, insecureRequests }: Report): boolean =>
+  connection.scheme === 'https' && insecureRequests.items.some(({ outcome }) => outcome === 'blocked');

@@ -1,0 +1,36 @@
+import type { TabEvent } from '../core/events.ts';
+import { hstsOf } from '../core/header-fields.ts';
+import { covers } from '../core/settings/holding.ts';
+import { isPlain } from '../core/standards/address.ts';
+import { browser } from '../platform/browser.ts';
+import { takingTurns } from '../platform/taking-turns.ts';
+
+/** Hosts whose HSTS policy was seen, with `*.` where it is for all under them, until the browser ends: a list of visited sites has no place on the disk. */
+const key = 'bound-hosts';
+const most = 1_000;
+
+const inTurn = takingTurns();
+
+/** Remembers the HSTS policy that a page came with; browsers hold to it, and so must what we offer. */
+export async function rememberPolicy(event: TabEvent): Promise<void> {
+  if (event.type !== 'navigation-answered' || isPlain(event.url)) return;
+  const policy = hstsOf(event.headers);
+  if (!policy?.valid) return;
+  const { hostname } = new URL(event.url);
+  const wild = `*.${hostname}`;
+  await inTurn(async () => {
+    const others = (await boundHosts()).filter((host) => host !== hostname && host !== wild);
+    const bound = policy.maxAge === 0 ? [] : [policy.includeSubDomains ? wild : hostname];
+    await browser.storage.session.set({ [key]: [...others, ...bound].slice(-most) });
+  });
+}
+
+/** Whether browsers are bound to HTTPS for this host, as far as its pages of this session told. */
+export const holdsPolicyFor = async (host: string): Promise<boolean> =>
+  (await boundHosts()).some((bound) => covers(bound, host));
+
+async function boundHosts(): Promise<readonly string[]> {
+  const { [key]: stored } = await browser.storage.session.get(key);
+  // Nobody but `rememberPolicy` writes under this key.
+  return (stored as readonly string[] | undefined) ?? [];
+}

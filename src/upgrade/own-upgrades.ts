@@ -1,0 +1,20 @@
+import type { TabEvent } from '../core/events.ts';
+import { exceptionFor } from '../core/settings/holding.ts';
+import { isUpgraded } from '../core/settings/upgraded.ts';
+import { sameResource, secureTwin } from '../core/standards/address.ts';
+import { engine } from '../platform/abilities.ts';
+import { record } from '../platform/session.ts';
+import { readSettings } from '../platform/settings.ts';
+
+/** Firefox tells of an upgrade by rule just as of one by an HSTS policy (measured); the settings say which are ours. */
+export async function claimUpgrade(
+  tabId: number,
+  { navigation, url, to }: Extract<TabEvent, { type: 'navigation-redirected' }>,
+): Promise<void> {
+  if (engine !== 'firefox' || !sameResource(secureTwin(url), to)) return;
+  const decisions = await readSettings();
+  const { hostname } = new URL(url);
+  // A circle still turns for a while after it is broken.
+  const isOurs = isUpgraded(decisions, hostname, tabId) || exceptionFor(decisions, hostname)?.circles === true;
+  if (isOurs) void record(tabId, { type: 'upgrade-claimed', navigation, url, to });
+}
