@@ -1,6 +1,9 @@
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
-import { type Diagnose, diagnoseWith, type FailureKnowledge } from '../core/standards/failure.ts';
+import { classOfChromiumError } from '../core/standards/chromium-error.ts';
+import { type Diagnose, diagnoseWith, type FailureKnowledge, type NamedError } from '../core/standards/failure.ts';
+import { firefoxErrorOf } from '../core/standards/firefox-error.ts';
+import { engine } from './abilities.ts';
 import { browser } from './browser.ts';
 import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
 
@@ -8,7 +11,8 @@ import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
 export interface Knowledge {
   /** Every rule with its words. */
   readonly rules: readonly Rule[];
-  readonly failures: FailureKnowledge;
+  /** An error in the words of the browser that this build is for. */
+  readonly errorOf: (code: string) => NamedError;
   readonly diagnose: Diagnose;
 }
 
@@ -27,9 +31,16 @@ async function read(): Promise<Knowledge> {
   const answer = await fetch(browser.runtime.getURL(knowledgeFile));
   // The build has written the file in this shape, with the words of every rule.
   const { rules: words, failures } = (await answer.json()) as KnowledgeFile;
+  const errorOf = (code: string): NamedError => namedError(code, failures) ?? { name: code, class: 'other' };
   return {
     rules: rules.map((rule) => ({ ...rule, ...words[rule.id] })),
-    failures,
-    diagnose: diagnoseWith(failures),
+    errorOf,
+    diagnose: diagnoseWith(errorOf, failures.advice),
   };
+}
+
+function namedError(code: string, { chromium, firefox }: FailureKnowledge): NamedError | undefined {
+  if (engine === 'firefox') return firefoxErrorOf(code, firefox);
+  const failure = classOfChromiumError(code, chromium);
+  return failure && { name: code, class: failure };
 }

@@ -1,6 +1,5 @@
 import type { UpgradeState } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
-import { errorOf } from '../core/standards/failure.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { knowledge } from '../platform/knowledge.ts';
 import { failedState } from './failed-state.ts';
@@ -59,7 +58,7 @@ const isOwn = (details: { readonly tabId: number; readonly url: string }, url: s
   details.tabId < 0 && details.url === url;
 
 async function stateOfFailure({ error }: WebRequest.OnErrorOccurredDetailsType): Promise<UpgradeState> {
-  return failedState(error, errorOf(error, (await knowledge()).failures).class);
+  return failedState(error, (await knowledge()).errorOf(error).class);
 }
 
 /** Where a redirect leads decides; one that stays on the host is followed only by whoever takes the offer. */

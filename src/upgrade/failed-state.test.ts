@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorOf } from '../core/standards/failure.ts';
-import { failureKnowledge } from '../core/standards/failure-knowledge.ts';
+import { errorOf } from '../core/standards/failure-knowledge.ts';
 import { failedState } from './failed-state.ts';
 
 test.each([
@@ -22,5 +21,5 @@ test.each([
   ['NS_ERROR_OFFLINE', 'not-tried'],
   ['net::ERR_BLOCKED_BY_CLIENT', 'not-tried'],
 ])('%s: %s', (code, state) => {
-  expect(failedState(code, errorOf(code, failureKnowledge).class)).toBe(state);
+  expect(failedState(code, errorOf(code).class)).toBe(state);
 });

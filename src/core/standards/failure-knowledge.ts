@@ -1,6 +1,8 @@
+import { classOfChromiumError } from './chromium-error.ts';
 import { chromiumErrors } from './chromium-errors.ts';
-import { diagnoseWith, type FailureKnowledge } from './failure.ts';
+import { diagnoseWith, type FailureKnowledge, type NamedError } from './failure.ts';
 import { failureAdvice } from './failure-advice.ts';
+import { firefoxErrorOf } from './firefox-error.ts';
 import { firefoxErrors } from './firefox-errors.ts';
 
 /** All that is known of failures. The build writes it into a file beside the worker, which reads it when it reports. */
@@ -10,4 +12,11 @@ export const failureKnowledge: FailureKnowledge = {
   advice: failureAdvice,
 };
 
-export const diagnose = diagnoseWith(failureKnowledge);
+/** An error in either browser's words. */
+export function errorOf(code: string): NamedError {
+  const known = classOfChromiumError(code, chromiumErrors);
+  if (known !== undefined) return { name: code, class: known };
+  return firefoxErrorOf(code, firefoxErrors) ?? { name: code, class: 'other' };
+}
+
+export const diagnose = diagnoseWith(errorOf, failureAdvice);

@@ -1,8 +1,8 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
 import { type AdviceTexts, adviceFor } from './advice.ts';
-import { type ChromiumErrors, classOfChromiumError } from './chromium-error.ts';
-import { type FirefoxErrors, firefoxErrorOf } from './firefox-error.ts';
+import type { ChromiumErrors } from './chromium-error.ts';
+import type { FirefoxErrors } from './firefox-error.ts';
 
 /** What is known of failures. It is much, and needed only once there is one, so it is kept apart from what uses it. */
 export interface FailureKnowledge {
@@ -25,17 +25,23 @@ export interface FailureCircumstances {
  */
 export type Diagnose = (code: string, address: Address, circumstances?: FailureCircumstances) => Failure;
 
+/** A browser's error by its stable name, and what class of failure it is. */
+export interface NamedError {
+  readonly name: string;
+  readonly class: FailureClass;
+}
+
 /** Makes use of what is known of failures. */
-export function diagnoseWith(knowledge: FailureKnowledge): Diagnose {
+export function diagnoseWith(errorOf: (code: string) => NamedError, advice: AdviceTexts): Diagnose {
   return (
     code,
     address,
     { hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances = {},
   ) => {
-    const stated = errorOf(code, knowledge);
+    const stated = errorOf(code);
     const failure = movedByHsts && isPortWithoutTls(stated.class, address) ? 'hsts' : stated.class;
     const occasion = selfSigned.test(stated.name) ? 'self-signed' : failure;
-    const { summary, steps } = adviceFor(occasion, address, knowledge.advice);
+    const { summary, steps } = adviceFor(occasion, address, advice);
     return {
       code: stated.name,
       class: failure,
@@ -47,16 +53,6 @@ export function diagnoseWith(knowledge: FailureKnowledge): Diagnose {
 
 /** Firefox, and Chromium on a local network, tell a certificate that vouches for itself from one of an unknown issuer. */
 const selfSigned = /_SELF_SIGNED_/;
-
-/** The name and class of an error, in either browser's words. */
-export function errorOf(
-  code: string,
-  { chromium, firefox }: FailureKnowledge,
-): { readonly name: string; readonly class: FailureClass } {
-  const known = classOfChromiumError(code, chromium);
-  if (known !== undefined) return { name: code, class: known };
-  return firefoxErrorOf(code, firefox) ?? { name: code, class: 'other' };
-}
 
 /** HSTS keeps an explicit port when it moves an address to https, where a plain HTTP server then answers. */
 function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address): boolean {

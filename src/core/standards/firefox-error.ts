@@ -1,10 +1,5 @@
 import type { FailureClass } from '../report.ts';
-
-/** A Firefox error by its stable name, and what class of failure it is. */
-export interface FirefoxError {
-  readonly name: string;
-  readonly class: FailureClass;
-}
+import type { NamedError } from './failure.ts';
 
 export type FirefoxErrorTable = Readonly<Record<string, readonly [offset: number, failure: FailureClass]>>;
 
@@ -19,14 +14,14 @@ export type FirefoxErrors = readonly {
  * Reads what Firefox gives as an error: `Error code N` with a numeric nsresult, or a text with a symbolic name in it.
  * Undefined for other texts, such as sentences in the language of the person.
  */
-export function firefoxErrorOf(text: string, known: FirefoxErrors): FirefoxError | undefined {
+export function firefoxErrorOf(text: string, known: FirefoxErrors): NamedError | undefined {
   const number = /^Error code (-?\d+)$/.exec(text)?.[1];
   if (number !== undefined) return errorByNumber(Number(number) >>> 0, known);
   const name = /\b(?:NS|SEC|SSL|MOZILLA_PKIX)_(?:ERROR|BINDING)_[A-Z0-9_]+/.exec(text)?.[0];
   return name === undefined ? undefined : { name, class: classOfName(name, known) };
 }
 
-function errorByNumber(number: number, known: FirefoxErrors): FirefoxError {
+function errorByNumber(number: number, known: FirefoxErrors): NamedError {
   for (const { base, sign, errors } of known) {
     const found = Object.entries(errors).find(([, [offset]]) => base + sign * offset === number);
     if (found !== undefined) return { name: found[0], class: found[1][1] };
