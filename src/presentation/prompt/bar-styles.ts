@@ -9,7 +9,7 @@ export const styles = `
   display: flex;
   flex-wrap: wrap;
   gap: 10px;
-  width: 27rem;
+  width: 29rem;
   max-width: calc(100vw - 24px);
   max-height: calc(100vh - 24px);
   overflow: auto;
