@@ -81,7 +81,9 @@ describe.each(targets)('the build for %s', (target) => {
 
   test('keeps what is needed only for a report in a file of its own, which the worker reads when it reports', () => {
     const { rules: words, failures } = JSON.parse(read(knowledgeFile));
-    expect(words).toEqual(Object.fromEntries(rules.map(({ id, text, spec }) => [id, { text, spec }])));
+    expect(words).toEqual(
+      Object.fromEntries(rules.map(({ id, group, severity, text, spec }) => [id, { group, severity, text, spec }])),
+    );
     expect(failures.advice).toEqual(failureAdvice);
     const scripts = readdirSync(path('assets')).filter((file) => file.endsWith('.js'));
     for (const script of scripts.map((file) => read(join('assets', file)))) {

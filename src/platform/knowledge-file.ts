@@ -6,7 +6,7 @@ export const knowledgeFile = 'knowledge.json';
 
 /** What stands in the file. */
 export interface KnowledgeFile {
-  /** The words of each rule, by its id. */
-  readonly rules: Readonly<Record<string, Pick<Rule, 'text' | 'spec'>>>;
+  /** What each rule says, by its id; what it does is in the worker. */
+  readonly rules: Readonly<Record<string, Pick<Rule, 'group' | 'severity' | 'text' | 'spec'>>>;
   readonly failures: FailureKnowledge;
 }

@@ -21,8 +21,10 @@ export function writeKnowledgeFile(): Plugin {
       const { failureKnowledge: failures } = await run<{ failureKnowledge: FailureKnowledge }>(
         `${folder}standards/failure-knowledge.ts`,
       );
-      const words = Object.fromEntries(rules.map(({ id, text, spec }) => [id, { text, spec }]));
-      const file: KnowledgeFile = { rules: words, failures };
+      const file: KnowledgeFile = {
+        rules: Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])),
+        failures,
+      };
       this.emitFile({ type: 'asset', fileName: knowledgeFile, source: JSON.stringify(file) });
     },
     transform(code, id) {
@@ -33,7 +35,9 @@ export function writeKnowledgeFile(): Plugin {
 
 const run = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { configFile: false })).module;
 
-/** The module without the properties `text` and `spec` of the rule it exports. */
+const wordsOf = ({ group, severity, text, spec }: Rule) => ({ group, severity, text, spec });
+
+/** The module without those properties of the rule it exports. */
 function withoutWords(code: string, { body }: ReturnType<typeof parseAst>): string {
   const rule = body.flatMap((statement) =>
     statement.type === 'ExportDefaultDeclaration' ? [statement.declaration] : [],
@@ -48,4 +52,4 @@ function withoutWords(code: string, { body }: ReturnType<typeof parseAst>): stri
   }, code);
 }
 
-const words = ['text', 'spec'];
+const words = ['group', 'severity', 'text', 'spec'];
