@@ -55,14 +55,15 @@ function written(rule: Rule, judgement: Judgement): Finding {
       ...(judgement.because === undefined ? {} : { because: judgement.because }),
     };
   }
+  const wording = { ...text, ...text.otherwise?.[judgement.wording ?? ''] };
   const proofs = (judgement.proof ?? []).map(asProof);
   return {
     ...base,
     outcome: 'fail',
     severity: judgement.severity ?? severity,
-    title: judgement.title ?? text.fail,
-    why: judgement.why ?? text.why,
-    fix: judgement.fix ?? text.fix,
+    title: judgement.title ?? wording.fail,
+    why: judgement.why ?? wording.why,
+    fix: judgement.fix ?? wording.fix,
     ...(judgement.because === undefined ? {} : { because: judgement.because }),
     proof: proofs.slice(0, limits.proofsPerFinding),
     omitted: (judgement.omitted ?? 0) + Math.max(0, proofs.length - limits.proofsPerFinding),

@@ -9,6 +9,8 @@ export type Judgement =
   | { readonly outcome: 'unknown'; readonly because: string }
   | {
       readonly outcome: 'fail';
+      /** Which of the rule's other wordings fits. */
+      readonly wording?: string;
       /** Where it differs from the rule's own. */
       readonly severity?: Severity;
       readonly title?: string;
@@ -20,6 +22,22 @@ export type Judgement =
       readonly omitted?: number;
     };
 
+/** What a rule says. */
+export interface RuleText {
+  /** At most 60 characters, no full stop. */
+  readonly pass: string;
+  /** At most 60 characters, no full stop. */
+  readonly fail: string;
+  /** At most 200 characters: why it matters to a person. */
+  readonly why: string;
+  /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
+  readonly fix: string;
+  /** What failures of certain kinds say instead, by the `wording` that the judgement names. */
+  readonly otherwise?: Readonly<
+    Record<string, { readonly fail?: string; readonly why?: string; readonly fix?: string }>
+  >;
+}
+
 /** A rule: data about what is judged, and one pure function that judges it. */
 export interface Rule<K extends ChannelName = ChannelName> {
   /** The file's name: a noun phrase for the failing state. */
@@ -27,16 +45,7 @@ export interface Rule<K extends ChannelName = ChannelName> {
   readonly group: Finding['group'];
   readonly severity: Severity;
   readonly needs: readonly K[];
-  readonly text: {
-    /** At most 60 characters, no full stop. */
-    readonly pass: string;
-    /** At most 60 characters, no full stop. */
-    readonly fail: string;
-    /** At most 200 characters: why it matters to a person. */
-    readonly why: string;
-    /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
-    readonly fix: string;
-  };
+  readonly text: RuleText;
   readonly spec: readonly { readonly name: string; readonly url: string }[];
   /**
    * Whether the rule has anything to say about this kind of page, asked before any channel is unwrapped:

@@ -32,6 +32,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(`${rule.text.pass}${rule.text.fail}${rule.text.why}${rule.text.fix}`).not.toContain('!');
   });
 
+  test('says other things in words that fit as well', () => {
+    for (const { fail, why, fix } of Object.values(rule.text.otherwise ?? {})) {
+      if (fail !== undefined) expect(fail).toMatch(/^[^\n]{10,60}$/);
+      if (fail !== undefined) expect(fail).not.toMatch(/[.!]$/);
+      if (why !== undefined) expect(why).toMatch(/^[^\n]{20,200}$/);
+      if (fix !== undefined) expect(fix.split('\n')[0]).toMatch(/^.{10,200}[.)]$/);
+    }
+  });
+
   test('cites a source', () => {
     expect(rule.spec.length).toBeGreaterThan(0);
     for (const { url } of rule.spec) expect(new URL(url).protocol).toBe('https:');

@@ -15,6 +15,13 @@ export default defineRule({
       'Load each address over https://. If a host has no HTTPS, serve the file yourself.',
       'If the browser is set to allow insecure content on this site, take that setting back.',
     ].join('\n'),
+    otherwise: {
+      local: {
+        fail: 'The page loads from the local network in clear',
+        why: 'The browser lets secure pages ask devices on the local network in clear: whoever is on that network can answer instead.',
+        fix: 'Give the device a name and a certificate, or have a secure server fetch from it.',
+      },
+    },
   },
   spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
 
@@ -28,9 +35,7 @@ export default defineRule({
       return {
         outcome: 'fail',
         severity: 'serious',
-        title: 'The page loads from the local network in clear',
-        why: 'The browser lets secure pages ask devices on the local network in clear: whoever is on that network can answer instead.',
-        fix: 'Give the device a name and a certificate, or have a secure server fetch from it.',
+        wording: 'local',
         proof,
         omitted,
       };

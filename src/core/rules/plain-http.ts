@@ -19,6 +19,16 @@ export default defineRule({
       'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too',
       'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links',
     ].join('\n'),
+    otherwise: {
+      private: {
+        why: 'Everyone on the same network can read and change this internal page, and see what you type into it.',
+        fix: [
+          'Give the internal tool a name and a certificate, and serve it over HTTPS.',
+          'A public name that resolves to the private address can have a free certificate through a DNS challenge.',
+          'Otherwise run a small authority of your own and install it on the computers that use the tool.',
+        ].join('\n'),
+      },
+    },
   },
   spec: [
     { name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' },
@@ -34,12 +44,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity: 'serious',
-      why: 'Everyone on the same network can read and change this internal page, and see what you type into it.',
-      fix: [
-        'Give the internal tool a name and a certificate, and serve it over HTTPS.',
-        'A public name that resolves to the private address can have a free certificate through a DNS challenge.',
-        'Otherwise run a small authority of your own and install it on the computers that use the tool.',
-      ].join('\n'),
+      wording: 'private',
       proof: [{ url: address.url }],
     };
   },

@@ -1,5 +1,4 @@
 import { overPlainHttp } from '../page-kind.ts';
-import type { UpgradeState } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,6 +11,32 @@ export default defineRule({
     fail: 'HTTPS was tried and does not work here',
     why: 'There is no protected version of this page to switch to yet.',
     fix: 'Site owners: get a certificate (free ones renew by themselves) and serve the same pages on port 443.',
+    otherwise: {
+      'redirects-back': {
+        fail: 'HTTPS leads straight back to plain HTTP',
+        fix: 'Site owners: remove the redirect from https:// to http://. Behind a proxy, forward X-Forwarded-Proto so that the application sees HTTPS.',
+      },
+      'certificate-error': {
+        fail: 'HTTPS answers with a certificate that is not valid',
+        fix: 'Site owners: install a valid certificate for this very name, with its whole chain. Do not switch until then.',
+      },
+      refused: {
+        fail: 'The HTTPS port refuses connections',
+        fix: 'Site owners: let the server listen on port 443 with a certificate, and open that port in the firewall.',
+      },
+      timeout: {
+        fail: 'The HTTPS port does not answer',
+        fix: 'Site owners: open port 443 in the firewall and the cloud provider’s security group.',
+      },
+      'other-host': {
+        fail: 'HTTPS leads to another host',
+        fix: 'Look at where it leads before you trust it. Site owners: serve the same host over HTTPS.',
+      },
+      'http-error': {
+        fail: 'HTTPS answers with an error page',
+        fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
+      },
+    },
   },
   spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
 
@@ -20,34 +45,6 @@ export default defineRule({
   judge({ upgrade: { state, target } }) {
     if (state === 'not-tried') return { outcome: 'not-applicable', because: 'HTTPS was not tried for this page.' };
     if (state === 'available') return { outcome: 'pass' };
-    const { title, fix } = told[state];
-    return { outcome: 'fail', title, fix, proof: [{ text: state, url: target }] };
+    return { outcome: 'fail', wording: state, proof: [{ text: state, url: target }] };
   },
 });
-
-const told: Readonly<Record<Exclude<UpgradeState, 'available' | 'not-tried'>, { title: string; fix: string }>> = {
-  'redirects-back': {
-    title: 'HTTPS leads straight back to plain HTTP',
-    fix: 'Site owners: remove the redirect from https:// to http://. Behind a proxy, forward X-Forwarded-Proto so that the application sees HTTPS.',
-  },
-  'certificate-error': {
-    title: 'HTTPS answers with a certificate that is not valid',
-    fix: 'Site owners: install a valid certificate for this very name, with its whole chain. Do not switch until then.',
-  },
-  refused: {
-    title: 'The HTTPS port refuses connections',
-    fix: 'Site owners: let the server listen on port 443 with a certificate, and open that port in the firewall.',
-  },
-  timeout: {
-    title: 'The HTTPS port does not answer',
-    fix: 'Site owners: open port 443 in the firewall and the cloud provider’s security group.',
-  },
-  'other-host': {
-    title: 'HTTPS leads to another host',
-    fix: 'Look at where it leads before you trust it. Site owners: serve the same host over HTTPS.',
-  },
-  'http-error': {
-    title: 'HTTPS answers with an error page',
-    fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
-  },
-};
