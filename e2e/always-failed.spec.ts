@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
+import { bar } from './harness/bar.ts';
 import { decide, decisionsIn, openTyped, press, shows } from './harness/decisions.ts';
 import { reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
@@ -122,7 +123,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
   test.each(['redirect', 'script', 'refresh'])('ends where HTTPS leads back by %s', async (by) => {
     const url = `http://circle-${by}.test/`;
     const tab = await openTyped(world.driver, url);
-    await tab.waitFor(`location.href === '${url}' && document.querySelector('portcullis-prompt') !== null`);
+    await tab.waitFor(`location.href === '${url}' && ${bar} !== null`);
     const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
     await popup.waitFor("document.body.innerText.includes('because over HTTPS it leads back to HTTP')");
     await popup.close();
