@@ -51,7 +51,7 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
       break;
     case 'iframe':
     case 'frame':
-      from('src', 'frame', attribute(element, 'loading') === 'lazy' ? 'no' : 'unclear');
+      from('src', 'frame', attribute(element, 'loading') === 'lazy' || has(element, 'srcdoc') ? 'no' : 'unclear');
       break;
     case 'embed':
       from('src', 'embed');
@@ -79,6 +79,8 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
   }
   return found;
 }
+
+const has = (element: Element, name: string): boolean => attribute(element, name) !== null;
 
 type Add = (value: string | null, destination: Destination, requested?: Requested) => void;
 
@@ -129,7 +131,7 @@ function script(element: Element, add: Add): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
   const runs = type === '' || type === 'module' || /(java|ecma)script$/.test(type);
-  add(src, 'script', !runs || attribute(element, 'nomodule') !== null ? 'no' : cameLate ? 'yes' : 'unclear');
+  add(src, 'script', !runs || has(element, 'nomodule') ? 'no' : cameLate ? 'yes' : 'unclear');
 }
 
 /** Errors of the page's elements may have been missed. */

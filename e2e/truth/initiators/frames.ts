@@ -21,6 +21,12 @@ export const frames: readonly Initiator[] = [
     unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
   },
   {
+    id: 'iframe-srcdoc-first',
+    file: 'html',
+    body: (url) => `<iframe title="f" srcdoc="<p>x" src="${url}"></iframe>`,
+    nothing: 'The document written into the attribute comes first.',
+  },
+  {
     id: 'iframe-navigated',
     file: 'html',
     body: (url) =>

@@ -199,6 +199,12 @@ describe.each<readonly [string, readonly Row[]]>([
         { ...image, complete: false, declaration: declared('unclear') },
         'unknown',
       ],
+      ['a frame in Chromium of which nothing was told', { ...frame, declaration: declared('unclear') }, 'blocked'],
+      [
+        'a frame of which nothing was told yet',
+        { ...frame, complete: false, declaration: declared('unclear') },
+        'unknown',
+      ],
       ['an object in Chromium', { ...script, destination: 'object', declaration: declared('unclear') }, 'blocked'],
       [
         'a style sheet in Firefox',

@@ -79,7 +79,10 @@ const isOnlyPreloaded = ({ browser, destination, policy, testimonies }: Circumst
 function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
-  if (destination === 'object' || destination === 'embed') return refusedOrUpgraded(circumstances);
+  // These leave no entry, and what was told of a frame may be lost with a worker, or older than the extension.
+  if (destination === 'object' || destination === 'embed' || destination === 'frame') {
+    return complete ? refusedOrUpgraded(circumstances) : 'unknown';
+  }
   // Chromium writes a timing entry for whatever else was asked for; Firefox writes none for what it blocked.
   const wouldShow = browser === 'chromium' || showsInFirefox(circumstances, declaration);
   // Firefox keeps style sheets' images and media in memory, and shows them again without a trace (measured).
