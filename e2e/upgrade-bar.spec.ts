@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import type { Decisions } from '../src/core/settings/change.ts';
+import type { OfferStyle } from '../src/core/settings/picks.ts';
 import { bar, focusBar, pressSwitch } from './harness/bar.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { reportThat } from './harness/reports.ts';
-import { patience } from './harness/switches.ts';
+import { expectBack, patience } from './harness/switches.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 /** A closed tree gives away only its host, where the bar is drawn and nowhere else. */
@@ -51,6 +53,7 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
     if (how === 'Escape') await tab.press('Escape');
     else {
       await tab.press('Tab');
+      await tab.press('Tab');
       await tab.press('Enter');
     }
     await tab.waitFor(`${bar} === null`);
@@ -66,5 +69,57 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
     await popup.waitFor("document.querySelector('.offer')?.innerText.includes('Switch to HTTPS')");
     await popup.close();
     await tab.close();
+  });
+
+  test('“Always for this site” switches now and from now on', async () => {
+    const tab = await visit('upgrade-usual-port');
+    await tab.waitFor(`${bar} !== null`);
+    await focusBar(tab);
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await tab.waitFor("location.href === 'https://unlike.test/a?b=c'");
+    await tab.visit('http://unlike.test/', 15_000);
+    expect(await tab.evaluate('location.href')).toBe('https://unlike.test/');
+    await tab.close();
+  });
+
+  test('a site whose switch fails is not always upgraded either', async () => {
+    const { start } = caseById(world.lab, 'upgrade-deep-error');
+    const tab = await visit('upgrade-deep-error');
+    await world.driver.ask('always-upgrade', { tabId: tab.id });
+    await expectBack(world, tab, start, 'http-error');
+    const { settings } = (await world.driver.ask('read-settings', {})) as Decisions;
+    expect(settings.always).not.toContain('broken-page.test');
+    await tab.close();
+  });
+
+  describe('as a person wants to be asked', () => {
+    const choose = (offer: OfferStyle): Promise<unknown> =>
+      world.driver.ask('change-settings', { change: { type: 'offer', offer } });
+    afterAll(() => choose('bar'));
+
+    test('with nothing but the toolbar, the site is asked and the page left alone', async () => {
+      await choose('toolbar');
+      const tab = await visit('upgrade-circle');
+      await reportThat(world.driver, tab.id, { upgrade: { value: { state: 'available' } } });
+      expect(await tab.evaluate(`${bar} === null`)).toBe(true);
+      await tab.close();
+    });
+
+    test('with the offer off, the site is not asked, until they ask', async () => {
+      await choose('off');
+      const tab = await visit('upgrade-script-back');
+      const asked = (): boolean => world.arrivals.some(({ url }) => url === 'https://script-back.test/');
+      expect(asked()).toBe(false);
+      const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+      const button =
+        "[...document.querySelectorAll('.offer button')].find((one) => one.innerText === 'Ask over HTTPS')";
+      await popup.waitFor(`${button} !== undefined`);
+      await popup.evaluate(`${button}.click()`);
+      await reportThat(world.driver, tab.id, { upgrade: { value: { state: 'available' } } });
+      expect(asked()).toBe(true);
+      await popup.close();
+      await tab.close();
+    });
   });
 });

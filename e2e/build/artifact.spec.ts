@@ -56,7 +56,7 @@ describe.each(targets)('the build for %s', (target) => {
       'alarms',
       ...(target === 'firefox' ? ['webRequestBlocking'] : []),
     ]);
-    expect(manifest().optional_permissions).toBeUndefined();
+    expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
   });
 

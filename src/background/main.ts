@@ -6,6 +6,7 @@ import { readReport } from '../platform/reports.ts';
 import { afterRecord, forgetClosedTabs, record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
 import { trouble } from '../platform/trouble.ts';
+import { watchNotifications } from '../presentation/prompt/show-notification.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
 import { showElement } from '../presentation/show-element.ts';
 import { watchCookies } from '../sensors/cookies.ts';
@@ -59,6 +60,8 @@ afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, e
 afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));
 afterRecord((tabId, event) => attempt('an upgrade by rule', watchUpgrades(tabId, event, showPrompt)));
 
+const answers = { switch: switchToHttps, always: alwaysUpgrade, dismiss: dismissOffer } as const;
+
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 receiveFromOwn('read-report', aboutTab, ({ tabId }) => readReport(tabId));
@@ -83,9 +86,10 @@ receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
 receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
   askForPage(tabId, samePort),
 );
-receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), ({ answer }, { tabId }) =>
-  attempt('an answer to an offer', answer === 'switch' ? switchToHttps(tabId) : dismissOffer(tabId)),
+receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'always', 'dismiss']) }), (body, { tabId }) =>
+  attempt('an answer to an offer', answers[body.answer](tabId)),
 );
+watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tabId)));
 
 function attempt(what: string, work: Promise<void>): Promise<void> {
   return work.catch((error: unknown) => trouble(what, error));

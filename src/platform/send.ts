@@ -11,7 +11,7 @@ export interface Protocol {
   /** From the content script of any frame during a deep audit. */
   'page-violations'(body: { violations: Violation[] }): Promise<void>;
   /** From the bar in the page. */
-  'prompt-answer'(body: { answer: 'switch' | 'dismiss' }): Promise<void>;
+  'prompt-answer'(body: { answer: 'switch' | 'always' | 'dismiss' }): Promise<void>;
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;

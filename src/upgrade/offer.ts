@@ -1,9 +1,11 @@
 import type { TabEvent } from '../core/events.ts';
 import type { Upgrade } from '../core/report.ts';
+import { exceptionFor } from '../core/settings/holding.ts';
 import { browser } from '../platform/browser.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
+import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { upgradeCandidate } from './eligible.ts';
 import { probe } from './probe.ts';
@@ -19,7 +21,7 @@ const considered = new Map<number, string>();
 
 /**
  * After a page in clear has arrived: asks its site once over HTTPS, and offers to switch if that works. In private
- * windows a site is asked only when a person wants to know.
+ * windows, and where a person has switched the offer off, a site is asked only when they want to know.
  */
 export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: ShowPrompt): Promise<void> {
   if (!decisive.has(event.type)) return;
@@ -28,10 +30,15 @@ export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: S
   const { document, host, port } = candidate;
   if (considered.get(tabId) === document) return;
   considered.set(tabId, document);
-  if (await isPrivate(tabId)) return;
+  const decisions = await readSettings();
+  const { offer } = decisions.settings;
+  if (offer === 'off' || (await isPrivate(tabId))) return;
   const upgrade = await probe(host, false);
   record(tabId, { type: 'probe-answered', document, upgrade });
-  if (upgrade.state !== 'available' || (await isDismissed(host))) return;
+  // Who keeps to the toolbar, opens the site without HTTPS on purpose or said no, finds the offer in the popup.
+  const isQuiet =
+    offer === 'toolbar' || exceptionFor(decisions, host, tabId) !== undefined || (await isDismissed(host));
+  if (upgrade.state !== 'available' || isQuiet) return;
   const now = upgradeCandidate(await readTab(tabId));
   if (now?.document === document) await showPrompt(tabId, { kind: 'offer', host, port });
 }

@@ -1,4 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
+import { isAlways } from '../core/settings/holding.ts';
 import { sameResource } from '../core/standards/address.ts';
 import type { TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
@@ -6,9 +7,12 @@ import { knowledge } from '../platform/knowledge.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
+import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { remember, sevenDays } from './answers.ts';
+import { decide } from './decide.ts';
+import { holdsPolicyFor } from './known-policies.ts';
 import { isWatched, outcomeOf, type SwitchOutcome } from './switch-outcome.ts';
 import { forgetSwitch, type Switch, type SwitchFailure, storeSwitch, switchOf } from './switch-store.ts';
 
@@ -67,6 +71,8 @@ const judged = async (under: Switch, tab: TabState): Promise<SwitchOutcome> =>
 /** Notes that a switch failed, before anything is done about it. */
 async function failed(tabId: number, under: Switch, failure: SwitchFailure): Promise<Switch> {
   const { origin } = new URL(under.target);
+  // A rule that sends every way back to HTTPS would leave the person with what failed.
+  if (isAlways(await readSettings(), under.host)) await decide({ type: 'always', host: under.host, on: false }, tabId);
   await remember(origin.slice('https://'.length), failure.state, sevenDays, await isPrivate(tabId));
   const after = { ...under, at: Date.now(), failure };
   await storeSwitch(tabId, after);
@@ -76,6 +82,9 @@ async function failed(tabId: number, under: Switch, failure: SwitchFailure): Pro
 const back = 'You are back on the page you had.';
 /** HTTPS that sends an HSTS policy binds the browser: there is no way back to HTTP any more. */
 const held = 'The browser now keeps to HTTPS here, because the site’s own policy (HSTS) asks for it.';
+
+const suspicious =
+  'This site has asked to be opened over HTTPS only: someone on the network may be in the way, so enter nothing here.';
 
 /** Says why the switch failed, in the page and in its report. */
 async function tellWhy(
@@ -90,5 +99,6 @@ async function tellWhy(
     const upgrade = { state: failure.state, target: `${new URL(target).origin}/` };
     record(tabId, { type: 'probe-answered', document: shown.document, upgrade });
   }
-  await showPrompt(tabId, { kind: 'failed', host, reason });
+  const warning = (await holdsPolicyFor(host)) ? ` ${suspicious}` : '';
+  await showPrompt(tabId, { kind: 'failed', host, reason: `${reason}${warning}` });
 }

@@ -1,4 +1,5 @@
 import { type OfferStyle, offerStyles } from '../../core/settings/picks.ts';
+import { browser } from '../../platform/browser.ts';
 import { useChange } from './use-change.tsx';
 
 const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: string]>> = {
@@ -11,18 +12,19 @@ const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: strin
 /** How HTTPS is offered where a page came without it. */
 export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
   const { change, problem } = useChange();
+  const choose = async (offer: OfferStyle): Promise<void> => {
+    // Browsers ask only while they still see the click.
+    const isGranted =
+      offer !== 'notification' || (await browser.permissions.request({ permissions: ['notifications'] }));
+    if (isGranted) await change({ type: 'offer', offer });
+  };
   return (
     <section>
       <fieldset>
         <legend>On a page in clear whose site also answers over HTTPS, offer the switch by</legend>
         {offerStyles.map((style) => (
           <label key={style}>
-            <input
-              type="radio"
-              name="offer"
-              checked={style === chosen}
-              onChange={() => void change({ type: 'offer', offer: style })}
-            />
+            <input type="radio" name="offer" checked={style === chosen} onChange={() => void choose(style)} />
             <span>
               {words[style][0]} <span class="quiet">{words[style][1]}</span>
             </span>

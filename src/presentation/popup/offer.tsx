@@ -9,10 +9,13 @@ interface Props {
   readonly tabId: number;
   readonly upgrade: Report['upgrade'];
   readonly connection: Report['connection'];
+  /** The site is upgraded already, as said elsewhere. */
+  readonly isAlways: boolean;
 }
 
 /** On a public page in clear: whether HTTPS works here, the way there, and what else can be asked. */
-export function Offer({ tabId, upgrade, connection: { scheme, host, port, defaultPort } }: Props) {
+export function Offer({ tabId, upgrade, connection, isAlways }: Props) {
+  const { scheme, host, port, defaultPort } = connection;
   const [answer, setAnswer] = useState<string>();
   const [isDismissed, setDismissed] = useState(false);
   if (scheme !== 'http' || upgrade.state === 'gap' || reachOf(host) !== 'public' || isDismissed) return null;
@@ -33,6 +36,7 @@ export function Offer({ tabId, upgrade, connection: { scheme, host, port, defaul
       {state === 'available' && (
         <>
           <Task label="Switch to HTTPS" strong work={() => send('switch-to-https', { tabId })} />
+          {!isAlways && <Task label="Always for this site" work={() => send('always-upgrade', { tabId })} />}
           <Task label="Not now" work={dismiss} />
         </>
       )}

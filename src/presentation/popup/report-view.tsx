@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report.ts';
 import type { Decisions } from '../../core/settings/change.ts';
+import { isAlways } from '../../core/settings/holding.ts';
 import { Actions } from './actions.tsx';
 import { FailureView } from './failure-view.tsx';
 import { Findings } from './findings.tsx';
@@ -25,7 +26,14 @@ export function ReportView({ tabId, report, decisions }: Props) {
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
-      {wasSeen && <Offer tabId={tabId} upgrade={report.upgrade} connection={connection} />}
+      {wasSeen && (
+        <Offer
+          tabId={tabId}
+          upgrade={report.upgrade}
+          connection={connection}
+          isAlways={decisions !== undefined && isAlways(decisions, connection.host)}
+        />
+      )}
       {decisions && <SiteChoices {...{ tabId, report, decisions }} />}
       {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (

@@ -1,6 +1,7 @@
 import type { Prompt } from '../../platform/prompt.ts';
 import { styles } from './bar-styles.ts';
 import { keepInPlace } from './keep-in-place.ts';
+import { textOf } from './prompt-text.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -40,17 +41,12 @@ export function drawBar(prompt: Prompt): void {
 }
 
 function contentOf(prompt: Prompt, close: () => void): Node[] {
-  if (prompt.kind === 'failed') {
-    return [paragraph(`The switch to HTTPS did not work. ${prompt.reason}`), button('Close', 'quiet', close)];
-  }
-  const { host, port } = prompt;
-  const text =
-    port === ''
-      ? `${host} also answers over HTTPS. There, nobody on the way can read or change the page.`
-      : `${host} also answers over HTTPS, on the usual port. It may show something else there than on port ${port}.`;
+  const text = paragraph(textOf(prompt));
+  if (prompt.kind === 'failed') return [text, button('Close', 'quiet', close)];
   return [
-    paragraph(text),
+    text,
     button('Switch to HTTPS', 'strong', () => answer('switch', close)),
+    button('Always for this site', 'quiet', () => answer('always', close)),
     button('Not now', 'quiet', () => answer('dismiss', close)),
   ];
 }

@@ -1,9 +1,17 @@
 import { browser } from '../../platform/browser.ts';
-import type { ShowPrompt } from '../../platform/prompt.ts';
+import type { Prompt, ShowPrompt } from '../../platform/prompt.ts';
+import { readSettings } from '../../platform/settings.ts';
 import script from './prompt.iife.ts?script&iife';
+import { mayNotify, showNotification } from './show-notification.ts';
 
-/** Draws the bar in the page a tab shows: first what it is to say, then the script that draws it. */
+/** Tells a person something about the page a tab shows, in the way that they have chosen. */
 export const showPrompt: ShowPrompt = async (tabId, prompt) => {
+  const { settings } = await readSettings();
+  await (settings.offer === 'notification' && mayNotify() ? showNotification : showBar)(tabId, prompt);
+};
+
+/** Draws the bar in the page: first what it is to say, then the script that draws it. */
+async function showBar(tabId: number, prompt: Prompt): Promise<void> {
   const target = { tabId };
   await browser.scripting.executeScript({
     target,
@@ -14,4 +22,4 @@ export const showPrompt: ShowPrompt = async (tabId, prompt) => {
     },
   });
   await browser.scripting.executeScript({ target, files: [script] });
-};
+}
