@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /src.(core|platform.(?!send))|polyfill|rolldown/, minShareCount: 2 }],
+          groups: [{ name: 'shared', test: /src.(core|platform.(?!send))|prompt-text|polyfill|rolldown/, minShareCount: 2 }],
         },
       },
     },

@@ -63,17 +63,12 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
       link(element as HTMLLinkElement, add);
       break;
     case 'a':
-    case 'area':
       for (const address of (attribute(element, 'ping') ?? '').split(/\s+/)) add(address, 'ping', 'no');
       break;
     case 'body':
     case 'table':
-    case 'thead':
-    case 'tbody':
-    case 'tfoot':
     case 'tr':
     case 'td':
-    case 'th':
       from('background', 'image');
       break;
   }

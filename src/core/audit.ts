@@ -49,11 +49,8 @@ function written(rule: Rule, judgement: Judgement): Finding {
     omitted: 0,
   };
   if (judgement.outcome !== 'fail') {
-    return {
-      ...base,
-      outcome: judgement.outcome,
-      ...(judgement.because === undefined ? {} : { because: judgement.because }),
-    };
+    const { outcome, because = outcome === 'not-applicable' ? text.notApplicable : undefined } = judgement;
+    return { ...base, outcome, ...(because === undefined ? {} : { because }) };
   }
   const wording = { ...text, ...text.otherwise?.[judgement.wording ?? ''] };
   const proofs = (judgement.proof ?? []).map(asProof);

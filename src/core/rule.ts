@@ -4,7 +4,8 @@ import type { Finding, Proof, Severity } from './report.ts';
 /** What a rule answers about evidence that was seen. */
 export type Judgement =
   | { readonly outcome: 'pass'; readonly because?: string }
-  | { readonly outcome: 'not-applicable'; readonly because: string }
+  /** Says why, or leaves that to the rule's text. */
+  | { readonly outcome: 'not-applicable'; readonly because?: string }
   /** The channel was seen, but not the part of it that decides. */
   | { readonly outcome: 'unknown'; readonly because: string }
   | {
@@ -32,6 +33,8 @@ export interface RuleText {
   readonly why: string;
   /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
   readonly fix: string;
+  /** Why there is nothing to judge, where that has one reason only. */
+  readonly notApplicable?: string;
   /** What failures of certain kinds say instead, by the `wording` that the judgement names. */
   readonly otherwise?: Readonly<
     Record<string, { readonly fail?: string; readonly why?: string; readonly fix?: string }>

@@ -14,13 +14,14 @@ export default defineRule({
       'Switch to HTTPS with the button, or type https:// before the address.',
       'Site owners: redirect every http:// address to https:// with a 301.',
     ].join('\n'),
+    notApplicable: 'HTTPS was not tried for this page.',
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   applies: overPlainHttp,
 
   judge({ upgrade: { state, target } }) {
-    if (state === 'not-tried') return { outcome: 'not-applicable', because: 'HTTPS was not tried for this page.' };
+    if (state === 'not-tried') return { outcome: 'not-applicable' };
     return state === 'available' ? { outcome: 'fail', proof: [{ url: target }] } : { outcome: 'pass' };
   },
 });

@@ -15,6 +15,7 @@ export default defineRule({
       '__Secure- needs Secure and HTTPS; __Host- needs Path=/ and no Domain besides; __Http- needs Secure and HttpOnly.',
       'Behind a proxy: do not let it add a Domain or change the Path of such a cookie',
     ].join('\n'),
+    notApplicable: 'No cookie has a prefix.',
   },
   spec: [
     {
@@ -25,7 +26,7 @@ export default defineRule({
 
   judge({ cookies }) {
     const prefixed = cookies.items.filter(({ name }) => /^__(secure|host|http)-/i.test(name));
-    if (prefixed.length === 0) return { outcome: 'not-applicable', because: 'No cookie has a prefix.' };
+    if (prefixed.length === 0) return { outcome: 'not-applicable' };
     const broken = prefixed.filter((cookie) => promisesBroken(cookie).length > 0);
     if (broken.length === 0) return { outcome: 'pass' };
     return {

@@ -15,12 +15,13 @@ export default defineRule({
       'nginx: return 301 https://$host$request_uri;',
       'Apache: Redirect permanent / https://example.org/',
     ].join('\n'),
+    notApplicable: 'The navigation did not move to HTTPS.',
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   judge({ hops }) {
     const upgrades = movesOf(hops).filter(({ from, to }) => isClear(from.url) && isHttps(to.url));
-    if (upgrades.length === 0) return { outcome: 'not-applicable', because: 'The navigation did not move to HTTPS.' };
+    if (upgrades.length === 0) return { outcome: 'not-applicable' };
     const byClient = upgrades.filter(({ to }) => to.kind === 'client');
     if (byClient.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: byClient.map(({ from, to }) => proofOfMove(from, to)) };

@@ -31,6 +31,7 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
       const finding = only(audit(evidenceWith(change), [asked]));
       const answer = finding.outcome === 'fail' ? `fail ${finding.severity}` : finding.outcome;
       expect(expected === 'fail' ? finding.outcome : answer).toBe(expected);
+      if (finding.outcome === 'not-applicable') expect(finding.because).toMatch(/\.$/);
     });
 
     const failing = rows.find(([, , expected]) => expected.startsWith('fail'));

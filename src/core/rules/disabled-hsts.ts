@@ -12,6 +12,7 @@ export default defineRule({
     fail: 'HSTS is switched off by max-age=0',
     why: 'A max-age of 0 makes browsers forget that this site uses HTTPS only, so later visits can begin in clear again.',
     fix: 'Send max-age=31536000, unless the site is leaving HTTPS on purpose. Look for a second place that sends the field.',
+    notApplicable: 'The response states no valid policy.',
   },
   spec: [{ name: 'RFC 6797 §6.1.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1.1' }],
 
@@ -19,7 +20,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const policy = hstsOf(headers);
-    if (policy?.valid !== true) return { outcome: 'not-applicable', because: 'The response states no valid policy.' };
+    if (policy?.valid !== true) return { outcome: 'not-applicable' };
     if (policy.maxAge > 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: [{ text: policy.raw, url: address.url }] };
   },

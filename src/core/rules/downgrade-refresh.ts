@@ -12,6 +12,7 @@ export default defineRule({
     fail: 'A secure page moves the visitor to plain HTTP',
     why: 'A meta refresh or a script leaves the protected connection: anyone on the network can read and change what follows.',
     fix: 'Change the address in the meta refresh or the script to https://, or to one without a scheme.',
+    notApplicable: 'No secure page led here.',
   },
   spec: [
     {
@@ -26,6 +27,6 @@ export default defineRule({
     const proof = [...moved.map(({ from, to }) => proofOfMove(from, to)), ...announced.map(proofOfReference)];
     if (proof.length > 0) return { outcome: 'fail', proof };
     if (address.scheme === 'https') return { outcome: 'pass' };
-    return { outcome: 'not-applicable', because: 'No secure page led here.' };
+    return { outcome: 'not-applicable' };
   },
 });

@@ -13,6 +13,7 @@ export default defineRule({
     fail: 'HSTS is sent where browsers ignore it',
     why: 'Browsers take a policy only from a host name over HTTPS: anyone on the network could forge one that comes in clear.',
     fix: 'Redirect http:// to https:// and send the field there; use a host name, not an IP address.',
+    notApplicable: 'The response states no HSTS policy.',
   },
   spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
 
@@ -20,7 +21,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const [field] = fieldsNamed(headers, 'strict-transport-security');
-    if (field === undefined) return { outcome: 'not-applicable', because: 'The response states no HSTS policy.' };
+    if (field === undefined) return { outcome: 'not-applicable' };
     const proof = [{ text: field, url: address.url }];
     if (address.scheme === 'http') return { outcome: 'fail', because: 'The response came over plain HTTP.', proof };
     if (isIpAddress(address.host)) return { outcome: 'fail', because: 'The host is an IP address.', proof };

@@ -19,6 +19,7 @@ export default defineRule({
       'Apache: Header always edit Set-Cookie ^(.*)$ "$1; Secure"',
       'Behind a proxy: the application leaves Secure out when it thinks it is reached over http; send X-Forwarded-Proto',
     ].join('\n'),
+    notApplicable: 'No cookie was set over HTTPS.',
   },
   spec: [{ name: 'RFC 6265 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5' }],
 
@@ -26,7 +27,7 @@ export default defineRule({
 
   judge({ cookies, headers }) {
     const set = cookies.items.filter(({ url }) => isHttps(url));
-    if (set.length === 0) return { outcome: 'not-applicable', because: 'No cookie was set over HTTPS.' };
+    if (set.length === 0) return { outcome: 'not-applicable' };
     const insecure = set.filter((cookie) => !cookie.secure && !isDropped(cookie));
     if (insecure.length === 0) return { outcome: 'pass' };
     // Under HSTS the browser goes nowhere in clear on this host.

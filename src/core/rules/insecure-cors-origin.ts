@@ -13,6 +13,7 @@ export default defineRule({
     fail: 'A site in clear is allowed to read this page',
     why: 'Anyone on the network can put a script into that site, and with it read what this page says to the person signed in.',
     fix: 'Name the https:// origin in Access-Control-Allow-Origin, and do not echo whatever Origin a request states.',
+    notApplicable: 'No other site is allowed to read this page.',
   },
   spec: [{ name: 'Fetch, CORS protocol', url: 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin' }],
 
@@ -20,8 +21,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const origins = fieldsNamed(headers, 'access-control-allow-origin');
-    if (origins.length === 0)
-      return { outcome: 'not-applicable', because: 'No other site is allowed to read this page.' };
+    if (origins.length === 0) return { outcome: 'not-applicable' };
     const insecure = origins.filter((origin) => isClear(origin.trim()));
     if (insecure.length === 0) return { outcome: 'pass' };
     return {

@@ -10,6 +10,7 @@ export default defineRule({
     fail: 'A cross-site cookie is not kept to HTTPS',
     why: 'Browsers refuse SameSite=None without Secure, so what depends on the cookie fails when other sites embed this one.',
     fix: 'Write SameSite=None; Secure. If no other site embeds this one, write SameSite=Lax instead.',
+    notApplicable: 'No cookie has SameSite=None.',
   },
   spec: [
     {
@@ -20,7 +21,7 @@ export default defineRule({
 
   judge({ cookies }) {
     const crossSite = cookies.items.filter(({ sameSite }) => sameSite === 'none');
-    if (crossSite.length === 0) return { outcome: 'not-applicable', because: 'No cookie has SameSite=None.' };
+    if (crossSite.length === 0) return { outcome: 'not-applicable' };
     const insecure = crossSite.filter(({ secure }) => !secure);
     if (insecure.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: insecure.map(({ name, url }) => ({ text: name, url })), omitted: cookies.omitted };

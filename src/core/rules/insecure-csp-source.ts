@@ -13,6 +13,7 @@ export default defineRule({
     fail: 'The content policy allows sources in clear',
     why: 'The policy names http: or ws: sources. Browsers block or rewrite most of them, so the policy says more than it should.',
     fix: 'Write https: instead of http:, wss: instead of ws:, or the host without a scheme.',
+    notApplicable: 'The response enforces no content policy.',
   },
   spec: [{ name: 'CSP §2.3.1', url: 'https://www.w3.org/TR/CSP3/#framework-directive-source-list' }],
 
@@ -20,7 +21,7 @@ export default defineRule({
 
   judge({ headers }) {
     const fields = fieldsNamed(headers, 'content-security-policy');
-    if (fields.length === 0) return { outcome: 'not-applicable', because: 'The response enforces no content policy.' };
+    if (fields.length === 0) return { outcome: 'not-applicable' };
     const sources = fields.flatMap(insecureSourcesOf);
     if (sources.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: sources.map(({ directive, source }) => ({ text: `${directive} ${source}` })) };

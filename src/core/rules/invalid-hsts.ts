@@ -15,6 +15,7 @@ export default defineRule({
       'Send exactly: Strict-Transport-Security: max-age=31536000; includeSubDomains',
       'Separate with semicolons, write max-age in digits, name each directive once, and send the field from one place only.',
     ].join('\n'),
+    notApplicable: 'The response states no HSTS policy.',
   },
   spec: [{ name: 'RFC 6797 §6.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1' }],
 
@@ -22,7 +23,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const policy = hstsOf(headers);
-    if (policy === undefined) return { outcome: 'not-applicable', because: 'The response states no HSTS policy.' };
+    if (policy === undefined) return { outcome: 'not-applicable' };
     if (policy.valid) return { outcome: 'pass' };
     return {
       outcome: 'fail',

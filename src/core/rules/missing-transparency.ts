@@ -11,6 +11,7 @@ export default defineRule({
     fail: 'The certificate is not logged as browsers want it',
     why: 'Public logs let a site find out about certificates that others got for its name; browsers refuse ones that are not logged.',
     fix: 'Get a new certificate: public authorities log what they issue and put the timestamps into it.',
+    notApplicable: 'The browser asks this of public authorities only.',
   },
   spec: [{ name: 'RFC 6962', url: 'https://www.rfc-editor.org/rfc/rfc6962' }],
 
@@ -18,7 +19,7 @@ export default defineRule({
 
   judge({ certificate: { transparency, publicAuthority } }) {
     if (publicAuthority === false || transparency === 'not-applicable') {
-      return { outcome: 'not-applicable', because: 'The browser asks this of public authorities only.' };
+      return { outcome: 'not-applicable' };
     }
     if (publicAuthority === undefined || transparency === undefined) {
       return {

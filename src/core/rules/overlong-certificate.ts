@@ -14,6 +14,7 @@ export default defineRule({
     fail: 'The certificate is valid longer than it may be',
     why: 'Public authorities may not issue such a certificate, and browsers refuse some of them: this one may stop working.',
     fix: 'Get a new certificate; ones of ninety days that renew by themselves are within every limit until 2029.',
+    notApplicable: 'The authority is a private one.',
   },
   spec: [
     {
@@ -26,7 +27,7 @@ export default defineRule({
 
   judge({ certificate }) {
     const { publicAuthority, embeddedTimestamps = 0, notBefore, notAfter } = certificate;
-    if (publicAuthority === false) return { outcome: 'not-applicable', because: 'The authority is a private one.' };
+    if (publicAuthority === false) return { outcome: 'not-applicable' };
     // Logs of Certificate Transparency take certificates of public authorities only.
     if (publicAuthority === undefined && embeddedTimestamps === 0) {
       return { outcome: 'unknown', because: 'Whether the authority is a public one is not known.' };

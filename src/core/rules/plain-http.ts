@@ -29,6 +29,7 @@ export default defineRule({
         ].join('\n'),
       },
     },
+    notApplicable: 'The navigation produced no page.',
   },
   spec: [
     { name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' },
@@ -38,7 +39,7 @@ export default defineRule({
   applies: (address) => !isLocal(address) || 'The page is on this computer, so nothing travels over a network.',
 
   judge({ address, failure }) {
-    if (failure !== null) return { outcome: 'not-applicable', because: 'The navigation produced no page.' };
+    if (failure !== null) return { outcome: 'not-applicable' };
     if (address.scheme !== 'http') return { outcome: 'pass' };
     if (address.reach === 'public') return { outcome: 'fail', proof: [{ url: address.url }] };
     return {

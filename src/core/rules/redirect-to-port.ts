@@ -18,12 +18,13 @@ export default defineRule({
       'nginx: proxy_set_header Host $host; and proxy_redirect default; (or port_in_redirect off;)',
       'Apache: ProxyPreserveHost On and ProxyPassReverse',
     ].join('\n'),
+    notApplicable: 'The server did not redirect.',
   },
   spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
 
   judge({ hops }) {
     const redirects = movesOf(hops).filter(({ to }) => to.kind === 'server');
-    if (redirects.length === 0) return { outcome: 'not-applicable', because: 'The server did not redirect.' };
+    if (redirects.length === 0) return { outcome: 'not-applicable' };
     const leaking = redirects.filter(
       ({ from, to }) => reachOf(hostOf(to.url)) === 'public' && !hasOwnPort(from.url) && hasOwnPort(to.url),
     );

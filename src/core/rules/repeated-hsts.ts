@@ -16,6 +16,7 @@ export default defineRule({
       'nginx: proxy_hide_header Strict-Transport-Security; before its own add_header',
       'Apache: Header always set (not add, not append) Strict-Transport-Security …',
     ].join('\n'),
+    notApplicable: 'The response states no HSTS policy.',
   },
   spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
 
@@ -23,7 +24,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const fields = fieldsNamed(headers, 'strict-transport-security');
-    if (fields.length === 0) return { outcome: 'not-applicable', because: 'The response states no HSTS policy.' };
+    if (fields.length === 0) return { outcome: 'not-applicable' };
     if (fields.length === 1) return { outcome: 'pass' };
     return { outcome: 'fail', proof: fields.map((text) => ({ text, url: address.url })) };
   },

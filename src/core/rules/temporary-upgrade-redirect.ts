@@ -16,6 +16,7 @@ export default defineRule({
       'Apache: Redirect permanent / https://example.org/ (without “permanent” it is a 302)',
       'IIS: redirectType="Permanent"',
     ].join('\n'),
+    notApplicable: 'No server redirected from HTTP to HTTPS.',
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
@@ -23,8 +24,7 @@ export default defineRule({
     const upgrades = movesOf(hops).filter(
       ({ from, to }) => to.kind === 'server' && isClear(from.url) && isHttps(to.url),
     );
-    if (upgrades.length === 0)
-      return { outcome: 'not-applicable', because: 'No server redirected from HTTP to HTTPS.' };
+    if (upgrades.length === 0) return { outcome: 'not-applicable' };
     const temporary = upgrades.filter(({ from }) => [302, 303, 307].includes(from.status));
     if (temporary.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: temporary.map(({ from, to }) => proofOfMove(from, to)) };

@@ -37,13 +37,14 @@ export default defineRule({
         fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
       },
     },
+    notApplicable: 'HTTPS was not tried for this page.',
   },
   spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
 
   applies: overPlainHttp,
 
   judge({ upgrade: { state, target } }) {
-    if (state === 'not-tried') return { outcome: 'not-applicable', because: 'HTTPS was not tried for this page.' };
+    if (state === 'not-tried') return { outcome: 'not-applicable' };
     if (state === 'available') return { outcome: 'pass' };
     return { outcome: 'fail', wording: state, proof: [{ text: state, url: target }] };
   },

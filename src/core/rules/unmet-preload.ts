@@ -17,6 +17,7 @@ export default defineRule({
       'Send max-age=31536000; includeSubDomains; preload, or leave preload out.',
       'Preloading is hard to undo and adds little to a long policy: leaving it out is no fault.',
     ].join('\n'),
+    notApplicable: 'The policy does not ask for preloading.',
   },
   spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
 
@@ -24,8 +25,7 @@ export default defineRule({
 
   judge({ address, headers }) {
     const policy = hstsOf(headers);
-    if (policy?.preload !== true)
-      return { outcome: 'not-applicable', because: 'The policy does not ask for preloading.' };
+    if (policy?.preload !== true) return { outcome: 'not-applicable' };
     const unmet = [
       ...(policy.maxAge < year ? ['max-age is below 31536000.'] : []),
       ...(policy.includeSubDomains ? [] : ['includeSubDomains is missing.']),

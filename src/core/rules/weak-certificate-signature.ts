@@ -11,6 +11,7 @@ export default defineRule({
     fail: 'A certificate is signed with a broken algorithm',
     why: 'SHA-1 and MD5 let others make a second certificate with the same signature, and pose as this site.',
     fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain is.',
+    notApplicable: 'The certificate has signed itself.',
   },
   spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
 
@@ -20,7 +21,7 @@ export default defineRule({
     const signatures = chainSignatures ?? (signatureAlgorithm === undefined ? [] : [signatureAlgorithm]);
     // A root is trusted for itself and not for its signature (RFC 5280 §6.1), and a chain of one has nothing else.
     if (isSelfIssued && signatures.length <= 1) {
-      return { outcome: 'not-applicable', because: 'The certificate has signed itself.' };
+      return { outcome: 'not-applicable' };
     }
     const weak = signatures.filter((signature) => /^(SHA-1|MD\d) /.test(signature));
     if (weak.length > 0) return { outcome: 'fail', proof: weak };

@@ -12,6 +12,7 @@ export default defineRule({
     fail: 'The page loads from hosts with an older TLS version',
     why: 'A page is as well protected as the scripts and styles it loads, and these came over an older protocol.',
     fix: 'Ask whoever runs these hosts for the TLS version of the page, or load from elsewhere.',
+    notApplicable: 'The page loads from no other host.',
   },
   spec: [{ name: 'RFC 9325 §3.1', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-3.1' }],
 
@@ -22,7 +23,7 @@ export default defineRule({
     if (version === undefined || resources === undefined) {
       return { outcome: 'unknown', because: 'The browser does not tell the TLS version of what the page loads.' };
     }
-    if (resources.length === 0) return { outcome: 'not-applicable', because: 'The page loads from no other host.' };
+    if (resources.length === 0) return { outcome: 'not-applicable' };
     const weaker = resources.filter((resource) => (tlsVersionOf(resource.protocol) ?? version) < version);
     if (weaker.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: weaker.map((resource) => `${resource.host}: ${resource.protocol}`) };

@@ -1,7 +1,6 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
 import { usualMeaningOf } from './alternate-ports.ts';
-import { refusedServiceOf } from './bad-ports.ts';
 import { defaultPortOf } from './ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
@@ -12,6 +11,8 @@ export type Occasion = FailureClass | 'self-signed';
 /** Texts with `{names}` for parts of the address; a step `@name` is one that several occasions share. */
 export interface AdviceTexts extends Readonly<Record<Occasion, Advice>> {
   readonly steps: Readonly<Record<SharedStep, string>>;
+  /** What the ports are for that browsers refuse. */
+  readonly services: readonly (readonly [service: string, ports: readonly number[]])[];
 }
 
 type SharedStep = 'onion' | 'port' | 'otherPort' | 'listener' | 'plainListener' | 'certificate';
@@ -19,7 +20,7 @@ type SharedStep = 'onion' | 'port' | 'otherPort' | 'listener' | 'plainListener' 
 /** What a failure of this kind means for this address, and the next steps in order. */
 export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTexts): Advice {
   const { summary, steps } = texts[occasion];
-  const parts = partsOf(address);
+  const parts = partsOf(address, texts);
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
   const written = steps.map((step) => (step.startsWith('@') ? shared(step.slice(1), address, texts) : step));
   return { summary: filled(summary), steps: written.filter((step) => step !== '').map(filled) };
@@ -39,7 +40,7 @@ function shared(step: string, { host, scheme, defaultPort }: Address, { steps }:
   }
 }
 
-function partsOf({ host, port, scheme }: Address): Readonly<Record<string, string>> {
+function partsOf({ host, port, scheme }: Address, { services }: AdviceTexts): Readonly<Record<string, string>> {
   const meaning = usualMeaningOf(port);
   return {
     host,
@@ -48,6 +49,6 @@ function partsOf({ host, port, scheme }: Address): Readonly<Record<string, strin
     protocol: scheme.toUpperCase(),
     usual: meaning === undefined ? '' : ` (usually ${meaning})`,
     standard: String(defaultPortOf(scheme)),
-    service: refusedServiceOf(port) ?? 'another kind of service',
+    service: services.find(([, ports]) => ports.includes(port))?.[0] ?? 'another kind of service',
   };
 }

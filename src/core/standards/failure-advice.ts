@@ -1,4 +1,5 @@
 import type { AdviceTexts } from './advice.ts';
+import { refusedServices } from './refused-services.ts';
 
 /** What each class of failure means, and the next steps in order; `advice.ts` says what stands in braces and after @. */
 export const failureAdvice: AdviceTexts = {
@@ -190,4 +191,5 @@ export const failureAdvice: AdviceTexts = {
       "On the server, see what listens on port {port}: ss -ltn 'sport = :{port}'. Many sites have closed plain HTTP: try https://{host}/.",
     certificate: 'See what the server presents: openssl s_client -connect {host}:{port} -servername {host}',
   },
+  services: refusedServices,
 };
