@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import { caseById } from './harness/case-by-id.ts';
-import { readReport } from './harness/reports.ts';
+import { readReport, reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const rule = 'unredirected-http';
@@ -86,9 +86,10 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
     await popup.waitFor(`${button('Ask over plain HTTP')} !== undefined`);
     await popup.evaluate(`${button('Ask over plain HTTP')}.click()`);
+    await reportThat(driver, tab.id, {
+      findings: expect.arrayContaining([expect.objectContaining({ rule, outcome, title })]),
+    });
     await popup.waitFor(`${button('Ask over plain HTTP')} === undefined`);
-    const after = await readReport(driver, tab.id);
-    expect(after.findings).toContainEqual(expect.objectContaining({ rule, outcome, title }));
     await popup.close();
     await tab.close();
   });
