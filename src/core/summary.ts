@@ -21,7 +21,7 @@ export function summaryOf(
     case 'insecure':
       return `The page from ${address.host} is not protected: ${worstOf(findings, 'critical')}.`;
     case 'unsupported':
-      return 'Portcullis cannot look at pages of this kind.';
+      return 'Browsers do not let extensions look at this page.';
     case 'unknown':
       return 'Portcullis did not observe this page.';
   }

@@ -1,3 +1,4 @@
+import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
@@ -7,6 +8,9 @@ import { trouble } from '../platform/trouble.ts';
 const patience = 0.5;
 
 const prefix = 'slow-upgrade:';
+
+/** What the browser itself would say in the end. */
+const timedOut = engine === 'firefox' ? 'NS_ERROR_NET_TIMEOUT' : 'net::ERR_TIMED_OUT';
 
 /** Gives up, in a while, on an upgrade that nobody answers. */
 export const limitUpgrade = (tabId: number): Promise<void> =>
@@ -23,5 +27,5 @@ export function endSlowUpgrades(): void {
 async function giveUp(tabId: number): Promise<void> {
   const waiting = (await readTab(tabId)).pending.at(-1)?.hops.at(-1);
   if (waiting?.kind !== 'extension' || waiting.status !== 0) return;
-  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: 'net::ERR_TIMED_OUT', at: Date.now() });
+  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: timedOut, at: Date.now() });
 }
