@@ -1,6 +1,6 @@
 import type { DocumentId } from '../events.ts';
 import { limits } from '../limits.ts';
-import { parseUrl } from '../parse-url.ts';
+import { originOf } from '../standards/address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
 
@@ -67,11 +67,6 @@ function upgradesSeenBy({ upgradedBefore, testimonies }: Visit): Visit['upgraded
   return testimonies.items
     .filter(({ by, how, url }) => by === 'network' && how === 'upgraded' && !known.has(url))
     .reduce((kept, { url }) => keep(kept, { url }, limits.upgradedBefore), upgradedBefore);
-}
-
-function originOf(url: string): string | undefined {
-  const parsed = parseUrl(url);
-  return parsed && `${parsed.protocol}//${parsed.hostname}:${parsed.port}`;
 }
 
 /** Takes in what is known about a document that is drawn ahead; those that no longer fit are forgotten. */
