@@ -1,4 +1,14 @@
 import * as v from 'valibot';
+import {
+  certificateProblems,
+  destinations,
+  failureClasses,
+  outcomes,
+  portUses,
+  severities,
+  transparencyStates,
+  upgradeStates,
+} from './report-names.ts';
 
 /**
  * The report, version 1: what people and programs read about one page.
@@ -15,82 +25,6 @@ const seen = <const S extends v.GenericSchema>(value: S) =>
     v.object({ state: v.literal('seen'), value }),
     v.object({ state: v.literal('gap'), reason: text }),
   ]);
-
-export const failureClasses = [
-  'dns',
-  'refused',
-  'timeout',
-  'reset',
-  'unreachable',
-  'offline',
-  'proxy',
-  'tls-protocol',
-  'tls-version-or-cipher',
-  'certificate-expired',
-  'certificate-not-yet-valid',
-  'certificate-name',
-  'certificate-untrusted',
-  'certificate-revoked',
-  'certificate-weak',
-  'certificate-other',
-  'hsts',
-  'redirect-loop',
-  'blocked-port',
-  'blocked-by-client',
-  'empty-response',
-  'other',
-] as const;
-
-export const destinations = [
-  'script',
-  'style',
-  'image',
-  'imageset',
-  'font',
-  'audio',
-  'video',
-  'track',
-  'frame',
-  'object',
-  'embed',
-  'fetch',
-  'websocket',
-  'eventsource',
-  'beacon',
-  'ping',
-  'worker',
-  'manifest',
-  'favicon',
-  'prefetch',
-  'preload',
-  'download',
-  'xslt',
-  'other',
-] as const;
-
-export const outcomes = [
-  'blocked',
-  'upgraded',
-  'upgraded-by-policy',
-  'loaded',
-  'local-network',
-  'not-requested',
-  'unknown',
-] as const;
-
-/** From what anyone can act on now down to what is merely worth knowing; the order is the order of display. */
-export const severities = ['critical', 'serious', 'moderate', 'minor', 'info'] as const;
-
-export const upgradeStates = [
-  'available',
-  'redirects-back',
-  'certificate-error',
-  'refused',
-  'timeout',
-  'other-host',
-  'http-error',
-  'not-tried',
-] as const;
 
 export const place = v.object({ url: text, line: count, column: count });
 const frame = v.object({ url: text, top: v.boolean() });
@@ -137,9 +71,6 @@ export const reference = v.object({
   frame,
   element: v.exactOptional(element),
 });
-
-/** What a page does with an origin that has a port of its own. */
-export const portUses = ['resource', 'link', 'form', 'websocket'] as const;
 
 export const portUse = v.object({
   origin: text,
@@ -217,12 +148,6 @@ export const tls = v.object({
   /** What the hosts that the page loads from negotiated, once per host; absent where it was not read. */
   resources: v.exactOptional(v.array(v.object({ host: text, protocol: text }))),
 });
-
-/** What a browser finds wrong with a certificate that it shows the page with all the same. */
-export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-this-time'] as const;
-
-/** How the certificate's timestamps stand to the browser's policy on Certificate Transparency. */
-export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
 
 /** The certificate of the server. What a browser does not tell, or the certificate does not state, is absent. */
 export const certificate = v.object({

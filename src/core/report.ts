@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
+import type * as names from './report-names.ts';
 import type * as schema from './report-schema.ts';
 
-export { destinations, failureClasses, outcomes, reportSchema, severities, upgradeStates } from './report-schema.ts';
+export { destinations, failureClasses, outcomes, severities, upgradeStates } from './report-names.ts';
+export { reportSchema } from './report-schema.ts';
 
 export type Report = v.InferOutput<typeof schema.reportSchema>;
 export type Verdict = Report['verdict'];
@@ -17,8 +19,8 @@ export type Reference = v.InferOutput<typeof schema.reference>;
 export type PortUse = v.InferOutput<typeof schema.portUse>;
 export type Finding = v.InferOutput<typeof schema.finding>;
 export type Proof = v.InferOutput<typeof schema.proof>;
-export type Severity = (typeof schema.severities)[number];
-export type FailureClass = (typeof schema.failureClasses)[number];
+export type Severity = (typeof names.severities)[number];
+export type FailureClass = (typeof names.failureClasses)[number];
 export type Failure = v.InferOutput<typeof schema.failure>;
 export type Look = v.InferOutput<typeof schema.look>;
 export type HstsPolicy = v.InferOutput<typeof schema.hstsPolicy>;

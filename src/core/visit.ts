@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { certificate, destinations, hop, look, place, portUses, tls, upgrade } from './report-schema.ts';
+import { destinations, portUses } from './report-names.ts';
+import { certificate, hop, look, place, tls, upgrade } from './report-schema.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
