@@ -10,5 +10,5 @@ export default defineCase({
     'https://always-expired.test/page': page({ title: 'Not to be seen' }),
   },
   certificates: { 'always-expired.test': 'expired' },
-  expect: { verdict: 'insecure', findings: ['plain-http', 'unavailable-upgrade'], upgrade: 'refused' },
+  expect: { verdict: 'insecure', findings: ['plain-http', 'unavailable-upgrade'], upgrade: 'certificate-error' },
 });
