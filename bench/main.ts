@@ -6,12 +6,13 @@ import { readAuthorities } from '../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 import { startMeasured } from './browser.ts';
 import { measureExtension } from './extension-side.ts';
+import { measureFirefox } from './firefox.ts';
 import { benchCase } from './pages.ts';
 import { type Figure, measurePaired } from './paired.ts';
 import { measurePass } from './pass.ts';
 import { measureSizes } from './sizes.ts';
 
-/** Measures what the extension costs in Chromium, against its budgets. A machine's noise is no failure: exit 0. */
+/** Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. A machine's noise is no failure: exit 0. */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, json: { type: 'string' } } });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
@@ -19,7 +20,8 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
-const extension = fileURLToPath(new URL('../dist/chromium', import.meta.url));
+const built = (target: string): string => fileURLToPath(new URL(`../dist/${target}`, import.meta.url));
+const extension = built('chromium');
 const executable = await prepareBrowser('chromium', { certutil: true });
 const lab = await openLab([benchCase]);
 const certificates = await readAuthorities(lab.caFile);
@@ -33,6 +35,7 @@ const figures: Figure[] = [
   ...(await measurePaired(withIt, without, rounds)),
 ];
 await Promise.all([withIt.close(), without.close()]);
+figures.push(...(await measureFirefox(lab, built('firefox'), rounds)));
 await lab.close();
 
 for (const { name, value, unit, budget, spread } of figures) {

@@ -12,7 +12,9 @@ export interface Figure {
   readonly spread?: readonly [low: number, high: number];
 }
 
-type Cost = readonly [milliseconds: number, cpuSeconds: number];
+/** Milliseconds, and seconds of processor time where the browser tells them. */
+type Cost = readonly number[];
+type Ratios = ReturnType<typeof ratios>;
 
 /** Loads and floods the same pages with and without the extension, in turn, so that both meet the same machine. */
 export async function measurePaired(
@@ -22,37 +24,35 @@ export async function measurePaired(
 ): Promise<Figure[]> {
   const load = await inTurn(withIt, without, rounds, loadHeavyPage);
   const flood = await inTurn(withIt, without, rounds, insertNodes);
-  return [
-    figure('page load, wall time, with ÷ without', load.wall, 1.02),
-    figure('page load, processor time, with ÷ without', load.cpu, 1.02),
-    figure('mutation storm, wall time, with ÷ without', flood.wall, 1.05),
-    figure('mutation storm, processor time, with ÷ without', flood.cpu, 1.05),
-  ];
+  return [...figures('page load', load, 1.02), ...figures('mutation storm', flood, 1.05)];
 }
 
-function figure(name: string, { median, low, high }: ReturnType<typeof ratios>, budget: number): Figure {
-  return { name, value: median, unit: '×', budget, spread: [low, high] };
-}
+/** What the same work costs with the extension, as a multiple of what it costs without. */
+export const figures = (work: string, measured: readonly Ratios[], budget: number): Figure[] =>
+  measured.map(({ median, low, high }, index) => ({
+    name: `${work}, ${index === 0 ? 'wall' : 'processor'} time, with ÷ without`,
+    ...{ value: median, unit: '×', budget, spread: [low, high] },
+  }));
 
-async function inTurn(
-  withIt: MeasuredBrowser,
-  without: MeasuredBrowser,
+/** Measures two browsers in turn, so that both meet the same machine; the ratios of each cost of theirs. */
+export async function inTurn<B>(
+  withIt: B,
+  without: B,
   rounds: number,
-  measure: (browser: MeasuredBrowser) => Promise<Cost>,
-): Promise<{ wall: ReturnType<typeof ratios>; cpu: ReturnType<typeof ratios> }> {
-  const wall: [number, number][] = [];
-  const cpu: [number, number][] = [];
+  measure: (browser: B) => Promise<Cost>,
+): Promise<Ratios[]> {
+  const pairs: [number, number][][] = [];
   // The first round warms caches and compilers, and does not count.
   for (let round = 0; round <= rounds; round++) {
     const order = round % 2 === 0 ? [withIt, without] : [without, withIt];
-    const costs = new Map<MeasuredBrowser, Cost>();
+    const costs = new Map<B, Cost>();
     for (const browser of order) costs.set(browser, await measure(browser));
-    const [a, b] = [costs.get(withIt), costs.get(without)];
-    if (round === 0 || a === undefined || b === undefined) continue;
-    wall.push([a[0], b[0]]);
-    cpu.push([a[1], b[1]]);
+    if (round === 0) continue;
+    costs.get(withIt)?.forEach((cost, index) => {
+      pairs[index] = [...(pairs[index] ?? []), [cost, costs.get(without)?.[index] ?? Number.NaN]];
+    });
   }
-  return { wall: ratios(wall), cpu: ratios(cpu) };
+  return pairs.map(ratios);
 }
 
 async function loadHeavyPage({ page, cpuSeconds }: MeasuredBrowser): Promise<Cost> {
