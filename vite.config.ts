@@ -27,7 +27,9 @@ export default defineConfig(({ mode }) => ({
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /src.(core|platform.(?!send))|prompt-text|polyfill|rolldown/, minShareCount: 2 }],
+          groups: [
+            { name: 'shared', test: /src.(core|platform.(?!send))|prompt-text|polyfill|rolldown/, minShareCount: 2 },
+          ],
         },
       },
     },
@@ -47,8 +49,10 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['e2e/*.spec.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // On a busy machine a browser misses a moment now and then; what is wrong fails twice.
+          retry: 1,
           fileParallelism: false,
         },
       },

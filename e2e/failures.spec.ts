@@ -49,7 +49,8 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
 
     test('is the doing of this browser; Firefox stays where it was', async () => {
       const rule = {
-        id: 1,
+        // Beyond the numbers that Portcullis keeps for its own.
+        id: 2_000_000,
         action: { type: 'block' },
         condition: { requestDomains: ['clean.test'], resourceTypes: ['main_frame'] },
       };

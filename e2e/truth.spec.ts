@@ -6,7 +6,7 @@ import { tableOf } from './truth/table.ts';
 import { meetsTargets } from './truth/targets.ts';
 
 /** Milliseconds for the whole subset: by the browser alone, and with the extension in both modes. */
-const longest = 400_000;
+const longest = 900_000;
 
 describe.each(browsers)('against what %s itself does', (browser) => {
   test(
