@@ -25,8 +25,6 @@ export interface CertificateShape {
   readonly lifetime?: number;
   /** Days since its beginning. */
   readonly age?: number;
-  /** How many logs of Certificate Transparency it claims to stand in. */
-  readonly timestamps?: number;
 }
 
 const day = 86_400_000;
@@ -58,13 +56,7 @@ export interface Identity {
 /** Makes the TLS identity of a host. */
 export async function issueCertificate(
   host: string,
-  {
-    flaw,
-    key = 'P-256',
-    names = [flaw === 'wrong-name' ? `other-${host}` : host],
-    timestamps = 0,
-    ...span
-  }: CertificateShape,
+  { flaw, key = 'P-256', names = [flaw === 'wrong-name' ? `other-${host}` : host], ...span }: CertificateShape,
   { trusted, stranger }: Issuers,
 ): Promise<Identity> {
   const keys = await makeKeys(keyKinds[key]);
@@ -85,7 +77,6 @@ export async function issueCertificate(
         names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value }) as const),
       ),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
-      ...(timestamps === 0 ? [] : [timestampExtension(timestamps)]),
     ],
   };
   const certificate =
@@ -104,15 +95,6 @@ export async function issueCertificate(
     key: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
     fingerprint: Buffer.from(await certificate.getThumbprint('SHA-256')).toString('hex'),
   };
-}
-
-/** A list of so many timestamps, none of which any log has made (RFC 6962 §3.3). */
-function timestampExtension(count: number): x509.Extension {
-  const timestamp = [0, 47, ...new Array<number>(47).fill(0)];
-  const list = Array.from({ length: count }, () => timestamp).flat();
-  const bytes = [list.length >> 8, list.length & 255, ...list];
-  const octetString = [4, 0x82, bytes.length >> 8, bytes.length & 255, ...bytes];
-  return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, new Uint8Array(octetString));
 }
 
 /** Each of these algorithms makes a pair; the general type also covers those that make one secret key. */
