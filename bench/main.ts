@@ -11,6 +11,7 @@ import { benchCase } from './pages.ts';
 import { type Figure, measurePaired } from './paired.ts';
 import { measurePass } from './pass.ts';
 import { measureSizes } from './sizes.ts';
+import { writeStandIn } from './stand-in.ts';
 
 /** Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. A machine's noise is no failure: exit 0. */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, json: { type: 'string' } } });
@@ -25,24 +26,33 @@ const extension = built('chromium');
 const executable = await prepareBrowser('chromium', { certutil: true });
 const lab = await openLab([benchCase]);
 const certificates = await readAuthorities(lab.caFile);
-const withIt = await startMeasured(lab, executable, extension, certificates);
-const without = await startMeasured(lab, executable, undefined, certificates);
+const standIn = await writeStandIn(extension);
+const start = (folder?: string) => startMeasured(lab, executable, folder, certificates);
+const browsers = {
+  withIt: await start(extension),
+  standIn: await start(standIn.folder),
+  without: await start(),
+};
 
 const figures: Figure[] = [
   ...measureSizes(extension),
-  ...(await measurePass(without)),
-  ...(await measureExtension(withIt)),
-  ...(await measurePaired(withIt, without, rounds)),
+  ...(await measurePass(browsers.without)),
+  ...(await measureExtension(browsers.withIt)),
+  ...(await measurePaired(browsers, rounds)),
 ];
-await Promise.all([withIt.close(), without.close()]);
+await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+await standIn.remove();
 figures.push(...(await measureFirefox(lab, built('firefox'), rounds)));
 await lab.close();
 
 for (const { name, value, unit, budget, spread } of figures) {
   const quartiles = spread === undefined ? '' : ` (${spread.map((bound) => bound.toFixed(3)).join(' to ')})`;
-  const mark = value <= budget ? 'within' : 'OVER  ';
-  process.stdout.write(
-    `${mark} ${name.padEnd(50)} ${value.toFixed(3)} ${unit}, budget ${budget} ${unit}${quartiles}\n`,
-  );
+  const limit = budget === undefined ? '' : `, budget ${budget} ${unit}`;
+  process.stdout.write(`${markOf(value, budget)} ${name.padEnd(60)} ${value.toFixed(3)} ${unit}${limit}${quartiles}\n`);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rounds, figures }, null, 2)}\n`);
+
+function markOf(value: number, budget: number | undefined): string {
+  if (budget === undefined) return 'browser';
+  return value <= budget ? 'within ' : 'OVER   ';
+}

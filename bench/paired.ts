@@ -7,56 +7,75 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly budget: number;
+  /** None where it tells what the browser itself takes. */
+  readonly budget?: number;
   /** Quartiles over the rounds, where there were rounds. */
   readonly spread?: readonly [low: number, high: number];
 }
 
 /** Milliseconds, and seconds of processor time where the browser tells them. */
-type Cost = readonly number[];
-type Ratios = ReturnType<typeof ratios>;
+export type Cost = readonly number[];
 
-/** Loads and floods the same pages with and without the extension, in turn, so that both meet the same machine. */
-export async function measurePaired(
-  withIt: MeasuredBrowser,
-  without: MeasuredBrowser,
-  rounds: number,
-): Promise<Figure[]> {
-  const load = await inTurn(withIt, without, rounds, loadHeavyPage);
-  const flood = await inTurn(withIt, without, rounds, insertNodes);
-  return [...figures('page load', load, 1.02), ...figures('mutation storm', flood, 1.05)];
+/** The same browser thrice: with the extension, with one that only has its permissions, and with none. */
+export interface Compared<B> {
+  readonly withIt: B;
+  readonly standIn: B;
+  readonly without: B;
 }
 
-/** What the same work costs with the extension, as a multiple of what it costs without. */
-export const figures = (work: string, measured: readonly Ratios[], budget: number): Figure[] =>
-  measured.map(({ median, low, high }, index) => ({
-    name: `${work}, ${index === 0 ? 'wall' : 'processor'} time, with ÷ without`,
-    ...{ value: median, unit: '×', budget, spread: [low, high] },
-  }));
+/** Loads and floods the same pages in each browser in turn, so that all meet the same machine. */
+export async function measurePaired(browsers: Compared<MeasuredBrowser>, rounds: number): Promise<Figure[]> {
+  const load = await inTurn({ ...browsers }, rounds, loadHeavyPage);
+  const { withIt, without } = browsers;
+  const flood = await inTurn({ withIt, without }, rounds, insertNodes);
+  return [...loadFigures('page load', load), ...figures('mutation storm, with ÷ without', flood, 1.05)];
+}
 
-/** Measures two browsers in turn, so that both meet the same machine; the ratios of each cost of theirs. */
-export async function inTurn<B>(
-  withIt: B,
-  without: B,
+/** What a page load costs: all in all, by the permissions alone, and by what the extension does with them. */
+export const loadFigures = (work: string, costs: Compared<readonly Cost[]>): Figure[] => [
+  ...figures(`${work}, with ÷ without`, costs, 1.02),
+  ...figures(`${work}, permissions alone ÷ without`, { withIt: costs.standIn, without: costs.without }),
+  ...figures(`${work}, with ÷ permissions alone`, { withIt: costs.withIt, without: costs.standIn }, 1.02),
+];
+
+/** What the same work costs in one browser, as a multiple of what it costs in the other. */
+export const figures = (
+  name: string,
+  { withIt, without }: Pick<Compared<readonly Cost[]>, 'withIt' | 'without'>,
+  budget?: number,
+): Figure[] =>
+  (withIt[0] ?? []).map((_, kind) => {
+    const pairs = withIt.map((cost, round) => [cost[kind] ?? NaN, without[round]?.[kind] ?? NaN] as const);
+    const { median, low, high } = ratios(pairs);
+    return {
+      name: `${name}, ${kind === 0 ? 'wall' : 'processor'} time`,
+      ...{ value: median, unit: '×', spread: [low, high] },
+      ...(budget === undefined ? {} : { budget }),
+    };
+  });
+
+/** What each browser needs for the same work, round by round. */
+export async function inTurn<B, Name extends string>(
+  browsers: Readonly<Record<Name, B>>,
   rounds: number,
   measure: (browser: B) => Promise<Cost>,
-): Promise<Ratios[]> {
-  const pairs: [number, number][][] = [];
+): Promise<Record<Name, Cost[]>> {
+  const names = Object.keys(browsers) as Name[];
+  const costs = Object.fromEntries(names.map((name): [string, Cost[]] => [name, []])) as Record<Name, Cost[]>;
   // The first round warms caches and compilers, and does not count.
   for (let round = 0; round <= rounds; round++) {
-    const order = round % 2 === 0 ? [withIt, without] : [without, withIt];
-    const costs = new Map<B, Cost>();
-    for (const browser of order) costs.set(browser, await measure(browser));
-    if (round === 0) continue;
-    costs.get(withIt)?.forEach((cost, index) => {
-      pairs[index] = [...(pairs[index] ?? []), [cost, costs.get(without)?.[index] ?? Number.NaN]];
-    });
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+      const cost = await measure(browsers[name]);
+      if (round > 0) costs[name].push(cost);
+    }
   }
-  return pairs.map(ratios);
+  return costs;
 }
 
 async function loadHeavyPage({ page, cpuSeconds }: MeasuredBrowser): Promise<Cost> {
-  await page.goto('about:blank');
+  // From a page of the same site: a process that ended in between would take its processor time with it.
+  await page.goto('https://bench.test/empty', { waitUntil: 'load' });
   const before = await cpuSeconds();
   await page.goto('https://bench.test/heavy', { waitUntil: 'load' });
   const wall = await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd || performance.now()");
