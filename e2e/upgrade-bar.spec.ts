@@ -7,7 +7,7 @@ import type { OfferStyle } from '../src/core/settings/picks.ts';
 import { bar, focusBar, pressSwitch } from './harness/bar.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { reportThat } from './harness/reports.ts';
-import { expectBack, patience } from './harness/switches.ts';
+import { expectBack, openCase, patience } from './harness/switches.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 /** A closed tree gives away only its host, where the bar is drawn and nowhere else. */
@@ -20,11 +20,7 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
   });
   afterAll(() => world.close());
 
-  const visit = async (id: string): Promise<DrivenTab> => {
-    const tab = await world.driver.openTab();
-    await visitAddress(world.driver, tab, caseById(world.lab, id).start, patience);
-    return tab;
-  };
+  const visit = (id: string): Promise<DrivenTab> => openCase(world, id);
 
   test('it keeps to a corner, and gives nothing of itself away', async () => {
     const tab = await visit('upgrade-available');

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import { visitAddress } from '../src/cli/visit-address.ts';
 import { bar, pressSwitch } from './harness/bar.ts';
-import { caseById } from './harness/case-by-id.ts';
+import { openCase } from './harness/switches.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
-
-const patience = { settle: 700, timeout: 15_000, deep: false };
 
 describe.each(browsers)('the upgrade offer in %s', (browser) => {
   let world: World;
@@ -15,11 +12,7 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
   });
   afterAll(() => world.close());
 
-  const visit = async (id: string): Promise<DrivenTab> => {
-    const tab = await world.driver.openTab();
-    await visitAddress(world.driver, tab, caseById(world.lab, id).start, patience);
-    return tab;
-  };
+  const visit = (id: string): Promise<DrivenTab> => openCase(world, id);
 
   test('the bar appears, and its switch arrives over HTTPS', async () => {
     const tab = await visit('upgrade-available');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import { stopWorkerAtRandom } from './fuzz/stop-worker.ts';
 import { caseById } from './harness/case-by-id.ts';
@@ -28,6 +29,29 @@ describe.each(browsers)('a worker that stops in %s', (browser) => {
     expect(await driver.evaluate(`browser.action.getBadgeText({ tabId: ${tab.id} })`)).toBe(before.badge.text);
     await popup.close();
     await tab.close();
+  });
+});
+
+describe('a worker that is killed while it asks a site about HTTPS in Chromium', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+  });
+  afterAll(() => world.close());
+
+  test('leaves the question to the next one', async () => {
+    const { driver, lab } = world;
+    let killed: Promise<void> | undefined;
+    lab.beforeAnswer(({ socket }) => {
+      if ('encrypted' in socket) killed ??= driver.stopWorker();
+      return killed ?? Promise.resolve();
+    });
+    const tab = await driver.openTab();
+    await tab.visit(caseById(lab, 'upgrade-available').start, 15_000);
+    await waitUntil('the worker was killed', async () => killed !== undefined);
+    await killed;
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor("document.body.innerText.includes('Switch to HTTPS')");
   });
 });
 

@@ -10,13 +10,18 @@ import type { World } from './world.ts';
 
 export const patience = { settle: 700, timeout: 15_000, deep: false };
 
-/** Visits a page of the lab and switches as the popup's button does, whatever the site answered before. */
-export async function leaveByMessage({ driver, lab }: World, id: string): Promise<{ tab: DrivenTab; start: string }> {
-  const { start } = caseById(lab, id);
+/** Opens a page of the lab in a tab of its own, and waits until there is no more news of it. */
+export async function openCase({ driver, lab }: World, id: string): Promise<DrivenTab> {
   const tab = await driver.openTab();
-  await visitAddress(driver, tab, start, patience);
-  await driver.ask('switch-to-https', { tabId: tab.id });
-  return { tab, start };
+  await visitAddress(driver, tab, caseById(lab, id).start, patience);
+  return tab;
+}
+
+/** Visits a page of the lab and switches as the popup's button does, whatever the site answered before. */
+export async function leaveByMessage(world: World, id: string): Promise<{ tab: DrivenTab; start: string }> {
+  const tab = await openCase(world, id);
+  await world.driver.ask('switch-to-https', { tabId: tab.id });
+  return { tab, start: caseById(world.lab, id).start };
 }
 
 /** The page in clear shows again; its report, the bar and the memory say why. */

@@ -28,6 +28,8 @@ export interface Address {
   /** Effective port; 0 for schemes without one. */
   readonly port: number;
   readonly defaultPort: boolean;
+  /** What usually listens on the port; absent where nothing is usual. */
+  readonly usually?: string;
   readonly reach: Reach;
   /** Strangers register names below this host, as below `co.uk`; absent where the browser does not say so. */
   readonly isPublicSuffix?: true;

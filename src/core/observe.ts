@@ -6,6 +6,7 @@ import { insecureRequestsOf } from './observe/insecure-requests.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { gap, type Listed, type Look, type Report, type Seen, seenAs } from './report.ts';
+import type { UsualMeaningOf } from './standards/alternate-ports.ts';
 import type { Diagnose } from './standards/failure.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
@@ -25,6 +26,12 @@ const noEncryption = 'The page came without TLS.';
 const noAnswer =
   'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.';
 
+/** What failures and ports mean. */
+export interface Meanings {
+  readonly diagnose: Diagnose;
+  readonly usualMeaningOf: UsualMeaningOf;
+}
+
 /**
  * What is known about a visited page, channel by channel: seen, or a gap with its reason. Without the permission to
  * watch its site, the browser shows nothing but the page itself.
@@ -32,12 +39,14 @@ const noAnswer =
 export function evidenceOf(
   visit: Visit,
   browser: Report['browser']['name'],
-  diagnose: Diagnose,
+  { diagnose, usualMeaningOf }: Meanings,
   mayWatch = true,
 ): Evidence {
   const { navigation, failure } = visit;
   const unseen = mayWatch ? noStart : noWatch;
-  const address = addressOf(visit.url, navigation?.hops[0]?.url);
+  const bare = addressOf(visit.url, navigation?.hops[0]?.url);
+  const usually = usualMeaningOf(bare.port);
+  const address = usually === undefined ? bare : { ...bare, usually };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const unread = unreadReason(visit);
@@ -64,7 +73,7 @@ export function evidenceOf(
         element: { selector, html },
       })),
     ),
-    ports: onPage(() => portsOf(visit)),
+    ports: onPage(() => portsOf(visit, usualMeaningOf)),
     ...connectionOf(visit, address.scheme, unseen, browser),
     hosts: seenAs(visit.hosts),
     looks: seenAs(visit.looks ?? []),

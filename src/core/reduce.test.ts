@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
 import { evidenceOf } from './observe.ts';
 import { reduce } from './reduce.ts';
-import { diagnose } from './standards/failure-knowledge.ts';
+import { meanings } from './standards/failure-knowledge.ts';
 import { emptyTabState, type TabState, tabStateSchema } from './visit.ts';
 
 const started = (url: string, navigation = 'n1'): NavigationEvent => ({
@@ -70,7 +70,7 @@ const image = (url: string): PageBatch['resources'][number] => ({
 });
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
-const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium', diagnose);
+const shown = (tab: TabState) => evidenceOf(tab.visits[0] ?? expect.fail('nothing is shown'), 'chromium', meanings);
 
 describe('a navigation', () => {
   test('keeps every hop with its status, and the answer', () => {
@@ -290,7 +290,7 @@ describe('any events, in any order', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const tab = tabAfter(...events);
         expect(v.parse(tabStateSchema, JSON.parse(JSON.stringify(tab)))).toEqual(tab);
-        for (const visit of tab.visits) evidenceOf(visit, 'firefox', diagnose);
+        for (const visit of tab.visits) evidenceOf(visit, 'firefox', meanings);
       }),
       { numRuns: 500 },
     );

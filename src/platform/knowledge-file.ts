@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import type { AlternatePorts } from '../core/standards/alternate-ports.ts';
 import type { FailureKnowledge } from '../core/standards/failure.ts';
 
 /** Where the build puts what is needed only for a report, in the extension's folder. */
@@ -9,4 +10,5 @@ export interface KnowledgeFile {
   /** What each rule says, by its id; what it does is in the worker. */
   readonly rules: Readonly<Record<string, Pick<Rule, 'group' | 'severity' | 'text' | 'spec'>>>;
   readonly failures: FailureKnowledge;
+  readonly ports: AlternatePorts;
 }

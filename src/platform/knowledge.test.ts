@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
+import { alternatePorts } from '../core/standards/alternate-ports.ts';
 import { failureKnowledge } from '../core/standards/failure-knowledge.ts';
 
 vi.mock('./browser.ts', () => ({
@@ -10,7 +11,7 @@ vi.mock('./abilities.ts', () => abilities);
 vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
 
 const words = { text: { fail: 'Scheme and port are crossed' }, spec: [] };
-const file = JSON.stringify({ rules: { 'crossed-port': words }, failures: failureKnowledge });
+const file = JSON.stringify({ rules: { 'crossed-port': words }, failures: failureKnowledge, ports: alternatePorts });
 const fetched = vi.fn(async (_url: string) => new Response(file));
 vi.stubGlobal('fetch', fetched);
 
@@ -37,6 +38,10 @@ test.each([
   const { diagnose, errorOf } = await knowledge();
   expect(errorOf(code).class).toBe('refused');
   expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', steps: expect.anything() });
+});
+
+test('what it knows of ports survives the file', async () => {
+  expect((await knowledge()).usualMeaningOf(8443)).toContain('HTTPS');
 });
 
 test('tries again after the file could not be read', async () => {

@@ -1,19 +1,20 @@
+import type { Meanings } from '../core/observe.ts';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
+import { meaningsIn } from '../core/standards/alternate-ports.ts';
 import { classOfChromiumError } from '../core/standards/chromium-error.ts';
-import { type Diagnose, diagnoseWith, type FailureKnowledge, type NamedError } from '../core/standards/failure.ts';
+import { diagnoseWith, type FailureKnowledge, type NamedError } from '../core/standards/failure.ts';
 import { firefoxErrorOf } from '../core/standards/firefox-error.ts';
 import { engine } from './abilities.ts';
 import { browser } from './browser.ts';
 import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
 
 /** What the worker needs only to report, and reads when it does. */
-export interface Knowledge {
+export interface Knowledge extends Meanings {
   /** Every rule with its words. */
   readonly rules: readonly Rule[];
   /** An error in the words of the browser that this build is for. */
   readonly errorOf: (code: string) => NamedError;
-  readonly diagnose: Diagnose;
 }
 
 let known: Promise<Knowledge> | undefined;
@@ -30,12 +31,13 @@ export function knowledge(): Promise<Knowledge> {
 async function read(): Promise<Knowledge> {
   const answer = await fetch(browser.runtime.getURL(knowledgeFile));
   // The build has written the file in this shape, with the words of every rule.
-  const { rules: words, failures } = (await answer.json()) as KnowledgeFile;
+  const { rules: words, failures, ports } = (await answer.json()) as KnowledgeFile;
   const errorOf = (code: string): NamedError => namedError(code, failures) ?? { name: code, class: 'other' };
   return {
     rules: rules.map((rule) => ({ ...rule, ...words[rule.id] })),
     errorOf,
     diagnose: diagnoseWith(errorOf, failures.advice),
+    usualMeaningOf: meaningsIn(ports),
   };
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
-import { diagnose } from '../core/standards/failure-knowledge.ts';
+import { meanings } from '../core/standards/failure-knowledge.ts';
 import { emptyTabState } from '../core/visit.ts';
 
 const page = { url: 'https://a.test/' as string | undefined, granted: true, stored: {} as object };
@@ -13,7 +13,7 @@ vi.mock('./browser.ts', () => ({
     storage: { session: { get: async () => page.stored } },
   },
 }));
-vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ rules: [], diagnose }) }));
+vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ rules: [], ...meanings }) }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
 const { readReport } = await import('./reports.ts');
 

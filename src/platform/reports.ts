@@ -20,8 +20,8 @@ export async function readReport(tabId: number): Promise<Report> {
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
-    const [{ rules, diagnose }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
-    const seen = evidenceOf(visit, identity.name, diagnose, mayWatch);
+    const [{ rules, ...meanings }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
+    const seen = evidenceOf(visit, identity.name, meanings, mayWatch);
     const address = isPublicSuffix(seen.address.host)
       ? { ...seen.address, isPublicSuffix: true as const }
       : seen.address;

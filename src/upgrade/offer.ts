@@ -13,8 +13,16 @@ import { probe } from './probe.ts';
 /** Hosts whose offer a person dismissed, until the browser restarts. */
 const dismissedKey = 'dismissed-offers';
 
-/** What may make the page a tab shows worth an offer: Firefox may tell of its request after it is there. */
-const decisive: ReadonlySet<TabEvent['type']> = new Set(['committed', 'navigation-started', 'navigation-answered']);
+/**
+ * What may make the page a tab shows worth an offer: Firefox may tell of its request after it is there, and a worker that
+ * died before it could ask leaves that to the next one, which the page's script wakes.
+ */
+const decisive: ReadonlySet<TabEvent['type']> = new Set([
+  'committed',
+  'navigation-started',
+  'navigation-answered',
+  'page-observed',
+]);
 
 /** The document of each tab that was last thought about. */
 const considered = new Map<number, string>();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type parseAst, runnerImport } from 'vite';
 import type { Rule } from '../../core/rule.ts';
+import type { AlternatePorts } from '../../core/standards/alternate-ports.ts';
 import type { FailureKnowledge } from '../../core/standards/failure.ts';
 import { type KnowledgeFile, knowledgeFile } from '../../platform/knowledge-file.ts';
 
@@ -21,9 +22,13 @@ export function writeKnowledgeFile(): Plugin {
       const { failureKnowledge: failures } = await run<{ failureKnowledge: FailureKnowledge }>(
         `${folder}standards/failure-knowledge.ts`,
       );
+      const { alternatePorts: ports } = await run<{ alternatePorts: AlternatePorts }>(
+        `${folder}standards/alternate-ports.ts`,
+      );
       const file: KnowledgeFile = {
         rules: Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])),
         failures,
+        ports,
       };
       this.emitFile({ type: 'asset', fileName: knowledgeFile, source: JSON.stringify(file) });
     },

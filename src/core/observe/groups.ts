@@ -84,9 +84,10 @@ const names =
 const isWrittenBy = (testimony: Testimony, { frames }: Visit) => {
   const writer = frames[testimony.frame];
   return (group: Group): boolean => {
+    if (testimony.by !== 'csp') return false;
     const written = frames[group.frame];
     const isWritten = written?.parent === testimony.frame && written.url === writer?.url;
-    return testimony.by === 'csp' && isWritten && names(testimony)(group);
+    return isWritten && names(testimony)(group);
   };
 };
 

@@ -5,7 +5,7 @@ import type { Visit } from '../visit.ts';
 /** Why nothing is known of a connection whose answer was seen. */
 export const notTold = {
   chromium:
-    'Chromium tells extensions about certificates only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. It has accepted the certificate.',
+    'Chromium tells extensions about certificates only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Whether you went past a warning of its own cannot be seen either.',
   firefox: 'Firefox did not tell about this connection. Reload to audit it.',
 } as const;
 /** Why nothing is known of the connection where the certificate is. */

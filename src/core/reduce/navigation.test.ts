@@ -3,7 +3,7 @@ import type { NavigationEvent, TabEvent } from '../events.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
-import { diagnose } from '../standards/failure-knowledge.ts';
+import { meanings } from '../standards/failure-knowledge.ts';
 import { emptyTabState, type TabState } from '../visit.ts';
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
@@ -45,7 +45,7 @@ test('a circle of redirects keeps its hops, though the failure names one in the 
 test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {
   const [visit] = tabAfter(committed('https://mail.test:465/')).visits;
   if (visit === undefined) throw new Error('Nothing is shown.');
-  const { failure } = evidenceOf(visit, 'firefox', diagnose);
+  const { failure } = evidenceOf(visit, 'firefox', meanings);
   expect(failure).toMatchObject({ value: { class: 'blocked-port' } });
 });
 
@@ -62,7 +62,7 @@ describe('a page that moves on', () => {
     ...(from === undefined ? {} : { from }),
   });
   const arrived = (byClient: boolean): NavigationEvent => ({
-    ...{ type: 'committed', document: 'd2', url: next, byClient, restored: false, at: 3_000 },
+    ...{ type: 'committed', document: 'd2', url: next, byClient, redirected: false, restored: false, at: 3_000 },
   });
   const kindsAfter = (...events: NavigationEvent[]) =>
     tabAfter(started(page), committed(page), ...events).visits[0]?.navigation?.hops.map(({ kind }) => kind);
@@ -103,7 +103,14 @@ describe('a page drawn ahead', () => {
     },
   };
   const shownNext: NavigationEvent = {
-    ...{ type: 'committed', document: 'd9', url: 'https://a.test/next', byClient: false, restored: false, at: 9 },
+    ...{
+      type: 'committed',
+      document: 'd9',
+      url: 'https://a.test/next',
+      byClient: false,
+      restored: false,
+      at: 9,
+    },
   };
 
   test('is not the page that shows', () => {
@@ -140,7 +147,7 @@ describe('a page from the cache', () => {
   const headersAfter = (browser: 'chromium' | 'firefox', answer: NavigationEvent) => {
     const [visit] = tabAfter(started('https://a.test/'), answer, committed('https://a.test/')).visits;
     if (visit === undefined) throw new Error('Nothing is shown.');
-    return evidenceOf(visit, browser, diagnose).headers.state;
+    return evidenceOf(visit, browser, meanings).headers.state;
   };
   const policy = { name: 'strict-transport-security', value: 'max-age=1' };
 

@@ -5,7 +5,7 @@ import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
 import type { Certificate, TlsState } from '../report.ts';
 import { healthyChannels } from '../rules/healthy.ts';
-import { diagnose } from '../standards/failure-knowledge.ts';
+import { meanings } from '../standards/failure-knowledge.ts';
 import { emptyTabState, type TabState, type Visit } from '../visit.ts';
 
 const first = 'https://a.test/';
@@ -39,7 +39,7 @@ function shownAfter(...events: TabEvent[]): Visit {
   return visit;
 }
 
-const certificateAfter = (...events: TabEvent[]) => evidenceOf(shownAfter(...events), 'firefox', diagnose).certificate;
+const certificateAfter = (...events: TabEvent[]) => evidenceOf(shownAfter(...events), 'firefox', meanings).certificate;
 
 describe('the certificate of a page', () => {
   test('is the one of the last hop', () => {
@@ -78,7 +78,7 @@ describe('what a browser does not show', () => {
     const { tls: connection, certificate } = evidenceOf(
       shownAfter(started, answered(first), committed(first)),
       'chromium',
-      diagnose,
+      meanings,
     );
     expect(connection).toMatchObject({ state: 'gap', reason: expect.stringContaining('WebRequestSecurityInfo') });
     expect(certificate).toEqual(connection);
@@ -86,7 +86,7 @@ describe('what a browser does not show', () => {
 
   test('is the connection in Chromium', () => {
     const events = [started, secured(first, { certificate: of('CN=a.test') }), answered(first), committed(first)];
-    const { tls: connection, certificate } = evidenceOf(shownAfter(...events), 'chromium', diagnose);
+    const { tls: connection, certificate } = evidenceOf(shownAfter(...events), 'chromium', meanings);
     expect(connection).toMatchObject({ state: 'gap', reason: expect.stringContaining('protocol') });
     expect(certificate.state).toBe('seen');
   });
@@ -109,7 +109,7 @@ describe('the hosts that a page loads from', () => {
     ...{ type: 'resource-security-seen', document: 'd1', host, protocol },
   });
   const page = [secured(first, { tls }), answered(first), committed(first)];
-  const resourcesAfter = (...events: TabEvent[]) => evidenceOf(shownAfter(started, ...events), 'firefox', diagnose).tls;
+  const resourcesAfter = (...events: TabEvent[]) => evidenceOf(shownAfter(started, ...events), 'firefox', meanings).tls;
 
   test('are each named once', () => {
     const events = [loaded('c.test', 'TLSv1.2'), loaded('c.test', 'TLSv1.3'), loaded('d.test', 'TLSv1.3')];

@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { usualMeaningOf } from '../standards/alternate-ports.ts';
 
 export default defineRule({
   id: 'nonstandard-http-port',
@@ -21,11 +20,10 @@ export default defineRule({
 
   judge({ address }) {
     if (address.port === 80) return { outcome: 'pass' };
-    const meaning = usualMeaningOf(address.port);
     return {
       outcome: 'fail',
       title: `HTTP is on port ${address.port} instead of 80`,
-      ...(meaning === undefined ? {} : { because: `Port ${address.port} is usually ${meaning}.` }),
+      ...(address.usually === undefined ? {} : { because: `Port ${address.port} is usually ${address.usually}.` }),
       proof: [{ text: `port ${address.port}`, url: address.url }],
     };
   },

@@ -1,6 +1,5 @@
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
-import { usualMeaningOf } from '../standards/alternate-ports.ts';
 
 export default defineRule({
   id: 'nonstandard-https-port',
@@ -22,12 +21,11 @@ export default defineRule({
 
   judge({ address }) {
     if (address.port === 443) return { outcome: 'pass' };
-    const meaning = usualMeaningOf(address.port);
     return {
       outcome: 'fail',
       severity: address.reach === 'public' ? 'minor' : 'info',
       title: `HTTPS is on port ${address.port} instead of 443`,
-      ...(meaning === undefined ? {} : { because: `Port ${address.port} is usually ${meaning}.` }),
+      ...(address.usually === undefined ? {} : { because: `Port ${address.port} is usually ${address.usually}.` }),
       proof: [{ text: `port ${address.port}`, url: address.url }],
     };
   },

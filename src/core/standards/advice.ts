@@ -1,6 +1,5 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
-import { usualMeaningOf } from './alternate-ports.ts';
 import { defaultPortOf } from './ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
@@ -40,14 +39,16 @@ function shared(step: string, { host, scheme, defaultPort }: Address, { steps }:
   }
 }
 
-function partsOf({ host, port, scheme }: Address, { services }: AdviceTexts): Readonly<Record<string, string>> {
-  const meaning = usualMeaningOf(port);
+function partsOf(
+  { host, port, scheme, usually }: Address,
+  { services }: AdviceTexts,
+): Readonly<Record<string, string>> {
   return {
     host,
     port: String(port),
     server: `${host} on port ${port}`,
     protocol: scheme.toUpperCase(),
-    usual: meaning === undefined ? '' : ` (usually ${meaning})`,
+    usual: usually === undefined ? '' : ` (usually ${usually})`,
     standard: String(defaultPortOf(scheme)),
     service: services.find(([, ports]) => ports.includes(port))?.[0] ?? 'another kind of service',
   };

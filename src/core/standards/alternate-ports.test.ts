@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { usualMeaningOf } from './alternate-ports.ts';
+import { alternatePorts, meaningsIn } from './alternate-ports.ts';
+
+const usualMeaningOf = meaningsIn(alternatePorts);
 
 test('known alternates have a meaning, others none', () => {
   expect(usualMeaningOf(8443)).toContain('HTTPS');

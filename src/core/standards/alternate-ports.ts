@@ -1,9 +1,17 @@
 /** What usually listens on a port that is not the scheme's own; undefined where nothing is usual. */
-export const usualMeaningOf = (port: number): string | undefined =>
-  alternates.find(([, ports]) => ports.includes(port))?.[0];
+export type UsualMeaningOf = (port: number) => string | undefined;
 
-/** Ports that web servers are known to use, from what people run there. */
-const alternates: readonly (readonly [meaning: string, ports: readonly number[]])[] = [
+/** Ports and what usually listens there. */
+export type AlternatePorts = readonly (readonly [meaning: string, ports: readonly number[]])[];
+
+/** Looks a port up. */
+export const meaningsIn =
+  (alternates: AlternatePorts): UsualMeaningOf =>
+  (port) =>
+    alternates.find(([, ports]) => ports.includes(port))?.[0];
+
+/** Ports that web servers are known to use, from what people run there. It is much, and needed only for a report. */
+export const alternatePorts: AlternatePorts = [
   ['plain HTTP', [80]],
   ['an alternate HTTP port', [81, 8001, 8008, 8088]],
   ['HTTPS', [443]],

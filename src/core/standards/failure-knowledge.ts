@@ -1,3 +1,5 @@
+import type { Meanings } from '../observe.ts';
+import { alternatePorts, meaningsIn } from './alternate-ports.ts';
 import { classOfChromiumError } from './chromium-error.ts';
 import { chromiumErrors } from './chromium-errors.ts';
 import { diagnoseWith, type FailureKnowledge, type NamedError } from './failure.ts';
@@ -20,3 +22,5 @@ export function errorOf(code: string): NamedError {
 }
 
 export const diagnose = diagnoseWith(errorOf, failureAdvice);
+
+export const meanings: Meanings = { diagnose, usualMeaningOf: meaningsIn(alternatePorts) };
