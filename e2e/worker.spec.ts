@@ -39,7 +39,7 @@ describe('a worker that is killed while it asks a site about HTTPS in Chromium',
   });
   afterAll(() => world.close());
 
-  test('leaves the question to the next one', async () => {
+  test('claims nothing, and the popup asks again', async () => {
     const { driver, lab } = world;
     let killed: Promise<void> | undefined;
     lab.beforeAnswer(({ socket }) => {
@@ -51,7 +51,11 @@ describe('a worker that is killed while it asks a site about HTTPS in Chromium',
     await waitUntil('the worker was killed', async () => killed !== undefined);
     await killed;
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-    await popup.waitFor("document.body.innerText.includes('Switch to HTTPS')");
+    const button = (words: string): string =>
+      `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === '${words}')`;
+    await popup.waitFor(`${button('Ask over HTTPS')} !== undefined`);
+    await popup.evaluate(`${button('Ask over HTTPS')}.click()`);
+    await popup.waitFor(`${button('Switch to HTTPS')} !== undefined`);
   });
 });
 

@@ -15,7 +15,7 @@ const dismissedKey = 'dismissed-offers';
 
 /**
  * What may make the page a tab shows worth an offer: Firefox may tell of its request after it is there, and a worker that
- * died before it could ask leaves that to the next one, which the page's script wakes.
+ * died before it could ask leaves that to the next one, which any news of the page wakes.
  */
 const decisive: ReadonlySet<TabEvent['type']> = new Set([
   'committed',
