@@ -40,6 +40,17 @@ describe('Chromium with its feature on', () => {
     expect(differingSight('certificate', labCase.expect.certificate, report.certificate, report).join('\n')).toBe('');
   });
 
+  test('a certificate that logs have stamped is a public one, and may last only so long', async () => {
+    const overlong = async (id: string, outcome: string): Promise<void> => {
+      const { start } = caseById(world.lab, id);
+      await tab.visit(start, 10_000);
+      const finding = expect.objectContaining({ rule: 'overlong-certificate', outcome });
+      await reportThat(world.driver, tab.id, { url: start, findings: expect.arrayContaining([finding]) });
+    };
+    await overlong('certificate-overlong', 'fail');
+    await overlong('certificate-stamped', 'pass');
+  });
+
   test('the popup shows whom the certificate is for, who issued it and how long it lasts, and that no more is told', async () => {
     const { start } = caseById(world.lab, 'certificate-six-days');
     await tab.visit(start, 10_000);
