@@ -71,6 +71,19 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
     });
   });
 
+  describe('because no network leads to the address', () => {
+    beforeAll(async () => {
+      // A group of computers: the system refuses to open a connection to it, and sends nothing.
+      world = await openWorld(browser, { resolveAll: '224.0.0.1' });
+    });
+    afterAll(() => world.close());
+
+    test('says so; Firefox has one error for that and for a closed port', async () => {
+      const { connection } = await reportOn(caseById(world.lab, 'https-clean').start);
+      expect(connection.failure).toMatchObject({ class: browser === 'chromium' ? 'unreachable' : 'refused' });
+    });
+  });
+
   describe('because the computer is offline', () => {
     beforeAll(async () => {
       world = await openWorld(browser, { offline: true });

@@ -17,7 +17,9 @@ export interface World {
 }
 
 /** What a suite wants to be otherwise about its browser. */
-type Extra = Partial<Pick<LaunchOptions, 'workerIdle' | 'offline' | 'allowInsecureContent' | 'browserArgs'>>;
+type Extra = Partial<
+  Pick<LaunchOptions, 'workerIdle' | 'offline' | 'resolveAll' | 'allowInsecureContent' | 'browserArgs'>
+>;
 
 export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
   const arrivals: Arrival[] = [];
