@@ -1,5 +1,6 @@
 import type { HeaderField } from '../core/evidence.ts';
 import type { Hop } from '../core/report.ts';
+import { secureTwin } from '../core/standards/address.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
 import { boundedHeaders } from '../core/standards/kept-headers.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
@@ -32,7 +33,7 @@ export function watchDocuments(sink: Sink): void {
         navigation: requestId,
         url,
         to: redirectUrl,
-        status: Math.max(0, statusCode),
+        status: isRedirect(statusCode) ? statusCode : 0,
         by: redirector(details),
         ...remoteAddress(details),
       });
@@ -74,14 +75,20 @@ export function watchDocuments(sink: Sink): void {
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
 
-/** Who redirected. A browser's own redirects are not answered by any host, and Chromium says why it made them. */
+/**
+ * Who redirected. A browser's own redirects are not answered by any host. Chromium says why it made them; in Firefox
+ * they have no status of a redirect, and those that do not just move to HTTPS can only be an extension's (measured).
+ */
 function redirector(details: WebRequest.OnBeforeRedirectDetailsType): Exclude<Hop['kind'], 'start' | 'client'> {
   const reason = headerFields(details.responseHeaders).find(({ name }) => name === 'non-authoritative-reason')?.value;
   if (reason === 'HSTS') return 'hsts';
   if (reason === 'HttpsUpgrades') return 'browser-upgrade';
   if (reason !== undefined) return 'extension';
-  return details.statusCode >= 300 ? 'server' : 'hsts';
+  if (isRedirect(details.statusCode)) return 'server';
+  return details.redirectUrl === secureTwin(details.url) ? 'hsts' : 'extension';
 }
+
+const isRedirect = (status: number): boolean => status >= 300;
 
 const remoteAddress = ({ ip }: { readonly ip?: string }): { address?: string } =>
   ip === undefined || ip === null || ip === '' ? {} : { address: ip };

@@ -1,7 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
 import { exceptionFor } from '../core/settings/holding.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
-import { sameResource, secureTwin } from '../core/standards/address.ts';
 import { engine } from '../platform/abilities.ts';
 import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -11,7 +10,7 @@ export async function claimUpgrade(
   tabId: number,
   { navigation, url, to }: Extract<TabEvent, { type: 'navigation-redirected' }>,
 ): Promise<void> {
-  if (engine !== 'firefox' || !sameResource(secureTwin(url), to)) return;
+  if (engine !== 'firefox') return;
   const decisions = await readSettings();
   const { hostname } = new URL(url);
   // A circle still turns for a while after it is broken.

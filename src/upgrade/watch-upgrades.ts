@@ -1,5 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlain, sameResource, secureTwin } from '../core/standards/address.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { countUpgrade, tellOfCircle, type Upgrade } from './circles.ts';
@@ -13,7 +13,8 @@ export function watchUpgrades(tabId: number, event: TabEvent, showPrompt: ShowPr
   return inTurn(async () => {
     switch (event.type) {
       case 'navigation-redirected':
-        if (!isPlain(event.url)) return;
+        // Our rules change nothing but the scheme.
+        if (!isPlain(event.url) || !sameResource(secureTwin(event.url), event.to)) return;
         if (event.by === 'hsts') return claimUpgrade(tabId, event);
         return event.by === 'extension' ? watchUpgrade(tabId, event) : undefined;
       case 'upgrade-claimed':

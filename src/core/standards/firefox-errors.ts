@@ -12,6 +12,7 @@ const network: FirefoxErrorTable = {
   NS_ERROR_UNKNOWN_PROTOCOL: [18, 'other'],
   NS_ERROR_PORT_ACCESS_NOT_ALLOWED: [19, 'blocked-port'],
   NS_ERROR_NET_RESET: [20, 'reset'],
+  NS_ERROR_CORRUPTED_CONTENT: [29, 'other'],
   NS_ERROR_UNKNOWN_HOST: [30, 'dns'],
   NS_ERROR_REDIRECT_LOOP: [31, 'redirect-loop'],
   NS_ERROR_DNS_LOOKUP_QUEUE_FULL: [33, 'dns'],
