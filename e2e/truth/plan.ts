@@ -17,6 +17,9 @@ const representative = list(
 const underPolicy = list(
   'img-src img-srcset css-background font font-unused import stylesheet script script-module iframe iframe-navigated link-into-frame object object-image embed embed-image audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch',
 );
+const refusedByPolicy = list(
+  'preload-style preload-font preload-fetch preload-image modulepreload prefetch blob-worker-fetch css-sheet-elsewhere css-style-attribute img-lazy-far script-dynamic-import svg-image input-image track ping fetch-no-cors shared-worker-fetch script-inserted-removed audio-source video img-detached',
+);
 const underFramePolicy = list('img-src script iframe fetch css-background');
 const redirected = list(
   'img-src img-srcset css-background font stylesheet script script-module iframe object video audio fetch xhr eventsource beacon worker-import-scripts favicon preload-image',
@@ -32,7 +35,9 @@ export const plan: readonly TruthCase[] = [
     place === top ? [] : representative.filter(canStandIn(place)).map((initiator) => asked({ initiator, place })),
   ),
   ...policies.flatMap((policy) =>
-    policy === none || policy.framed !== undefined ? [] : underPolicy.map((initiator) => asked({ initiator, policy })),
+    policy === none || policy.framed !== undefined
+      ? []
+      : [...underPolicy, ...(policy.refuses ? refusedByPolicy : [])].map((initiator) => asked({ initiator, policy })),
   ),
   ...framesUnderPolicy.flatMap((id) =>
     underFramePolicy.flatMap((initiator) => inFrameUnderPolicy(byId(places, id), initiator)),

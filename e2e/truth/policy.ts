@@ -5,6 +5,8 @@ export interface Policy {
   readonly id: string;
   /** It makes the browser rewrite insecure addresses, without any word of it on Chromium's record. */
   readonly upgrades?: true;
+  /** It refuses insecure addresses itself, so that most never get as far as being mixed content. */
+  readonly refuses?: true;
   readonly top?: { readonly headers?: Answer['headers']; readonly head?: string };
   /** What the framed documents say, where the place has any. */
   readonly framed?: { readonly headers: Answer['headers'] };
@@ -25,5 +27,7 @@ export const policies: readonly Policy[] = [
     id: 'uir-report-only',
     top: { headers: { 'Content-Security-Policy-Report-Only': 'upgrade-insecure-requests' } },
   },
+  { id: 'https-only', refuses: true, top: header("default-src https: data: blob: 'unsafe-inline' 'unsafe-eval'") },
+  { id: 'self-only', refuses: true, top: header("default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'") },
   { id: 'block-all', top: header('block-all-mixed-content') },
 ];

@@ -10,17 +10,21 @@ const most = 3_000;
 const waiting: Violation[] = [];
 let told = 0;
 
-/** Passes on what the report-only policy of a deep audit names in this frame; without an audit there is nothing to hear. */
+/** Passes on what the page's own policies refuse in this frame, and what the report-only policy of a deep audit names. */
 export function watchViolations(): void {
   document.addEventListener('securitypolicyviolation', (violation) => {
     const { isTrusted, disposition, originalPolicy, blockedURI, effectiveDirective } = violation;
-    if (!isTrusted || disposition !== 'report' || !isPlain(blockedURI)) return;
-    if (!originalPolicy.startsWith(deepAuditPolicy)) return;
-    if (told >= most) return;
+    if (!isTrusted || !isPlain(blockedURI) || told >= most) return;
+    const enforced = disposition === 'enforce';
+    if (!enforced && !originalPolicy.startsWith(deepAuditPolicy)) return;
     told += 1;
     const { sourceFile, lineNumber, columnNumber } = violation;
     const source = { source: { url: sourceFile, line: lineNumber, column: columnNumber } };
-    waiting.push({ url: blockedURI, directive: effectiveDirective, ...(lineNumber > 0 ? source : {}) });
+    waiting.push({
+      ...{ url: blockedURI, directive: effectiveDirective },
+      ...(enforced && { enforced }),
+      ...(lineNumber > 0 && source),
+    });
     if (waiting.length === 1) setTimeout(flush, 50);
   });
 }

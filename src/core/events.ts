@@ -183,10 +183,12 @@ export type ProbeEvent =
       readonly looks: readonly Look[];
     };
 
-/** One violation of the report-only policy of a deep audit. */
+/** One violation of a policy of the page's own, or of the report-only policy of a deep audit. */
 export interface Violation {
   readonly url: string;
   readonly directive: string;
+  /** The page's own policy refused the request, before the browser had to. */
+  readonly enforced?: true;
   readonly source?: { readonly url: string; readonly line: number; readonly column: number };
 }
 

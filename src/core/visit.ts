@@ -81,6 +81,8 @@ const testimony = v.object({
     'redirected-here',
     'started',
     'violation',
+    /** A policy of the page's own did not let it go out. */
+    'refused',
     /** A policy's report, which may be of another frame than the browser says. */
     'posted',
     /** In a worker that came from an address of its own, with policies of its own. */

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '../core/events.ts';
+import { isAbort } from '../core/standards/abort.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
@@ -46,7 +47,10 @@ export function watchInsecureRequests(sink: Sink): void {
     // Firefox begins to answer, without a status, where a redirect leads that it then refuses to follow.
     if (details.statusCode > 0) tell(details, details.url, 'answered');
   }, plain);
-  onErrorOccurred.addListener((details) => tell(details, details.url, 'failed'), plain);
+  onErrorOccurred.addListener((details) => {
+    // What the page takes back may never have gone out: Firefox says so before it has upgraded it.
+    if (!isAbort(details.error)) tell(details, details.url, 'failed');
+  }, plain);
   onBeforeRedirect.addListener(
     (details) => {
       const { url, redirectUrl, statusCode, responseHeaders } = details;

@@ -61,6 +61,7 @@ const pageViolations: v.GenericSchema<unknown, { violations: Violation[] }> = v.
     v.object({
       url,
       directive: cutTo(40),
+      enforced: v.exactOptional(v.literal(true)),
       source: v.exactOptional(v.object({ url, line: count, column: count })),
     }),
   ),

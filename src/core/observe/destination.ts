@@ -57,6 +57,9 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
   },
 };
 
+/** Whether the witness has a word for what the request was for. */
+export const saysWhat = ({ by, kind }: Testimony): boolean => meanings[by][kind] !== undefined;
+
 /** Whether the witness may have meant a request for this destination. A word that says nothing may mean anything. */
 export function mayBe({ by, kind }: Testimony, destination: Destination): boolean {
   return meanings[by][kind]?.includes(destination) ?? true;

@@ -3,7 +3,7 @@ import type { Destination, Report } from '../report.ts';
 import { originOf } from '../standards/address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import type { Declaration, Testimony, Visit } from '../visit.ts';
-import { destinationOf, mayBe } from './destination.ts';
+import { destinationOf, mayBe, saysWhat } from './destination.ts';
 import { isUpgradedByPolicy } from './frames.ts';
 import { wouldBeUpgraded } from './outcome.ts';
 import { rewrittenFrame } from './rewritten-frame.ts';
@@ -32,7 +32,8 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
     if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
   };
   for (const group of groups) enter(group);
-  // What names whole addresses comes first, so that what names only origins finds it; last what may be of any frame.
+  // What names whole addresses and what they are for comes first, so that vaguer words find it; last what may be of any
+  // frame.
   const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
   for (const testimony of testimonies) {
     const { url, frame } = testimony;
@@ -71,7 +72,8 @@ export function isRewritten(
   return wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
 }
 
-const vagueness = (testimony: Testimony): number => (testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony)));
+const vagueness = (testimony: Testimony): number =>
+  testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony) || !saysWhat(testimony));
 
 /** Whether a group, in whatever frame, already has what the testimony names. */
 const names =

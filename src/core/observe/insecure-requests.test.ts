@@ -46,6 +46,11 @@ test('an entry that fits nothing by rule still counts for what declares its addr
   expect(outcomesOf(visitWith([declared('image')], [entry('img')]), 'chromium')).toEqual({ image: 'blocked' });
 });
 
+test('a witness without a word for it speaks of what another has a word for', () => {
+  const refused: Testimony = { ...entry('connect-src'), by: 'csp', how: 'refused' };
+  expect(outcomesOf(visitWith([], [entry('other'), refused]), 'chromium')).toEqual({ fetch: 'not-requested' });
+});
+
 describe('what a written frame asks for', () => {
   const frame = (url: string, parent?: string) => ({
     ...{ url, upgradesByPolicy: false, readyState: 'complete' },

@@ -37,6 +37,8 @@ const image: Circumstances = {
 const script: Circumstances = { ...image, destination: 'script', category: 'blockable' };
 const font: Circumstances = { ...script, destination: 'font' };
 const frame: Circumstances = { ...image, destination: 'frame', category: 'blockable' };
+const refused = said('refused', 'csp', 'default-src');
+const preload: Declaration = { ...declared('yes'), html: '<link as="script" rel="preload">' };
 const inFirefox = (circumstances: Circumstances): Circumstances => ({ ...circumstances, browser: 'firefox' });
 
 type Row = readonly [what: string, circumstances: Circumstances, outcome: ReturnType<typeof outcomeOf>];
@@ -49,6 +51,22 @@ describe.each<readonly [string, readonly Row[]]>([
       ['an answer from the local network', { ...image, local: true, testimonies: [said('answered')] }, 'local-network'],
       ['a request that went out and failed', { ...script, testimonies: [said('failed')] }, 'loaded'],
       ['an upgrade', { ...image, testimonies: [said('upgraded')] }, 'upgraded'],
+      [
+        'what the page’s own policy refused',
+        { ...script, testimonies: [refused, said('violation', 'csp')] },
+        'not-requested',
+      ],
+      [
+        'the same of a frame that then failed',
+        { ...frame, testimonies: [said('failed', 'navigation', 'frame'), refused] },
+        'not-requested',
+      ],
+      [
+        'the same of a preload, which Chromium refuses before',
+        { ...script, declaration: preload, testimonies: [refused, said('plain-entry', 'timing', 'link')] },
+        'blocked',
+      ],
+      ['the same in Firefox', inFirefox({ ...script, declaration: preload, testimonies: [refused] }), 'not-requested'],
       ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],
       ['a redirect to an insecure address', { ...image, testimonies: [said('redirected-here')] }, 'blocked'],
       [

@@ -33,6 +33,7 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('answered')) return local ? 'local-network' : 'loaded';
   if (isOnlyPreloaded(circumstances)) return 'blocked';
   if (says('upgraded')) return upgraded(circumstances);
+  if (says('refused') && !isPreloadedFirst(circumstances)) return 'not-requested';
   // An upgrade in the middle of a redirect is an event of its own.
   if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
@@ -54,6 +55,10 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
 }
+
+/** Chromium refuses preloads as mixed content before it asks the page's own policies (measured). */
+const isPreloadedFirst = ({ browser, declaration }: Circumstances): boolean =>
+  browser === 'chromium' && /^<link [^>]*preload/i.test(declaration?.html ?? '');
 
 /** Browsers ask policies about what they do not fetch, or not yet (measured). */
 function isOnlyConsidered({ destination, declaration, policy, top, testimonies, ...seen }: Circumstances): boolean {

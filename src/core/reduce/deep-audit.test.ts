@@ -66,3 +66,20 @@ test('a report that nothing else has named is told', () => {
   const [visit] = [committed, posted('https://a.test/', 'top')].reduce(reduce, emptyTabState).visits;
   expect(visit && insecureRequestsOf(visit, 'chromium').items).toMatchObject([{ url: violation.url }]);
 });
+
+test('what the page’s own policies refused is told from what a deep audit named; forms and frames around are no requests', () => {
+  const tab = [
+    committed,
+    {
+      type: 'violations-reported',
+      document: 'top',
+      violations: [
+        { ...violation, enforced: true },
+        violation,
+        { ...violation, enforced: true, directive: 'form-action' },
+        { ...violation, enforced: true, directive: 'block-all-mixed-content' },
+      ],
+    } as const,
+  ].reduce(reduce, emptyTabState);
+  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['refused', 'violation']);
+});

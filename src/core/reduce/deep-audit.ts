@@ -4,22 +4,31 @@ import type { TabState, Testimony } from '../visit.ts';
 import { addTestimony, setTestimony } from './requests.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
-/** Takes in what the report-only policy of a deep audit named. */
+/** Takes in what the page's own policies refused, and what the report-only policy of a deep audit named. */
 export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState {
   switch (event.type) {
     case 'deep-audit-requested':
       return { ...tab, deepAuditRequested: true };
     case 'violations-reported':
       return updateVisitOf(tab, event.document, (visit) =>
-        event.violations.reduce(
-          (next, violation) => addTestimony(next, testimonyOf(violation, event.document, 'violation')),
-          visit,
-        ),
+        event.violations
+          .filter(isOfRequest)
+          .reduce(
+            (next, violation) =>
+              addTestimony(next, testimonyOf(violation, event.document, violation.enforced ? 'refused' : 'violation')),
+            visit,
+          ),
       );
     case 'violation-posted':
       return posted(tab, event);
   }
 }
+
+/**
+ * Policies also speak of forms, frames around the page and its base. Firefox words its refusal of mixed content as a
+ * violation where a page asks for that.
+ */
+const isOfRequest = ({ directive }: Violation): boolean => /-src/.test(directive);
 
 /**
  * A worker must be of its document's origin, so where the browser does not name the document, one of that origin stands

@@ -33,7 +33,10 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly title: string; re
     title: 'Not seen what became of them',
     meaning: 'The page declares these; whether they were asked for did not show.',
   },
-  'not-requested': { title: 'Not asked for', meaning: 'Lazy, unchosen or unused: nothing went out for these.' },
+  'not-requested': {
+    title: 'Not asked for',
+    meaning: 'Lazy, unchosen, unused or refused by the page’s own policy: nothing went out for these.',
+  },
 };
 
 export const hopWords: Readonly<Record<Hop['kind'], string>> = {
