@@ -106,6 +106,30 @@ export const places: readonly Place[] = [
     }),
   },
   {
+    id: 'frame-data',
+    takes: htmlOnly,
+    build: ({ document }) => ({
+      own: { '/': outer(frame(`data:text/html,${encodeURIComponent(text(document))}`)) },
+    }),
+  },
+  {
+    id: 'frame-filled',
+    takes: htmlOnly,
+    build: ({ parts }) => ({
+      own: {
+        '/': outer(
+          `${emptyFrame}${run(`{ const document = window.document.querySelector('#inner').contentDocument; document.body.innerHTML = '<h1>Inside</h1>'; ${insert(parts)} }`)}`,
+        ),
+      },
+    }),
+  },
+  {
+    id: 'object-document',
+    build: ({ document, files }) => ({
+      own: { '/': outer(`<object title="inner" data="${files.own(inner)}"></object>`), [`/${inner}`]: document },
+    }),
+  },
+  {
     id: 'frame-in-plain-page',
     plain: true,
     build: ({ document, files }) => ({ own: { '/': outer(frame(files.own(inner))), [`/${inner}`]: document } }),

@@ -34,7 +34,7 @@ export function addAuditRules(tabId: number, hosts: readonly string[]): Promise<
         {
           id: first,
           priority: headerPriority,
-          condition: { tabIds: [tabId], resourceTypes: ['main_frame', 'sub_frame', 'script', 'other'] },
+          condition: { tabIds: [tabId], resourceTypes: ['main_frame', 'sub_frame', 'object', 'script', 'other'] },
           action: withPolicy,
         },
         { id: first + 1, condition: { urlFilter: `|${address}` }, action: { type: 'block' } },

@@ -29,6 +29,17 @@ export const images: readonly Initiator[] = [
   },
   { id: 'img-detached', file: 'png', body: (url) => script(`new Image().src = ${literal(url)}`), unseen },
   {
+    id: 'img-detached-html',
+    file: 'png',
+    body: (url) => script(`document.createElement('div').innerHTML = ${literal(`<img src="${url}">`)}`),
+    unseen,
+  },
+  {
+    id: 'img-sizes',
+    file: 'png',
+    body: (url) => `<img alt="" sizes="50vw" srcset="${url} 400w">`,
+  },
+  {
     id: 'img-removed',
     file: 'png',
     unseen,

@@ -58,6 +58,13 @@ export const styles: readonly Initiator[] = [
     nothing: 'The rule is for another medium.',
   },
   {
+    id: 'css-hidden',
+    file: 'png',
+    head: (url) => style(`h1 { background: url(${url}) }`),
+    body: () => style('html > body > h1 { display: none }'),
+    nothing: 'What is not shown has no background.',
+  },
+  {
     id: 'css-unused',
     file: 'png',
     head: (url) => style(`.nobody { background: url(${url}) }`),
@@ -141,6 +148,24 @@ export const styles: readonly Initiator[] = [
   { id: 'import', file: 'css', head: (url) => style(`@import "${url}";`) },
   { id: 'import-url', file: 'css', head: (url) => style(`@import url(${url}) screen;`) },
   { id: 'stylesheet', file: 'css', head: (url) => linked(url) },
+  {
+    id: 'stylesheet-switched-on',
+    file: 'css',
+    head: (url) => `<link rel="stylesheet" media="print" onload="this.media='all'" href="${url}">`,
+  },
+  {
+    id: 'stylesheet-preloaded',
+    file: 'css',
+    head: (url) => `<link rel="preload" as="style" onload="this.rel='stylesheet'" href="${url}">`,
+  },
+  {
+    id: 'stylesheet-inserted',
+    file: 'css',
+    body: (url) =>
+      script(
+        `{ const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = ${literal(url)}; document.head.append(l) }`,
+      ),
+  },
   { id: 'stylesheet-print', file: 'css', head: (url) => `<link rel="stylesheet" media="print" href="${url}">` },
   {
     id: 'stylesheet-alternate',

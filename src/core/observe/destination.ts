@@ -57,6 +57,13 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
   },
 };
 
+/** The directives of a policy that are for this destination, the more special first. */
+export const directivesFor = (destination: Destination): string[] =>
+  Object.entries(meanings.csp)
+    .filter(([, destinations]) => destinations.includes(destination))
+    .map(([directive]) => directive)
+    .reverse();
+
 /** Whether the witness has a word for what the request was for. */
 export const saysWhat = ({ by, kind }: Testimony): boolean => meanings[by][kind] !== undefined;
 

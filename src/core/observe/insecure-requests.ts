@@ -1,9 +1,11 @@
 import { parseUrl } from '../parse-url.ts';
-import type { InsecureRequest, Listed, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, Listed, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
+import { refusesInsecure } from '../standards/csp.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
+import { directivesFor } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
@@ -40,6 +42,7 @@ function requestOf(
     sharesEntry,
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
+    headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
   });
   return {
@@ -57,6 +60,11 @@ function requestOf(
     count: declaration?.count ?? Math.max(...testimonies.map(({ count }) => count)),
   };
 }
+
+const refusedByHeaders = ({ navigation }: Visit, destination: Destination): boolean =>
+  (navigation?.answer?.headers ?? []).some(
+    ({ name, value }) => name === 'content-security-policy' && refusesInsecure(value, directivesFor(destination)),
+  );
 
 function witnessesOf({ declaration, testimonies }: Group): Witness[] {
   const witnesses = new Set<Witness>(testimonies.map(({ by }) => by));

@@ -31,6 +31,7 @@ const image: Circumstances = {
   top: true,
   sharesEntry: false,
   local: false,
+  headersRefuse: () => false,
   complete: true,
   upgradedBefore: false,
 };
@@ -65,6 +66,16 @@ describe.each<readonly [string, readonly Row[]]>([
         'the same of a preload, which Chromium refuses before',
         { ...script, declaration: preload, testimonies: [refused, said('plain-entry', 'timing', 'link')] },
         'blocked',
+      ],
+      [
+        'a WebSocket in Firefox, which refuses it whatever a policy says',
+        inFirefox({ ...script, destination: 'websocket', testimonies: [refused] }),
+        'blocked',
+      ],
+      [
+        'an element in Firefox, where the page’s headers refuse it',
+        inFirefox({ ...script, declaration: preload, headersRefuse: () => true }),
+        'not-requested',
       ],
       ['the same in Firefox', inFirefox({ ...script, declaration: preload, testimonies: [refused] }), 'not-requested'],
       ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],

@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly sharesEntry: boolean;
   /** The address lies on the local network by its literal or name. */
   readonly local: boolean;
+  /** The policies in the page's own headers refuse every insecure address of this kind. */
+  readonly headersRefuse: () => boolean;
   /** The frame has loaded. */
   readonly complete: boolean;
   /** The browser upgraded the same address for an earlier page of this origin in the tab. */
@@ -31,9 +33,9 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
+  if (says('refused') && !says('upgraded')) return isRefusedBefore(circumstances) ? 'blocked' : 'not-requested';
   if (isOnlyPreloaded(circumstances)) return 'blocked';
   if (says('upgraded')) return upgraded(circumstances);
-  if (says('refused') && !isPreloadedFirst(circumstances)) return 'not-requested';
   // An upgrade in the middle of a redirect is an event of its own.
   if (says('redirected-here')) return local && browser === 'chromium' ? 'local-network' : 'blocked';
   const lostFrame = circumstances.testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
@@ -56,9 +58,9 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   return byDeclaration(circumstances);
 }
 
-/** Chromium refuses preloads as mixed content before it asks the page's own policies (measured). */
-const isPreloadedFirst = ({ browser, declaration }: Circumstances): boolean =>
-  browser === 'chromium' && /^<link [^>]*preload/i.test(declaration?.html ?? '');
+/** Chromium refuses preloads, and Firefox WebSockets, as mixed content whatever the page's own policies say (measured). */
+const isRefusedBefore = ({ browser, declaration, destination }: Circumstances): boolean =>
+  browser === 'chromium' ? /^<link [^>]*preload/i.test(declaration?.html ?? '') : destination === 'websocket';
 
 /** Browsers ask policies about what they do not fetch, or not yet (measured). */
 function isOnlyConsidered({ destination, declaration, policy, top, testimonies, ...seen }: Circumstances): boolean {
@@ -84,6 +86,8 @@ const isOnlyPreloaded = ({ browser, destination, policy, testimonies }: Circumst
 function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
+  // Firefox says nothing of what it refuses to preload, or to fetch again for a page that is loaded again (measured).
+  if (circumstances.headersRefuse()) return 'not-requested';
   // These leave no entry, and what was told of a frame may be lost with a worker, or older than the extension.
   if (destination === 'object' || destination === 'embed' || destination === 'frame') {
     return complete ? refusedOrUpgraded(circumstances) : 'unknown';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasCspDirective, insecureSourcesOf, upgradesInsecureRequests } from './csp.ts';
+import { hasCspDirective, insecureSourcesOf, refusesInsecure, upgradesInsecureRequests } from './csp.ts';
 
 describe('upgrade-insecure-requests', () => {
   test.each([
@@ -47,4 +47,20 @@ test('any text gets an answer', () => {
   fc.assert(
     fc.property(fc.string(), (text) => Array.isArray(insecureSourcesOf(text)) && !upgradesInsecureRequests(text)),
   );
+});
+
+test.each<readonly [string, boolean]>([
+  ['default-src https:', true],
+  ["default-src 'self' data: 'unsafe-inline'", true],
+  ["default-src 'none'; img-src a.test https://b.test", true],
+  ['img-src', true],
+  ["default-src 'none'; img-src *", false],
+  ['default-src http:', false],
+  ['default-src https://a.test http://b.test', false],
+  ["img-src 'nonce-abc'", false],
+  ['script-src https:', false],
+  ['upgrade-insecure-requests', false],
+  ["img-src *, default-src 'self'", true],
+])('%s refuses images in clear: %s', (field, refuses) => {
+  expect(refusesInsecure(field, ['img-src'])).toBe(refuses);
 });

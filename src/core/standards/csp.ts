@@ -18,6 +18,16 @@ export function insecureSourcesOf(field: string): { readonly directive: string; 
   );
 }
 
+/**
+ * Whether a policy in the field refuses all addresses in clear, of any host, to what the directives are for; the first
+ * of them that the policy has counts (CSP 3 §6.8.3). What a nonce or a hash may allow is not refused.
+ */
+export const refusesInsecure = (field: string, directives: readonly string[]): boolean =>
+  policiesOf(field).some((policy) => {
+    const sources = [...directives, 'default-src'].map((name) => policy.get(name)).find((list) => list !== undefined);
+    return sources?.every((source) => !/^(\*$|http:|ws:|'(nonce|sha|strict))/i.test(source)) ?? false;
+  });
+
 const policiesOf = (field: string): Map<string, string[]>[] =>
   field
     .split(',')
