@@ -63,7 +63,7 @@ describe.each<readonly [string, readonly Row[]]>([
         'not-requested',
       ],
       [
-        'the same of a preload, which Chromium refuses before',
+        'the same of a preload, which browsers refuse before',
         { ...script, declaration: preload, testimonies: [refused, said('plain-entry', 'timing', 'link')] },
         'blocked',
       ],
@@ -73,11 +73,16 @@ describe.each<readonly [string, readonly Row[]]>([
         'blocked',
       ],
       [
-        'an element in Firefox, where the page’s headers refuse it',
-        inFirefox({ ...script, declaration: preload, headersRefuse: () => true }),
+        'an image to preload in Firefox, where the page’s headers refuse it',
+        inFirefox({ ...image, declaration: preload, headersRefuse: () => true }),
         'not-requested',
       ],
-      ['the same in Firefox', inFirefox({ ...script, declaration: preload, testimonies: [refused] }), 'not-requested'],
+      [
+        'a script to preload in the same place',
+        inFirefox({ ...script, declaration: preload, headersRefuse: () => true }),
+        'blocked',
+      ],
+      ['the same in Firefox', inFirefox({ ...script, declaration: preload, testimonies: [refused] }), 'blocked'],
       ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],
       ['a redirect to an insecure address', { ...image, testimonies: [said('redirected-here')] }, 'blocked'],
       [
@@ -272,6 +277,7 @@ describe.each<readonly [string, readonly Row[]]>([
     'pages in clear',
     [
       ['what they ask for', { ...script, secure: false, declaration: declared('unclear') }, 'loaded'],
+      ['what their own policy refuses', { ...script, secure: false, testimonies: [refused] }, 'not-requested'],
       ['what they only declare', { ...image, secure: false, declaration: declared('no') }, 'not-requested'],
     ],
   ],

@@ -29,8 +29,8 @@ export interface Circumstances {
 /** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
 export function outcomeOf(circumstances: Circumstances): Outcome {
   const { browser, local, secure, declaration, destination } = circumstances;
-  if (!secure) return declaration?.requested === 'no' ? 'not-requested' : 'loaded';
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
+  if (!secure) return declaration?.requested === 'no' || says('refused') ? 'not-requested' : 'loaded';
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
   if (says('refused') && !says('upgraded')) return isRefusedBefore(circumstances) ? 'blocked' : 'not-requested';
@@ -58,9 +58,11 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   return byDeclaration(circumstances);
 }
 
-/** Chromium refuses preloads, and Firefox WebSockets, as mixed content whatever the page's own policies say (measured). */
-const isRefusedBefore = ({ browser, declaration, destination }: Circumstances): boolean =>
-  browser === 'chromium' ? /^<link [^>]*preload/i.test(declaration?.html ?? '') : destination === 'websocket';
+/** Preloads, and WebSockets in Firefox, are refused as mixed content whatever the page's own policies say (measured). */
+const isRefusedBefore = ({ browser, declaration, destination, category }: Circumstances): boolean =>
+  /^<link [^>]*preload/i.test(declaration?.html ?? '')
+    ? category === 'blockable'
+    : browser === 'firefox' && destination === 'websocket';
 
 /** Browsers ask policies about what they do not fetch, or not yet (measured). */
 function isOnlyConsidered({ destination, declaration, policy, top, testimonies, ...seen }: Circumstances): boolean {
@@ -87,7 +89,7 @@ function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
   // Firefox says nothing of what it refuses to preload, or to fetch again for a page that is loaded again (measured).
-  if (circumstances.headersRefuse()) return 'not-requested';
+  if (circumstances.headersRefuse() && !isRefusedBefore(circumstances)) return 'not-requested';
   // These leave no entry, and what was told of a frame may be lost with a worker, or older than the extension.
   if (destination === 'object' || destination === 'embed' || destination === 'frame') {
     return complete ? refusedOrUpgraded(circumstances) : 'unknown';
