@@ -82,13 +82,13 @@ const names =
     mayBe(testimony, destination) &&
     (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
 
-/** Firefox tells what a frame that its page has written asks for as if the page did (measured). */
+/** Firefox tells what a frame asks for that its page has written, or filled, as if the page did (measured). */
 const isWrittenBy = (testimony: Testimony, { frames }: Visit) => {
   const writer = frames[testimony.frame];
   return (group: Group): boolean => {
     if (testimony.by !== 'csp') return false;
     const written = frames[group.frame];
-    const isWritten = written?.parent === testimony.frame && written.url === writer?.url;
+    const isWritten = written?.parent === testimony.frame && [writer?.url, 'about:blank'].includes(written.url);
     return isWritten && names(testimony)(group);
   };
 };

@@ -64,11 +64,14 @@ describe('what a written frame asks for', () => {
     frames: { top: frame('https://a.test/'), inner: frame(url, 'top') },
   });
 
-  test('is not told twice where Firefox tells it of the page that wrote it', () => {
-    expect(insecureRequestsOf(inFrame('https://a.test/'), 'firefox').items).toMatchObject([
-      { destination: 'imageset', outcome: 'blocked', seenBy: ['csp', 'dom'], frame: { top: false } },
-    ]);
-  });
+  test.each(['https://a.test/', 'about:blank'])(
+    'is not told twice where Firefox tells it of the page that wrote it (%s)',
+    (url) => {
+      expect(insecureRequestsOf(inFrame(url), 'firefox').items).toMatchObject([
+        { destination: 'imageset', outcome: 'blocked', seenBy: ['csp', 'dom'], frame: { top: false } },
+      ]);
+    },
+  );
 
   test('is told apart from what the page around a frame of another address asks for', () => {
     expect(insecureRequestsOf(inFrame('https://b.test/'), 'firefox').items).toHaveLength(2);
