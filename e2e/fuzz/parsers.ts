@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { addressOf } from '../../src/core/observe/address.ts';
-import { hasCspDirective, insecureSourcesOf, upgradesInsecureRequests } from '../../src/core/standards/csp.ts';
+import {
+  hasCspDirective,
+  insecureSourcesOf,
+  refusesInsecure,
+  upgradesInsecureRequests,
+} from '../../src/core/standards/csp.ts';
 import { diagnose } from '../../src/core/standards/failure-knowledge.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
@@ -70,7 +75,9 @@ export const parsers: readonly Parser[] = [
     parse: insecureSourcesOf,
     holds: (text) =>
       insecureSourcesOf(text).every(({ source }) => /^(http|ws):/i.test(source)) &&
-      upgradesInsecureRequests(text) === hasCspDirective(text, 'upgrade-insecure-requests'),
+      upgradesInsecureRequests(text) === hasCspDirective(text, 'upgrade-insecure-requests') &&
+      // Nothing that follows makes a policy weaker.
+      refusesInsecure(`img-src 'none';${text}`, ['img-src']),
   },
   {
     name: 'Set-Cookie',
