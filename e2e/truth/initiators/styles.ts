@@ -3,7 +3,8 @@ import { type Files, type Initiator, literal, script, style, traceless } from '.
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 /** Style sheets of other origins show neither their rules nor what they ask for. */
-const closed = { passive: { chromium: 'The style sheet is closed to extensions.' } };
+const inMemory = { firefox: 'A reloaded page shows what Firefox has in memory, and asks for nothing.' };
+const closed = { passive: { chromium: 'The style sheet is closed to extensions.' }, deep: inMemory };
 const linked = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 /** What SVG shapes and filters of other origins come to. */
@@ -26,7 +27,7 @@ export const styles: readonly Initiator[] = [
   {
     ...onHeading('css-background', (url) => `background-image: url("${url}")`),
     // Where a redirect led to it, no style sheet names the insecure address.
-    unseen: { deep: { firefox: 'A reloaded page shows what Firefox has in memory, and asks for nothing.' } },
+    unseen: { deep: inMemory },
   },
   onHeading('css-border-image', (url) => `border: 9px solid; border-image: url(${url}) 9`),
   {
