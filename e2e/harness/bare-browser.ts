@@ -13,6 +13,7 @@ import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
+import { answerQuestion, clickNotification, copyWithAllGranted } from './notifications.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
@@ -21,8 +22,8 @@ export interface BareBrowser {
   open(url: string): Promise<void>;
   /** Every request that the lab's servers got, the latest last. */
   readonly arrivals: readonly Arrival[];
-  /** Installs the extension; once more, and it is updated. */
-  install(): Promise<void>;
+  /** Installs the extension; once more, and it is updated. Nobody can answer what Chromium asks, so all may be granted. */
+  install(how?: { readonly allGranted: boolean }): Promise<void>;
   /** The same as a person does who lets it into private windows. */
   installForPrivateWindows(): Promise<void>;
   /** Takes the extension's access to all sites back. */
@@ -31,6 +32,10 @@ export interface BareBrowser {
   clickIcon(): Promise<void>;
   /** The popup for a tab, in a tab of its own. */
   openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
+  openOptions(): Promise<Page>;
+  /** Answers Firefox's question whether the extension may have what it asks for. */
+  answerQuestion(answer: 'yes' | 'no'): Promise<void>;
+  clickNotification(id: string): Promise<void>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -64,8 +69,10 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
       await opened.goto(url);
     },
     arrivals,
-    async install() {
-      await take(await browser.installExtension(extension));
+    async install({ allGranted } = { allGranted: false }) {
+      const copy = join(home, 'extension');
+      if (allGranted) await copyWithAllGranted(extension, copy);
+      await take(await browser.installExtension(allGranted ? copy : extension));
     },
     async installForPrivateWindows() {
       await take(await installInPrivate[name](browser, extension));
@@ -73,6 +80,9 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
     openPopup: (tabId) => known(installed).openOwnPage(`${controlPage}?tab=${tabId}`),
+    openOptions: () => known(installed).openOwnPage('src/presentation/options/index.html'),
+    answerQuestion: (answer) => answerQuestion(browser, answer),
+    clickNotification: (id) => clickNotification[name](browser, id),
     lookAway() {
       isLooking = false;
     },
@@ -137,7 +147,8 @@ async function start(
     return launch({
       ...{ browser: 'firefox', executablePath, headless: true, userDataDir: home },
       args: ['-remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(options),
+      // A system without a place for notifications closes them at once; Firefox can draw its own.
+      extraPrefsFirefox: { ...firefoxPreferences(options), 'alerts.useSystemBackend': false },
     });
   }
   await trustAuthorities(join(home, '.pki', 'nssdb'), authorities);
