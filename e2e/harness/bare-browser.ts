@@ -33,6 +33,8 @@ export interface BareBrowser {
   /** The popup for a tab, in a tab of its own. */
   openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
   openOptions(): Promise<Page>;
+  /** The page whose address contains this, whoever opened it. */
+  pageAt(part: string): Promise<Pick<Page, 'evaluate'>>;
   /** Answers Firefox's question whether the extension may have what it asks for. */
   answerQuestion(answer: 'yes' | 'no'): Promise<void>;
   clickNotification(id: string): Promise<void>;
@@ -81,6 +83,7 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
     openPopup: (tabId) => known(installed).openOwnPage(`${controlPage}?tab=${tabId}`),
     openOptions: () => known(installed).openOwnPage('src/presentation/options/index.html'),
+    pageAt: async (part) => known(await waitUntil(`a page is at ${part}`, () => findPage(browser, part))),
     answerQuestion: (answer) => answerQuestion(browser, answer),
     clickNotification: (id) => clickNotification[name](browser, id),
     lookAway() {
@@ -121,6 +124,14 @@ interface Installed {
   readonly control: Page;
   readonly access: Access;
   openOwnPage(path: string): Promise<Page>;
+}
+
+/** Puppeteer does not hear of it when Firefox goes to a page of an extension; the page itself knows. */
+async function findPage(browser: Browser, part: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if (String(await page.evaluate('location.href')).includes(part)) return page;
+  }
+  return undefined;
 }
 
 async function openPage(name: (typeof browsers)[number], browser: Browser, id: string, path: string): Promise<Page> {

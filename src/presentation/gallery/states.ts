@@ -42,7 +42,9 @@ export const states: Readonly<Record<string, () => Report>> = {
   'secure-repaired': () =>
     audited(address, {
       insecureRequests: listed([
-        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'upgraded-by-policy'),
+        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'upgraded-by-policy', {
+          failed: true,
+        }),
         insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded-by-policy'),
       ]),
     }),
