@@ -26,6 +26,11 @@ export interface BareBrowser {
   install(how?: { readonly allGranted: boolean }): Promise<void>;
   /** The same as a person does who lets it into private windows. */
   installForPrivateWindows(): Promise<void>;
+  /**
+   * Ends the browser and starts it again with the same profile. Browsers forget an extension that a driver installed,
+   * though not what it stored and decided: Chromium starts with it again, in Firefox it is installed once more.
+   */
+  restart(): Promise<void>;
   /** Takes the extension's access to all sites back. */
   withholdAccess(): Promise<void>;
   /** Clicks the extension's icon on the page opened last. */
@@ -50,8 +55,10 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
   const lab = await openLab([], (arrival) => arrivals.push(arrival));
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bare-'));
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+  const authorities = await readAuthorities(lab.caFile);
+  await trustAuthorities(name === 'firefox' ? home : join(home, '.pki', 'nssdb'), authorities);
   let isLooking = true;
-  const browser = await start(name, lab, home, () => isLooking);
+  let browser = await start(name, lab, home, () => isLooking);
   let opened: Page | undefined;
   let installed: Installed | undefined;
   const known = <T>(value: T | undefined): T => {
@@ -63,7 +70,7 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     const openOwnPage = (path: string) => openPage(name, browser, id, path);
     const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
     const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
-    installed = { control, access, openOwnPage };
+    installed = { id, control, access, openOwnPage };
   };
   return {
     async open(url) {
@@ -78,6 +85,12 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     },
     async installForPrivateWindows() {
       await take(await installInPrivate[name](browser, extension));
+    },
+    async restart() {
+      const { id } = known(installed);
+      await browser.close();
+      browser = await start(name, lab, home, () => isLooking, extension);
+      await take(name === 'chromium' ? id : await browser.installExtension(extension));
     },
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
@@ -121,6 +134,7 @@ interface Commands<Answer> {
 }
 
 interface Installed {
+  readonly id: string;
   readonly control: Page;
   readonly access: Access;
   openOwnPage(path: string): Promise<Page>;
@@ -146,15 +160,14 @@ async function start(
   lab: Lab,
   home: string,
   isLooking: () => boolean,
+  extension = '',
 ): Promise<Browser> {
-  const authorities = await readAuthorities(lab.caFile);
   const executablePath = await prepareBrowser(name, { certutil: true });
   const options = {
-    ...{ executable: executablePath, extension: '', headless: true, authorities, browserArgs: [] },
+    ...{ executable: executablePath, extension, headless: true, authorities: [], browserArgs: [] },
     ...{ resolveAll: lab.address, portMap: lab.portMap },
   };
   if (name === 'firefox') {
-    await trustAuthorities(home, authorities);
     return launch({
       ...{ browser: 'firefox', executablePath, headless: true, userDataDir: home },
       args: ['-remote-allow-system-access'],
@@ -162,13 +175,12 @@ async function start(
       extraPrefsFirefox: { ...firefoxPreferences(options), 'alerts.useSystemBackend': false },
     });
   }
-  await trustAuthorities(join(home, '.pki', 'nssdb'), authorities);
   return launch({
     ...{ executablePath, headless: true, userDataDir: join(home, 'profile'), pipe: true, enableExtensions: true },
     waitForInitialPage: false,
     targetFilter: isLooking,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: chromiumArguments(options).filter((argument) => !argument.includes('-extension')),
+    args: chromiumArguments(options).filter((argument) => extension !== '' || !argument.includes('-extension')),
     env: { ...process.env, HOME: home },
   });
 }
