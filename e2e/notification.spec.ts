@@ -3,6 +3,7 @@ import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { bar } from './harness/bar.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
 import { decide, decisionsIn } from './harness/decisions.ts';
+import { reportThat } from './harness/reports.ts';
 import { browsers } from './harness/world.ts';
 
 const radio = 'input[type=radio]';
@@ -43,7 +44,7 @@ describe('the question about notifications in firefox', () => {
     expect(await options.evaluate(`document.querySelectorAll('${radio}')[0].checked`)).toBe(true);
     expect((await decisionsIn(browser)).settings.offer).toBe('bar');
     await options.close();
-    await allow.firefox(browser);
+    await allowInFirefox(browser);
     expect((await decisionsIn(browser)).settings.offer).toBe('notification');
   });
 });
@@ -56,10 +57,11 @@ describe.each(browsers)('an offer by notification, which is allowed, in %s', (na
   });
   afterAll(() => browser.close());
 
+  const shown = (): Promise<unknown> =>
+    browser.evaluate('browser.notifications.getAll().then((all) => Object.keys(all).join())');
+
   test('says what the bar would, leaves the page alone, and a click on it switches', async () => {
     const tabId = await tabWith(browser, 'http://both.test/');
-    const shown = (): Promise<unknown> =>
-      browser.evaluate('browser.notifications.getAll().then((all) => Object.keys(all).join())');
     await waitUntil('the offer is shown', async () => (await shown()) === `offer:${tabId}`);
     expect(await isBarIn(browser, tabId)).toBe(false);
     await browser.clickNotification(`offer:${tabId}`);
@@ -70,22 +72,34 @@ describe.each(browsers)('an offer by notification, which is allowed, in %s', (na
     );
     await waitUntil('the offer is gone', async () => (await shown()) === '');
   });
+
+  test('is none in a private window, of which a system that keeps notifications must not know', async () => {
+    const tabId = await tabWith(browser, 'http://half.test/', true);
+    await reportThat(browser, tabId, { url: 'http://half.test/', verdict: 'insecure' });
+    await browser.ask('switch-to-https', { tabId });
+    await waitUntil('the bar says why it failed', () => isBarIn(browser, tabId));
+    expect(await shown()).toBe('');
+  });
 });
 
 /** Firefox asks the person, whose answer a driver can give; Chromium’s question is out of reach. */
 const allow = {
   async chromium(browser: BareBrowser) {
-    await browser.install({ allGranted: true });
+    await browser.installForPrivateWindows({ allGranted: true });
     await decide(browser, { type: 'offer', offer: 'notification' });
   },
   async firefox(browser: BareBrowser) {
-    await browser.install();
-    const options = await askForNotifications(browser);
-    await browser.answerQuestion('yes');
-    await waitUntil('it is chosen', () => options.evaluate(`document.querySelectorAll('${radio}')[1].checked`));
-    await options.close();
+    await browser.installForPrivateWindows();
+    await allowInFirefox(browser);
   },
 } as const;
+
+async function allowInFirefox(browser: BareBrowser): Promise<void> {
+  const options = await askForNotifications(browser);
+  await browser.answerQuestion('yes');
+  await waitUntil('it is chosen', () => options.evaluate(`document.querySelectorAll('${radio}')[1].checked`));
+  await options.close();
+}
 
 /** Chooses notifications as a person does. Until the browser is answered, the mark stays at what is chosen. */
 async function askForNotifications(browser: BareBrowser): ReturnType<BareBrowser['openOptions']> {
@@ -100,8 +114,10 @@ async function askForNotifications(browser: BareBrowser): ReturnType<BareBrowser
   return options;
 }
 
-const tabWith = async (browser: BareBrowser, url: string): Promise<number> =>
-  Number(await browser.evaluate(`browser.windows.create({ url: '${url}' }).then(({ tabs }) => tabs[0].id)`));
+async function tabWith(browser: BareBrowser, url: string, incognito = false): Promise<number> {
+  const options = JSON.stringify({ url, incognito });
+  return Number(await browser.evaluate(`browser.windows.create(${options}).then(({ tabs }) => tabs[0].id)`));
+}
 
 const isBarIn = (browser: BareBrowser, tabId: number): Promise<unknown> =>
   browser.evaluate(`browser.scripting

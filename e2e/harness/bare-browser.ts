@@ -25,7 +25,7 @@ export interface BareBrowser {
   /** Installs the extension; once more, and it is updated. Nobody can answer what Chromium asks, so all may be granted. */
   install(how?: { readonly allGranted: boolean }): Promise<void>;
   /** The same as a person does who lets it into private windows. */
-  installForPrivateWindows(): Promise<void>;
+  installForPrivateWindows(how?: { readonly allGranted: boolean }): Promise<void>;
   /**
    * Ends the browser and starts it again with the same profile. Browsers forget an extension that a driver installed,
    * though not what it stored and decided: Chromium starts with it again, in Firefox it is installed once more.
@@ -72,19 +72,19 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
     installed = { id, control, access, openOwnPage };
   };
+  const folder = async ({ allGranted } = { allGranted: false }): Promise<string> =>
+    allGranted ? copyWithAllGranted(extension, join(home, 'extension')) : extension;
   return {
     async open(url) {
       opened = await browser.newPage();
       await opened.goto(url);
     },
     arrivals,
-    async install({ allGranted } = { allGranted: false }) {
-      const copy = join(home, 'extension');
-      if (allGranted) await copyWithAllGranted(extension, copy);
-      await take(await browser.installExtension(allGranted ? copy : extension));
+    async install(how) {
+      await take(await browser.installExtension(await folder(how)));
     },
-    async installForPrivateWindows() {
-      await take(await installInPrivate[name](browser, extension));
+    async installForPrivateWindows(how) {
+      await take(await installInPrivate[name](browser, await folder(how)));
     },
     async restart() {
       const { id } = known(installed);

@@ -25,9 +25,10 @@ async function click(browser: Browser, what: string): Promise<void> {
 }
 
 /** Copies the extension as if it asked for all that is optional when it is installed: nobody can answer Chromium's question. */
-export async function copyWithAllGranted(extension: string, copy: string): Promise<void> {
+export async function copyWithAllGranted(extension: string, copy: string): Promise<string> {
   await cp(extension, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const { optional_permissions: optional, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...optional] }));
+  return copy;
 }
