@@ -72,3 +72,19 @@ test.each(browsers)('settings and rules survive an update in %s', async (name) =
     await browser.close();
   }
 });
+
+test.each(browsers)('a site is always upgraded also after a restart of %s', async (name) => {
+  const browser = await openBareBrowser(name);
+  try {
+    await browser.install();
+    await decide(browser, { type: 'always', host: 'always.test', on: true });
+    await browser.restart();
+    await browser.open('http://always.test/');
+    await waitUntil('the page is upgraded', async () =>
+      Number(await browser.evaluate("browser.tabs.query({ url: 'https://always.test/' }).then((tabs) => tabs.length)")),
+    );
+    expect((await decisionsIn(browser)).settings.always).toEqual(['always.test']);
+  } finally {
+    await browser.close();
+  }
+});

@@ -27,6 +27,15 @@ describe.each(browsers)('the repair of a page in %s', (browser) => {
     await press(popup, label);
     await tab.waitFor(ran);
     await reportThat(driver, tab.id, outcome('upgraded-by-policy'));
+    // That of the site without HTTPS is still missing, and the report tells which one it is.
+    const { insecureRequests } = await reportThat(driver, tab.id, {
+      insecureRequests: { items: expect.arrayContaining([expect.objectContaining({ failed: true })]) },
+    });
+    const missing = insecureRequests.items.filter(({ failed }) => failed);
+    expect(missing).toMatchObject([{ url: 'http://plain-only.test/script.js', outcome: 'upgraded-by-policy' }]);
+    await popup.waitFor("document.querySelector('details.upgraded-by-policy') !== null");
+    await popup.evaluate("document.querySelector('details.upgraded-by-policy').open = true");
+    await popup.waitFor("document.body.innerText.includes('did not load over HTTPS')");
     expect((await decisionsIn(driver))[where].repairs).toEqual(['repairable.test']);
 
     await press(popup, 'Undo the repair');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { failurePage } from '../src/core/failed-upgrade.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
 import { reportThat } from './harness/reports.ts';
 import { browsers } from './harness/world.ts';
@@ -43,5 +45,31 @@ describe.each(browsers)('a private window in %s', (name) => {
     await reportThat(browser, hidden, { url: 'http://half.test/', upgrade: { value: { state: 'http-error' } } });
     expect(await stored('session')).toContain('half.test');
     expect(await stored('local')).not.toContain('half.test');
+  });
+
+  test('an upgrade that fails there is told with its ways on, and leaves nothing on the disk', async () => {
+    const url = 'http://always-expired.test/page?q=1#here';
+    const hidden = await tabIn(true, 'http://plain.test/');
+    await reportThat(browser, hidden, { url: 'http://plain.test/' });
+    const change = { type: 'always', host: 'always-expired.test', on: true };
+    await browser.ask('change-settings', { change, tabId: hidden });
+    await browser.evaluate(`browser.tabs.update(${hidden}, { url: '${url}' }).then(() => undefined)`);
+    await reportThat(browser, hidden, {
+      verdict: 'failed',
+      connection: { host: 'always-expired.test', failure: { class: 'certificate-expired' } },
+    });
+    // Only Firefox shows a page of ours there; in Chromium its own stays, and the popup has the ways on.
+    const page = await (name === 'firefox' ? browser.pageAt(failurePage) : browser.openPopup(hidden));
+    const buttons = "[...document.querySelectorAll('[aria-labelledby=without] button')]";
+    await waitUntil(
+      'the ways on are there',
+      async () =>
+        (await page.evaluate(`${buttons}.map((one) => one.innerText).join()`)) ===
+        'This once,Until the browser is closed',
+    );
+    await page.evaluate(`${buttons}[0].click()`);
+    await reportThat(browser, hidden, { url, verdict: 'insecure' });
+    expect(await stored('session')).toContain('always-expired.test');
+    expect(await stored('local')).not.toContain('always-expired.test');
   });
 });

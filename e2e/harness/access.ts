@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { inSomeWindow } from './firefox-windows.ts';
 
 /** What a person does with an extension's access to sites, in the browser's own pages and toolbar. */
 export interface Access {
@@ -32,27 +33,15 @@ export const firefoxAccess = (browser: Browser, control: Page, id: string): Acce
   },
   async clickIcon(page) {
     await page.bringToFront();
-    const { contexts } = await ask(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const expression = `(async () => {
-      if (gBrowser?.selectedBrowser.currentURI.spec !== '${page.url()}') return;
+    await inSomeWindow(
+      browser,
+      `(async () => {
+      if (gBrowser?.selectedBrowser.currentURI.spec !== '${page.url()}') return false;
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${id}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    })()`;
-    for (const { context } of contexts) {
-      await ask(browser, 'script.evaluate', { target: { context }, awaitPromise: true, expression });
-    }
+      return true;
+    })()`,
+    );
   },
 });
-
-/** Puppeteer passes on whatever it does not know itself, but its types do not say so. */
-async function ask(
-  browser: Browser,
-  method: string,
-  parameters: object,
-): Promise<{ contexts: readonly { context: string }[] }> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result: never }> };
-  };
-  return (await connection.send(method, parameters)).result;
-}

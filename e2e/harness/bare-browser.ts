@@ -13,6 +13,7 @@ import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
+import { answerQuestion, clickNotification, copyWithAllGranted } from './notifications.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
@@ -21,16 +22,27 @@ export interface BareBrowser {
   open(url: string): Promise<void>;
   /** Every request that the lab's servers got, the latest last. */
   readonly arrivals: readonly Arrival[];
-  /** Installs the extension; once more, and it is updated. */
-  install(): Promise<void>;
+  /** Installs the extension; once more, and it is updated. Nobody can answer what Chromium asks, so all may be granted. */
+  install(how?: { readonly allGranted: boolean }): Promise<void>;
   /** The same as a person does who lets it into private windows. */
-  installForPrivateWindows(): Promise<void>;
+  installForPrivateWindows(how?: { readonly allGranted: boolean }): Promise<void>;
+  /**
+   * Ends the browser and starts it again with the same profile. Browsers forget an extension that a driver installed,
+   * though not what it stored and decided: Chromium starts with it again, in Firefox it is installed once more.
+   */
+  restart(): Promise<void>;
   /** Takes the extension's access to all sites back. */
   withholdAccess(): Promise<void>;
   /** Clicks the extension's icon on the page opened last. */
   clickIcon(): Promise<void>;
   /** The popup for a tab, in a tab of its own. */
   openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
+  openOptions(): Promise<Page>;
+  /** The page whose address contains this, whoever opened it. */
+  pageAt(part: string): Promise<Pick<Page, 'evaluate'>>;
+  /** Answers Firefox's question whether the extension may have what it asks for. */
+  answerQuestion(answer: 'yes' | 'no'): Promise<void>;
+  clickNotification(id: string): Promise<void>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -43,8 +55,10 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
   const lab = await openLab([], (arrival) => arrivals.push(arrival));
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bare-'));
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+  const authorities = await readAuthorities(lab.caFile);
+  await trustAuthorities(name === 'firefox' ? home : join(home, '.pki', 'nssdb'), authorities);
   let isLooking = true;
-  const browser = await start(name, lab, home, () => isLooking);
+  let browser = await start(name, lab, home, () => isLooking);
   let opened: Page | undefined;
   let installed: Installed | undefined;
   const known = <T>(value: T | undefined): T => {
@@ -56,23 +70,35 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     const openOwnPage = (path: string) => openPage(name, browser, id, path);
     const control = await waitUntil('the extension’s pages can be opened', () => openOwnPage(controlPage));
     const access = name === 'firefox' ? firefoxAccess(browser, control, id) : chromiumAccess(browser, id);
-    installed = { control, access, openOwnPage };
+    installed = { id, control, access, openOwnPage };
   };
+  const folder = async ({ allGranted } = { allGranted: false }): Promise<string> =>
+    allGranted ? copyWithAllGranted(extension, join(home, 'extension')) : extension;
   return {
     async open(url) {
       opened = await browser.newPage();
       await opened.goto(url);
     },
     arrivals,
-    async install() {
-      await take(await browser.installExtension(extension));
+    async install(how) {
+      await take(await browser.installExtension(await folder(how)));
     },
-    async installForPrivateWindows() {
-      await take(await installInPrivate[name](browser, extension));
+    async installForPrivateWindows(how) {
+      await take(await installInPrivate[name](browser, await folder(how)));
+    },
+    async restart() {
+      const { id } = known(installed);
+      await browser.close();
+      browser = await start(name, lab, home, () => isLooking, extension);
+      await take(name === 'chromium' ? id : await browser.installExtension(extension));
     },
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
     openPopup: (tabId) => known(installed).openOwnPage(`${controlPage}?tab=${tabId}`),
+    openOptions: () => known(installed).openOwnPage('src/presentation/options/index.html'),
+    pageAt: async (part) => known(await waitUntil(`a page is at ${part}`, () => findPage(browser, part))),
+    answerQuestion: (answer) => answerQuestion(browser, answer),
+    clickNotification: (id) => clickNotification[name](browser, id),
     lookAway() {
       isLooking = false;
     },
@@ -108,9 +134,18 @@ interface Commands<Answer> {
 }
 
 interface Installed {
+  readonly id: string;
   readonly control: Page;
   readonly access: Access;
   openOwnPage(path: string): Promise<Page>;
+}
+
+/** Puppeteer does not hear of it when Firefox goes to a page of an extension; the page itself knows. */
+async function findPage(browser: Browser, part: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if (String(await page.evaluate('location.href')).includes(part)) return page;
+  }
+  return undefined;
 }
 
 async function openPage(name: (typeof browsers)[number], browser: Browser, id: string, path: string): Promise<Page> {
@@ -125,28 +160,27 @@ async function start(
   lab: Lab,
   home: string,
   isLooking: () => boolean,
+  extension = '',
 ): Promise<Browser> {
-  const authorities = await readAuthorities(lab.caFile);
   const executablePath = await prepareBrowser(name, { certutil: true });
   const options = {
-    ...{ executable: executablePath, extension: '', headless: true, authorities, browserArgs: [] },
+    ...{ executable: executablePath, extension, headless: true, authorities: [], browserArgs: [] },
     ...{ resolveAll: lab.address, portMap: lab.portMap },
   };
   if (name === 'firefox') {
-    await trustAuthorities(home, authorities);
     return launch({
       ...{ browser: 'firefox', executablePath, headless: true, userDataDir: home },
       args: ['-remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(options),
+      // A system without a place for notifications closes them at once; Firefox can draw its own.
+      extraPrefsFirefox: { ...firefoxPreferences(options), 'alerts.useSystemBackend': false },
     });
   }
-  await trustAuthorities(join(home, '.pki', 'nssdb'), authorities);
   return launch({
     ...{ executablePath, headless: true, userDataDir: join(home, 'profile'), pipe: true, enableExtensions: true },
     waitForInitialPage: false,
     targetFilter: isLooking,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: chromiumArguments(options).filter((argument) => !argument.includes('-extension')),
+    args: chromiumArguments(options).filter((argument) => extension !== '' || !argument.includes('-extension')),
     env: { ...process.env, HOME: home },
   });
 }

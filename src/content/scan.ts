@@ -1,4 +1,4 @@
-import type { Requested } from '../core/events.ts';
+import type { DeclaredResource } from '../core/events.ts';
 import { hasPlainBase, secureTwin } from './addresses.ts';
 import { openingTag, selectorOf } from './description.ts';
 import { isFull, omit, tell } from './outbox.ts';
@@ -52,14 +52,8 @@ const mostUnsettled = 500;
 const lastRead = new WeakMap<Element, string>();
 const failed = new WeakSet<Element>();
 
-/** Each address with its destination: how often it was declared, and by which element first. */
-interface Known {
-  count: number;
-  requested: Requested;
-  upgraded: boolean;
-  readonly selector: string;
-  readonly html: string;
-}
+/** What was told of each address with its destination; the selector is that of the element that declared it first. */
+type Known = { -readonly [Name in keyof DeclaredResource]: DeclaredResource[Name] };
 const known = new Map<string, Known>();
 
 /** Reads the insecure addresses that are declared below the root, by native queries only. */
@@ -97,22 +91,28 @@ export function noteFailure(element: Element): void {
   if (element instanceof HTMLSourceElement) return;
   failed.add(element);
   unsettled.add(element);
-  read(element);
+  read(element, true);
 }
 
-function read(element: Element): void {
+/** What an element asks for after an error, often from the page's own handler, is another address. */
+function read(element: Element, justFailed = false): void {
   const declared = resourcesOf(element, failed.has(element));
   const text = declared.map(({ url, destination }) => `${destination} ${url}`).join('\n');
   const isNew = lastRead.get(element) !== text;
   if (!isNew && !unsettled.has(element)) return;
   lastRead.set(element, text);
-  const settled = declared.map((resource) => tellOf(element, resource, isNew)).every(Boolean);
+  const settled = declared.map((resource) => tellOf(element, resource, isNew, justFailed)).every(Boolean);
   if (settled) unsettled.delete(element);
   else if (unsettled.size < mostUnsettled) unsettled.add(element);
 }
 
 /** True when nothing more can be learnt about this address from this element. */
-function tellOf(element: Element, { url, destination, requested }: Declared, isNew: boolean): boolean {
+function tellOf(
+  element: Element,
+  { url, destination, requested }: Declared,
+  isNew: boolean,
+  justFailed: boolean,
+): boolean {
   const key = `${destination} ${url}`;
   let entry = known.get(key);
   if (entry === undefined) {
@@ -120,13 +120,13 @@ function tellOf(element: Element, { url, destination, requested }: Declared, isN
       if (isNew) omit(1);
       return true;
     }
-    entry = { count: 0, requested, upgraded: false, selector: selectorOf(element), html: openingTag(element) };
+    const description = { selector: selectorOf(element), html: openingTag(element) };
+    entry = { url, destination, requested, upgradedEntry: false, count: 0, ...description };
     known.set(key, entry);
   }
   if (isNew) entry.count += 1;
   if (entry.requested !== 'yes') entry.requested = requested;
-  entry.upgraded ||= askedFor(secureTwin(url));
-  const { count, upgraded, selector, html } = entry;
-  const item = { url, destination, requested: entry.requested, upgradedEntry: upgraded, selector, html, count };
-  return !tell('resources', key, item) || (entry.requested === 'yes' && upgraded);
+  entry.upgradedEntry ||= askedFor(secureTwin(url));
+  entry.failed ||= justFailed;
+  return !tell('resources', key, entry) || (entry.requested === 'yes' && entry.upgradedEntry);
 }

@@ -16,6 +16,8 @@ export interface DeclaredResource {
   readonly requested: Requested;
   /** A resource-timing entry exists for the same address under https. */
   readonly upgradedEntry: boolean;
+  /** An element fired an error after it had asked for exactly this address. */
+  readonly failed?: boolean;
   /** The first element that declares it, and its opening tag; both empty for a style sheet. */
   readonly selector: string;
   readonly html: string;

@@ -46,6 +46,8 @@ export const insecureRequest = v.object({
   destination: v.picklist(destinations),
   category: v.picklist(['blockable', 'upgradeable']),
   outcome: v.picklist(outcomes),
+  /** An element that asked for it over HTTPS, after an upgrade, fired an error; of what has no element, nothing tells. */
+  failed: v.exactOptional(v.literal(true)),
   seenBy: v.array(v.picklist(['dom', 'timing', 'network', 'csp', 'navigation'])),
   frame,
   element: v.exactOptional(element),

@@ -35,9 +35,9 @@ export function requestsFor(requests: Listed<InsecureRequest>, destination: Dest
 }
 
 /** What was asked for, from where, and the element and source line where they are known. */
-export function proofOfRequest({ url, destination, frame, element, source, count }: InsecureRequest): Proof {
+export function proofOfRequest({ url, destination, failed, frame, element, source, count }: InsecureRequest): Proof {
   return {
-    text: count > 1 ? `${destination} (${count} times)` : destination,
+    text: `${destination}${count > 1 ? ` (${count} times)` : ''}${failed ? ', did not load over HTTPS' : ''}`,
     url,
     ...(frame.top ? {} : { frame: frame.url }),
     ...(element === undefined ? {} : { selector: element.selector }),

@@ -61,6 +61,8 @@ const declaration = v.object({
   requested: v.picklist(['yes', 'no', 'unclear']),
   /** The same address under https has a resource-timing entry. */
   upgradedEntry: v.boolean(),
+  /** An element that asked for it fired an error. */
+  failed: v.exactOptional(v.boolean()),
   selector: text,
   html: text,
   count,

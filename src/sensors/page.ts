@@ -39,6 +39,7 @@ const pageBatch: v.GenericSchema<unknown, PageBatch> = v.object({
       destination: v.picklist(destinations),
       requested: v.picklist(['yes', 'no', 'unclear']),
       upgradedEntry: v.boolean(),
+      failed: v.exactOptional(v.boolean()),
       count,
     }),
   ),

@@ -6,6 +6,7 @@ import type { Visit } from '../core/visit.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { knowledge } from '../platform/knowledge.ts';
+import { isPrivate } from '../platform/private-tabs.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { stopUpgrading } from './circles.ts';
@@ -28,6 +29,8 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   const tab = browser.tabs;
   if (exceptionFor(decisions, hostname, tabId)?.circles) await tab.update(tabId, { url: from });
   if (!isUpgraded(decisions, hostname, tabId)) return;
+  // In a private window Chromium shows no page of ours (measured): its own stays, and the popup has the ways on.
+  if (engine !== 'firefox' && (await isPrivate(tabId))) return;
   const query = new URLSearchParams({ url: from, code: shown.failure });
   if (await holdsPolicyFor(hostname)) query.set('hsts', 'yes');
   // Of the browsers only Firefox lets us have the place of its own error page in the history.

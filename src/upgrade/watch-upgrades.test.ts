@@ -12,6 +12,7 @@ const area = (of: keyof typeof stored) => ({
     for (const key of [keys].flat()) delete stored[of][key];
   },
 });
+let incognito = false;
 const opened: string[] = [];
 const silent = async () => undefined;
 vi.mock('../platform/browser.ts', () => ({
@@ -19,7 +20,10 @@ vi.mock('../platform/browser.ts', () => ({
     runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` },
     storage: { local: area('local'), session: area('session') },
     alarms: { create: silent, clear: silent },
-    tabs: { update: async (_: number, { url }: { readonly url: string }) => void opened.push(url) },
+    tabs: {
+      get: async () => ({ incognito }),
+      update: async (_: number, { url }: { readonly url: string }) => void opened.push(url),
+    },
     declarativeNetRequest: {
       getDynamicRules: async () => [],
       getSessionRules: async () => [],
@@ -97,6 +101,14 @@ describe('an upgrade that failed', () => {
   ])('is left alone where %s it', async (_, settings) => {
     decide(settings);
     await happen(started, upgraded, failed());
+    expect(opened).toEqual([]);
+  });
+
+  test('is left to the popup in a private window of Chromium, which shows no page of ours', async () => {
+    decide({ always: ['site.example'] });
+    incognito = true;
+    await happen(started, upgraded, failed());
+    incognito = false;
     expect(opened).toEqual([]);
   });
 

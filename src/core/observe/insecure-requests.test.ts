@@ -51,6 +51,17 @@ test('a witness without a word for it speaks of what another has a word for', ()
   expect(outcomesOf(visitWith([], [entry('other'), refused]), 'chromium')).toEqual({ fetch: 'not-requested' });
 });
 
+test.each([
+  ['upgraded by a policy', true, { outcome: 'upgraded-by-policy', failed: true }],
+  ['blocked', false, { outcome: 'blocked' }],
+])('an element’s error is told of what was %s as what it means', (_, policy, expected) => {
+  const [request] = insecureRequestsOf(
+    visitWith([{ ...declared('script'), failed: true }], [], policy),
+    'firefox',
+  ).items;
+  expect({ outcome: request?.outcome, ...(request?.failed ? { failed: true } : {}) }).toEqual(expected);
+});
+
 describe('what a written frame asks for', () => {
   const frame = (url: string, parent?: string) => ({
     ...{ url, upgradesByPolicy: false, readyState: 'complete' },

@@ -50,6 +50,7 @@ function requestOf(
     destination,
     category,
     outcome,
+    ...(declaration?.failed === true && outcome.startsWith('upgraded') ? { failed: true } : {}),
     seenBy: witnessesOf(group),
     frame: frameOf(visit, frame),
     ...(declaration === undefined || declaration.selector === ''

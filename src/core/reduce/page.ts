@@ -78,6 +78,7 @@ function addDeclaration(visit: Visit, frame: string, resource: DeclaredResource)
     ...known,
     requested: known.requested === 'yes' ? 'yes' : resource.requested,
     upgradedEntry: known.upgradedEntry || resource.upgradedEntry,
+    ...(resource.failed ? { failed: true } : {}),
     count: Math.max(known.count, resource.count),
   };
   return { ...visit, declarations: { ...visit.declarations, items: items.with(index, merged) } };

@@ -36,7 +36,7 @@ export function FailedView({ tabId, url, bound, isPrivate, failure }: Props & { 
         <Task label="Go back" strong work={goBack} />
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
       </p>
-      {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} />}
+      {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} go={() => location.replace(url)} />}
       {failure !== undefined && <FailureView tabId={tabId} failure={failure} />}
     </main>
   );

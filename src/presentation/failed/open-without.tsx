@@ -7,14 +7,15 @@ interface Props {
   readonly tabId: number;
   readonly url: string;
   readonly isPrivate: boolean;
+  readonly go: () => unknown;
 }
 
 /** The way on in clear, for as long as the person chooses. */
-export function OpenWithout({ tabId, url, isPrivate }: Props) {
+export function OpenWithout({ tabId, url, isPrivate, go }: Props) {
   const host = new URL(url).hostname;
   const open = async (length: ExceptionLength): Promise<void> => {
     await send('change-settings', { change: { type: 'exception', host, length, tabId }, tabId });
-    location.replace(url);
+    await go();
   };
   return (
     <section aria-labelledby="without">

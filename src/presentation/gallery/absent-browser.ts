@@ -15,7 +15,7 @@ const browser = {
     request: async () => true,
     onAdded: silent,
   },
-  tabs: { reload: async () => undefined },
+  tabs: { reload: async () => undefined, get: async () => ({ incognito: location.search.includes('private') }) },
   storage: { local: { onChanged: silent }, session: { onChanged: silent } },
 };
 

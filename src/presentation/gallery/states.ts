@@ -1,7 +1,7 @@
 import { unseenReport } from '../../core/conclude.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { notTold } from '../../core/observe/security.ts';
-import type { Look, Report } from '../../core/report.ts';
+import type { Hop, Look, Report } from '../../core/report.ts';
 import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
@@ -42,7 +42,9 @@ export const states: Readonly<Record<string, () => Report>> = {
   'secure-repaired': () =>
     audited(address, {
       insecureRequests: listed([
-        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'upgraded-by-policy'),
+        insecure('http://cdn.widgets.example/player/v4/player.min.js', 'script', 'upgraded-by-policy', {
+          failed: true,
+        }),
         insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded-by-policy'),
       ]),
     }),
@@ -71,13 +73,22 @@ export const states: Readonly<Record<string, () => Report>> = {
       upgrade: { state: 'refused', target: 'https://intranet.journal.example/login' },
     }),
   'failed-certificate': () => failed('net::ERR_CERT_DATE_INVALID', 'https://shop.journal.example/'),
+  'failed-in-private': () =>
+    failed('net::ERR_CERT_DATE_INVALID', 'https://shop.journal.example/', {
+      hops: [
+        { url: 'http://shop.journal.example/', status: 307, kind: 'start' },
+        { url: 'https://shop.journal.example/', status: 0, kind: 'extension' },
+      ],
+    }),
   'failed-refused': () => failed('net::ERR_CONNECTION_REFUSED', 'https://shop.journal.example:8443/'),
   'failed-second-look': () =>
-    failed('net::ERR_CERT_COMMON_NAME_INVALID', 'https://journal.example:8443/', [
-      { url: 'https://journal.example/', state: 'failed' },
-      { url: 'http://journal.example/', state: 'redirected' },
-      { url: 'https://www.journal.example/', state: 'answered' },
-    ]),
+    failed('net::ERR_CERT_COMMON_NAME_INVALID', 'https://journal.example:8443/', {
+      looks: [
+        { url: 'https://journal.example/', state: 'failed' },
+        { url: 'http://journal.example/', state: 'redirected' },
+        { url: 'https://www.journal.example/', state: 'answered' },
+      ],
+    }),
   'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
   local: () => audited('http://localhost:5173/', {}),
   file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
@@ -97,11 +108,11 @@ export const states: Readonly<Record<string, () => Report>> = {
 };
 
 /** A navigation that produced no page leaves nothing to see but its way. */
-function failed(code: string, url: string, looks?: Look[]): Report {
+function failed(code: string, url: string, { looks, hops }: { looks?: Look[]; hops?: Hop[] } = {}): Report {
   const noPage = 'There is no page: the connection failed.';
   return audited(url, {
     failure: { ...diagnose(code, addressOf(url)), ...(looks === undefined ? {} : { looks }) },
-    hops: [{ url, status: 0, kind: 'start' }],
+    hops: hops ?? [{ url, status: 0, kind: 'start' }],
     gaps: {
       headers: noPage,
       cookies: noPage,

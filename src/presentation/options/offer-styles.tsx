@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type OfferStyle, offerStyles } from '../../core/settings/picks.ts';
 import { browser } from '../../platform/browser.ts';
 import { useChange } from './use-change.tsx';
@@ -12,10 +13,14 @@ const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: strin
 /** How HTTPS is offered where a page came without it. */
 export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
   const { change, problem } = useChange();
+  const [answer, setAnswer] = useState({ isRefused: false });
   const choose = async (offer: OfferStyle): Promise<void> => {
+    // What is drawn anew shows what is chosen: the browser has moved the mark by itself.
+    setAnswer({ isRefused: false });
     // Browsers ask only while they still see the click.
     const isGranted =
       offer !== 'notification' || (await browser.permissions.request({ permissions: ['notifications'] }));
+    setAnswer({ isRefused: !isGranted });
     if (isGranted) await change({ type: 'offer', offer });
   };
   return (
@@ -31,6 +36,7 @@ export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
           </label>
         ))}
       </fieldset>
+      {answer.isRefused && <p role="alert">Notifications were not allowed, so the offer stays as it was.</p>}
       {problem}
     </section>
   );

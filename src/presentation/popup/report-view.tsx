@@ -11,6 +11,7 @@ import { Requests } from './requests.tsx';
 import { SiteChoices } from './site-choices.tsx';
 import { VerdictView } from './verdict-view.tsx';
 import { Way } from './way.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -35,6 +36,7 @@ export function ReportView({ tabId, report, decisions }: Props) {
         />
       )}
       {decisions && <SiteChoices {...{ tabId, report, decisions }} />}
+      {decisions && <WaysOn {...{ tabId, report, decisions }} />}
       {connection.failure && <FailureView tabId={tabId} failure={connection.failure} />}
       {wasSeen && (
         <>

@@ -59,11 +59,12 @@ function Group({ tabId, outcome, items }: GroupProps) {
 }
 
 function Request({ tabId, request }: { readonly tabId: number; readonly request: InsecureRequest }) {
-  const { url, destination, count, element, source, frame } = request;
+  const { url, destination, failed, count, element, source, frame } = request;
   return (
     <li>
       <span class="destination">{destination}</span> <code>{shownAddress(url)}</code>
       {count > 1 && <span class="quiet"> {count} times</span>}
+      {failed && <strong> did not load over HTTPS</strong>}
       <Place selector={element?.selector} source={source} />
       {element !== undefined && <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />}
       {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 56)}</span>}

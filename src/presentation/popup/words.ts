@@ -28,7 +28,11 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly title: string; re
   },
   blocked: { title: 'Blocked by the browser', meaning: 'These parts of the page are missing.' },
   upgraded: { title: 'Upgraded by the browser', meaning: 'These work only because the browser repaired the address.' },
-  'upgraded-by-policy': { title: 'Upgraded by the page’s policy', meaning: 'The page itself asks for the upgrade.' },
+  'upgraded-by-policy': {
+    title: 'Upgraded by the page’s policy',
+    meaning:
+      'The page asks for the upgrade, or a repair does. Whether each then came shows only where an element failed.',
+  },
   unknown: {
     title: 'Not seen what became of them',
     meaning: 'The page declares these; whether they were asked for did not show.',

@@ -1,13 +1,18 @@
 import { browser } from '../../platform/browser.ts';
+import { isPrivate } from '../../platform/private-tabs.ts';
 import type { Prompt, ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
 import script from './prompt.iife.ts?script&iife';
 import { mayNotify, showNotification } from './show-notification.ts';
 
-/** Tells a person something about the page a tab shows, in the way that they have chosen. */
+/**
+ * Tells a person something about the page a tab shows, in the way that they have chosen. Systems may keep notifications,
+ * so what is of a private window stays in it.
+ */
 export const showPrompt: ShowPrompt = async (tabId, prompt) => {
   const { settings } = await readSettings();
-  await (settings.offer === 'notification' && mayNotify() ? showNotification : showBar)(tabId, prompt);
+  const isNotified = settings.offer === 'notification' && mayNotify() && !(await isPrivate(tabId));
+  await (isNotified ? showNotification : showBar)(tabId, prompt);
 };
 
 /** Draws the bar in the page: first what it is to say, then the script that draws it. */
