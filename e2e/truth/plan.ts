@@ -18,7 +18,7 @@ const underPolicy = list(
   'img-src img-srcset css-background font font-unused import stylesheet script script-module iframe iframe-navigated link-into-frame object object-image embed embed-image audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch',
 );
 const refusedByPolicy = list(
-  'preload-style preload-font preload-fetch preload-image modulepreload prefetch blob-worker-fetch css-sheet-elsewhere css-style-attribute img-lazy-far script-dynamic-import svg-image input-image track ping fetch-no-cors shared-worker-fetch script-inserted-removed audio-source video img-detached',
+  'stylesheet-preloaded stylesheet-switched-on preload-style preload-font preload-fetch preload-image modulepreload prefetch blob-worker-fetch css-sheet-elsewhere css-style-attribute img-lazy-far script-dynamic-import svg-image input-image track ping fetch-no-cors shared-worker-fetch script-inserted-removed audio-source video img-detached',
 );
 const underFramePolicy = list('img-src script iframe fetch css-background');
 const redirected = list(
@@ -56,6 +56,7 @@ export const plan: readonly TruthCase[] = [
     asked({ initiator }),
     asked({ initiator, place: byId(places, 'frame-cross-origin') }),
     asked({ initiator, policy: byId(policies, 'uir-header') }),
+    asked({ initiator, policy: byId(policies, 'https-only') }),
   ]),
 ];
 

@@ -53,10 +53,15 @@ function addressesIn(
  * The page has met a refusal, or the browser one on the way to where a redirect leads: the record names no address.
  * A redirect that was sent and led nowhere at all was not followed.
  */
-const isRefused = ({ route }: TruthCase, sightings: readonly Sighting[], arrivals: readonly Arrival[]): boolean =>
+const isRefused = (
+  { route, policy }: TruthCase,
+  sightings: readonly Sighting[],
+  arrivals: readonly Arrival[],
+): boolean =>
   (route === 'redirected' && arrivals.some(({ url }) => url.startsWith(redirector))) ||
-  arrivals.some(({ url }) => url.endsWith(refusedPath)) ||
-  sightings.some(({ url, kind }) => url.endsWith(refusedPath) || (kind === 'blocked' && url.startsWith(redirector)));
+  // Where the page's own policy refuses, what the page has met says nothing of mixed content.
+  (policy.refuses !== true && [...arrivals, ...sightings].some(({ url }) => url.endsWith(refusedPath))) ||
+  sightings.some(({ url, kind }) => kind === 'blocked' && url.startsWith(redirector));
 
 /** Firefox shows the handshake of a WebSocket as the request over HTTP that it is. */
 const asWritten = (url: string, truthCase: TruthCase): string =>

@@ -61,8 +61,8 @@ export const styles: readonly Initiator[] = [
   {
     id: 'css-hidden',
     file: 'png',
-    head: (url) => style(`h1 { background: url(${url}) }`),
-    body: () => style('html > body > h1 { display: none }'),
+    head: (url) => style(`.hidden { display: none; background: url(${url}) }`),
+    body: () => '<p class="hidden">x</p>',
     nothing: 'What is not shown has no background.',
   },
   {

@@ -39,7 +39,6 @@ const script: Circumstances = { ...image, destination: 'script', category: 'bloc
 const font: Circumstances = { ...script, destination: 'font' };
 const frame: Circumstances = { ...image, destination: 'frame', category: 'blockable' };
 const refused = said('refused', 'csp', 'default-src');
-const preload: Declaration = { ...declared('yes'), html: '<link as="script" rel="preload">' };
 const inFirefox = (circumstances: Circumstances): Circumstances => ({ ...circumstances, browser: 'firefox' });
 
 type Row = readonly [what: string, circumstances: Circumstances, outcome: ReturnType<typeof outcomeOf>];
@@ -63,26 +62,15 @@ describe.each<readonly [string, readonly Row[]]>([
         'not-requested',
       ],
       [
-        'the same of a preload, which browsers refuse before',
-        { ...script, declaration: preload, testimonies: [refused, said('plain-entry', 'timing', 'link')] },
-        'blocked',
-      ],
-      [
-        'a WebSocket in Firefox, which refuses it whatever a policy says',
-        inFirefox({ ...script, destination: 'websocket', testimonies: [refused] }),
-        'blocked',
+        'an image that was refused to the preloader only',
+        { ...image, declaration: declared('yes', true), testimonies: [refused] },
+        'upgraded',
       ],
       [
         'an image to preload in Firefox, where the page’s headers refuse it',
-        inFirefox({ ...image, declaration: preload, headersRefuse: () => true }),
+        inFirefox({ ...image, declaration: declared('yes'), headersRefuse: () => true }),
         'not-requested',
       ],
-      [
-        'a script to preload in the same place',
-        inFirefox({ ...script, declaration: preload, headersRefuse: () => true }),
-        'blocked',
-      ],
-      ['the same in Firefox', inFirefox({ ...script, declaration: preload, testimonies: [refused] }), 'blocked'],
       ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],
       ['a redirect to an insecure address', { ...image, testimonies: [said('redirected-here')] }, 'blocked'],
       [

@@ -33,7 +33,9 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (!secure) return declaration?.requested === 'no' || says('refused') ? 'not-requested' : 'loaded';
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
-  if (says('refused') && !says('upgraded')) return isRefusedBefore(circumstances) ? 'blocked' : 'not-requested';
+  // An image may be refused to the preloader, which takes it for one of a set, and then be upgraded.
+  const isUpgraded = says('upgraded') || (declaration?.upgradedEntry === true && wouldBeUpgraded(circumstances));
+  if (says('refused') && !isUpgraded) return 'not-requested';
   if (isOnlyPreloaded(circumstances)) return 'blocked';
   if (says('upgraded')) return upgraded(circumstances);
   // An upgrade in the middle of a redirect is an event of its own.
@@ -57,12 +59,6 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
 }
-
-/** Preloads, and WebSockets in Firefox, are refused as mixed content whatever the page's own policies say (measured). */
-const isRefusedBefore = ({ browser, declaration, destination, category }: Circumstances): boolean =>
-  /^<link [^>]*preload/i.test(declaration?.html ?? '')
-    ? category === 'blockable'
-    : browser === 'firefox' && destination === 'websocket';
 
 /** Browsers ask policies about what they do not fetch, or not yet (measured). */
 function isOnlyConsidered({ destination, declaration, policy, top, testimonies, ...seen }: Circumstances): boolean {
@@ -89,7 +85,7 @@ function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
   // Firefox says nothing of what it refuses to preload, or to fetch again for a page that is loaded again (measured).
-  if (circumstances.headersRefuse() && !isRefusedBefore(circumstances)) return 'not-requested';
+  if (circumstances.headersRefuse()) return 'not-requested';
   // These leave no entry, and what was told of a frame may be lost with a worker, or older than the extension.
   if (destination === 'object' || destination === 'embed' || destination === 'frame') {
     return complete ? refusedOrUpgraded(circumstances) : 'unknown';
