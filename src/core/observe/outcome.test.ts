@@ -62,6 +62,11 @@ describe.each<readonly [string, readonly Row[]]>([
         'not-requested',
       ],
       [
+        'what a worker with the page’s own policies asked for, where the page’s headers refuse it',
+        { ...script, testimonies: [said('posted', 'csp', 'connect-src')], headersRefuse: () => true },
+        'not-requested',
+      ],
+      [
         'an image that was refused to the preloader only',
         { ...image, declaration: declared('yes', true), testimonies: [refused] },
         'upgraded',

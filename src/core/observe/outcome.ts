@@ -55,6 +55,8 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (declaration?.upgradedEntry === true && !isOthers) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
+  // A worker with the page's own policies keeps to itself what they refused.
+  if (says('posted') && circumstances.headersRefuse()) return 'not-requested';
   if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
   if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
