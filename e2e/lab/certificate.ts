@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { type Authority, keyAlgorithm } from './authority.ts';
+import { revocationOf } from './revocation.ts';
 
 /** What is wrong with a certificate of the lab. */
 export type CertificateFlaw =
@@ -13,7 +14,9 @@ export type CertificateFlaw =
   /** Signed with SHA-1. */
   | 'weak-signature'
   /** For clients, not for servers. */
-  | 'wrong-purpose';
+  | 'wrong-purpose'
+  /** Its authority has taken it back, and its server shows that. */
+  | 'revoked';
 
 /** How a certificate of the lab differs from the usual: P-256, the name of its host, valid for ninety days since yesterday. */
 export interface CertificateShape {
@@ -53,6 +56,8 @@ export interface Identity {
   readonly key: string;
   /** SHA-256 of the certificate, in hexadecimal. */
   readonly fingerprint: string;
+  /** What its authority says of it, where its server shows that. */
+  readonly status?: Uint8Array;
 }
 
 /** Makes the TLS identity of a host. */
@@ -103,6 +108,7 @@ export async function issueCertificate(
     certificate: certificate.toString('pem'),
     key: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
     fingerprint: Buffer.from(await certificate.getThumbprint('SHA-256')).toString('hex'),
+    ...(flaw === 'revoked' ? { status: await revocationOf(certificate, issuer) } : {}),
   };
 }
 

@@ -97,10 +97,13 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
 
 /** A server for each host: what it agrees to cannot be chosen in the middle of a greeting. */
 async function openSecure(host: string, hosts: Hosts, respond: RequestListener): Promise<Server> {
-  const { certificate: cert, key } = await hosts.identify(host);
+  const { certificate: cert, key, status } = await hosts.identify(host);
   const { ciphers = 'DEFAULT', ...terms } = hosts.termsOf(host);
   // At its usual level OpenSSL serves no weak certificate.
-  return createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms }, respond);
+  const server = createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms }, respond);
+  if (status !== undefined)
+    server.on('OCSPRequest', (_certificate, _issuer, answer) => answer(null, Buffer.from(status)));
+  return server;
 }
 
 /** TLS records of one fatal alert (RFC 8446 §6): `protocol_version` and `handshake_failure`. */

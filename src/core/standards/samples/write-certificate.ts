@@ -33,7 +33,7 @@ export function element(tag: number, ...contents: readonly Content[]): Uint8Arra
     typeof content === 'string' ? Array.from(content, (letter) => letter.charCodeAt(0)) : content,
   );
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const size = length < 0x80 ? [length] : length < 0x1_00_00 ? [0x82, length >> 8, length] : longSize(length);
+  const size = sizeOf(length);
   const bytes = new Uint8Array(1 + size.length + length);
   bytes.set([tag, ...size]);
   let at = 1 + size.length;
@@ -64,7 +64,13 @@ export const dnsName = (name: string): Uint8Array => element(0x82, name);
 export const utcTime = (text: string): Uint8Array => element(0x17, text);
 export const generalizedTime = (text: string): Uint8Array => element(0x18, text);
 
-const longSize = (length: number): number[] => [0x84, length >> 24, length >> 16, length >> 8, length];
+/** As short as can be, as DER wants it. */
+function sizeOf(length: number): number[] {
+  if (length < 0x80) return [length];
+  if (length < 0x1_00) return [0x81, length];
+  if (length < 0x1_00_00) return [0x82, length >> 8, length];
+  return [0x84, length >> 24, length >> 16, length >> 8, length];
+}
 
 function base128(number: number): number[] {
   const digits = [number & 0x7f];
