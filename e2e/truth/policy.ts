@@ -28,6 +28,11 @@ export const policies: readonly Policy[] = [
     top: { headers: { 'Content-Security-Policy-Report-Only': 'upgrade-insecure-requests' } },
   },
   { id: 'https-only', refuses: true, top: header("default-src https: data: blob: 'unsafe-inline' 'unsafe-eval'") },
+  {
+    id: 'uir-https-only',
+    upgrades: true,
+    top: header("upgrade-insecure-requests; default-src https: data: blob: 'unsafe-inline' 'unsafe-eval'"),
+  },
   { id: 'self-only', refuses: true, top: header("default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'") },
   { id: 'block-all', top: header('block-all-mixed-content') },
 ];

@@ -52,6 +52,18 @@ test('a witness without a word for it speaks of what another has a word for', ()
 });
 
 test.each([
+  ['refused', false, 'not-requested'],
+  ['upgraded', true, 'upgraded-by-policy'],
+])('what the headers would refuse is %s where they upgrade it before: %s', (_, policy, outcome) => {
+  const headers = [{ name: 'content-security-policy', value: 'default-src https:' }];
+  const answer = { headers, upgradesByPolicy: policy, fromCache: false };
+  const navigation = { id: '1', method: 'GET', at: 1, hops: [], answer };
+  expect(outcomesOf({ ...visitWith([declared('style')], [], policy), navigation }, 'firefox')).toEqual({
+    style: outcome,
+  });
+});
+
+test.each([
   ['upgraded by a policy', true, { outcome: 'upgraded-by-policy', failed: true }],
   ['blocked', false, { outcome: 'blocked' }],
 ])('an element’s error is told of what was %s as what it means', (_, policy, expected) => {

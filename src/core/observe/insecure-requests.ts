@@ -30,6 +30,7 @@ function requestOf(
   const host = parseUrl(url)?.hostname ?? '';
   const category = categoryOf(destination, host, browser);
   const source = testimonies.find((testimony) => testimony.source !== undefined)?.source;
+  const policy = isUpgradedByPolicy(visit, frame);
   const outcome = outcomeOf({
     browser,
     destination,
@@ -37,12 +38,12 @@ function requestOf(
     testimonies,
     ...(declaration === undefined ? {} : { declaration }),
     secure: isWithinSecurePage(visit, frame),
-    policy: isUpgradedByPolicy(visit, frame),
+    policy,
     top: frame === visit.document,
     sharesEntry,
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
-    headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
+    headersRefuse: () => !policy && frame === visit.document && refusedByHeaders(visit, destination),
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
   });
   return {

@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly sharesEntry: boolean;
   /** The address lies on the local network by its literal or name. */
   readonly local: boolean;
-  /** The policies in the page's own headers refuse every insecure address of this kind. */
+  /** The policies in the page's own headers refuse every insecure address of this kind, and upgrade none before. */
   readonly headersRefuse: () => boolean;
   /** The frame has loaded. */
   readonly complete: boolean;
