@@ -31,6 +31,7 @@ export const policies: readonly Policy[] = [
   {
     id: 'uir-https-only',
     upgrades: true,
+    refuses: true,
     top: header("upgrade-insecure-requests; default-src https: data: blob: 'unsafe-inline' 'unsafe-eval'"),
   },
   { id: 'self-only', refuses: true, top: header("default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'") },
