@@ -1,5 +1,6 @@
 import { resource } from '../../lab/answers.ts';
 import { type Files, type Initiator, literal, script, style, traceless } from '../initiator.ts';
+import { refusedPath } from '../told.ts';
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 /** Style sheets of other origins show neither their rules nor what they ask for. */
@@ -154,10 +155,13 @@ export const styles: readonly Initiator[] = [
     file: 'css',
     head: (url) => `<link rel="stylesheet" media="print" onload="this.media='all'" href="${url}">`,
   },
+  { id: 'stylesheet-in-body', file: 'css', body: (url) => linked(url) },
   {
     id: 'stylesheet-preloaded',
     file: 'css',
-    head: (url) => `<link rel="preload" as="style" onload="this.rel='stylesheet'" href="${url}">`,
+    // Firefox refuses preloads without a word, but the element fires an error.
+    head: (url, files) =>
+      `<link rel="preload" as="style" onload="this.rel='stylesheet'" onerror="fetch('${files.own(refusedPath.slice(1))}')" href="${url}">`,
   },
   {
     id: 'stylesheet-inserted',
