@@ -45,7 +45,6 @@ export interface Expectation {
   /** Exactly these, as use and origin, in any order. */
   readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
-  /** The class of the failure; `none` where there is a page. */
   readonly failure?: PerBrowser<string>;
   /** Firefox shows it, and Chromium where its feature for that is on. */
   readonly certificate?: ExpectedSight<Certificate>;

@@ -16,7 +16,7 @@ export function differences({ expect }: LabCase, report: Report): readonly strin
   return [
     ...differs('verdict', verdict, report.verdict),
     ...(badge === undefined ? [] : differs('badge', badge, report.badge.text)),
-    ...(failure === undefined ? [] : differs('failure', failure, report.connection.failure?.class ?? 'none')),
+    ...(failure === undefined ? [] : differs('failure', failure, report.connection.failure?.class)),
     ...(upgrade === undefined ? [] : differs('upgrade', upgrade, upgradeOf(report))),
     ...(requests === undefined ? [] : differingRequests(requests, report)),
     ...(ports === undefined ? [] : differs('ports', [...ports].sort().join(', '), portsOf(report))),

@@ -9,7 +9,7 @@ const hour = 3_600_000;
 export async function revocationOf(certificate: x509.X509Certificate, issuer: Authority): Promise<Uint8Array> {
   const keyHash = element(0x04, sha1(publicPointOf(issuer.certificate)));
   const issuerHash = element(0x04, sha1(new Uint8Array(issuer.certificate.subjectName.toArrayBuffer())));
-  const serial = element(0x02, Buffer.from(certificate.serialNumber, 'hex'));
+  const serial = wholeNumber(Buffer.from(certificate.serialNumber, 'hex'));
   const about = sequence(sequence(identifier('1.3.14.3.2.26'), element(0x05)), issuerHash, keyHash, serial);
   const revoked = element(0xa1, at(-2 * hour));
   const answer = sequence(about, revoked, at(-hour), element(0xa0, at(24 * hour)));

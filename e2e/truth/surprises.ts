@@ -13,6 +13,8 @@ export function surprisesOf({ id, initiator, host, policy }: TruthCase, verdict:
   if (nothing !== undefined) {
     return verdict.size === 0 ? [] : [`${id}: ${outcomes(verdict)}, although: ${nothing}`];
   }
+  // What the page's own policy refuses is no mixed content, and what it upgrades first may be.
+  if (policy.refuses === true) return [];
   return verdict.size > 0 || silent !== undefined ? [] : [`${id}: the browser did nothing, or says nothing of it`];
 }
 

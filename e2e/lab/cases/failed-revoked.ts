@@ -9,9 +9,5 @@ export default defineCase({
     'https://revoked.test/': securePage({ title: 'The certificate was revoked, and the server says so itself' }),
   },
   certificates: { 'revoked.test': 'revoked' },
-  // Chromium takes no notice of what a server says about its own certificate.
-  expect: {
-    verdict: { chromium: 'secure', firefox: 'failed' },
-    failure: { chromium: 'none', firefox: 'certificate-revoked' },
-  },
+  expect: { verdict: 'failed', failure: 'certificate-revoked' },
 });
