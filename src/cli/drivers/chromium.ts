@@ -13,7 +13,7 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { trustAuthorities } from './trust-authorities.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitForTruth } from './wait-until.ts';
 
 /**
  * Starts Chromium through the DevTools protocol. Playwright's default flags switch the browser's silent upgrade of
@@ -104,9 +104,7 @@ const leaveToTheReport = (): void => undefined;
 
 const drivenPage = (page: Page): DrivenPage => ({
   evaluate: (expression) => page.evaluate(expression),
-  async waitFor(expression) {
-    await waitUntil(`${expression} is true`, () => page.evaluate(expression));
-  },
+  waitFor: (expression) => waitForTruth((one) => page.evaluate(one), expression),
   async screenshot(file, size) {
     if (size !== undefined) await page.setViewportSize(size);
     await page.screenshot({ path: file });

@@ -13,7 +13,7 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { trustAuthorities } from './trust-authorities.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitForTruth, waitUntil } from './wait-until.ts';
 
 const extensionId = 'portcullis@portcullis.example';
 /** Firefox makes up an address for every extension; a fixed one lets its pages be opened. */
@@ -105,9 +105,7 @@ const leaveToTheReport = (): void => undefined;
 
 const drivenPage = (page: Page): DrivenPage => ({
   evaluate: (expression) => page.evaluate(expression),
-  async waitFor(expression) {
-    await waitUntil(`${expression} is true`, () => page.evaluate(expression));
-  },
+  waitFor: (expression) => waitForTruth((one) => page.evaluate(one), expression),
   async screenshot(file, size) {
     if (size !== undefined) await page.setViewport(size);
     // Playwright and Puppeteer both choose the format by the file's ending; Puppeteer's type insists on it.

@@ -20,3 +20,16 @@ export async function waitUntil<T>(
     await pause(interval);
   }
 }
+
+/** Waits until the page says that the expression is true; should it not, the error has the words that the page shows. */
+export async function waitForTruth(
+  evaluate: (expression: string) => Promise<unknown>,
+  expression: string,
+): Promise<void> {
+  try {
+    await waitUntil(`${expression} is true`, () => evaluate(expression));
+  } catch (error) {
+    const words = await evaluate('document.body?.innerText').catch(() => undefined);
+    throw new Error(`${(error as Error).message} The page shows: ${words}`, { cause: error });
+  }
+}
