@@ -31,6 +31,8 @@ export interface Initiator {
   readonly headers?: (url: string) => Answer['headers'];
   /** The whole document, for those that are not HTML with a head and a body. */
   readonly whole?: (url: string, files: Files) => Answer;
+  /** It has policies of its own, and those of the page do not hold for it. */
+  readonly ownPolicies?: true;
   /** It acts some time after the page has loaded. */
   readonly late?: true;
   /** The page itself names the secure address. */
@@ -50,8 +52,15 @@ export interface Initiator {
 export const traceless = {
   /** Passive, in Firefox. */
   refused: 'Firefox leaves no trace of what it refused.',
-  /** Passive, in Chromium. */
-  rewritten: 'Chromium shows the new address only.',
+} as const;
+
+/** What no element names, where a policy upgrades. */
+export const rewritten = { passiveUpgraded: { chromium: 'Chromium shows the new address only.' } } as const;
+
+/** What not even a policy is asked about before it is upgraded. */
+export const untoldUpgrade = {
+  ...rewritten,
+  deepUpgraded: { chromium: 'Chromium upgrades it before it asks its policies.' },
 } as const;
 
 export const script = (code: string): string => `<script>${code}</script>`;

@@ -3,10 +3,12 @@ import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import type { Surroundings } from './alone/record.ts';
 import type { Browser, Mode } from './browser.ts';
 import { type Comparison, compare } from './comparison.ts';
+import type { Visited } from './in-tabs.ts';
 import { type Internet, openInternet } from './internet.ts';
 import { recordVerdicts } from './record-verdicts.ts';
 import { surprisesOf } from './surprises.ts';
 import type { TruthCase } from './truth-case.ts';
+import type { Verdict } from './verdict.ts';
 import { visitWithExtension } from './with-extension.ts';
 
 /** One comparison of the extension, in one mode, with one browser's own verdict. */
@@ -36,7 +38,7 @@ export async function runTruth(
   const internet = await openInternet(cases);
   try {
     const surroundings = await surroundingsOf(browser, internet);
-    const alone = await timed(`${browser} alone`, () => recordVerdicts(browser, surroundings, internet, cases));
+    const alone = await timed(`${browser} alone`, () => recordTwice(browser, surroundings, internet, cases));
     const runs = [];
     for (const mode of modes) {
       const extended = await timed(`${browser} with the extension, ${mode}`, () =>
@@ -62,6 +64,23 @@ export async function runTruth(
   } finally {
     await internet.close();
   }
+}
+
+/** What a busy machine does too late for its record is visited once more; what the suite has wrong surprises twice. */
+async function recordTwice(
+  browser: Browser,
+  surroundings: Surroundings,
+  internet: Internet,
+  cases: readonly TruthCase[],
+): Promise<Visited<Verdict>> {
+  const first = await recordVerdicts(browser, surroundings, internet, cases);
+  const surprising = cases.filter((truthCase) => {
+    const verdict = first.results.get(truthCase.id);
+    return verdict !== undefined && surprisesOf(truthCase, verdict, browser).length > 0;
+  });
+  if (surprising.length === 0) return first;
+  const second = await recordVerdicts(browser, surroundings, internet, surprising);
+  return { results: new Map([...first.results, ...second.results]), errors: [...first.errors, ...second.errors] };
 }
 
 async function surroundingsOf(browser: Browser, { caFile, address, portMap }: Internet): Promise<Surroundings> {

@@ -5,6 +5,8 @@ import type { Verdict } from './verdict.ts';
 
 /** In what the browser did other than the case claims: then the suite is wrong, or its record is. */
 export function surprisesOf({ id, initiator, host, policy }: TruthCase, verdict: Verdict, browser: Browser): string[] {
+  // What the page's own policy refuses is no mixed content, and what the browser upgrades before is.
+  if (policy.refuses === true) return [];
   const nothing =
     reasonFor(initiator.nothing, browser) ??
     (policy.upgrades === true ? reasonFor(initiator.nothingUpgraded, browser) : undefined) ??
@@ -13,8 +15,6 @@ export function surprisesOf({ id, initiator, host, policy }: TruthCase, verdict:
   if (nothing !== undefined) {
     return verdict.size === 0 ? [] : [`${id}: ${outcomes(verdict)}, although: ${nothing}`];
   }
-  // What the page's own policy refuses is no mixed content, and what it upgrades first may be.
-  if (policy.refuses === true) return [];
   return verdict.size > 0 || silent !== undefined ? [] : [`${id}: the browser did nothing, or says nothing of it`];
 }
 

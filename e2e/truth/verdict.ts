@@ -54,13 +54,14 @@ function addressesIn(
  * A redirect that was sent and led nowhere at all was not followed.
  */
 const isRefused = (
-  { route, policy }: TruthCase,
+  { route, policy, initiator }: TruthCase,
   sightings: readonly Sighting[],
   arrivals: readonly Arrival[],
 ): boolean =>
   (route === 'redirected' && arrivals.some(({ url }) => url.startsWith(redirector))) ||
   // Where the page's own policy refuses, what the page has met says nothing of mixed content.
-  (policy.refuses !== true && [...arrivals, ...sightings].some(({ url }) => url.endsWith(refusedPath))) ||
+  ((policy.refuses !== true || initiator.ownPolicies === true) &&
+    [...arrivals, ...sightings].some(({ url }) => url.endsWith(refusedPath))) ||
   sightings.some(({ url, kind }) => kind === 'blocked' && url.startsWith(redirector));
 
 /** Firefox shows the handshake of a WebSocket as the request over HTTP that it is. */

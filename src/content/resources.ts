@@ -132,22 +132,24 @@ function script(element: Element, add: Add): void {
 /** Errors of the page's elements may have been missed. */
 const cameLate = readyStateOf(document) !== 'loading';
 
-const preloaded: Readonly<Record<string, Destination>> = {
-  audio: 'audio',
-  fetch: 'fetch',
-  font: 'font',
-  image: 'image',
-  script: 'script',
-  style: 'style',
-  track: 'track',
-  video: 'video',
-  worker: 'worker',
-};
+/** What `as` can be, which is also what it is for. */
+const preloaded: readonly Destination[] = [
+  'audio',
+  'fetch',
+  'font',
+  'image',
+  'script',
+  'style',
+  'track',
+  'video',
+  'worker',
+];
 
 function link(element: HTMLLinkElement, add: Add): void {
   const href = attribute(element, 'href');
   const rel = new Set((attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/));
-  if (rel.has('stylesheet')) add(href, 'style', element.disabled ? 'no' : 'unclear');
+  if (rel.has('stylesheet'))
+    add(href, 'style', element.disabled || !/^(text\/css\b|$)/i.test(element.type) ? 'no' : 'unclear');
   else if (rel.has('icon')) add(href, 'favicon');
   else if (rel.has('apple-touch-icon') || rel.has('mask-icon')) add(href, 'favicon', 'no');
   else if (rel.has('preload')) preload(element, href, add);
@@ -158,7 +160,8 @@ function link(element: HTMLLinkElement, add: Add): void {
 }
 
 function preload(element: HTMLLinkElement, href: string | null, add: Add): void {
+  const { as } = element;
   const imageset = attribute(element, 'imagesrcset');
-  if (imageset === null) add(href, preloaded[element.as] ?? 'preload', element.as === '' ? 'no' : 'unclear');
+  if (imageset === null) add(href, preloaded.find((kind) => kind === as) ?? 'preload', as === '' ? 'no' : 'unclear');
   else for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
 }

@@ -12,7 +12,7 @@ const rulesRead = new WeakMap<CSSStyleSheet, number>();
 const mostRules = 20_000;
 
 /** Insecure addresses in style sheets; whether one was upgraded may only show later. */
-const found = new Map<string, { url: string; destination: Destination; requested: Requested }>();
+const found = new Map<string, { url: string; destination: Destination; requested: Requested; html: string }>();
 const mostFound = 600;
 
 /**
@@ -35,7 +35,7 @@ export function scanStyles(root: Document | ShadowRoot): void {
   }
   for (const [key, resource] of found) {
     const upgradedEntry = askedFor(secureTwin(resource.url));
-    tell('resources', key, { ...resource, upgradedEntry, selector: '', html: '', count: 1 });
+    tell('resources', key, { ...resource, upgradedEntry, selector: '', count: 1 });
   }
 }
 
@@ -52,7 +52,8 @@ function readRules(rules: CSSRuleList, base: string): void {
   const telling = isPlain(base) ? /url\(/i : /http:/i;
   for (const rule of rules) {
     if (rule instanceof CSSImportRule) {
-      note(rule.href, base, 'style', 'yes');
+      // What needs a feature that the browser lacks is not asked for.
+      if (CSS.supports(rule.supportsText ?? 'top:0')) noteInStyle(rule.href, base, 'style', 'yes');
       const imported = rule.styleSheet === null ? undefined : rulesOf(rule.styleSheet);
       if (imported !== undefined) readRules(imported, rule.styleSheet?.href ?? base);
       continue;
@@ -64,12 +65,19 @@ function readRules(rules: CSSRuleList, base: string): void {
 
 function noteAddresses(css: string, base: string, destination: Destination): void {
   for (const [, quoted, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|([^)\s"]*))\s*\)/gi)) {
-    note(quoted ?? bare ?? '', base, destination, 'unclear');
+    noteInStyle(quoted ?? bare ?? '', base, destination, 'unclear');
   }
 }
 
-function note(address: string, base: string, destination: Destination, requested: Requested): void {
+/** Remembers an insecure address of a style sheet; `scanStyles` tells of it. */
+export function noteInStyle(
+  address: string,
+  base: string,
+  destination: Destination,
+  requested: Requested,
+  html = '',
+): void {
   if (!URL.canParse(address, base)) return;
   const url = new URL(address, base).href;
-  if (isPlain(url) && found.size < mostFound) found.set(`${destination} ${url}`, { url, destination, requested });
+  if (isPlain(url) && found.size < mostFound) found.set(`${destination} ${url}`, { url, destination, requested, html });
 }

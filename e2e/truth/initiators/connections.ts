@@ -1,4 +1,4 @@
-import { type Initiator, literal, script, traceless } from '../initiator.ts';
+import { type Initiator, literal, rewritten, script, traceless } from '../initiator.ts';
 import { refusedPath } from '../told.ts';
 
 /** A refused one throws, and some browsers put nothing else on record. */
@@ -16,7 +16,7 @@ const webSocket = (id: string, addressed: (url: string) => string): Initiator =>
 });
 
 /** What code asks for shows only in the browser's own accounts. */
-const unseen = { passive: { firefox: traceless.refused }, passiveUpgraded: { chromium: traceless.rewritten } };
+const unseen = { passive: { firefox: traceless.refused }, ...rewritten };
 
 export const connections: readonly Initiator[] = [
   { id: 'fetch', file: 'json', body: (url) => script(`fetch(${literal(url)}).catch(() => {})`), unseen },
@@ -87,5 +87,11 @@ export const connections: readonly Initiator[] = [
     }),
     body: (_, files) => `<img alt="" src="${files.own('refused.png')}">`,
     nothing: 'Endpoints must be secure.',
+  },
+  {
+    id: 'fetch-later',
+    file: 'json',
+    body: (url) => script(`try { fetchLater(${literal(url)}, { activateAfter: 0 }) } catch {}`),
+    nothing: 'It takes secure addresses only.',
   },
 ];

@@ -1,5 +1,8 @@
-import { resource } from '../../lab/answers.ts';
-import { type Initiator, literal, script, traceless } from '../initiator.ts';
+import { page, resource } from '../../lab/answers.ts';
+import { type Initiator, literal, rewritten, script } from '../initiator.ts';
+import { afterLoad } from '../told.ts';
+
+const attributeOf = (html: string): string => html.replaceAll('"', '&quot;');
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -18,7 +21,7 @@ export const frames: readonly Initiator[] = [
         `{ const f = document.createElement('iframe'); f.src = ${literal(url)}; document.body.append(f); f.remove() }`,
       ),
     nothing: { chromium: 'Its navigation is cancelled before it begins.' },
-    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
+    unseen: rewritten,
   },
   {
     id: 'iframe-srcdoc-first',
@@ -31,14 +34,14 @@ export const frames: readonly Initiator[] = [
     file: 'html',
     body: (url) =>
       `<iframe title="f" id="f"></iframe>${script(`document.querySelector('#f').contentWindow.location = ${literal(url)}`)}`,
-    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
+    unseen: rewritten,
   },
   {
     id: 'form-into-frame',
     file: 'html',
     body: (url) =>
       `<iframe title="f" name="into"></iframe><form id="f" target="into" action="${url}"></form>${script(`document.querySelector('#f').submit()`)}`,
-    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
+    unseen: rewritten,
     nothing: { firefox: 'Nothing of it was seen to begin.' },
   },
   {
@@ -46,7 +49,7 @@ export const frames: readonly Initiator[] = [
     file: 'html',
     body: (url) =>
       `<iframe title="f" name="into"></iframe><a id="a" target="into" href="${url}">x</a>${script(`document.querySelector('#a').click()`)}`,
-    unseen: { passiveUpgraded: { chromium: traceless.rewritten } },
+    unseen: rewritten,
   },
   {
     id: 'frame',
@@ -58,4 +61,61 @@ export const frames: readonly Initiator[] = [
   { id: 'object-image', file: 'png', body: (url) => `<object type="image/png" data="${url}"></object>` },
   { id: 'embed', file: 'html', body: (url) => `<embed src="${url}">` },
   { id: 'embed-image', file: 'png', body: (url) => `<embed type="image/png" src="${url}">` },
+  {
+    id: 'frame-refreshed',
+    file: 'html',
+    body: (url) =>
+      `<iframe title="f" srcdoc="${attributeOf(`<meta http-equiv="refresh" content="0;url=${url}">`)}"></iframe>`,
+    unseen: rewritten,
+  },
+  {
+    id: 'frame-refreshed-by-header',
+    file: 'html',
+    body: (_, files) => `<iframe title="f" src="${files.own('refresh.html')}"></iframe>`,
+    files: (url) => ({
+      'refresh.html': page({ title: 'A page that leads on', headers: { Refresh: `0; url=${url}` } }),
+    }),
+  },
+  {
+    id: 'open-into-frame',
+    file: 'html',
+    body: (url) => `<iframe title="f" name="opened"></iframe>${script(`window.open(${literal(url)}, 'opened')`)}`,
+    unseen: rewritten,
+  },
+  {
+    id: 'post-into-frame',
+    file: 'html',
+    body: (url) =>
+      `<iframe title="f" name="posted"></iframe><form id="post" method="post" target="posted" action="${url}"></form>${script(`document.querySelector('#post').submit()`)}`,
+    unseen: rewritten,
+    nothing: { firefox: 'Nothing of it was seen to begin.' },
+  },
+  {
+    id: 'iframe-src-late',
+    file: 'html',
+    late: true,
+    body: (url) =>
+      `<iframe title="f" id="later"></iframe>${script(afterLoad(`document.querySelector('#later').src = ${literal(url)}`))}`,
+  },
+  {
+    id: 'iframe-navigated-late',
+    file: 'html',
+    late: true,
+    body: (url, files) =>
+      `<iframe title="f" id="later" src="${files.own('first.html')}"></iframe>${script(
+        afterLoad(`document.querySelector('#later').contentWindow.location.replace(${literal(url)})`),
+      )}`,
+    files: () => ({ 'first.html': page({ title: 'A page that is left' }) }),
+  },
+  {
+    id: 'iframe-javascript',
+    file: 'png',
+    body: (url) => `<iframe title="f" src="javascript:'<img src=${url}>'"></iframe>`,
+  },
+  {
+    id: 'iframe-no-scripts',
+    file: 'png',
+    body: (url) =>
+      `<iframe title="f" sandbox srcdoc="${attributeOf(`<noscript><img alt="" src="${url}"></noscript>`)}"></iframe>`,
+  },
 ];

@@ -1,8 +1,12 @@
 import { type Initiator, literal, script } from '../initiator.ts';
 import { afterLoad } from '../told.ts';
+import { outsideReference } from './styles.ts';
 
 /** Passive, in Chromium. */
 const unseen = { passive: { chromium: 'Without an element, an upgraded image looks like any secure one.' } };
+
+const animated = { passive: { chromium: 'An animation leaves the attribute as it is written.' } };
+const painted = { passive: { chromium: 'Of what shapes are painted with, only style sheets are read.' } };
 
 const later = (code: string): string => script(afterLoad(code));
 
@@ -96,7 +100,7 @@ export const images: readonly Initiator[] = [
     id: 'svg-use',
     file: 'svg',
     body: (url) => `<svg width="9" height="9"><use href="${url}#a"/></svg>`,
-    nothing: { firefox: 'Firefox takes references to other origins for broken.' },
+    nothing: outsideReference,
     unseen: { passive: { chromium: 'Chromium gives it up before it leaves a trace.' } },
   },
   { id: 'video-poster', file: 'png', body: (url) => `<video poster="${url}"></video>` },
@@ -127,5 +131,92 @@ export const images: readonly Initiator[] = [
     file: 'svg',
     head: (url) => `<link rel="mask-icon" href="${url}">`,
     nothing: 'Only Safari asks for it.',
+  },
+  { id: 'img-not-shown', file: 'png', body: (url) => `<div hidden><img alt="" src="${url}"></div>` },
+  {
+    id: 'img-in-details',
+    file: 'png',
+    body: (url) => `<details><summary>x</summary><img alt="" src="${url}"></details>`,
+  },
+  { id: 'img-in-dialog', file: 'png', body: (url) => `<dialog><img alt="" src="${url}"></dialog>` },
+  { id: 'img-in-video', file: 'png', body: (url) => `<video><img alt="" src="${url}"></video>` },
+  { id: 'img-in-object', file: 'png', body: (url) => `<object><img alt="" src="${url}"></object>` },
+  {
+    id: 'img-in-failed-object',
+    file: 'png',
+    body: (url, files) => `<object data="${files.own('missing.bin')}"><img alt="" src="${url}"></object>`,
+  },
+  {
+    id: 'img-in-foreign-object',
+    file: 'png',
+    body: (url) =>
+      `<svg width="9" height="9"><foreignObject width="9" height="9"><img alt="" src="${url}"/></foreignObject></svg>`,
+  },
+  {
+    id: 'img-not-slotted',
+    file: 'png',
+    body: (url) =>
+      `<div id="slotless"><img alt="" src="${url}"></div>${script(`document.querySelector('#slotless').attachShadow({ mode: 'closed' })`)}`,
+  },
+  {
+    id: 'img-unsafe-html',
+    file: 'png',
+    body: (url) =>
+      `<div id="unsafe"></div>${script(`document.querySelector('#unsafe').setHTMLUnsafe(${literal(`<img src="${url}">`)})`)}`,
+  },
+  {
+    id: 'img-other-density',
+    file: 'png',
+    body: (url) => `<img alt="" src="data:," srcset="data:, 1x, ${url} 2x">`,
+    nothing: 'The screen is not as dense.',
+  },
+  {
+    id: 'picture-source-late',
+    file: 'png',
+    late: true,
+    body: (url) =>
+      `<picture id="later"><img alt="" src="data:,"></picture>${later(
+        `const s = document.createElement('source'); s.srcset = ${literal(url)}; document.querySelector('#later').prepend(s)`,
+      )}`,
+  },
+  {
+    id: 'video-poster-late',
+    file: 'png',
+    late: true,
+    body: (url) => `<video id="later"></video>${later(`document.querySelector('#later').poster = ${literal(url)}`)}`,
+  },
+  {
+    id: 'svg-set',
+    file: 'png',
+    body: (url) =>
+      `<svg width="9" height="9"><image width="9" height="9"><set attributeName="href" to="${url}"/></image></svg>`,
+    unseen: animated,
+  },
+  {
+    id: 'svg-animate',
+    file: 'png',
+    body: (url) =>
+      `<svg width="9" height="9"><image width="9" height="9"><animate attributeName="href" values="${url};${url}" dur="9s" repeatCount="indefinite"/></image></svg>`,
+    unseen: animated,
+  },
+  {
+    id: 'svg-fill',
+    file: 'svg',
+    body: (url) => `<svg width="9" height="9"><rect width="9" height="9" fill="url(${url}#a)"/></svg>`,
+    nothing: outsideReference,
+    unseen: painted,
+  },
+  {
+    id: 'svg-marker',
+    file: 'svg',
+    body: (url) => `<svg width="9" height="9"><path d="M0 0L9 9" marker-end="url(${url}#a)"/></svg>`,
+    nothing: outsideReference,
+    unseen: painted,
+  },
+  {
+    id: 'svg-mask',
+    file: 'svg',
+    body: (url) => `<svg width="9" height="9"><rect width="9" height="9" mask="url(${url}#a)"/></svg>`,
+    unseen: painted,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Initiator } from '../initiator.ts';
 import { connections } from './connections.ts';
+import { documents } from './documents.ts';
 import { frames } from './frames.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
@@ -14,6 +15,7 @@ export const initiators: readonly Initiator[] = [
   ...styles,
   ...scripts,
   ...frames,
+  ...documents,
   ...media,
   ...connections,
   ...links,

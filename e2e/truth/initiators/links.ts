@@ -1,4 +1,4 @@
-import type { Initiator } from '../initiator.ts';
+import { type Initiator, rewritten, traceless, untoldUpgrade } from '../initiator.ts';
 import { refusedPath } from '../told.ts';
 
 const link = (id: string, file: Initiator['file'], attributes: string): Initiator => ({
@@ -13,6 +13,8 @@ const preload = (id: string, file: Initiator['file'], attributes: string): Initi
   file,
   head: (url, files) => `<link ${attributes} onerror="fetch('${files.own(refusedPath.slice(1))}')" href="${url}">`,
 });
+
+const wordless = { firefox: 'Firefox refuses preloads without a word, and a header has no element to tell of it.' };
 
 export const links: readonly Initiator[] = [
   {
@@ -50,5 +52,43 @@ export const links: readonly Initiator[] = [
     head: (url) =>
       `<script type="speculationrules">{"prerender":[{"source":"list","urls":[${JSON.stringify(url)}]}]}</script>`,
     nothing: 'Speculation takes secure addresses only.',
+  },
+  {
+    id: 'header-preload',
+    file: 'js',
+    headers: (url) => ({ Link: `<${url}>; rel=preload; as=script` }),
+    silent: wordless,
+    unseen: rewritten,
+  },
+  {
+    id: 'header-preload-image',
+    file: 'png',
+    headers: (url) => ({ Link: `<${url}>; rel=preload; as=image` }),
+    unseen: { passive: { chromium: 'Without an element, an upgraded image looks like any secure one.' } },
+  },
+  {
+    id: 'header-modulepreload',
+    file: 'js',
+    headers: (url) => ({ Link: `<${url}>; rel=modulepreload` }),
+    silent: wordless,
+  },
+  {
+    id: 'header-prefetch',
+    file: 'html',
+    headers: (url) => ({ Link: `<${url}>; rel=prefetch` }),
+    unseen: { passive: { firefox: traceless.refused } },
+  },
+  {
+    ...link('compression-dictionary', 'json', 'rel="compression-dictionary"'),
+    nothing: { firefox: 'Firefox has no such dictionaries.' },
+    unseen: untoldUpgrade,
+  },
+  ...['video', 'worker', 'document'].map((as) => ({
+    ...link(`preload-${as}`, 'html', `rel="preload" as="${as}"`),
+    nothing: 'Browsers preload nothing of this kind.',
+  })),
+  {
+    ...link('preload-unknown-type', 'png', 'rel="preload" as="image" type="image/nonsense"'),
+    nothing: 'Nobody can show it.',
   },
 ];

@@ -1,4 +1,5 @@
 import { type Initiator, literal, script } from '../initiator.ts';
+import { afterLoad } from '../told.ts';
 
 /** Even where a redirect led to it, so that no element names the insecure address. */
 const remembered = { deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' } };
@@ -51,5 +52,23 @@ export const media: readonly Initiator[] = [
     file: 'vtt',
     body: (url) => `<video controls><track kind="subtitles" srclang="en" label="x" src="${url}"></video>`,
     nothing: 'A track that is off is not loaded.',
+  },
+  { id: 'video-autoplay', file: 'mp4', body: (url) => `<video autoplay muted src="${url}"></video>` },
+  {
+    id: 'video-source-late',
+    file: 'mp4',
+    late: true,
+    body: (url) =>
+      `<video id="later"></video>${script(
+        afterLoad(
+          `const s = document.createElement('source'); s.src = ${literal(url)}; document.querySelector('#later').append(s)`,
+        ),
+      )}`,
+  },
+  {
+    id: 'audio-source-unplayable',
+    file: 'mp3',
+    body: (url) => `<audio preload="auto"><source type="audio/nonsense" src="${url}"></audio>`,
+    nothing: 'Nobody can play it.',
   },
 ];

@@ -1,6 +1,6 @@
 import { resource } from '../../lab/answers.ts';
-import { type Files, type Initiator, literal, script, traceless } from '../initiator.ts';
-import { refusedPath } from '../told.ts';
+import { type Files, type Initiator, literal, rewritten, script, traceless, untoldUpgrade } from '../initiator.ts';
+import { afterLoad, refusedPath } from '../told.ts';
 
 const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
 
@@ -10,7 +10,7 @@ const tell = (files: Files): string => `() => fetch(${literal(files.own(refusedP
 const ownOrigin = 'A worker must come from the origin of its page.';
 
 /** Code imports modules, and elements that it takes away again. */
-const byCode = { passive: { firefox: traceless.refused } };
+const byCode = { passive: { firefox: traceless.refused }, ...rewritten };
 const byWorker = { passive: 'What a worker asks for shows in no document.' };
 const byWorklet = { ...byWorker, deep: { chromium: 'Chromium tells nobody what it refuses to a worklet.' } };
 
@@ -21,6 +21,22 @@ const inWorker = (id: string, file: Initiator['file'], code: (url: string, refus
   body: (_, files) => script(`new Worker(${literal(files.own('worker.js'))})`),
   files: (url, files) => js('worker.js', code(url, tell(files))),
   unseen: byWorker,
+  ownPolicies: true,
+});
+
+/** The same for one that is a module; should it not start, that tells what was refused. */
+const inModuleWorker = (
+  id: string,
+  code: (url: string, refused: string) => string,
+  unseen: NonNullable<Initiator['unseen']>,
+): Initiator => ({
+  id,
+  file: 'js',
+  body: (_, files) =>
+    script(`new Worker(${literal(files.own('worker.js'))}, { type: 'module' }).onerror = ${tell(files)}`),
+  files: (url, files) => js('worker.js', code(url, tell(files))),
+  unseen,
+  ownPolicies: true,
 });
 
 export const scripts: readonly Initiator[] = [
@@ -136,6 +152,7 @@ export const scripts: readonly Initiator[] = [
     id: 'shared-worker-fetch',
     file: 'json',
     unseen: byWorker,
+    ownPolicies: true,
     body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
     files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
   },
@@ -143,6 +160,7 @@ export const scripts: readonly Initiator[] = [
     id: 'shared-worker-import-scripts',
     file: 'js',
     unseen: byWorker,
+    ownPolicies: true,
     body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
     files: (url, files) => js('worker.js', `try { importScripts(${literal(url)}) } catch { (${tell(files)})() }`),
   },
@@ -150,6 +168,7 @@ export const scripts: readonly Initiator[] = [
     id: 'service-worker-fetch',
     file: 'json',
     unseen: byWorker,
+    ownPolicies: true,
     // One that is registered already does not run again.
     body: (_, files) =>
       script(
@@ -161,6 +180,7 @@ export const scripts: readonly Initiator[] = [
     id: 'nested-worker-fetch',
     file: 'json',
     unseen: byWorker,
+    ownPolicies: true,
     body: (_, files) => script(`new Worker(${literal(files.own('outer.js'))})`),
     files: (url, files) => ({
       ...js('outer.js', `new Worker(${literal(files.own('worker.js'))})`),
@@ -192,4 +212,44 @@ export const scripts: readonly Initiator[] = [
       return script(`new Worker(URL.createObjectURL(new Blob([${literal(code)}])))`);
     },
   },
+  {
+    id: 'script-imported-json',
+    file: 'json',
+    unseen: byCode,
+    body: (url) => `<script type="module">import(${literal(url)}, { with: { type: 'json' } }).catch(() => {})</script>`,
+  },
+  {
+    id: 'script-old-type',
+    file: 'js',
+    body: (url) => `<script type="application/x-javascript" src="${url}"></script>`,
+  },
+  {
+    id: 'script-for-event',
+    file: 'js',
+    body: (url) => `<script for="window" event="onclick" src="${url}"></script>`,
+    nothing: { firefox: 'Scripts for an event do not run.' },
+  },
+  {
+    id: 'script-cloned',
+    file: 'js',
+    body: (url) =>
+      `<template id="cloned"><script src="${url}"></script></template>${script(`document.body.append(document.querySelector('#cloned').content.cloneNode(true))`)}`,
+  },
+  {
+    id: 'script-src-late',
+    file: 'js',
+    late: true,
+    body: (url) =>
+      `<script id="later"></script>${script(afterLoad(`document.querySelector('#later').src = ${literal(url)}`))}`,
+  },
+  {
+    id: 'paint-worklet',
+    file: 'js',
+    body: (url) => script(`CSS.paintWorklet?.addModule(${literal(url)}).catch(() => {})`),
+    nothing: { firefox: 'Firefox has no such worklets.' },
+    unseen: untoldUpgrade,
+  },
+  inWorker('worker-eventsource', 'json', (url, refused) => `new EventSource(${literal(url)}).onerror = ${refused}`),
+  inModuleWorker('worker-dynamic-import', (url, refused) => `import(${literal(url)}).catch(${refused})`, byWorker),
+  inModuleWorker('worker-static-import', (url) => `import ${literal(url)}`, { passive: { firefox: byWorker.passive } }),
 ];

@@ -43,7 +43,7 @@ function requestOf(
     sharesEntry,
     local: addressSpace(host) !== 'public',
     complete: visit.frames[frame]?.readyState === 'complete',
-    headersRefuse: () => !policy && frame === visit.document && refusedByHeaders(visit, destination),
+    headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
   });
   return {

@@ -67,6 +67,29 @@ describe.each<readonly [string, readonly Row[]]>([
         'not-requested',
       ],
       [
+        'what a worker asks for whose policies, which are the page’s, upgrade',
+        { ...script, policy: true, testimonies: [said('posted', 'csp', 'connect-src')] },
+        'upgraded-by-policy',
+      ],
+      [
+        'the same in Firefox, which upgrades nothing there',
+        inFirefox({ ...script, policy: true, testimonies: [said('posted', 'csp', 'connect-src')] }),
+        'blocked',
+      ],
+      [
+        'an image that the browser upgrades before it asks the page’s own policy',
+        {
+          ...{ ...image, headersRefuse: () => true },
+          testimonies: [said('violation', 'csp', 'img-src'), said('posted', 'csp', 'img-src')],
+        },
+        'upgraded',
+      ],
+      [
+        'what a preloader asked for, in a page whose own policy refuses it',
+        { ...script, testimonies: [said('plain-entry', 'timing')], headersRefuse: () => true },
+        'not-requested',
+      ],
+      [
         'an image that was refused to the preloader only',
         { ...image, declaration: declared('yes', true), testimonies: [refused] },
         'upgraded',

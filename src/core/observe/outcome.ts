@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly sharesEntry: boolean;
   /** The address lies on the local network by its literal or name. */
   readonly local: boolean;
-  /** The policies in the page's own headers refuse every insecure address of this kind, and upgrade none before. */
+  /** The policies in the page's own headers refuse every insecure address of this kind. */
   readonly headersRefuse: () => boolean;
   /** The frame has loaded. */
   readonly complete: boolean;
@@ -55,10 +55,14 @@ export function outcomeOf(circumstances: Circumstances): Outcome {
   if (declaration?.upgradedEntry === true && !isOthers) return upgraded(circumstances);
   // A policy is asked about a lazy image before it is asked for (measured in Chromium).
   if (declaration?.requested === 'no') return 'not-requested';
-  // A worker with the page's own policies keeps to itself what they refused.
-  if (says('posted') && circumstances.headersRefuse()) return 'not-requested';
+  // A document would have told itself: this is a worker with the page's own policies, which are asked before they
+  // upgrade, and in Firefox upgrade nothing (measured).
+  const isInheritors = says('posted') && !says('violation');
+  if (isInheritors && circumstances.headersRefuse()) return 'not-requested';
+  if (says('worker-violation') || (isInheritors && browser === 'firefox')) {
+    return refusedOrUpgraded({ ...circumstances, policy: false });
+  }
   if (says('violation') || says('posted') || says('started')) return refusedOrUpgraded(circumstances);
-  if (says('worker-violation')) return refusedOrUpgraded({ ...circumstances, policy: false });
   return byDeclaration(circumstances);
 }
 
@@ -72,8 +76,10 @@ function isOnlyConsidered({ destination, declaration, policy, top, testimonies, 
 
 /** The engines write a timing entry under an insecure address for opposite reasons (measured). */
 function byPlainEntry(circumstances: Circumstances): Outcome {
-  const { browser, policy, destination, local } = circumstances;
+  const { browser, policy, destination, local, category, headersRefuse } = circumstances;
   if (browser === 'firefox') return upgraded(circumstances);
+  // Of what a preloader or a worklet asked for, the page is not told that its policy refused it (measured).
+  if (category === 'blockable' && !policy && headersRefuse()) return 'not-requested';
   if (local) return 'local-network';
   return policy && destination === 'frame' ? 'upgraded-by-policy' : 'blocked';
 }
@@ -87,7 +93,7 @@ function byDeclaration(circumstances: Circumstances): Outcome {
   const { browser, declaration, destination, complete } = circumstances;
   if (declaration === undefined || declaration.requested === 'no') return 'not-requested';
   // Firefox says nothing of what it refuses to preload, or to fetch again for a page that is loaded again (measured).
-  if (circumstances.headersRefuse()) return 'not-requested';
+  if (!circumstances.policy && circumstances.headersRefuse()) return 'not-requested';
   // These leave no entry, and what was told of a frame may be lost with a worker, or older than the extension.
   if (destination === 'object' || destination === 'embed' || destination === 'frame') {
     return complete ? refusedOrUpgraded(circumstances) : 'unknown';
