@@ -7,5 +7,9 @@ export function beyondSight({ initiator, policy }: TruthCase, browser: Browser, 
   const unseen = initiator.unseen ?? {};
   const upgraded = mode === 'deep' ? unseen.deepUpgraded : unseen.passiveUpgraded;
   const always = mode === 'deep' ? unseen.deep : unseen.passive;
-  return (policy.upgrades === true ? reasonFor(upgraded, browser) : undefined) ?? reasonFor(always, browser);
+  return (
+    (policy.upgrades === true ? reasonFor(upgraded, browser) : undefined) ??
+    (policy.refuses === true && policy.upgrades !== true ? reasonFor(unseen.refused, browser) : undefined) ??
+    reasonFor(always, browser)
+  );
 }

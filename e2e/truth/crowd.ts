@@ -54,6 +54,11 @@ function pageOf(
   const joined =
     (part: 'head' | 'body'): NonNullable<Initiator['head']> =>
     (url, files) =>
-      members.map((member) => member[part]?.(addressFor(member, url), files) ?? '').join('\n');
-  return { id, file: 'html', head: joined('head'), body: joined('body') };
+      members.map((member) => apart(member.id, member[part]?.(addressFor(member, url), files) ?? '')).join('\n');
+  const headings = members.map((member) => `<h1 class="${member.id}">x</h1>`).join('\n');
+  return { id, file: 'html', head: joined('head'), body: (url, files) => `${headings}\n${joined('body')(url, files)}` };
 }
+
+/** A heading and a font of its own, or it would be chance which of them the browser asks for before the last wins. */
+const apart = (id: string, markup: string): string =>
+  markup.replaceAll(/\bh1\b/g, `h1.${id}`).replaceAll(/\bfont-family: f\b/g, `font-family: ${id}`);

@@ -12,8 +12,9 @@ export interface Files {
 /** A reason, for both browsers or for one of them. */
 export type Reason = string | { readonly chromium?: string; readonly firefox?: string };
 
-/** Why an audit of one mode cannot know of a request, in general or where a policy upgrades. */
+/** Why an audit of one mode, or any, cannot know of a request: in general, or under a policy that upgrades or refuses. */
 export interface Unseen {
+  readonly refused?: Reason;
   readonly passive?: Reason;
   readonly passiveUpgraded?: Reason;
   readonly deep?: Reason;
@@ -61,6 +62,11 @@ export const rewritten = { passiveUpgraded: { chromium: 'Chromium shows the new 
 export const untoldUpgrade = {
   ...rewritten,
   deepUpgraded: { chromium: 'Chromium upgrades it before it asks its policies.' },
+} as const;
+
+/** The page is told that its policy refused the element, and that is what we say. */
+export const onlyPreloaded = {
+  refused: { chromium: 'Only the preloader has it upgraded; to its element it is refused.' },
 } as const;
 
 export const script = (code: string): string => `<script>${code}</script>`;

@@ -18,7 +18,7 @@ const underPolicy = list(
   'img-src img-srcset css-background font font-unused import stylesheet script script-module iframe iframe-navigated link-into-frame object object-image embed embed-image audio video-poster fetch xhr websocket eventsource beacon favicon preload-script manifest worker-fetch blob-worker-fetch',
 );
 const refusedByPolicy = list(
-  'stylesheet-preloaded stylesheet-switched-on preload-style preload-font preload-fetch preload-image modulepreload prefetch css-sheet-elsewhere css-style-attribute img-lazy-far script-dynamic-import svg-image input-image track ping fetch-no-cors shared-worker-fetch script-inserted-removed audio-source video img-detached paint-worklet compression-dictionary script-for-event header-preload open-into-frame frame-refreshed import-print script-imported-json css-keyframes svg-set',
+  'stylesheet-preloaded stylesheet-switched-on preload-style preload-font preload-fetch preload-image modulepreload prefetch css-sheet-elsewhere css-style-attribute img-lazy-far script-dynamic-import svg-image input-image track ping fetch-no-cors shared-worker-fetch script-inserted-removed audio-source video img-detached paint-worklet compression-dictionary script-for-event header-preload open-into-frame frame-refreshed import-print script-imported-json css-keyframes svg-set img-src-empty-srcset picture-img picture-source preload-imageset',
 );
 const underFramePolicy = list('img-src script iframe fetch css-background');
 const redirected = list(

@@ -1,4 +1,4 @@
-import { type Initiator, literal, script } from '../initiator.ts';
+import { type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
 import { afterLoad } from '../told.ts';
 import { outsideReference } from './styles.ts';
 
@@ -16,7 +16,12 @@ export const images: readonly Initiator[] = [
   { id: 'img-padded', file: 'png', body: (url) => `<img alt="" src=" \n${url} ">` },
   { id: 'img-upper-case', file: 'png', body: (url) => `<IMG ALT="" SRC="${url.replace('http:', 'HTTP:')}">` },
   { id: 'img-srcset', file: 'png', body: (url) => `<img alt="" srcset="${url} 1x">` },
-  { id: 'img-src-empty-srcset', file: 'png', body: (url) => `<img alt="" srcset="" src="${url}">` },
+  {
+    id: 'img-src-empty-srcset',
+    file: 'png',
+    body: (url) => `<img alt="" srcset="" src="${url}">`,
+    unseen: onlyPreloaded,
+  },
   {
     id: 'img-src-not-chosen',
     file: 'png',
@@ -24,7 +29,12 @@ export const images: readonly Initiator[] = [
     nothing: 'Another candidate is chosen.',
   },
   { id: 'picture-source', file: 'png', body: (url) => `<picture><source srcset="${url}"><img alt=""></picture>` },
-  { id: 'picture-img', file: 'png', body: (url) => `<picture><img alt="" src="${url}"></picture>` },
+  {
+    id: 'picture-img',
+    file: 'png',
+    body: (url) => `<picture><img alt="" src="${url}"></picture>`,
+    unseen: onlyPreloaded,
+  },
   {
     id: 'picture-source-unmatched',
     file: 'png',

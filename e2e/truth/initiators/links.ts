@@ -1,4 +1,4 @@
-import { type Initiator, rewritten, traceless, untoldUpgrade } from '../initiator.ts';
+import { type Initiator, onlyPreloaded, traceless, untoldUpgrade } from '../initiator.ts';
 import { refusedPath } from '../told.ts';
 
 const link = (id: string, file: Initiator['file'], attributes: string): Initiator => ({
@@ -35,7 +35,12 @@ export const links: readonly Initiator[] = [
     ...link('preload-no-kind', 'png', 'rel="preload"'),
     nothing: 'Without a kind nothing is preloaded.',
   },
-  { id: 'preload-imageset', file: 'png', head: (url) => `<link rel="preload" as="image" imagesrcset="${url} 1x">` },
+  {
+    id: 'preload-imageset',
+    file: 'png',
+    head: (url) => `<link rel="preload" as="image" imagesrcset="${url} 1x">`,
+    unseen: onlyPreloaded,
+  },
   preload('modulepreload', 'js', 'rel="modulepreload"'),
   link('prefetch', 'html', 'rel="prefetch"'),
   { ...link('prerender', 'html', 'rel="prerender"'), nothing: 'Browsers no longer act on it.' },
@@ -58,7 +63,7 @@ export const links: readonly Initiator[] = [
     file: 'js',
     headers: (url) => ({ Link: `<${url}>; rel=preload; as=script` }),
     silent: wordless,
-    unseen: rewritten,
+    unseen: untoldUpgrade,
   },
   {
     id: 'header-preload-image',

@@ -302,6 +302,17 @@ export const styles: readonly Initiator[] = [
     body: (url) => script(`[...document.styleSheets].at(-1).insertRule('h1 { background: url(${url}) }')`),
   },
   {
+    id: 'css-rule-changed',
+    file: 'png',
+    late: true,
+    head: () => style('h1 { color: teal }'),
+    body: (url) =>
+      script(
+        afterLoad(`[...document.styleSheets].at(-1).cssRules[0].style.backgroundImage = ${literal(`url(${url})`)}`),
+      ),
+    unseen: { passive: { chromium: 'A style sheet is read again only when it has other rules.' } },
+  },
+  {
     id: 'css-style-property',
     file: 'png',
     body: (url) => script(`document.querySelector('h1').style.backgroundImage = ${literal(`url(${url})`)}`),
