@@ -96,6 +96,21 @@ describe('what a written frame asks for', () => {
     },
   );
 
+  test.each([
+    ['about:blank', 'complete', 'blocked'],
+    ['about:blank', 'interactive', 'unknown'],
+    ['https://b.test/', 'complete', 'unknown'],
+  ])('is known once the page around it has loaded, whatever it tells itself (%s, %s)', (url, readyState, outcome) => {
+    const visit: Visit = {
+      ...visitWith([{ ...declared('object'), frame: 'inner' }], []),
+      frames: {
+        top: { ...frame('https://a.test/'), readyState },
+        inner: { ...frame(url, 'top'), readyState: 'interactive' },
+      },
+    };
+    expect(insecureRequestsOf(visit, 'firefox').items).toMatchObject([{ outcome }]);
+  });
+
   test('is told apart from what the page around a frame of another address asks for', () => {
     expect(insecureRequestsOf(inFrame('https://b.test/'), 'firefox').items).toHaveLength(2);
   });

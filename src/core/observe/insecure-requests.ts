@@ -42,7 +42,7 @@ function requestOf(
     top: frame === visit.document,
     sharesEntry,
     local: addressSpace(host) !== 'public',
-    complete: visit.frames[frame]?.readyState === 'complete',
+    complete: isComplete(visit, frame),
     headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
     upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
   });
@@ -62,6 +62,11 @@ function requestOf(
     count: declaration?.count ?? Math.max(...testimonies.map(({ count }) => count)),
   };
 }
+
+/** A frame that its page writes may lose our listeners (HTML, `document.open`); the page waits for it. */
+const isComplete = ({ frames, document }: Visit, frame: string): boolean =>
+  frames[frame]?.readyState === 'complete' ||
+  (frames[frame]?.url === 'about:blank' && frames[document ?? '']?.readyState === 'complete');
 
 const refusedByHeaders = ({ navigation }: Visit, destination: Destination): boolean =>
   (navigation?.answer?.headers ?? []).some(
