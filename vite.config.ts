@@ -53,7 +53,9 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 240_000,
           // On a busy machine a browser misses a moment now and then; what is wrong fails twice.
           retry: 1,
-          fileParallelism: false,
+          // Two cores bear two browsers.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
