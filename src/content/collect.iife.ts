@@ -30,6 +30,8 @@ function look(): void {
   }
   flush(metaUpgrades());
   if (readyStateOf(document) === 'complete') whenIdle(lookFurther);
+  // A page that writes into a frame takes our listeners away (HTML, `document.open`).
+  else if (location.protocol === 'about:') lookSoon();
 }
 
 /** What nothing fetches by itself, and style sheets, which can be long. */
