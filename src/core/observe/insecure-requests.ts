@@ -63,7 +63,7 @@ function requestOf(
   };
 }
 
-/** A frame that its page writes may lose our listeners (HTML, `document.open`); the page waits for it. */
+/** Firefox may leave a frame that its page writes at `interactive` (measured); the page has waited for it. */
 const isComplete = ({ frames, document }: Visit, frame: string): boolean =>
   frames[frame]?.readyState === 'complete' ||
   (frames[frame]?.url === 'about:blank' && frames[document ?? '']?.readyState === 'complete');
