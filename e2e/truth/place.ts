@@ -1,5 +1,5 @@
 import { type Answer, page } from '../lab/answers.ts';
-import type { Files, Initiator } from './initiator.ts';
+import { escaped, type Files, type Initiator } from './initiator.ts';
 import { afterLoad } from './told.ts';
 
 /** The documents of a page by path on its own host, and those that a host of another site serves. */
@@ -33,7 +33,6 @@ const inner = 'inner.html';
 const outer = (body: string, head = ''): Answer => page({ title: 'A page around', head, body });
 const text = ({ body }: Answer): string => String(body);
 const frame = (src: string, attributes = ''): string => `<iframe title="inner" ${attributes} src="${src}"></iframe>`;
-const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** A literal inside a `<script>` element, where a closing tag would end it. */
 const embedded = (html: string): string => JSON.stringify(html).replaceAll('</', '<\\/');
 const run = (code: string): string => `<script>${code}</script>`;

@@ -1,8 +1,6 @@
 import { page, resource } from '../../lab/answers.ts';
-import { type Initiator, literal, rewritten, script } from '../initiator.ts';
-import { afterLoad } from '../told.ts';
-
-const attributeOf = (html: string): string => html.replaceAll('"', '&quot;');
+import { escaped, type Initiator, literal, rewritten, script } from '../initiator.ts';
+import { later } from '../told.ts';
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -65,7 +63,7 @@ export const frames: readonly Initiator[] = [
     id: 'frame-refreshed',
     file: 'html',
     body: (url) =>
-      `<iframe title="f" srcdoc="${attributeOf(`<meta http-equiv="refresh" content="0;url=${url}">`)}"></iframe>`,
+      `<iframe title="f" srcdoc="${escaped(`<meta http-equiv="refresh" content="0;url=${url}">`)}"></iframe>`,
     unseen: rewritten,
   },
   {
@@ -95,16 +93,14 @@ export const frames: readonly Initiator[] = [
     file: 'html',
     late: true,
     body: (url) =>
-      `<iframe title="f" id="later"></iframe>${script(afterLoad(`document.querySelector('#later').src = ${literal(url)}`))}`,
+      `<iframe title="f" id="later"></iframe>${later(`document.querySelector('#later').src = ${literal(url)}`)}`,
   },
   {
     id: 'iframe-navigated-late',
     file: 'html',
     late: true,
     body: (url, files) =>
-      `<iframe title="f" id="later" src="${files.own('first.html')}"></iframe>${script(
-        afterLoad(`document.querySelector('#later').contentWindow.location.replace(${literal(url)})`),
-      )}`,
+      `<iframe title="f" id="later" src="${files.own('first.html')}"></iframe>${later(`document.querySelector('#later').contentWindow.location.replace(${literal(url)})`)}`,
     files: () => ({ 'first.html': page({ title: 'A page that is left' }) }),
   },
   {
@@ -116,6 +112,6 @@ export const frames: readonly Initiator[] = [
     id: 'iframe-no-scripts',
     file: 'png',
     body: (url) =>
-      `<iframe title="f" sandbox srcdoc="${attributeOf(`<noscript><img alt="" src="${url}"></noscript>`)}"></iframe>`,
+      `<iframe title="f" sandbox srcdoc="${escaped(`<noscript><img alt="" src="${url}"></noscript>`)}"></iframe>`,
   },
 ];

@@ -1,5 +1,5 @@
 import { type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
-import { afterLoad } from '../told.ts';
+import { later } from '../told.ts';
 import { outsideReference } from './styles.ts';
 
 /** Passive, in Chromium. */
@@ -7,8 +7,6 @@ const unseen = { passive: { chromium: 'Without an element, an upgraded image loo
 
 const animated = { passive: { chromium: 'An animation leaves the attribute as it is written.' } };
 const painted = { passive: { chromium: 'Of what shapes are painted with, only style sheets are read.' } };
-
-const later = (code: string): string => script(afterLoad(code));
 
 export const images: readonly Initiator[] = [
   { id: 'img-src', file: 'png', body: (url) => `<img alt="" src="${url}">` },

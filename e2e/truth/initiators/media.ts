@@ -1,5 +1,5 @@
 import { type Initiator, literal, script } from '../initiator.ts';
-import { afterLoad } from '../told.ts';
+import { later } from '../told.ts';
 
 /** Even where a redirect led to it, so that no element names the insecure address. */
 const remembered = { deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' } };
@@ -59,10 +59,8 @@ export const media: readonly Initiator[] = [
     file: 'mp4',
     late: true,
     body: (url) =>
-      `<video id="later"></video>${script(
-        afterLoad(
-          `const s = document.createElement('source'); s.src = ${literal(url)}; document.querySelector('#later').append(s)`,
-        ),
+      `<video id="later"></video>${later(
+        `const s = document.createElement('source'); s.src = ${literal(url)}; document.querySelector('#later').append(s)`,
       )}`,
   },
   {

@@ -1,6 +1,6 @@
 import { resource } from '../../lab/answers.ts';
 import { type Files, type Initiator, literal, rewritten, script, traceless, untoldUpgrade } from '../initiator.ts';
-import { afterLoad, refusedPath } from '../told.ts';
+import { later, refusedPath } from '../told.ts';
 
 const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
 
@@ -239,8 +239,7 @@ export const scripts: readonly Initiator[] = [
     id: 'script-src-late',
     file: 'js',
     late: true,
-    body: (url) =>
-      `<script id="later"></script>${script(afterLoad(`document.querySelector('#later').src = ${literal(url)}`))}`,
+    body: (url) => `<script id="later"></script>${later(`document.querySelector('#later').src = ${literal(url)}`)}`,
   },
   {
     id: 'paint-worklet',

@@ -1,6 +1,6 @@
 import { resource } from '../../lab/answers.ts';
 import { type Files, type Initiator, literal, script, style, traceless } from '../initiator.ts';
-import { afterLoad, refusedPath } from '../told.ts';
+import { later, refusedPath } from '../told.ts';
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 /** Style sheets of other origins show neither their rules nor what they ask for. */
@@ -126,7 +126,7 @@ export const styles: readonly Initiator[] = [
     file: 'png',
     late: true,
     head: (url) => style(`.later { background: url(${url}) }`),
-    body: () => script(afterLoad(`document.querySelector('h1').className = 'later'`)),
+    body: () => later(`document.querySelector('h1').className = 'later'`),
   },
   {
     id: 'css-variable-attribute',
@@ -307,9 +307,7 @@ export const styles: readonly Initiator[] = [
     late: true,
     head: () => style('h1 { color: teal }'),
     body: (url) =>
-      script(
-        afterLoad(`[...document.styleSheets].at(-1).cssRules[0].style.backgroundImage = ${literal(`url(${url})`)}`),
-      ),
+      later(`[...document.styleSheets].at(-1).cssRules[0].style.backgroundImage = ${literal(`url(${url})`)}`),
     unseen: { passive: { chromium: 'A style sheet is read again only when it has other rules.' } },
   },
   {
@@ -430,14 +428,13 @@ export const styles: readonly Initiator[] = [
     file: 'css',
     late: true,
     body: (url) =>
-      `<link id="later" rel="stylesheet" href="data:text/css,">${script(afterLoad(`document.querySelector('#later').href = ${literal(url)}`))}`,
+      `<link id="later" rel="stylesheet" href="data:text/css,">${later(`document.querySelector('#later').href = ${literal(url)}`)}`,
   },
   {
     id: 'stylesheet-late-rel',
     file: 'css',
     late: true,
-    body: (url) =>
-      `<link id="later" href="${url}">${script(afterLoad(`document.querySelector('#later').rel = 'stylesheet'`))}`,
+    body: (url) => `<link id="later" href="${url}">${later(`document.querySelector('#later').rel = 'stylesheet'`)}`,
   },
   {
     id: 'stylesheet-header',
