@@ -38,7 +38,11 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}', 'e2e/{truth,fuzz}/*.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/{lab,truth,fuzz}/*.test.ts'],
+        },
       },
       {
         extends: true,
