@@ -75,8 +75,12 @@ describe.each(browsers)('a page in %s', (browser) => {
     const tab = await openForAWhile('lifecycle-post');
     await leave(tab, "document.querySelector('form').submit()");
     const url = 'https://post.test/done';
-    const report = await that(tab, { url, verdict: 'warning', insecureRequests: { items: [blockedScript] } });
-    expect(hopsOf(report)).toEqual(['start 200']);
+    await that(tab, {
+      url,
+      verdict: 'warning',
+      connection: { hops: [{ kind: 'start', status: 200 }] },
+      insecureRequests: { items: [blockedScript] },
+    });
     expect((await navigations(tab)).map(({ method }) => method)).toEqual(['POST']);
     await tab.close();
   });

@@ -1,6 +1,6 @@
 import { type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
 import { later } from '../told.ts';
-import { outsideReference } from './styles.ts';
+import { outsideReference } from './style-rules.ts';
 
 /** Passive, in Chromium. */
 const unseen = { passive: { chromium: 'Without an element, an upgraded image looks like any secure one.' } };

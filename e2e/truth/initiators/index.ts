@@ -7,12 +7,14 @@ import { links } from './links.ts';
 import { media } from './media.ts';
 import { negatives } from './negatives.ts';
 import { scripts } from './scripts.ts';
-import { styles } from './styles.ts';
+import { styleRules } from './style-rules.ts';
+import { styleSheets } from './style-sheets.ts';
 
 /** Every way for a page to ask for an address, or to seem to. */
 export const initiators: readonly Initiator[] = [
   ...images,
-  ...styles,
+  ...styleRules,
+  ...styleSheets,
   ...scripts,
   ...frames,
   ...documents,

@@ -30,13 +30,10 @@ const inModuleWorker = (
   code: (url: string, refused: string) => string,
   unseen: NonNullable<Initiator['unseen']>,
 ): Initiator => ({
-  id,
-  file: 'js',
+  ...inWorker(id, 'js', code),
   body: (_, files) =>
     script(`new Worker(${literal(files.own('worker.js'))}, { type: 'module' }).onerror = ${tell(files)}`),
-  files: (url, files) => js('worker.js', code(url, tell(files))),
   unseen,
-  ownPolicies: true,
 });
 
 export const scripts: readonly Initiator[] = [
