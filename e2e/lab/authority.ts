@@ -28,7 +28,9 @@ export async function openAuthority(folder: string, name: string): Promise<Autho
   if (kept !== undefined && kept.certificate.notAfter.getTime() > Date.now() + day) return kept;
   if (kept !== undefined) await rm(home, { recursive: true, force: true });
   await createAuthority(home, name);
-  return openAuthority(folder, name);
+  const made = await readAuthority(home);
+  if (made === undefined) throw new Error(`${home} has lost its certificate. Remove the folder, and it is made anew.`);
+  return made;
 }
 
 async function readAuthority(home: string): Promise<Authority | undefined> {
