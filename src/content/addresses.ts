@@ -1,22 +1,29 @@
 import { baseUriOf } from './untampered.ts';
 
-/** The address an attribute value stands for, as the browser resolves it; undefined for values that ask for nothing. */
-export function resolved(value: string | null): string | undefined {
+/** The address a value stands for, as the browser resolves it; undefined for values that ask for nothing. */
+export function resolved(value: string | null, base = baseUriOf(document)): string | undefined {
   const trimmed = value?.trim() ?? '';
-  if (trimmed === '' || /^(data|blob|about|javascript|mailto):/i.test(trimmed)) return undefined;
+  // These may be long, and ask for nothing.
+  if (trimmed === '' || trimmed.startsWith('data:')) return undefined;
   try {
-    const url = new URL(trimmed, baseUriOf(document));
-    // The fragment is not asked for.
-    url.hash = '';
-    return url.href;
+    return withoutFragment(new URL(trimmed, base).href);
   } catch {
-    // Browsers ignore an attribute that is no address, and so do we.
+    // Browsers ignore what is no address, and so do we.
     return undefined;
   }
 }
 
+/** The same where the address travels in clear; undefined for all others. */
+export function plainAddress(value: string | null, base?: string): string | undefined {
+  const url = resolved(value, base);
+  return url !== undefined && isPlain(url) ? url : undefined;
+}
+
+/** What is asked for: the fragment is not. */
+export const withoutFragment = (url: string): string => url.replace(/#.*/, '');
+
 /** Whether an address travels in clear. */
-export const isPlain = (url: string): boolean => url.startsWith('http:') || url.startsWith('ws:');
+export const isPlain = (url: string): boolean => /^(http|ws):/.test(url);
 
 /** The same address over TLS. */
 export const secureTwin = (url: string): string => url.replace(/^(http|ws):/, '$1s:');

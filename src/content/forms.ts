@@ -1,4 +1,4 @@
-import { isPlain, resolved } from './addresses.ts';
+import { plainAddress } from './addresses.ts';
 import { openingTag, selectorOf } from './description.ts';
 import { tell } from './outbox.ts';
 import { all, attribute, within } from './untampered.ts';
@@ -28,8 +28,8 @@ function tellSubmitter(button: Element): void {
 
 /** `submitter` is the form itself, or the button that overrides where it goes. */
 function tellForm(form: Element, submitter: Element, name: 'action' | 'formaction'): void {
-  const url = resolved(attribute(submitter, name));
-  if (url === undefined || !isPlain(url) || location.protocol === 'http:') return;
+  const url = plainAddress(attribute(submitter, name));
+  if (url === undefined || location.protocol === 'http:') return;
   const collects: ('password' | 'card')[] = [];
   if (within(form, password) !== null) collects.push('password');
   if (within(form, card) !== null) collects.push('card');

@@ -15,7 +15,7 @@ const listNames: readonly ListName[] = ['resources', 'timing', 'forms', 'fields'
 /** What this frame has said of each item, and what waits to be said. */
 const said = new Map<string, string>();
 const waiting = new Map<string, { readonly list: ListName; readonly item: object }>();
-const sizes: Record<ListName, number> = { resources: 0, timing: 0, forms: 0, fields: 0, references: 0, ports: 0 };
+const sizes = new Map<ListName, number>();
 let omitted = 0;
 let lastState = '';
 
@@ -32,14 +32,16 @@ export function tell<N extends ListName>(list: N, key: string, item: Lists[N][nu
     omit(1);
     return false;
   }
-  if (before === undefined) sizes[list] += 1;
+  if (before === undefined) sizes.set(list, sizeOf(list) + 1);
   said.set(name, text);
   waiting.set(name, { list, item });
   return true;
 }
 
 /** Whether a list takes no more items than it has. */
-export const isFull = (list: ListName): boolean => sizes[list] >= mostPerList;
+export const isFull = (list: ListName): boolean => sizeOf(list) >= mostPerList;
+
+const sizeOf = (list: ListName): number => sizes.get(list) ?? 0;
 
 /** Counts what is seen and not told. */
 export function omit(count: number): void {
@@ -63,23 +65,16 @@ export function flush(metaUpgrades: boolean): void {
 export function repeatAll(): void {
   said.clear();
   lastState = '';
-  for (const list of listNames) sizes[list] = 0;
+  sizes.clear();
 }
 
 function taken(): Lists {
-  const lists: Record<ListName, object[]> = {
-    resources: [],
-    timing: [],
-    forms: [],
-    fields: [],
-    references: [],
-    ports: [],
-  };
+  // One for each list; `tell` put each item under the one it belongs to.
+  const lists = Object.fromEntries(listNames.map((list) => [list, []])) as unknown as Record<ListName, object[]>;
   for (const [name, { list, item }] of waiting) {
     if (lists[list].length >= mostPerMessage) continue;
     lists[list].push(item);
     waiting.delete(name);
   }
-  // `tell` put each item under the list it belongs to.
   return lists as unknown as Lists;
 }

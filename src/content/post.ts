@@ -1,19 +1,22 @@
 interface Messenger {
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+    readonly onMessage: { addListener(listener: (message: { readonly name: string }) => void): void };
   };
 }
 
 declare const chrome: Messenger;
-declare const browser: Messenger | undefined;
+declare const browser: Messenger;
 
-const messenger = typeof browser === 'undefined' ? chrome : browser;
+/** Each browser has a build of its own. */
+export const inChromium = import.meta.env.MODE !== 'firefox';
 
-/** Does the work whenever the worker asks for it by this name. Only our own extension can send to its scripts. */
+const messenger = inChromium ? chrome : browser;
+
+/** Does the work whenever the worker asks for it by this name. Only our own extension can send to its scripts, in one shape. */
 export function listen(name: string, work: () => void): void {
   messenger.runtime.onMessage.addListener((message) => {
-    if (typeof message === 'object' && message !== null && 'name' in message && message.name === name) work();
+    if (message.name === name) work();
   });
 }
 

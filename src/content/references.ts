@@ -1,5 +1,5 @@
 import type { DeclaredReference } from '../core/events.ts';
-import { isPlain, resolved } from './addresses.ts';
+import { plainAddress } from './addresses.ts';
 import { openingTag, selectorOf } from './description.ts';
 import { tell } from './outbox.ts';
 import { all, attribute } from './untampered.ts';
@@ -35,12 +35,12 @@ export const metaUpgrades = (): boolean =>
   );
 
 function tellReference(element: Element, kind: DeclaredReference['kind'], address: string | null): void {
-  const url = resolved(address);
-  if (url === undefined || !isPlain(url)) return;
+  const url = plainAddress(address);
+  if (url === undefined) return;
   tell('references', `${kind} ${url}`, { url, kind, selector: selectorOf(element), html: openingTag(element) });
 }
 
 function isSameHost(href: string | null): boolean {
-  const url = resolved(href);
+  const url = plainAddress(href);
   return url !== undefined && new URL(url).hostname === location.hostname;
 }

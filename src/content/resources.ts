@@ -1,7 +1,8 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
 import { candidatesOf } from '../core/standards/srcset.ts';
-import { isPlain, resolved, secureTwin } from './addresses.ts';
+import { plainAddress, secureTwin, withoutFragment } from './addresses.ts';
+import { inChromium } from './post.ts';
 import { attribute, localNameOf, readyStateOf } from './untampered.ts';
 
 /** One insecure address an element declares, and whether the element has asked for it. */
@@ -15,8 +16,8 @@ export interface Declared {
 export function resourcesOf(element: Element, failed: boolean): Declared[] {
   const found: Declared[] = [];
   const add = (value: string | null, destination: Destination, requested: Requested = 'unclear'): void => {
-    const url = resolved(value);
-    if (url !== undefined && isPlain(url))
+    const url = plainAddress(value);
+    if (url !== undefined)
       found.push({ url, destination, requested: failed && requested !== 'no' ? 'yes' : requested });
   };
   const from = (name: string, destination: Destination, requested?: Requested): void =>
@@ -54,10 +55,10 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
       from('src', 'frame', attribute(element, 'loading') === 'lazy' || has(element, 'srcdoc') ? 'no' : 'unclear');
       break;
     case 'embed':
-      from('src', 'embed');
+      from('src', 'embed', plugin(element));
       break;
     case 'object':
-      from('data', 'object');
+      from('data', 'object', plugin(element));
       break;
     case 'link':
       link(element as HTMLLinkElement, add);
@@ -95,8 +96,9 @@ function image(element: HTMLImageElement, add: Add): void {
 
 /** Chromium states the chosen address as it was rewritten, Firefox as it was written. */
 function isChosen(candidate: string, element: HTMLImageElement | HTMLMediaElement): boolean {
-  const url = resolved(candidate);
-  return url !== undefined && (url === element.currentSrc || secureTwin(url) === element.currentSrc);
+  const url = plainAddress(candidate);
+  const chosen = withoutFragment(element.currentSrc);
+  return url !== undefined && (url === chosen || secureTwin(url) === chosen);
 }
 
 function source(element: Element, add: Add): void {
@@ -121,6 +123,16 @@ const asked = (media: HTMLMediaElement): Requested =>
 const isFetched = (track: HTMLTrackElement): boolean =>
   track.readyState !== 0 && track.parentElement?.hasAttribute('crossorigin') === true;
 
+/**
+ * Firefox loads plugins' content unless it is of a type of its own, such as Flash; Chromium loads all of it, once it is
+ * shown, which shows when style sheets have loaded (measured).
+ */
+function plugin(element: Element): Requested {
+  if (!inChromium) return /^application\/x-/i.test(attribute(element, 'type') ?? '') ? 'no' : 'unclear';
+  if (readyStateOf(document) !== 'complete') return 'unclear';
+  return element.checkVisibility() ? 'yes' : 'no';
+}
+
 /** Scripts in SVG have their address in an attribute of another name. */
 function script(element: Element, add: Add): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
@@ -133,24 +145,14 @@ function script(element: Element, add: Add): void {
 const cameLate = readyStateOf(document) !== 'loading';
 
 /** What `as` can be, which is also what it is for. */
-const preloaded: readonly Destination[] = [
-  'audio',
-  'fetch',
-  'font',
-  'image',
-  'script',
-  'style',
-  'track',
-  'video',
-  'worker',
-];
+const preloaded = /^(audio|fetch|font|image|script|style|track|video|worker)$/;
 
 function link(element: HTMLLinkElement, add: Add): void {
   const href = attribute(element, 'href');
   const rel = new Set((attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/));
   if (rel.has('stylesheet'))
     add(href, 'style', element.disabled || !/^(text\/css\b|$)/i.test(element.type) ? 'no' : 'unclear');
-  else if (rel.has('icon')) add(href, 'favicon');
+  else if (rel.has('icon')) add(href, 'favicon', ifMatched(element));
   else if (rel.has('apple-touch-icon') || rel.has('mask-icon')) add(href, 'favicon', 'no');
   else if (rel.has('preload')) preload(element, href, add);
   else if (rel.has('modulepreload')) add(href, 'script');
@@ -159,9 +161,12 @@ function link(element: HTMLLinkElement, add: Add): void {
   else if (rel.has('manifest')) add(href, 'manifest');
 }
 
+const ifMatched = ({ media }: HTMLLinkElement): Requested => (matchMedia(media).matches ? 'unclear' : 'no');
+
 function preload(element: HTMLLinkElement, href: string | null, add: Add): void {
   const { as } = element;
   const imageset = attribute(element, 'imagesrcset');
-  if (imageset === null) add(href, preloaded.find((kind) => kind === as) ?? 'preload', as === '' ? 'no' : 'unclear');
-  else for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
+  if (imageset !== null) for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
+  // The expression lists destinations only.
+  else add(href, preloaded.test(as) ? (as as Destination) : 'preload', as === '' ? 'no' : ifMatched(element));
 }

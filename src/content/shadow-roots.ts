@@ -1,3 +1,4 @@
+import { inChromium } from './post.ts';
 import { localNameOf } from './untampered.ts';
 
 /** Elements looked at between two questions whether the page wants its time back. */
@@ -48,5 +49,7 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   const { shadowRoot } = element;
   if (shadowRoot !== null || !(element instanceof HTMLElement) || !localNameOf(element).includes('-'))
     return shadowRoot;
-  return (element as Privileged).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  return (
+    (inChromium ? chrome.dom?.openOrClosedShadowRoot(element) : (element as Privileged).openOrClosedShadowRoot) ?? null
+  );
 }

@@ -1,6 +1,6 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { hasPlainBase, isPlain, secureTwin } from './addresses.ts';
+import { hasPlainBase, isPlain, plainAddress, secureTwin } from './addresses.ts';
 import { tell } from './outbox.ts';
 import { askedFor } from './timing.ts';
 import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';
@@ -77,7 +77,7 @@ export function noteInStyle(
   requested: Requested,
   html = '',
 ): void {
-  if (!URL.canParse(address, base)) return;
-  const url = new URL(address, base).href;
-  if (isPlain(url) && found.size < mostFound) found.set(`${destination} ${url}`, { url, destination, requested, html });
+  const url = plainAddress(address, base);
+  if (url !== undefined && found.size < mostFound)
+    found.set(`${destination} ${url}`, { url, destination, requested, html });
 }

@@ -1,4 +1,4 @@
-import { isPlain } from './addresses.ts';
+import { isPlain, withoutFragment } from './addresses.ts';
 
 /** Most secure addresses remembered per frame, to tell that an insecure one was upgraded. */
 const most = 5_000;
@@ -21,18 +21,19 @@ export interface PlainEntry {
 export function watchTiming(plain: (entry: PlainEntry) => void, any: (url: string) => void, end: () => void): void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      any(entry.name);
-      if (isPlain(entry.name)) plain(counted(entry as PerformanceResourceTiming));
-      else if (secureEntries.size < most) secureEntries.add(entry.name);
+      const url = withoutFragment(entry.name);
+      any(url);
+      if (isPlain(url)) plain(counted(url, (entry as PerformanceResourceTiming).initiatorType));
+      else if (secureEntries.size < most) secureEntries.add(url);
     }
     end();
   });
   observer.observe({ type: 'resource', buffered: true });
 }
 
-function counted({ name, initiatorType }: PerformanceResourceTiming): PlainEntry {
-  const key = `${initiatorType} ${name}`;
+function counted(url: string, initiator: string): PlainEntry {
+  const key = `${initiator} ${url}`;
   const count = (plainEntries.get(key) ?? 0) + 1;
   if (plainEntries.size < most || count > 1) plainEntries.set(key, count);
-  return { url: name, initiator: initiatorType, count };
+  return { url, initiator, count };
 }

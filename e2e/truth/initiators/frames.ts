@@ -1,6 +1,8 @@
 import { page, resource } from '../../lab/answers.ts';
-import { escaped, type Initiator, literal, rewritten, script } from '../initiator.ts';
+import { escaped, type Initiator, literal, rewritten, script, style } from '../initiator.ts';
 import { later } from '../told.ts';
+
+const notShown = { chromium: 'It is not shown.' };
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -58,6 +60,32 @@ export const frames: readonly Initiator[] = [
   { id: 'object', file: 'html', body: (url) => `<object data="${url}"></object>` },
   { id: 'object-image', file: 'png', body: (url) => `<object type="image/png" data="${url}"></object>` },
   { id: 'embed', file: 'html', body: (url) => `<embed src="${url}">` },
+  {
+    id: 'object-not-shown',
+    file: 'html',
+    body: (url) => `<div hidden><object data="${url}"></object></div>`,
+    nothing: notShown,
+  },
+  {
+    id: 'object-image-not-shown',
+    file: 'png',
+    head: () => style('.nowhere { display: none }'),
+    body: (url) => `<object class="nowhere" type="image/png" data="${url}"></object>`,
+    nothing: notShown,
+  },
+  { id: 'embed-not-shown', file: 'html', body: (url) => `<div hidden><embed src="${url}"></div>`, nothing: notShown },
+  {
+    id: 'object-unknown-type',
+    file: 'html',
+    body: (url) => `<object type="application/x-shockwave-flash" data="${url}"></object>`,
+    nothing: { firefox: 'Nothing there could show it.' },
+  },
+  {
+    id: 'embed-unknown-type',
+    file: 'html',
+    body: (url) => `<embed type="application/x-nonsense" src="${url}">`,
+    nothing: { firefox: 'Nothing there could show it.' },
+  },
   { id: 'embed-image', file: 'png', body: (url) => `<embed type="image/png" src="${url}">` },
   {
     id: 'frame-refreshed',

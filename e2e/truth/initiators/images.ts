@@ -14,6 +14,8 @@ export const images: readonly Initiator[] = [
   { id: 'img-padded', file: 'png', body: (url) => `<img alt="" src=" \n${url} ">` },
   { id: 'img-upper-case', file: 'png', body: (url) => `<IMG ALT="" SRC="${url.replace('http:', 'HTTP:')}">` },
   { id: 'img-srcset', file: 'png', body: (url) => `<img alt="" srcset="${url} 1x">` },
+  { id: 'img-fragment', file: 'svg', body: (url) => `<img alt="" src="${url}#part">` },
+  { id: 'img-srcset-fragment', file: 'svg', body: (url) => `<img alt="" srcset="${url}#part 1x">` },
   {
     id: 'img-src-empty-srcset',
     file: 'png',
@@ -128,6 +130,12 @@ export const images: readonly Initiator[] = [
   { id: 'img-lazy-near', file: 'png', body: (url) => `<img alt="" loading="lazy" width="9" height="9" src="${url}">` },
   { id: 'favicon', file: 'png', head: (url) => `<link rel="icon" href="${url}">` },
   { id: 'favicon-shortcut', file: 'png', head: (url) => `<link rel="shortcut icon" href="${url}">` },
+  {
+    id: 'favicon-unmatched',
+    file: 'png',
+    head: (url) => `<link rel="icon" media="print" href="${url}">`,
+    nothing: { chromium: 'The icon is for another medium.' },
+  },
   {
     id: 'touch-icon',
     file: 'png',

@@ -32,6 +32,10 @@ export const links: readonly Initiator[] = [
     nothing: 'The preload is for another medium.',
   },
   {
+    ...link('preload-style-unmatched', 'css', 'rel="preload" as="style" media="print"'),
+    nothing: 'The preload is for another medium.',
+  },
+  {
     ...link('preload-no-kind', 'png', 'rel="preload"'),
     nothing: 'Without a kind nothing is preloaded.',
   },

@@ -29,6 +29,12 @@ export const styleSheets: readonly Initiator[] = [
     files: (url) => sheet(`@import "${url}";`),
   },
   {
+    id: 'css-sheet-imported',
+    file: 'png',
+    head: (_, files) => style(`@import "${files.own('sheet.css')}";`),
+    files: (url) => sheet(`h1 { background: url(${url}) }`),
+  },
+  {
     id: 'css-sheet-elsewhere',
     file: 'png',
     unseen: closed,
