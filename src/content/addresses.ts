@@ -1,3 +1,4 @@
+import { isPlain, withoutFragment } from '../core/standards/address.ts';
 import { baseUriOf } from './untampered.ts';
 
 /** The address a value stands for, as the browser resolves it; undefined for values that ask for nothing. */
@@ -18,15 +19,6 @@ export function plainAddress(value: string | null, base?: string): string | unde
   const url = resolved(value, base);
   return url !== undefined && isPlain(url) ? url : undefined;
 }
-
-/** What is asked for: the fragment is not. */
-export const withoutFragment = (url: string): string => url.replace(/#.*/, '');
-
-/** Whether an address travels in clear. */
-export const isPlain = (url: string): boolean => /^(http|ws):/.test(url);
-
-/** The same address over TLS. */
-export const secureTwin = (url: string): string => url.replace(/^(http|ws):/, '$1s:');
 
 /** Whether the base of relative addresses is insecure although the page is not: then every relative address is, too. */
 export const hasPlainBase = (): boolean => location.protocol !== 'http:' && isPlain(baseUriOf(document));

@@ -1,7 +1,8 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
+import { secureTwin, withoutFragment } from '../core/standards/address.ts';
 import { candidatesOf } from '../core/standards/srcset.ts';
-import { plainAddress, secureTwin, withoutFragment } from './addresses.ts';
+import { plainAddress } from './addresses.ts';
 import { inChromium } from './post.ts';
 import { attribute, localNameOf, readyStateOf } from './untampered.ts';
 

@@ -1,5 +1,6 @@
 import type { DeclaredResource } from '../core/events.ts';
-import { hasPlainBase, secureTwin } from './addresses.ts';
+import { secureTwin } from '../core/standards/address.ts';
+import { hasPlainBase } from './addresses.ts';
 import { openingTag, selectorOf } from './description.ts';
 import { isFull, omit, tell } from './outbox.ts';
 import { type Declared, resourcesOf } from './resources.ts';

@@ -1,6 +1,7 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { hasPlainBase, isPlain, plainAddress, secureTwin } from './addresses.ts';
+import { isPlain, secureTwin } from '../core/standards/address.ts';
+import { hasPlainBase, plainAddress } from './addresses.ts';
 import { tell } from './outbox.ts';
 import { askedFor } from './timing.ts';
 import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';

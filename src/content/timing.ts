@@ -1,4 +1,4 @@
-import { isPlain, withoutFragment } from './addresses.ts';
+import { isPlain, withoutFragment } from '../core/standards/address.ts';
 
 /** Most secure addresses remembered per frame, to tell that an insecure one was upgraded. */
 const most = 5_000;

@@ -1,6 +1,6 @@
 import type { Violation } from '../core/events.ts';
+import { isPlain } from '../core/standards/address.ts';
 import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
-import { isPlain } from './addresses.ts';
 import { post } from './post.ts';
 
 /** Violations in one message, and in all messages of a frame. */

@@ -19,7 +19,8 @@ export const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/i.exec(url
 export const shortened = (url: string): string =>
   url.length <= limits.urlLength ? url : `${url.slice(0, limits.urlLength - 1)}…`;
 
-function withoutFragment(url: string): string {
+/** What is asked for: the fragment is not. */
+export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
 }
