@@ -1,10 +1,12 @@
+import { tellDeclarations } from './declarations.ts';
 import { scanForms } from './forms.ts';
+import { whenIdle } from './idle.ts';
 import { flush, repeatAll, tell } from './outbox.ts';
 import { scanPorts, tellPort } from './ports.ts';
 import { listen } from './post.ts';
 import { scanProcessingInstructions } from './processing-instructions.ts';
 import { metaUpgrades, scanReferences } from './references.ts';
-import { noteFailure, scan, scanRarePlaces } from './scan.ts';
+import { noteFailure, scan, scanEarly, scanRarePlaces } from './scan.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
@@ -22,13 +24,14 @@ const inClear = location.protocol === 'http:';
 
 const shadowRoots: ShadowRoot[] = [];
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let isDue = false;
 
 function look(): void {
   for (const root of [document, ...shadowRoots]) {
     scan(root);
     scanForms(root);
   }
-  flush(metaUpgrades());
+  send();
   if (readyStateOf(document) === 'complete') whenIdle(lookFurther);
   // A page that writes into a frame takes our listeners away (HTML, `document.open`).
   else if (location.protocol === 'about:') lookSoon();
@@ -43,16 +46,28 @@ function lookFurther(): void {
     scanStyles(root);
     scanPorts(root);
   }
-  flush(metaUpgrades());
+  send();
   findShadowRoots((root) => {
     if (shadowRoots.length >= mostShadowRoots) return;
     shadowRoots.push(root);
-    lookSoon();
+    lookWhenIdle();
   });
 }
 
-/** Nothing here is worth making a page wait, nor a person wait longer than they notice. */
-const whenIdle = (work: () => void): number => requestIdleCallback(work, { timeout: 50 });
+function send(): void {
+  tellDeclarations();
+  flush(metaUpgrades());
+}
+
+/** Looks once, however many ask for it before the page has time. */
+function lookWhenIdle(): void {
+  if (isDue) return;
+  isDue = true;
+  whenIdle(() => {
+    isDue = false;
+    look();
+  });
+}
 
 function lookSoon(): void {
   if (waiting !== undefined) return;
@@ -82,8 +97,16 @@ addEventListener(
   },
   true,
 );
-addEventListener('DOMContentLoaded', () => whenIdle(look));
-addEventListener('load', () => whenIdle(look));
+addEventListener('DOMContentLoaded', lookWhenIdle);
+addEventListener('load', lookWhenIdle);
+// What deferred scripts and the page's own listeners will take away is still there.
+addEventListener(
+  'readystatechange',
+  () => {
+    if (readyStateOf(document) === 'interactive') scanEarly();
+  },
+  true,
+);
 // A field that appeared later matters when someone is about to type into it.
 addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLInputElement) lookSoon();
@@ -94,4 +117,4 @@ addEventListener('pageshow', ({ persisted }) => {
   repeatAll();
   look();
 });
-if (readyStateOf(document) !== 'loading') whenIdle(look);
+if (readyStateOf(document) !== 'loading') lookWhenIdle();

@@ -6,7 +6,7 @@ type Lists = Pick<PageBatch, 'resources' | 'timing' | 'forms' | 'fields' | 'refe
 type ListName = keyof Lists;
 
 /** Different items of one kind that a frame may report; the rest is counted. The worker keeps fewer. */
-const mostPerList = 600;
+export const mostPerList = 600;
 /** Items of one kind in one message; the worker refuses more. */
 const mostPerMessage = 300;
 
@@ -21,27 +21,24 @@ let lastState = '';
 
 /**
  * Puts an item into the next message, unless the same was said before. `key` tells the items of a list apart.
- * False when the list is full: the item is only counted.
+ * Once the list is full, new items are only counted.
  */
-export function tell<N extends ListName>(list: N, key: string, item: Lists[N][number]): boolean {
+export function tell<N extends ListName>(list: N, key: string, item: Lists[N][number]): void {
   const name = `${list} ${key}`;
   const text = JSON.stringify(item);
   const before = said.get(name);
-  if (before === text) return true;
-  if (before === undefined && isFull(list)) {
-    omit(1);
-    return false;
+  if (before === text) return;
+  const size = sizes.get(list) ?? 0;
+  if (before === undefined) {
+    if (size >= mostPerList) {
+      omit(1);
+      return;
+    }
+    sizes.set(list, size + 1);
   }
-  if (before === undefined) sizes.set(list, sizeOf(list) + 1);
   said.set(name, text);
   waiting.set(name, { list, item });
-  return true;
 }
-
-/** Whether a list takes no more items than it has. */
-export const isFull = (list: ListName): boolean => sizeOf(list) >= mostPerList;
-
-const sizeOf = (list: ListName): number => sizes.get(list) ?? 0;
 
 /** Counts what is seen and not told. */
 export function omit(count: number): void {

@@ -125,13 +125,14 @@ const isFetched = (track: HTMLTrackElement): boolean =>
   track.readyState !== 0 && track.parentElement?.hasAttribute('crossorigin') === true;
 
 /**
- * Firefox loads plugins' content unless it is of a type of its own, such as Flash; Chromium loads all of it, once it is
- * shown, which shows when style sheets have loaded (measured).
+ * Chromium loads plugins' content once it is shown, which shows when style sheets have loaded; Firefox loads it shown or
+ * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured).
  */
 function plugin(element: Element): Requested {
-  if (!inChromium) return /^application\/x-/i.test(attribute(element, 'type') ?? '') ? 'no' : 'unclear';
+  if (!inChromium && /^application\/x-/i.test(attribute(element, 'type') ?? '')) return 'no';
   if (readyStateOf(document) !== 'complete') return 'unclear';
-  return element.checkVisibility() ? 'yes' : 'no';
+  if (element.checkVisibility({ contentVisibilityAuto: true })) return 'yes';
+  return inChromium || element.parentElement?.closest('object,audio,video') ? 'no' : 'unclear';
 }
 
 /** Scripts in SVG have their address in an attribute of another name. */

@@ -1,27 +1,26 @@
-import type { DeclaredResource } from '../core/events.ts';
-import { secureTwin } from '../core/standards/address.ts';
 import { hasPlainBase } from './addresses.ts';
+import { declarationOf } from './declarations.ts';
 import { openingTag, selectorOf } from './description.ts';
-import { isFull, omit, tell } from './outbox.ts';
+import { omit } from './outbox.ts';
+import { inChromium } from './post.ts';
 import { type Declared, resourcesOf } from './resources.ts';
-import { askedFor } from './timing.ts';
 import { all } from './untampered.ts';
 
 /**
- * Where an address may stand that a browser fetches. One plain query per place: engines answer `tag[attribute]`
+ * Where an address may stand that a browser fetches, documents first. One plain query per place: engines answer `tag[attribute]`
  * about ten times faster than the same places joined into one list (measured on 100 000 elements).
  */
 const places: readonly string[] = [
+  'iframe[src*="http:" i]',
+  'embed',
+  'object',
   'img[src*="http:" i]',
   'img[srcset*="http:" i]',
   'script[src*="http:" i]',
   'link[href*="http:" i]',
-  'iframe[src*="http:" i]',
   'source',
   'video',
   'audio',
-  'embed',
-  'object',
   'input[src*="http:" i]',
 ];
 
@@ -45,7 +44,7 @@ const mostRead = 5_000;
 /** For each root and place, how many elements beyond were counted. */
 const beyond = new WeakMap<Node, Map<string, number>>();
 
-/** Elements whose answer may still change: not loaded yet, or not seen to be upgraded. */
+/** Elements that have not been seen to ask for what they declare. */
 const unsettled = new Set<Element>();
 const mostUnsettled = 500;
 
@@ -53,17 +52,16 @@ const mostUnsettled = 500;
 const lastRead = new WeakMap<Element, string>();
 const failed = new WeakSet<Element>();
 
-/** What was told of each address with its destination; the selector is that of the element that declared it first. */
-type Known = { -readonly [Name in keyof DeclaredResource]: DeclaredResource[Name] };
-const known = new Map<string, Known>();
-
 /** Reads the insecure addresses that are declared below the root, by native queries only. */
-export function scan(root: Document | ShadowRoot): void {
+export function scan(root: Document | ShadowRoot, from = 0): void {
   // With an insecure base, every relative address is insecure too.
   const within = hasPlainBase() ? places.map((place) => place.replace('*="http:" i', '')) : places;
-  for (const place of within) scanPlace(root, place);
+  for (const place of within.slice(from)) scanPlace(root, place);
   for (const element of unsettled) read(element);
 }
+
+/** The same for what is asked for as soon as it is parsed, which documents in a page are in Firefox only (measured). */
+export const scanEarly = (): void => scan(document, inChromium ? 3 : 0);
 
 /** The same for places that few pages use. */
 export function scanRarePlaces(root: Document | ShadowRoot): void {
@@ -102,32 +100,28 @@ function read(element: Element, justFailed = false): void {
   const isNew = lastRead.get(element) !== text;
   if (!isNew && !unsettled.has(element)) return;
   lastRead.set(element, text);
-  const settled = declared.map((resource) => tellOf(element, resource, isNew, justFailed)).every(Boolean);
+  const settled = declared.map((resource) => note(element, resource, isNew, justFailed)).every(Boolean);
   if (settled) unsettled.delete(element);
   else if (unsettled.size < mostUnsettled) unsettled.add(element);
 }
 
 /** True when nothing more can be learnt about this address from this element. */
-function tellOf(
+function note(
   element: Element,
   { url, destination, requested }: Declared,
   isNew: boolean,
   justFailed: boolean,
 ): boolean {
-  const key = `${destination} ${url}`;
-  let entry = known.get(key);
-  if (entry === undefined) {
-    if (isFull('resources')) {
-      if (isNew) omit(1);
-      return true;
-    }
-    const description = { selector: selectorOf(element), html: openingTag(element) };
-    entry = { url, destination, requested, upgradedEntry: false, count: 0, ...description };
-    known.set(key, entry);
+  const declaration = declarationOf(url, destination, () => ({
+    selector: selectorOf(element),
+    html: openingTag(element),
+  }));
+  if (declaration === undefined) {
+    if (isNew) omit(1);
+    return true;
   }
-  if (isNew) entry.count += 1;
-  if (entry.requested !== 'yes') entry.requested = requested;
-  entry.upgradedEntry ||= askedFor(secureTwin(url));
-  entry.failed ||= justFailed;
-  return !tell('resources', key, entry) || (entry.requested === 'yes' && entry.upgradedEntry);
+  if (isNew) declaration.count += 1;
+  if (declaration.requested !== 'yes') declaration.requested = requested;
+  declaration.failed ||= justFailed;
+  return declaration.requested === 'yes';
 }

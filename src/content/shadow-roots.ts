@@ -1,3 +1,4 @@
+import { whenIdle } from './idle.ts';
 import { inChromium } from './post.ts';
 import { localNameOf } from './untampered.ts';
 
@@ -26,7 +27,7 @@ export function findShadowRoots(found: (root: ShadowRoot) => void): void {
 }
 
 function walk(walker: TreeWalker, found: (root: ShadowRoot) => void): void {
-  requestIdleCallback((deadline) => {
+  whenIdle((deadline) => {
     for (let left = stride; ; left--) {
       if (left === 0) {
         if (deadline.timeRemaining() < 1) return walk(walker, found);

@@ -1,9 +1,8 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { isPlain, secureTwin } from '../core/standards/address.ts';
+import { isPlain } from '../core/standards/address.ts';
 import { hasPlainBase, plainAddress } from './addresses.ts';
-import { tell } from './outbox.ts';
-import { askedFor } from './timing.ts';
+import { declarationOf } from './declarations.ts';
 import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';
 
 /** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
@@ -11,10 +10,6 @@ const rulesRead = new WeakMap<CSSStyleSheet, number>();
 
 /** Most rules looked at in one pass; a page with more is read on in the next. */
 const mostRules = 20_000;
-
-/** Insecure addresses in style sheets; whether one was upgraded may only show later. */
-const found = new Map<string, { url: string; destination: Destination; requested: Requested; html: string }>();
-const mostFound = 600;
 
 /**
  * Reads the insecure addresses in the style sheets of a tree and in its style attributes.
@@ -33,10 +28,6 @@ export function scanStyles(root: Document | ShadowRoot): void {
   // With an insecure base, relative addresses are insecure too.
   for (const element of all(root, hasPlainBase() ? '[style*="url(" i]' : '[style*="http:" i]')) {
     noteAddresses(attribute(element, 'style') ?? '', baseUriOf(document), 'image');
-  }
-  for (const [key, resource] of found) {
-    const upgradedEntry = askedFor(secureTwin(resource.url));
-    tell('resources', key, { ...resource, upgradedEntry, selector: '', count: 1 });
   }
 }
 
@@ -70,7 +61,7 @@ function noteAddresses(css: string, base: string, destination: Destination): voi
   }
 }
 
-/** Remembers an insecure address of a style sheet; `scanStyles` tells of it. */
+/** Notes an insecure address that a style sheet declares, or an instruction of an XML document. */
 export function noteInStyle(
   address: string,
   base: string,
@@ -79,6 +70,9 @@ export function noteInStyle(
   html = '',
 ): void {
   const url = plainAddress(address, base);
-  if (url !== undefined && found.size < mostFound)
-    found.set(`${destination} ${url}`, { url, destination, requested, html });
+  if (url === undefined) return;
+  const declaration = declarationOf(url, destination, () => ({ selector: '', html }));
+  if (declaration === undefined) return;
+  declaration.count ||= 1;
+  if (declaration.requested !== 'yes') declaration.requested = requested;
 }

@@ -1,6 +1,6 @@
 import type { Violation } from '../core/events.ts';
 import { isPlain } from '../core/standards/address.ts';
-import { deepAuditPolicy } from '../core/standards/deep-audit-policy.ts';
+import { deepAuditMark } from '../core/standards/deep-audit-policy.ts';
 import { post } from './post.ts';
 
 /** Violations in one message, and in all messages of a frame. */
@@ -16,7 +16,7 @@ export function watchViolations(): void {
     const { isTrusted, disposition, originalPolicy, blockedURI, effectiveDirective } = violation;
     if (!isTrusted || !isPlain(blockedURI) || told >= most) return;
     const enforced = disposition === 'enforce';
-    if (!enforced && !originalPolicy.startsWith(deepAuditPolicy)) return;
+    if (!enforced && !originalPolicy.startsWith(deepAuditMark)) return;
     told += 1;
     const { sourceFile, lineNumber, columnNumber } = violation;
     const source = { source: { url: sourceFile, line: lineNumber, column: columnNumber } };

@@ -3,6 +3,7 @@ import { escaped, type Initiator, literal, rewritten, script, style } from '../i
 import { later } from '../told.ts';
 
 const notShown = { chromium: 'It is not shown.' };
+const farBelow = '<div style="height: 60000px"></div>';
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -10,7 +11,7 @@ export const frames: readonly Initiator[] = [
   {
     id: 'iframe-lazy-far',
     file: 'html',
-    body: (url) => `<div style="height: 60000px"></div><iframe title="f" loading="lazy" src="${url}"></iframe>`,
+    body: (url) => `${farBelow}<iframe title="f" loading="lazy" src="${url}"></iframe>`,
     nothing: 'It is far below the fold and lazy.',
   },
   {
@@ -74,6 +75,36 @@ export const frames: readonly Initiator[] = [
     nothing: notShown,
   },
   { id: 'embed-not-shown', file: 'html', body: (url) => `<div hidden><embed src="${url}"></div>`, nothing: notShown },
+  {
+    id: 'object-skipped',
+    file: 'html',
+    body: (url) => `${farBelow}<div style="content-visibility: auto"><object data="${url}"></object></div>`,
+    nothing: notShown,
+  },
+  { id: 'object-far-below', file: 'html', body: (url) => `${farBelow}<object data="${url}"></object>` },
+  {
+    id: 'object-in-video',
+    file: 'html',
+    body: (url) => `<video controls><p><object data="${url}"></object></p></video>`,
+    nothing: 'It stands in for media, which need it not.',
+  },
+  {
+    id: 'embed-in-audio',
+    file: 'html',
+    body: (url) => `<audio controls><embed src="${url}"></audio>`,
+    nothing: 'It stands in for media, which need it not.',
+  },
+  {
+    id: 'object-in-object',
+    file: 'html',
+    body: (url) => `<object data="data:text/html,x"><object data="${url}"></object></object>`,
+    nothing: 'What it stands in for is there.',
+  },
+  {
+    id: 'object-in-failed-object',
+    file: 'html',
+    body: (url, files) => `<object data="${files.own('missing.bin')}"><object data="${url}"></object></object>`,
+  },
   {
     id: 'object-unknown-type',
     file: 'html',

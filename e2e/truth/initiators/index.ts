@@ -2,6 +2,7 @@ import type { Initiator } from '../initiator.ts';
 import { connections } from './connections.ts';
 import { documents } from './documents.ts';
 import { frames } from './frames.ts';
+import { gone } from './gone.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
@@ -21,5 +22,6 @@ export const initiators: readonly Initiator[] = [
   ...media,
   ...connections,
   ...links,
+  ...gone,
   ...negatives,
 ];
