@@ -96,7 +96,12 @@ function underTop({ top }: Policy, { headers, body, status }: Answer): Answer {
   return {
     status,
     headers: { ...headers, ...top?.headers },
-    body: top?.head === undefined ? body : String(body).replace('<head>', `<head>${top.head}`),
+    body:
+      top?.head === undefined && top?.body === undefined
+        ? body
+        : String(body)
+            .replace('<head>', `<head>${top.head ?? ''}`)
+            .replace('<body>', `<body>${top.body ?? ''}`),
   };
 }
 

@@ -23,8 +23,9 @@ const mostShadowRoots = 200;
 const inClear = location.protocol === 'http:';
 
 const shadowRoots: ShadowRoot[] = [];
+/** The next look, once it is due: after a pause, or when the page has time. */
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let isDue = false;
+let idling: number | undefined;
 
 function look(): void {
   for (const root of [document, ...shadowRoots]) {
@@ -61,10 +62,9 @@ function send(): void {
 
 /** Looks once, however many ask for it before the page has time. */
 function lookWhenIdle(): void {
-  if (isDue) return;
-  isDue = true;
-  whenIdle(() => {
-    isDue = false;
+  if (idling !== undefined) return;
+  idling = whenIdle(() => {
+    idling = undefined;
     look();
   });
 }

@@ -28,9 +28,9 @@ export function scanReferences(): void {
   }
 }
 
-/** A policy that upgrades insecure requests may stand in the markup; a report-only one may not, and does nothing. */
+/** A policy that upgrades insecure requests may stand in the head; a report-only one may not, and does nothing. */
 export const metaUpgrades = (): boolean =>
-  [...all(document, 'meta[http-equiv="content-security-policy" i]')].some((meta) =>
+  [...all(document, 'head>meta[http-equiv="content-security-policy" i]')].some((meta) =>
     /(^|;)\s*upgrade-insecure-requests\s*(;|$)/i.test(attribute(meta, 'content') ?? ''),
   );
 

@@ -67,12 +67,8 @@ export function resourcesOf(element: Element, failed: boolean): Declared[] {
     case 'a':
       for (const address of (attribute(element, 'ping') ?? '').split(/\s+/)) add(address, 'ping', 'no');
       break;
-    case 'body':
-    case 'table':
-    case 'tr':
-    case 'td':
-      from('background', 'image');
-      break;
+    default:
+      if (/^(body|t(able|head|body|foot|r|h|d))$/.test(localNameOf(element))) from('background', 'image');
   }
   return found;
 }
@@ -139,7 +135,7 @@ function plugin(element: Element): Requested {
 function script(element: Element, add: Add): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
-  const runs = type === '' || type === 'module' || /(java|ecma)script$/.test(type);
+  const runs = type === '' || type === 'module' || /(java|ecma|j|live)script[\d.]*$/.test(type);
   add(src, 'script', !runs || has(element, 'nomodule') ? 'no' : cameLate ? 'yes' : 'unclear');
 }
 
@@ -151,16 +147,17 @@ const preloaded = /^(audio|fetch|font|image|script|style|track|video|worker)$/;
 
 function link(element: HTMLLinkElement, add: Add): void {
   const href = attribute(element, 'href');
-  const rel = new Set((attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/));
-  if (rel.has('stylesheet'))
+  const rel = attribute(element, 'rel') ?? '';
+  const is = (names: string): boolean => new RegExp(`(^|\\s)(${names})(\\s|$)`, 'i').test(rel);
+  if (is('stylesheet'))
     add(href, 'style', element.disabled || !/^(text\/css\b|$)/i.test(element.type) ? 'no' : 'unclear');
-  else if (rel.has('icon')) add(href, 'favicon', ifMatched(element));
-  else if (rel.has('apple-touch-icon') || rel.has('mask-icon')) add(href, 'favicon', 'no');
-  else if (rel.has('preload')) preload(element, href, add);
-  else if (rel.has('modulepreload')) add(href, 'script');
+  // There are more icons than browsers ask for.
+  else if (/icon/i.test(rel)) add(href, 'favicon', is('icon') ? ifMatched(element) : 'no');
+  else if (is('preload')) preload(element, href, add);
+  else if (is('modulepreload')) add(href, 'script');
   // Firefox prefetches what comes next, too.
-  else if (rel.has('prefetch') || rel.has('next')) add(href, 'prefetch');
-  else if (rel.has('manifest')) add(href, 'manifest');
+  else if (is('prefetch|next')) add(href, 'prefetch');
+  else if (is('manifest')) add(href, 'manifest');
 }
 
 const ifMatched = ({ media }: HTMLLinkElement): Requested => (matchMedia(media).matches ? 'unclear' : 'no');

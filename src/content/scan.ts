@@ -33,10 +33,7 @@ const rarePlaces: readonly string[] = [
   'feImage',
   'link[imagesrcset]',
   'a[ping]',
-  'body[background]',
-  'table[background]',
-  'tr[background]',
-  'td[background]',
+  '[background]',
 ];
 
 /** Elements read of one place in one look; a page with more has its reasons, and the rest is only counted. */

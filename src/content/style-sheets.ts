@@ -3,7 +3,7 @@ import type { Destination } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { hasPlainBase, plainAddress } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
-import { all, attribute, baseUriOf, styleSheetsOf } from './untampered.ts';
+import { all, baseUriOf, styleSheetsOf } from './untampered.ts';
 
 /** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
 const rulesRead = new WeakMap<CSSStyleSheet, number>();
@@ -27,7 +27,8 @@ export function scanStyles(root: Document | ShadowRoot): void {
   }
   // With an insecure base, relative addresses are insecure too.
   for (const element of all(root, hasPlainBase() ? '[style*="url(" i]' : '[style*="http:" i]')) {
-    noteAddresses(attribute(element, 'style') ?? '', baseUriOf(document), 'image');
+    // What has attributes of that name only, such as an element of XML, has no style.
+    noteAddresses((element as HTMLElement).style?.cssText ?? '', baseUriOf(document), 'image');
   }
 }
 
@@ -56,8 +57,8 @@ function readRules(rules: CSSRuleList, base: string): void {
 }
 
 function noteAddresses(css: string, base: string, destination: Destination): void {
-  for (const [, quoted, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|([^)\s"]*))\s*\)/gi)) {
-    noteInStyle(quoted ?? bare ?? '', base, destination, 'unclear');
+  for (const [, double, single, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s"']*))\s*\)/gi)) {
+    noteInStyle(double ?? single ?? bare ?? '', base, destination, 'unclear');
   }
 }
 

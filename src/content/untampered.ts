@@ -23,8 +23,7 @@ export const readyStateOf = reader<Document, DocumentReadyState>(Document.protot
 export const styleSheetsOf = reader<Document, StyleSheetList>(Document.prototype, 'styleSheets');
 
 function reader<T extends object, R>(prototype: T, name: keyof T): (target: T) => R {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (getter === undefined) throw new Error(`This browser has no ${String(name)}.`);
-  // The platform defines what each of these getters returns.
-  return (target) => getter.call(target) as R;
+  // The platform defines each of these getters, and what it returns.
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): R };
+  return (target) => get.call(target);
 }

@@ -121,6 +121,12 @@ export const images: readonly Initiator[] = [
   },
   { id: 'table-background', file: 'png', body: (url) => `<table background="${url}"><tr><td>x</table>` },
   { id: 'td-background', file: 'png', body: (url) => `<table><tr><td background="${url}">x</table>` },
+  { id: 'th-background', file: 'png', body: (url) => `<table><tr><th background="${url}">x</table>` },
+  {
+    id: 'table-section-background',
+    file: 'png',
+    body: (url) => `<table><thead background="${url}"><tr><td>x</table>`,
+  },
   {
     id: 'img-lazy-far',
     file: 'png',
@@ -128,26 +134,6 @@ export const images: readonly Initiator[] = [
     nothing: 'It is far below the fold and lazy.',
   },
   { id: 'img-lazy-near', file: 'png', body: (url) => `<img alt="" loading="lazy" width="9" height="9" src="${url}">` },
-  { id: 'favicon', file: 'png', head: (url) => `<link rel="icon" href="${url}">` },
-  { id: 'favicon-shortcut', file: 'png', head: (url) => `<link rel="shortcut icon" href="${url}">` },
-  {
-    id: 'favicon-unmatched',
-    file: 'png',
-    head: (url) => `<link rel="icon" media="print" href="${url}">`,
-    nothing: { chromium: 'The icon is for another medium.' },
-  },
-  {
-    id: 'touch-icon',
-    file: 'png',
-    head: (url) => `<link rel="apple-touch-icon" href="${url}">`,
-    nothing: { chromium: 'Chromium asks for it on phones only.' },
-  },
-  {
-    id: 'mask-icon',
-    file: 'svg',
-    head: (url) => `<link rel="mask-icon" href="${url}">`,
-    nothing: 'Only Safari asks for it.',
-  },
   { id: 'img-not-shown', file: 'png', body: (url) => `<div hidden><img alt="" src="${url}"></div>` },
   {
     id: 'img-in-details',

@@ -218,7 +218,7 @@ export const scripts: readonly Initiator[] = [
   {
     id: 'script-old-type',
     file: 'js',
-    body: (url) => `<script type="application/x-javascript" src="${url}"></script>`,
+    body: (url) => `<script type="text/livescript" src="${url}"></script>`,
   },
   {
     id: 'script-for-event',

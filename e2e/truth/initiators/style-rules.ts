@@ -18,12 +18,6 @@ const onHeading = (id: string, declarations: (url: string) => string): Initiator
 
 /** What a rule in the page's own markup names, and whether anything comes of it. */
 export const styleRules: readonly Initiator[] = [
-  { id: 'css-style-attribute', file: 'png', body: (url) => `<p style="background: url(${url})">x</p>` },
-  {
-    id: 'css-style-attribute-quoted',
-    file: 'png',
-    body: (url) => `<p style="background-image: url(&quot;${url}&quot;)">x</p>`,
-  },
   {
     ...onHeading('css-background', (url) => `background-image: url("${url}")`),
     // Where a redirect led to it, no style sheet names the insecure address.
@@ -122,12 +116,6 @@ export const styleRules: readonly Initiator[] = [
     late: true,
     head: (url) => style(`.later { background: url(${url}) }`),
     body: () => later(`document.querySelector('h1').className = 'later'`),
-  },
-  {
-    id: 'css-variable-attribute',
-    file: 'png',
-    head: () => style('p { background: var(--image) }'),
-    body: (url) => `<p style="--image: url(${url})">x</p>`,
   },
   {
     id: 'css-keyframes',
