@@ -96,14 +96,12 @@ function underTop({ top }: Policy, { headers, body, status }: Answer): Answer {
   return {
     status,
     headers: { ...headers, ...top?.headers },
-    body:
-      top?.head === undefined && top?.body === undefined
-        ? body
-        : String(body)
-            .replace('<head>', `<head>${top.head ?? ''}`)
-            .replace('<body>', `<body>${top.body ?? ''}`),
+    body: putAfter('<body>', top?.body, putAfter('<head>', top?.head, body)),
   };
 }
+
+const putAfter = (tag: string, markup: string | undefined, body: Answer['body']): Answer['body'] =>
+  markup === undefined ? body : String(body).replace(tag, `${tag}${markup}`);
 
 const underFramed = ({ framed }: Policy, answer: Answer): Answer => ({
   ...answer,

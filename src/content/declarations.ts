@@ -1,11 +1,10 @@
-import type { PageBatch } from '../core/events.ts';
+import type { DeclaredResource, Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
 import { secureTwin } from '../core/standards/address.ts';
 import { mostPerList, tell } from './outbox.ts';
 import { askedFor } from './timing.ts';
 
-type Told = PageBatch['resources'][number];
-type Declaration = { -readonly [Name in keyof Told]: Told[Name] };
+type Declaration = { -readonly [Name in keyof DeclaredResource]: DeclaredResource[Name] };
 
 /** What this frame declared so far: one entry for each address with its destination. */
 const declarations = new Map<string, Declaration>();
@@ -17,14 +16,19 @@ const declarations = new Map<string, Declaration>();
 export function declarationOf(
   url: string,
   destination: Destination,
-  describe: () => Pick<Told, 'selector' | 'html'>,
+  requested: Requested,
+  describe: () => Pick<DeclaredResource, 'selector' | 'html'>,
 ): Declaration | undefined {
   const key = `${destination} ${url}`;
-  const known = declarations.get(key);
-  if (known !== undefined || declarations.size >= mostPerList) return known;
-  const made: Declaration = { url, destination, requested: 'unclear', upgradedEntry: false, count: 0, ...describe() };
-  declarations.set(key, made);
-  return made;
+  let declaration = declarations.get(key);
+  if (declaration === undefined) {
+    if (declarations.size >= mostPerList) return undefined;
+    declaration = { url, destination, requested, upgradedEntry: false, count: 0, ...describe() };
+    declarations.set(key, declaration);
+  }
+  // What was asked for once stays asked for.
+  if (declaration.requested !== 'yes') declaration.requested = requested;
+  return declaration;
 }
 
 /** Tells what is declared. That it was upgraded may show when what declared it is long gone. */

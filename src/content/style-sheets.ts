@@ -72,8 +72,6 @@ export function noteInStyle(
 ): void {
   const url = plainAddress(address, base);
   if (url === undefined) return;
-  const declaration = declarationOf(url, destination, () => ({ selector: '', html }));
-  if (declaration === undefined) return;
-  declaration.count ||= 1;
-  if (declaration.requested !== 'yes') declaration.requested = requested;
+  const declaration = declarationOf(url, destination, requested, () => ({ selector: '', html }));
+  if (declaration !== undefined) declaration.count ||= 1;
 }

@@ -1,6 +1,5 @@
 import { type Initiator, script } from '../initiator.ts';
 
-/** What asks as soon as it is parsed, and is taken away, or has its address taken, before the page has loaded. */
 const takenBy = (what: string, file: Initiator['file'], markup: (url: string) => string): readonly Initiator[] => [
   {
     id: `${what}-removed-by-module`,
@@ -24,6 +23,7 @@ const emptied = (what: string, file: Initiator['file'], markup: (url: string) =>
 
 const atLoad = (code: string): string => script(`addEventListener('load', () => ${code})`);
 
+/** What asks as soon as it is parsed, and is taken away, or has its address taken, before the page has loaded. */
 export const gone: readonly Initiator[] = [
   ...takenBy('img', 'png', (url) => `<img alt="" src="${url}">`),
   ...takenBy('img-srcset', 'png', (url) => `<img alt="" srcset="${url} 1x">`),
