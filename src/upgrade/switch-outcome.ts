@@ -17,16 +17,21 @@ export const isWatched = ({ at }: Switch, now = Date.now()): boolean => now - at
 /** Judges a switch by what its tab shows. A person who went elsewhere meanwhile has ended it. */
 export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose: Diagnose): SwitchOutcome {
   if (shown === undefined || shown.at < under.at) return 'undecided';
-  if (under.arrived) return outcomeOnceThere(under, shown);
-  if (!sameResource(shown.navigation?.hops[0]?.url ?? shown.url, under.target)) return 'over';
+  // The status of the very page that arrived may be told after it.
+  if (under.arrived && shown.at > under.at) return outcomeOnceThere(under, shown);
+  const { navigation } = shown;
+  if (!sameResource(navigation?.hops[0]?.url ?? shown.url, under.target)) {
+    // Firefox may tell of a page before it tells of the request that led there.
+    return navigation === undefined && /^https?:/.test(shown.url) ? 'undecided' : 'over';
+  }
   if (shown.failure !== undefined) {
     const { class: kind, summary } = diagnose(shown.failure, addressOf(shown.url));
     return { state: failedState(shown.failure, kind), reason: summary };
   }
   if (isPlain(shown.url)) return ledBack;
-  const status = shown.navigation?.hops.at(-1)?.status ?? 0;
+  const status = navigation?.hops.at(-1)?.status ?? 0;
   // Of a page that a service worker or a cache gave, no status shows.
-  if (status === 0 && shown.navigation !== undefined) return 'undecided';
+  if (status === 0 && navigation !== undefined) return 'undecided';
   // An error that the page in clear has too is the page's own.
   if (status < 400 || under.status >= 400) return 'arrived';
   return { state: 'http-error', reason: `Over HTTPS the site answers with status ${status}.` };
