@@ -71,6 +71,8 @@ export const onlyPreloaded = {
 
 export const script = (code: string): string => `<script>${code}</script>`;
 export const style = (css: string): string => `<style>${css}</style>`;
+/** Takes what follows out of sight. */
+export const farBelow = '<div style="height: 60000px"></div>';
 /** Markup as the value of an attribute in double quotes. */
 export const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** A value as a literal of the page's own script. */

@@ -5,8 +5,8 @@ import { all, attribute } from './untampered.ts';
 /** Absolute links read for their port; a page with more has told enough. */
 const mostLinks = 5_000;
 
-/** The host with a port in an absolute address; a default port written out is told apart later. */
-const withPort = /^\s*(?:https?|wss?):\/\/(?:[^/?#@\\]*@)?(?:\[[^\]]*\]|[^/?#:\\]*):\d/i;
+/** Absolute addresses that may name a port, which is told apart later. */
+const withPort = /^\s*(?:https?|wss?):\/\/[^/?#\\]*:\d/i;
 
 /** Tells of an address that names a port of its own. */
 export function tellPort(use: 'resource' | 'link' | 'form', address: string | null): void {

@@ -3,7 +3,7 @@ import type { Destination } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { hasPlainBase, plainAddress } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
-import { all, baseUriOf, styleSheetsOf } from './untampered.ts';
+import { all, baseUriOf, styleOf, styleSheetsOf } from './untampered.ts';
 
 /** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
 const rulesRead = new WeakMap<CSSStyleSheet, number>();
@@ -27,8 +27,7 @@ export function scanStyles(root: Document | ShadowRoot): void {
   }
   // With an insecure base, relative addresses are insecure too.
   for (const element of all(root, hasPlainBase() ? '[style*="url(" i]' : '[style*="http:" i]')) {
-    // What has attributes of that name only, such as an element of XML, has no style.
-    noteAddresses((element as HTMLElement).style?.cssText ?? '', baseUriOf(document), 'image');
+    noteAddresses(styleOf(element)?.cssText ?? '', baseUriOf(document), 'image');
   }
 }
 

@@ -22,6 +22,12 @@ export const baseUriOf = reader<Node, string>(Node.prototype, 'baseURI');
 export const readyStateOf = reader<Document, DocumentReadyState>(Document.prototype, 'readyState');
 export const styleSheetsOf = reader<Document, StyleSheetList>(Document.prototype, 'styleSheets');
 
+const styleOfHtml = reader<HTMLElement, CSSStyleDeclaration>(HTMLElement.prototype, 'style');
+
+/** What is of neither HTML, SVG nor MathML has no style, even with an attribute of that name. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element instanceof HTMLElement ? styleOfHtml(element) : (element as SVGElement).style;
+
 function reader<T extends object, R>(prototype: T, name: keyof T): (target: T) => R {
   // The platform defines each of these getters, and what it returns.
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): R };

@@ -1,9 +1,9 @@
 import { page, resource } from '../../lab/answers.ts';
-import { escaped, type Initiator, literal, rewritten, script, style } from '../initiator.ts';
+import { escaped, farBelow, type Initiator, literal, rewritten, script, style } from '../initiator.ts';
 import { later } from '../told.ts';
 
 const notShown = { chromium: 'It is not shown.' };
-const farBelow = '<div style="height: 60000px"></div>';
+const notNeeded = 'It stands in for media, which need it not.';
 
 export const frames: readonly Initiator[] = [
   { id: 'iframe', file: 'html', body: (url) => `<iframe title="f" src="${url}"></iframe>` },
@@ -86,13 +86,13 @@ export const frames: readonly Initiator[] = [
     id: 'object-in-video',
     file: 'html',
     body: (url) => `<video controls><p><object data="${url}"></object></p></video>`,
-    nothing: 'It stands in for media, which need it not.',
+    nothing: notNeeded,
   },
   {
     id: 'embed-in-audio',
     file: 'html',
     body: (url) => `<audio controls><embed src="${url}"></audio>`,
-    nothing: 'It stands in for media, which need it not.',
+    nothing: notNeeded,
   },
   {
     id: 'object-in-object',

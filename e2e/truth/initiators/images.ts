@@ -1,4 +1,4 @@
-import { type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
+import { farBelow, type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
 import { later } from '../told.ts';
 import { outsideReference } from './style-rules.ts';
 
@@ -130,7 +130,7 @@ export const images: readonly Initiator[] = [
   {
     id: 'img-lazy-far',
     file: 'png',
-    body: (url) => `<div style="height: 60000px"></div><img alt="" loading="lazy" width="9" height="9" src="${url}">`,
+    body: (url) => `${farBelow}<img alt="" loading="lazy" width="9" height="9" src="${url}">`,
     nothing: 'It is far below the fold and lazy.',
   },
   { id: 'img-lazy-near', file: 'png', body: (url) => `<img alt="" loading="lazy" width="9" height="9" src="${url}">` },

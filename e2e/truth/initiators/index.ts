@@ -12,6 +12,7 @@ import { scripts } from './scripts.ts';
 import { styleAttributes } from './style-attributes.ts';
 import { styleRules } from './style-rules.ts';
 import { styleSheets } from './style-sheets.ts';
+import { workers } from './workers.ts';
 
 /** Every way for a page to ask for an address, or to seem to. */
 export const initiators: readonly Initiator[] = [
@@ -21,6 +22,7 @@ export const initiators: readonly Initiator[] = [
   ...styleRules,
   ...styleSheets,
   ...scripts,
+  ...workers,
   ...frames,
   ...documents,
   ...media,

@@ -12,6 +12,16 @@ export const styleAttributes: readonly Initiator[] = [
   inAttribute('css-style-attribute-quoted', (url) => `background-image: url(&quot;${url}&quot;)`),
   inAttribute('css-style-attribute-single-quoted', (url) => `background: no-repeat url('${url}')`),
   inAttribute('css-style-attribute-spaced', (url) => `BACKGROUND:URL(  '${url}'  )`),
+  {
+    id: 'css-style-attribute-hidden',
+    file: 'png',
+    body: (url) => `<form style="background: url('${url}')"><input name="style"></form>`,
+  },
+  {
+    id: 'css-style-attribute-svg',
+    file: 'svg',
+    body: (url) => `<svg width="9" height="9" style="background: url(${url})"></svg>`,
+  },
   inAttribute('css-style-attribute-important', (url) => `background: url(${url}) !important`),
   {
     ...inAttribute('css-style-attribute-comment', (url) => `/* background: url(${url}) */ color: teal`),

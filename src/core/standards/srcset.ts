@@ -47,5 +47,5 @@ function isValid(descriptors: string): boolean {
 function kindOf(descriptor: string): string {
   if (/^\d*[1-9]\d*w$/.test(descriptor)) return 'w';
   if (/^\d*[1-9]\d*h$/.test(descriptor)) return 'h';
-  return /^(\d+(\.\d+)?|\.\d+|-0+(\.0+)?)(e[+-]?\d+)?x$/i.test(descriptor) && descriptor.endsWith('x') ? 'x' : '?';
+  return /^(\d+(\.\d+)?|\.\d+|-0+(\.0+)?)([eE][+-]?\d+)?x$/.test(descriptor) ? 'x' : '?';
 }
