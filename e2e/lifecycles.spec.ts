@@ -10,6 +10,14 @@ import { browsers, openWorld, type World } from './harness/world.ts';
 const patience = { settle: 700, timeout: 15_000, deep: false };
 const blockedScript = { url: 'http://resource.test/script.js', outcome: 'blocked' };
 const [clean, mixed] = ['https://clean.test/', 'https://mixed-script.test/'];
+/** The report of the page with mixed content, with nothing in it of the page before. */
+const mixedByItself = {
+  url: mixed,
+  requestedUrl: mixed,
+  verdict: 'warning',
+  connection: { hops: [{ kind: 'start', status: 200 }] },
+  insecureRequests: { items: [blockedScript] },
+} as const;
 
 describe.each(browsers)('a page in %s', (browser) => {
   let world: World;
@@ -51,13 +59,7 @@ describe.each(browsers)('a page in %s', (browser) => {
       tab,
       `const link = document.createElement('a'); link.href = '${mixed}'; document.body.append(link); link.click();`,
     );
-    await that(tab, {
-      url: mixed,
-      requestedUrl: mixed,
-      verdict: 'warning',
-      connection: { hops: [{ kind: 'start', status: 200 }] },
-      insecureRequests: { items: [blockedScript] },
-    });
+    await that(tab, mixedByItself);
     await tab.close();
   });
 
@@ -211,13 +213,7 @@ describe.each(browsers)('a page in %s', (browser) => {
       (await navigations(tab)).some(({ hops }) => hops[0]?.url === 'https://silent.test/'),
     );
     await world.driver.evaluate(`browser.tabs.update(${tab.id}, { url: '${mixed}' }).then(() => true)`);
-    await that(tab, {
-      url: mixed,
-      requestedUrl: mixed,
-      verdict: 'warning',
-      connection: { hops: [{ kind: 'start', status: 200 }] },
-      insecureRequests: { items: [blockedScript] },
-    });
+    await that(tab, mixedByItself);
     await tab.close();
   });
 });
