@@ -12,8 +12,11 @@ const ownOrigin = 'A worker must come from the origin of its page.';
 const byWorker = { passive: 'What a worker asks for shows in no document.' };
 const byWorklet = { ...byWorker, deep: { chromium: 'Chromium tells nobody what it refuses to a worklet.' } };
 
+/** What a worker does with an address, and to tell that it was refused. */
+type Code = (url: string, refused: string) => string;
+
 /** A worker of the page's own that runs the code. */
-const inWorker = (id: string, file: Initiator['file'], code: (url: string, refused: string) => string): Initiator => ({
+const inWorker = (id: string, file: Initiator['file'], code: Code): Initiator => ({
   id,
   file,
   body: (_, files) => script(`new Worker(${literal(files.own('worker.js'))})`),
@@ -22,17 +25,22 @@ const inWorker = (id: string, file: Initiator['file'], code: (url: string, refus
   ownPolicies: true,
 });
 
+/** The same for one that documents share. */
+const inSharedWorker = (...worker: Parameters<typeof inWorker>): Initiator => ({
+  ...inWorker(...worker),
+  body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
+});
+
 /** The same for one that is a module; should it not start, that tells what was refused. */
-const inModuleWorker = (
-  id: string,
-  code: (url: string, refused: string) => string,
-  unseen: NonNullable<Initiator['unseen']>,
-): Initiator => ({
+const inModuleWorker = (id: string, code: Code, unseen: NonNullable<Initiator['unseen']>): Initiator => ({
   ...inWorker(id, 'js', code),
   body: (_, files) =>
     script(`new Worker(${literal(files.own('worker.js'))}, { type: 'module' }).onerror = ${tell(files)}`),
   unseen,
 });
+
+const fetching: Code = (url, refused) => `fetch(${literal(url)}).catch(${refused})`;
+const importing: Code = (url, refused) => `try { importScripts(${literal(url)}) } catch { (${refused})() }`;
 
 /** Workers and worklets, and what is asked for in them. */
 export const workers: readonly Initiator[] = [
@@ -61,12 +69,8 @@ export const workers: readonly Initiator[] = [
     body: (url) =>
       script(`new OfflineAudioContext(1, 1, 44100).audioWorklet.addModule(${literal(url)}).catch(() => {})`),
   },
-  inWorker(
-    'worker-import-scripts',
-    'js',
-    (url, refused) => `try { importScripts(${literal(url)}) } catch { (${refused})() }`,
-  ),
-  inWorker('worker-fetch', 'json', (url, refused) => `fetch(${literal(url)}).catch(${refused})`),
+  inWorker('worker-import-scripts', 'js', importing),
+  inWorker('worker-fetch', 'json', fetching),
   inWorker(
     'worker-xhr',
     'json',
@@ -78,43 +82,22 @@ export const workers: readonly Initiator[] = [
     'json',
     (url, refused) => `try { new WebSocket(${literal(url.replace('http:', 'ws:'))}) } catch { (${refused})() }`,
   ),
+  inSharedWorker('shared-worker-fetch', 'json', fetching),
+  inSharedWorker('shared-worker-import-scripts', 'js', importing),
   {
-    id: 'shared-worker-fetch',
-    file: 'json',
-    unseen: byWorker,
-    ownPolicies: true,
-    body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
-    files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
-  },
-  {
-    id: 'shared-worker-import-scripts',
-    file: 'js',
-    unseen: byWorker,
-    ownPolicies: true,
-    body: (_, files) => script(`new SharedWorker(${literal(files.own('worker.js'))})`),
-    files: (url, files) => js('worker.js', `try { importScripts(${literal(url)}) } catch { (${tell(files)})() }`),
-  },
-  {
-    id: 'service-worker-fetch',
-    file: 'json',
-    unseen: byWorker,
-    ownPolicies: true,
+    ...inWorker('service-worker-fetch', 'json', fetching),
     // One that is registered already does not run again.
     body: (_, files) =>
       script(
         `{ const s = navigator.serviceWorker; s?.getRegistration().then((r) => r?.unregister()).then(() => s.register(${literal(files.own('worker.js'))})) }`,
       ),
-    files: (url, files) => js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
   },
   {
-    id: 'nested-worker-fetch',
-    file: 'json',
-    unseen: byWorker,
-    ownPolicies: true,
+    ...inWorker('nested-worker-fetch', 'json', fetching),
     body: (_, files) => script(`new Worker(${literal(files.own('outer.js'))})`),
     files: (url, files) => ({
       ...js('outer.js', `new Worker(${literal(files.own('worker.js'))})`),
-      ...js('worker.js', `fetch(${literal(url)}).catch(${tell(files)})`),
+      ...js('worker.js', fetching(url, tell(files))),
     }),
   },
   {
@@ -131,10 +114,7 @@ export const workers: readonly Initiator[] = [
     id: 'blob-worker-fetch',
     file: 'json',
     unseen: byWorker,
-    body: (url, files) => {
-      const code = `fetch(${literal(url)}).catch(${tell(files)})`;
-      return script(`new Worker(URL.createObjectURL(new Blob([${literal(code)}])))`);
-    },
+    body: (url, files) => script(`new Worker(URL.createObjectURL(new Blob([${literal(fetching(url, tell(files)))}])))`),
   },
   {
     id: 'paint-worklet',
