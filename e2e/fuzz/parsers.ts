@@ -6,7 +6,7 @@ import {
   refusesInsecure,
   upgradesInsecureRequests,
 } from '../../src/core/standards/csp.ts';
-import { diagnose } from '../../src/core/standards/failure-knowledge.ts';
+import { diagnose } from '../../src/core/failures/failure-knowledge.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
 import { cookiesOf } from '../../src/core/standards/set-cookie.ts';

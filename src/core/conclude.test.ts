@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { audit } from './audit.ts';
 import { conclude, unseenReport } from './conclude.ts';
 import type { Evidence } from './evidence.ts';
+import { diagnose } from './failures/failure-knowledge.ts';
 import { addressOf } from './observe/address.ts';
 import { gap, type Report, reportSchema } from './report.ts';
 import { evidenceWith } from './rules/describe-rule.ts';
@@ -11,7 +12,6 @@ import { hsts } from './rules/samples/header-fields.ts';
 import { chain } from './rules/samples/hops.ts';
 import { insecureRequests } from './rules/samples/insecure-requests.ts';
 import { fieldsFor } from './rules/samples/sensitive-fields.ts';
-import { diagnose } from './standards/failure-knowledge.ts';
 
 const circumstances = {
   at: '2026-11-20T12:00:00.000Z',

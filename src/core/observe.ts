@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
@@ -7,7 +8,6 @@ import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { gap, type Listed, type Look, type Report, type Seen, seenAs } from './report.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
-import type { Diagnose } from './standards/failure.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
+import { meanings } from './failures/failure-knowledge.ts';
 import { evidenceOf } from './observe.ts';
 import { reduce } from './reduce.ts';
-import { meanings } from './standards/failure-knowledge.ts';
 import { emptyTabState, type TabState, tabStateSchema } from './visit.ts';
 
 const started = (url: string, navigation = 'n1'): NavigationEvent => ({

@@ -1,6 +1,6 @@
+import type { FailureKnowledge } from '../core/failures/failure.ts';
 import type { Rule } from '../core/rule.ts';
 import type { AlternatePorts } from '../core/standards/alternate-ports.ts';
-import type { FailureKnowledge } from '../core/standards/failure.ts';
 
 /** Where the build puts what is needed only for a report, in the extension's folder. */
 export const knowledgeFile = 'knowledge.json';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { failureKnowledge } from '../core/failures/failure-knowledge.ts';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
 import { alternatePorts } from '../core/standards/alternate-ports.ts';
-import { failureKnowledge } from '../core/standards/failure-knowledge.ts';
 
 vi.mock('./browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` } },

@@ -1,10 +1,10 @@
+import { classOfChromiumError } from '../core/failures/chromium-error.ts';
+import { diagnoseWith, type FailureKnowledge, type NamedError } from '../core/failures/failure.ts';
+import { firefoxErrorOf } from '../core/failures/firefox-error.ts';
 import type { Meanings } from '../core/observe.ts';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 import { meaningsIn } from '../core/standards/alternate-ports.ts';
-import { classOfChromiumError } from '../core/standards/chromium-error.ts';
-import { diagnoseWith, type FailureKnowledge, type NamedError } from '../core/standards/failure.ts';
-import { firefoxErrorOf } from '../core/standards/firefox-error.ts';
 import { engine } from './abilities.ts';
 import { browser } from './browser.ts';
 import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
+import { meanings } from '../core/failures/failure-knowledge.ts';
 import { reduce } from '../core/reduce.ts';
-import { meanings } from '../core/standards/failure-knowledge.ts';
 import { emptyTabState } from '../core/visit.ts';
 
 const page = { url: 'https://a.test/' as string | undefined, granted: true, stored: {} as object };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
+import { diagnose } from '../core/failures/failure-knowledge.ts';
 import { reduce } from '../core/reduce.ts';
-import { diagnose } from '../core/standards/failure-knowledge.ts';
 import { emptyTabState } from '../core/visit.ts';
 import { outcomeOf } from './switch-outcome.ts';
 import type { Switch } from './switch-store.ts';

@@ -1,6 +1,6 @@
+import type { Diagnose } from '../core/failures/failure.ts';
 import { addressOf } from '../core/observe/address.ts';
 import { isPlain, sameResource } from '../core/standards/address.ts';
-import type { Diagnose } from '../core/standards/failure.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
 import type { Switch, SwitchFailure } from './switch-store.ts';

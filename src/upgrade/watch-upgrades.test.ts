@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
+import { diagnose } from '../core/failures/failure-knowledge.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
-import { diagnose } from '../core/standards/failure-knowledge.ts';
 
 const stored = { local: {} as Record<string, unknown>, session: {} as Record<string, unknown> };
 const area = (of: keyof typeof stored) => ({

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type parseAst, runnerImport } from 'vite';
+import type { FailureKnowledge } from '../../core/failures/failure.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { AlternatePorts } from '../../core/standards/alternate-ports.ts';
-import type { FailureKnowledge } from '../../core/standards/failure.ts';
 import { type KnowledgeFile, knowledgeFile } from '../../platform/knowledge-file.ts';
 
 const folder = fileURLToPath(new URL('../../core/', import.meta.url));
@@ -20,7 +20,7 @@ export function writeKnowledgeFile(): Plugin {
     async buildStart() {
       const { rules } = await run<{ rules: readonly Rule[] }>(`${rulesFolder}index.ts`);
       const { failureKnowledge: failures } = await run<{ failureKnowledge: FailureKnowledge }>(
-        `${folder}standards/failure-knowledge.ts`,
+        `${folder}failures/failure-knowledge.ts`,
       );
       const { alternatePorts: ports } = await run<{ alternatePorts: AlternatePorts }>(
         `${folder}standards/alternate-ports.ts`,

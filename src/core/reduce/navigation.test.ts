@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, TabEvent } from '../events.ts';
+import { meanings } from '../failures/failure-knowledge.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
-import { meanings } from '../standards/failure-knowledge.ts';
 import { emptyTabState, type TabState } from '../visit.ts';
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { TabEvent } from '../events.ts';
+import { meanings } from '../failures/failure-knowledge.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
 import type { Certificate, TlsState } from '../report.ts';
 import { healthyChannels } from '../rules/healthy.ts';
-import { meanings } from '../standards/failure-knowledge.ts';
 import { emptyTabState, type TabState, type Visit } from '../visit.ts';
 
 const first = 'https://a.test/';

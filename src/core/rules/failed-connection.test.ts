@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { audit } from '../audit.ts';
+import { diagnose } from '../failures/failure-knowledge.ts';
 import { addressOf } from '../observe/address.ts';
 import { failureClasses } from '../report.ts';
-import { diagnose } from '../standards/failure-knowledge.ts';
 import { describeRule, evidenceWith } from './describe-rule.ts';
 import rule from './failed-connection.ts';
 

@@ -1,5 +1,5 @@
+import { diagnose } from '../failures/failure-knowledge.ts';
 import { addressOf } from '../observe/address.ts';
-import { diagnose } from '../standards/failure-knowledge.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './plain-http.ts';
 

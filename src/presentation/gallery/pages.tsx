@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
-import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { FailedView } from '../failed/failed-page.tsx';
 import { Options } from '../options/options.tsx';
 import { undecided } from './decided.ts';

@@ -1,8 +1,8 @@
 import { unseenReport } from '../../core/conclude.ts';
+import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { notTold } from '../../core/observe/security.ts';
 import type { Hop, Look, Report } from '../../core/report.ts';
-import { diagnose } from '../../core/standards/failure-knowledge.ts';
 import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';

@@ -1,5 +1,5 @@
 import type { Meanings } from '../observe.ts';
-import { alternatePorts, meaningsIn } from './alternate-ports.ts';
+import { alternatePorts, meaningsIn } from '../standards/alternate-ports.ts';
 import { classOfChromiumError } from './chromium-error.ts';
 import { chromiumErrors } from './chromium-errors.ts';
 import { diagnoseWith, type FailureKnowledge, type NamedError } from './failure.ts';

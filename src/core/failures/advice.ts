@@ -1,6 +1,6 @@
 import type { Address } from '../evidence.ts';
 import type { Failure, FailureClass } from '../report.ts';
-import { defaultPortOf } from './ports.ts';
+import { defaultPortOf } from '../standards/ports.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
 
