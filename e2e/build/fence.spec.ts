@@ -43,7 +43,7 @@ describe('the fence', () => {
   test.each(trespasses)('stops it when %s (%s)', (_name, fence, file, code) => {
     const canary = join(copy, 'src', file);
     const [layer = ''] = file.split('/');
-    expect(check(fence, layer)).toMatchObject({ status: 0 });
+    expect(withoutTrespass(fence, layer)).toMatchObject({ status: 0 });
     writeFileSync(canary, `${code}\n`);
     try {
       const { status, output } = check(fence, layer);
@@ -54,6 +54,16 @@ describe('the fence', () => {
     }
   });
 });
+
+const clean = new Map<string, ReturnType<typeof check>>();
+
+/** What the fence says of the copy as it is, asked once for each layer. */
+function withoutTrespass(fence: 'types' | 'lint', layer: string): ReturnType<typeof check> {
+  const key = `${fence} ${layer}`;
+  const known = clean.get(key) ?? check(fence, layer);
+  clean.set(key, known);
+  return known;
+}
 
 function check(fence: 'types' | 'lint', layer: string): { status: number | null; output: string } {
   const tool = join(root, 'node_modules', '.bin', fence === 'types' ? 'tsc' : 'biome');
