@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { exitStatus } from '../../src/cli/exit-status.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { openWorld } from '../harness/world.ts';
+import { exports } from './exports.ts';
 import { slowTexts } from './linear.ts';
 import { parseFuzzOptions } from './options.ts';
 import { type Parser, parsers } from './parsers.ts';
@@ -21,7 +22,7 @@ async function fuzz(args: readonly string[]): Promise<number> {
   const { inputs, seed, workerStops } = parseFuzzOptions(args);
   process.stdout.write(`Seed ${seed}\n`);
   const problems = [
-    ...(inputs > 0 ? parsers.flatMap((parser) => problemsOf(parser, inputs, seed)) : []),
+    ...(inputs > 0 ? [...parsers, ...exports].flatMap((parser) => problemsOf(parser, inputs, seed)) : []),
     ...(workerStops > 0 ? await lossesIn(workerStops) : []),
   ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(''));
@@ -43,15 +44,18 @@ async function lossesIn(workerStops: number): Promise<string[]> {
 
 function problemsOf(parser: Parser, inputs: number, seed: number): string[] {
   const start = performance.now();
+  const { cost = 1 } = parser;
   const problems = [
-    ...brokenBy(parser, inputs, seed),
-    ...slowTexts(parser, { length: 16_000, pairs: true }).map(
+    ...brokenBy(parser, Math.ceil(inputs / cost), seed),
+    ...slowTexts(parser, { length: 16_000 / cost, pairs: cost === 1 }).map(
       ({ text, times: [short, long] }) =>
         `${parser.name} is slow: ${JSON.stringify(text)} takes ${short.toFixed(1)} ms, eight times as much of it ${long.toFixed(1)} ms`,
     ),
   ];
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-  process.stdout.write(`${parser.name}: ${inputs} texts, ${problems.length} problems, ${seconds} s\n`);
+  process.stdout.write(
+    `${parser.name}: ${Math.ceil(inputs / cost)} texts, ${problems.length} problems, ${seconds} s\n`,
+  );
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exports } from './exports.ts';
 import { slowTexts } from './linear.ts';
 import { parsers } from './parsers.ts';
 import { survive } from './survive.ts';
@@ -10,6 +11,12 @@ describe.each(parsers)('the reader of $name', (parser) => {
 
   test('takes time in proportion to the length', () => {
     expect(slowTexts(parser, { length: 8_000, pairs: false })).toEqual([]);
+  });
+});
+
+describe.each(exports)('the $name', (format) => {
+  test('says what a page says, and does nothing of it', () => {
+    survive(format, { inputs: 200, seed: 4 });
   });
 });
 

@@ -18,6 +18,8 @@ export interface Parser {
   readonly name: string;
   /** What such texts are made of; generated texts mix these with anything. */
   readonly tokens: readonly string[];
+  /** How many times dearer a text is than for a parser: so much less is asked of it. */
+  readonly cost?: number;
   /** What to read instead of texts of tokens. */
   readonly texts?: () => fc.Arbitrary<string>;
   readonly parse: (text: string) => unknown;

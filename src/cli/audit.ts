@@ -8,6 +8,7 @@ import { judgeResults } from './judge-results.ts';
 import { launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
 import { reasonOf, runAudit } from './run-audit.ts';
+import { say } from './say.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,13 +34,13 @@ async function auditAll(urls: readonly string[], options: AuditOptions): Promise
       launch: () => launch({ ...options, headless: true, authorities }),
       patience: options,
       concurrency: options.concurrency,
-      progress: (line) => process.stderr.write(`${line}\n`),
+      progress: say,
     });
   } catch (error) {
     // Wrong usage is reported as such; anything else means that no browser could be used, which every address shares.
     if (error instanceof UsageError) throw error;
     const reason = reasonOf(error);
-    process.stderr.write(`${reason}\n`);
+    say(reason);
     return urls.map((requested) => ({ requested, error: reason }));
   }
 }

@@ -1,4 +1,5 @@
 import { exitStatus } from './exit-status.ts';
+import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Each command is loaded only when asked for: they need different libraries. */
@@ -17,6 +18,6 @@ try {
   process.exitCode = await (await command())(args);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  say(error.message);
   process.exitCode = exitStatus.usage;
 }

@@ -13,6 +13,7 @@ import { exitStatus } from './exit-status.ts';
 import { type LaunchRequest, launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
 import { runAudit } from './run-audit.ts';
+import { say } from './say.ts';
 
 const screenshots = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
 
@@ -60,7 +61,7 @@ async function showVerdicts(lab: Lab, options: AuditOptions, request: LaunchRequ
     launch: () => launch(request),
     patience: options,
     concurrency: options.concurrency,
-    progress: (line) => process.stderr.write(`${line}\n`),
+    progress: say,
     inspect: async (driver, tab, url) => photographPopup(driver, tab, byStart.get(url)?.id ?? 'page'),
   });
   const rows = lab.cases.map((labCase, index) => judged(labCase, results[index], options.browser));

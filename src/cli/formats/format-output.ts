@@ -1,6 +1,7 @@
 import { formatHtml } from '../../presentation/export/html.ts';
 import { formatMarkdown } from '../../presentation/export/markdown.ts';
 import type { AuditOutput } from '../../presentation/export/results.ts';
+import { jsonText } from '../../presentation/export/safe-text.ts';
 import { formatSarif } from '../../presentation/export/sarif.ts';
 import { formatTable } from '../../presentation/export/table.ts';
 import type { Format } from '../audit-options.ts';
@@ -9,11 +10,11 @@ import type { Format } from '../audit-options.ts';
 export function formatOutput(output: AuditOutput, format: Format): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(output, null, 2)}\n`;
+      return `${jsonText(output)}\n`;
     case 'table':
       return formatTable(output);
     case 'sarif':
-      return `${JSON.stringify(formatSarif(output), null, 2)}\n`;
+      return `${jsonText(formatSarif(output))}\n`;
     case 'markdown':
       return formatMarkdown(output);
     case 'html':

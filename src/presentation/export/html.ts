@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../core/report.ts';
-import { printable } from './printable.ts';
 import { proofText } from './proof-text.ts';
 import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
+import { htmlLines, htmlText } from './safe-text.ts';
 
 /** For a person without a terminal: one file that loads nothing and runs nothing. */
 export function formatHtml({ tool, results }: AuditOutput): string {
@@ -24,40 +24,35 @@ code { overflow-wrap: anywhere }
 <body>
 <h1>HTTPS audit</h1>
 ${results.map(section).join('\n')}
-<footer><p>${escaped(`${tool.name} ${tool.version}`)}</p></footer>
+<footer><p>${htmlText(`${tool.name} ${tool.version}`)}</p></footer>
 </body>
 </html>
 `;
 }
 
 function section(result: AuditResult): string {
-  const body = 'report' in result ? reported(result.report) : `<p>Not audited: ${escaped(result.error)}</p>`;
-  return `<section>\n<h2>${escaped(result.requested)}</h2>\n${body}\n</section>`;
+  const body = 'report' in result ? reported(result.report) : `<p>Not audited: ${htmlText(result.error)}</p>`;
+  return `<section>\n<h2>${htmlText(result.requested)}</h2>\n${body}\n</section>`;
 }
 
 function reported(report: Report): string {
   const verdict = report.grade === null ? report.verdict : `${report.verdict}, ${report.grade}`;
   return [
-    `<p><strong>${escaped(verdict)}</strong> ${escaped(report.summary)}</p>`,
+    `<p><strong>${htmlText(verdict)}</strong> ${htmlText(report.summary)}</p>`,
     ...failedFindings(report).map(article),
   ].join('\n');
 }
 
 function article({ title, severity, rule, why, fix, proof, omitted }: Finding): string {
-  const proofs = proof.map((one) => `<li><code>${escaped(proofText(one))}</code></li>`);
+  const proofs = proof.map((one) => `<li><code>${htmlText(proofText(one))}</code></li>`);
   const rest = omitted === 0 ? [] : [`<li>and ${omitted} more</li>`];
   return [
     '<article>',
-    `<h3>${escaped(title)}</h3>`,
-    `<p>${severity} · <code>${escaped(rule)}</code></p>`,
-    `<p>${escaped(why)}</p>`,
-    `<p class="fix">${escaped(fix, { keepLines: true })}</p>`,
+    `<h3>${htmlText(title)}</h3>`,
+    `<p>${severity} · <code>${htmlText(rule)}</code></p>`,
+    `<p>${htmlText(why)}</p>`,
+    `<p class="fix">${htmlLines(fix)}</p>`,
     ...(proofs.length === 0 ? [] : [`<ul>${[...proofs, ...rest].join('')}</ul>`]),
     '</article>',
   ].join('\n');
-}
-
-function escaped(text: string, { keepLines = false } = {}): string {
-  const clean = keepLines ? text.split('\n').map(printable).join('\n') : printable(text);
-  return clean.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -11,6 +11,9 @@ test.each([
   ['a filler without a shape', '\u3164'],
   ['an invisible tag', '\u{e0041}'],
   ['half a character', '\ud800'],
+  ['a control character that no keyboard has', '\u009b'],
+  ['a mark that turns the reading direction', '\u061c'],
+  ['a joiner without a shape', '\u034f'],
 ])('%s becomes visible', (_, text) => {
   expect(printable(`a${text}b`)).toBe('a\ufffdb');
 });

@@ -4,6 +4,12 @@
  */
 export const printable = (text: string): string => text.replace(unprintable, '\ufffd');
 
-/** The zero-width joiners U+200C and U+200D stay: words of several scripts need them. */
-const unprintable =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** The same for text of our own that has several lines. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+/**
+ * What has no shape of its own, or changes how the text around it is read. The zero-width joiners U+200C and U+200D and
+ * the variation selectors stay: words of several scripts, and emoji, need them.
+ */
+export const unprintable =
+  /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;

@@ -1,7 +1,8 @@
 import type { Finding, Proof, Report, Severity } from '../../core/report.ts';
-import { printable } from './printable.ts';
+import { absoluteUri } from './absolute-uri.ts';
 import { proofText } from './proof-text.ts';
 import { type AuditOutput, failedFindings } from './results.ts';
+import { sarifLines, sarifText } from './safe-text.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
@@ -31,7 +32,7 @@ export function formatSarif({ tool, results }: AuditOutput): object {
             executionSuccessful: errors.length === 0,
             toolExecutionNotifications: errors.map(({ requested, error }) => ({
               level: 'error',
-              message: { text: printable(`${requested}: ${error}`) },
+              message: { text: sarifText(`${requested}: ${error}`) },
             })),
           },
         ],
@@ -43,33 +44,35 @@ export function formatSarif({ tool, results }: AuditOutput): object {
 
 const ruleDescriptor = ({ rule, why, fix, severity, spec }: Finding) => ({
   id: rule,
-  shortDescription: { text: rule.replaceAll('-', ' ') },
-  fullDescription: { text: why },
-  help: { text: fix },
+  shortDescription: { text: sarifText(rule.replaceAll('-', ' ')) },
+  fullDescription: { text: sarifText(why) },
+  help: { text: sarifLines(fix) },
   ...(spec[0] === undefined ? {} : { helpUri: spec[0].url }),
   defaultConfiguration: { level: levels[severity] },
 });
 
 function result(report: Report, finding: Finding, ruleIndex: number): object {
   const places = finding.proof.map(proofText).filter((text) => text !== '');
-  const located = finding.proof.filter(({ source }) => source !== undefined).map(location);
+  const located = finding.proof.flatMap(locations);
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: printable([finding.title, ...places].join('; ')) },
-    locations: located.length === 0 ? [{ physicalLocation: { artifactLocation: { uri: report.url } } }] : located,
+    message: { text: sarifText([finding.title, ...places].join('; ')) },
+    locations: located.length > 0 ? located : artifact(report.url),
     properties: { severity: finding.severity, requested: report.requestedUrl },
   };
 }
 
-function location({ source }: Proof): object {
-  if (source === undefined) return {};
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: source.url },
-      // SARIF counts lines and columns from one; browsers say zero where they do not know.
-      region: { startLine: Math.max(1, source.line), startColumn: Math.max(1, source.column) },
-    },
-  };
+function locations({ source }: Proof): object[] {
+  if (source === undefined) return [];
+  // SARIF counts lines and columns from one; browsers say zero where they do not know.
+  return artifact(source.url, { startLine: Math.max(1, source.line), startColumn: Math.max(1, source.column) });
+}
+
+/** Nothing where the address is not one of the web, which a page may claim of a source. */
+function artifact(address: string, region?: object): object[] {
+  const uri = absoluteUri(address);
+  if (uri === undefined) return [];
+  return [{ physicalLocation: { artifactLocation: { uri }, ...(region === undefined ? {} : { region }) } }];
 }

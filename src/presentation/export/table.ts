@@ -1,11 +1,11 @@
 import type { Report } from '../../core/report.ts';
-import { printable } from './printable.ts';
 import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
+import { tableText } from './safe-text.ts';
 
 /** For a person at a terminal: one line a page, its failed rules below. */
 export function formatTable({ results }: AuditOutput): string {
   const lines = results.flatMap((result) => [headline(result), ...details(result)]);
-  return `${lines.map(printable).join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 const headline = (result: AuditResult): string =>
@@ -14,10 +14,12 @@ const headline = (result: AuditResult): string =>
     : row('not audited', '', result.requested);
 
 function details(result: AuditResult): string[] {
-  if (!('report' in result)) return [`  ${result.error}`];
+  if (!('report' in result)) return [`  ${tableText(result.error)}`];
   return [
-    `  ${result.report.summary}`,
-    ...failedFindings(result.report).map(({ severity, title, rule }) => `    ${severity.padEnd(9)} ${title} (${rule})`),
+    `  ${tableText(result.report.summary)}`,
+    ...failedFindings(result.report).map(
+      ({ severity, title, rule }) => `    ${severity.padEnd(9)} ${tableText(title)} (${tableText(rule)})`,
+    ),
     ...unseen(result.report),
   ];
 }
@@ -29,4 +31,4 @@ function unseen({ findings }: Report): string[] {
 }
 
 const row = (verdict: string, grade: string, address: string): string =>
-  `${verdict.padEnd(12)} ${grade.padEnd(2)} ${address}`;
+  `${verdict.padEnd(12)} ${grade.padEnd(2)} ${tableText(address)}`;

@@ -4,6 +4,7 @@ import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
 import { formatMarkdown } from '../export/markdown.ts';
+import { jsonText } from '../export/safe-text.ts';
 import { Task } from './task.tsx';
 import { useAccess } from './use-access.ts';
 
@@ -70,7 +71,7 @@ function markdownOf(report: Report): string {
 /** The address of the download ends with the popup; taken back earlier, it could end before the download begins. */
 async function save(report: Report): Promise<void> {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([jsonText(report)], { type: 'application/json' }));
   link.download = `portcullis-${report.connection.host || 'report'}.json`;
   link.click();
 }

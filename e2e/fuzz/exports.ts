@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import type { Format } from '../../src/cli/audit-options.ts';
+import { formatOutput } from '../../src/cli/formats/format-output.ts';
+import { printable } from '../../src/presentation/export/printable.ts';
+import { htmlMarkup, markdownMarkup } from './markup.ts';
+import type { Parser } from './parsers.ts';
+import { saidEverywhere } from './said-everywhere.ts';
+import { sarifReading, sarifShape } from './sarif-shape.ts';
+
+/** What steers, hides, marks up or computes in one format or another. */
+const tokens = [
+  ...['\u0000', '\u001b[31m', '\u007f', '\u0085', '\u009b1m', '\n', '\r', '\t', '\u2028', '\u2029', '\b'],
+  ...['\u202e', '\u2066', '\u200f', '\u061c', '\u200b', '\ufeff', '\u00ad', '\u{e0041}', '\ud800', '\udc00'],
+  ...['<script>', '</code>', '<!--', '-->', '&amp;', '&#x3c;', '"', "'", '<img src=x onerror=y>'],
+  ...[
+    '`',
+    '``',
+    '\\',
+    '[a](javascript:b)',
+    '![',
+    '](1)',
+    '{0}',
+    '{{',
+    '}',
+    '|',
+    '**',
+    '__',
+    '# ',
+    '- ',
+    '> ',
+    '1. ',
+    '~~~',
+  ],
+  ...['@someone', '#1', 'www.a.test', 'http://a.test', ':tada:', '$x$', '===', '    ', ' '],
+  ...['=HYPERLINK("http://a.test")', '+1', '-1', '@SUM(1)', '=', 'word'],
+];
+
+/** Each export, as a reader of the page's words: whatever they are, they come out as words. */
+export const exports: readonly Parser[] = (['json', 'sarif', 'table', 'markdown', 'html'] as const).map((format) => ({
+  name: `${format} export`,
+  tokens,
+  cost: 100,
+  parse: (text) => formatOutput(saidEverywhere(text), format),
+  holds(text) {
+    const written = formatOutput(saidEverywhere(text), format);
+    return !isSteered(written) && checks[format](text, written);
+  },
+}));
+
+/** Line breaks are the exports' own. */
+const isSteered = (written: string): boolean =>
+  printable(written.replaceAll('\n', '')) !== written.replaceAll('\n', '');
+
+/** As long as the text and without anything in it, so that only what is left out because it is blank differs. */
+const harmless = (text: string): string => (printable(text).trim() === '' ? ' ' : 'word');
+
+const checks: Readonly<Record<Format, (text: string, written: string) => boolean>> = {
+  json: (text, written) => isDeepStrictEqual(JSON.parse(written), saidEverywhere(text)),
+  sarif(text, written) {
+    const log = v.safeParse(sarifShape, JSON.parse(written));
+    if (!log.success) return false;
+    const [{ tool, invocations, results }] = log.output.runs;
+    const [first] = results.map(({ message }) => sarifReading(message.text));
+    return (
+      first?.startsWith(`${printable(text)}; ${printable(text)}`) === true &&
+      [
+        ...results.map(({ message }) => message),
+        ...invocations[0].toolExecutionNotifications.map(({ message }) => message),
+        ...tool.driver.rules.flatMap((rule) => [rule.shortDescription, rule.fullDescription, rule.help]),
+      ].every((message) => sarifReading(message.text) !== undefined)
+    );
+  },
+  table(text, written) {
+    const lines = written.split('\n');
+    return lines.length === linesOf('table', harmless(text)) && lines.every((line) => !/^\s*[=+\-@]/.test(line));
+  },
+  markdown: (text, written) =>
+    markdownMarkup(written) === markdownMarkup(formatOutput(saidEverywhere(harmless(text)), 'markdown')),
+  html(text, written) {
+    const markup = htmlMarkup(written);
+    const words = [...written.matchAll(/>\s*([^<\s])/g)].map(([, first]) => first ?? '');
+    return (
+      markup !== undefined &&
+      markup === htmlMarkup(formatOutput(saidEverywhere(harmless(text)), 'html')) &&
+      words.every((first) => !/[=+\-@]/.test(first))
+    );
+  },
+};
+
+const linesOf = (format: Format, text: string): number => formatOutput(saidEverywhere(text), format).split('\n').length;

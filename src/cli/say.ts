@@ -1,0 +1,15 @@
+import { printable } from '../presentation/export/printable.ts';
+
+/** Characters of one line; an address may have millions. */
+const mostShown = 1_000;
+
+/** A line for the person at the terminal, beside the output: what a page or an address says cannot steer it. */
+export const say = (line: string): void => {
+  process.stderr.write(`${shown(line)}\n`);
+};
+
+/** Exported for its test. */
+export function shown(line: string): string {
+  const text = printable(line);
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown / 2)} … ${text.slice(-mostShown / 2)}`;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import {
+  htmlLines,
+  htmlText,
+  jsonText,
+  markdownCode,
+  markdownText,
+  sarifLines,
+  sarifText,
+  tableText,
+} from './safe-text.ts';
+
+describe('a table', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1'])('does not let a cell begin as a formula: %s', (text) => {
+    expect(tableText(text)).toBe(`'${text}`);
+  });
+
+  test('leaves signs elsewhere alone', () => {
+    expect(tableText('a=b+c-d@e')).toBe('a=b+c-d@e');
+  });
+});
+
+describe('Markdown', () => {
+  test('escapes what would mark up, link, mention or compute', () => {
+    expect(markdownText('*a* [b](c) @d #1 <e> & http://f $g$ =')).toBe(
+      '\\*a\\* \\[b\\]\\(c\\) \\@d \\#1 &lt;e&gt; &amp; http\\://f \\$g\\$ \\=',
+    );
+  });
+
+  test.each([
+    ['a', '`a`'],
+    ['a`b', '`` a`b ``'],
+    ['``', '``` `` ```'],
+    ['', ''],
+    ['\n', '`\ufffd`'],
+  ])('fences code by more backticks than it holds: %j', (text, code) => {
+    expect(markdownCode(text)).toBe(code);
+  });
+});
+
+test('HTML has no raw character that ends a text or an attribute', () => {
+  expect(htmlText('<a b="c">\'`&</a>')).toBe('&#60;a b=&#34;c&#34;&#62;&#39;&#96;&#38;&#60;/a&#62;');
+  expect(htmlLines('First.\n<b>\u202e')).toBe('First.\n&#60;b&#62;\ufffd');
+});
+
+test('SARIF has no placeholder and no link in a message', () => {
+  expect(sarifText('{0} [a](1) \\')).toBe('{{0}} \\[a\\](1) \\\\');
+  expect(sarifLines('First.\n{0}')).toBe('First.\n{{0}}');
+});
+
+describe('JSON', () => {
+  test.each(['\u007f', '\u0085', '\u009b', '\u2028', '\u2029', '\u202e', '\u2066', '\ufeff', '\u{e0041}', '\ud800'])(
+    'has %j as an escape, and the value is the same',
+    (text) => {
+      const written = jsonText({ [text]: [text] });
+      expect(written).toMatch(/^[\n -~]*$/);
+      expect(JSON.parse(written)).toEqual({ [text]: [text] });
+    },
+  );
+
+  test('leaves letters of every script as they are', () => {
+    expect(jsonText('例え مثال 👩‍💻')).toBe('"例え مثال 👩‍💻"');
+  });
+});

@@ -1,0 +1,60 @@
+import { printable, printableLines, unprintable } from './printable.ts';
+
+/*
+ * The one place that knows what each format makes of text. Whatever a page says, in an address, an attribute or an
+ * error, goes through one of these before it is written: it stays text, shows what it holds, and on one line.
+ */
+
+/** A cell of the table. */
+export const tableText = (text: string): string => noFormula(printable(text));
+
+/** A spreadsheet that opens a table or a page takes what begins like a formula for one; an apostrophe tells it not to. */
+const noFormula = (text: string): string => text.replace(/^(?=\s*[=+\-@])/, "'");
+
+/** Anywhere in Markdown outside a code span. */
+export const markdownText = (text: string): string =>
+  printable(text).replace(/[\\`*_{}[\]()#+\-.!|<>&~@:=$^]/g, escapeForMarkdown);
+
+/** A backslash also keeps an address from becoming a link; `<`, `>` and `&` must not reach an HTML renderer at all. */
+const escapeForMarkdown = (character: string): string =>
+  ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[character] ?? `\\${character}`;
+
+/** A code span of Markdown, fenced by more backticks than its text holds in a row. */
+export function markdownCode(text: string): string {
+  const clean = printable(text);
+  if (clean.trim() === '') return '';
+  const longest = (clean.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${clean}${fence}` : `${fence} ${clean} ${fence}`;
+}
+
+/** Content and attribute values of HTML. */
+export const htmlText = (text: string): string => referenced(noFormula(printable(text)));
+
+/** The same for text of our own that has several lines. */
+export const htmlLines = (text: string): string => referenced(noFormula(printableLines(text)));
+
+const referenced = (text: string): string => text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * A message of SARIF: braces are doubled, or they would be placeholders (SARIF 2.1.0, 3.11.5); brackets and backslashes
+ * are escaped, or they would make links (3.11.6).
+ */
+export const sarifText = (text: string): string => escapedForSarif(printable(text));
+
+/** The same for text of our own that has several lines. */
+export const sarifLines = (text: string): string => escapedForSarif(printableLines(text));
+
+const escapedForSarif = (text: string): string => text.replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&');
+
+/** JSON of a value, in which nothing is raw that does not show: the value that a reader gets is the same. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(unprintable, (character) =>
+    character === '\n' ? character : escapes(character),
+  );
+
+/** Line breaks are the only control characters that JSON leaves between values; the rest stands in strings. */
+const escapes = (character: string): string =>
+  Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join('');
+
+const unitEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
