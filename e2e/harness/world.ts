@@ -1,6 +1,7 @@
 import type { Driver, LaunchOptions } from '../../src/cli/drivers/driver.ts';
 import { launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import type { LabCase } from '../lab/case.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
 import { surroundings } from '../lab/surroundings.ts';
@@ -21,9 +22,13 @@ type Extra = Partial<
   Pick<LaunchOptions, 'workerIdle' | 'offline' | 'resolveAll' | 'allowInsecureContent' | 'browserArgs'>
 >;
 
-export async function openWorld(browser: (typeof browsers)[number], extra: Extra = {}): Promise<World> {
+/** `cases` are sites of the suite's own, served beside the lab's. */
+export async function openWorld(
+  browser: (typeof browsers)[number],
+  { cases = [], ...extra }: Extra & { readonly cases?: readonly LabCase[] } = {},
+): Promise<World> {
   const arrivals: Arrival[] = [];
-  const lab = await openLab([], (arrival) => arrivals.push(arrival));
+  const lab = await openLab(cases, (arrival) => arrivals.push(arrival));
   try {
     const driver = await launchInto(lab, browser, extra);
     return {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { maskedAddress } from '../core/standards/credentials.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
 import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
@@ -41,7 +42,7 @@ async function auditAll(urls: readonly string[], options: AuditOptions): Promise
     if (error instanceof UsageError) throw error;
     const reason = reasonOf(error);
     say(reason);
-    return urls.map((requested) => ({ requested, error: reason }));
+    return urls.map((url) => ({ requested: maskedAddress(url), error: reason }));
   }
 }
 

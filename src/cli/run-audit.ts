@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.ts';
+import { maskedAddress, maskedText } from '../core/standards/credentials.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import { type ProfilePlan, planVisits, type Visit } from './plan-visits.ts';
@@ -18,7 +19,9 @@ export interface AuditRun {
 export async function runAudit(urls: readonly string[], run: AuditRun): Promise<readonly AuditResult[]> {
   const results = new Map<number, AuditResult>();
   for (const plan of planVisits(urls)) await runProfile(plan, run, results);
-  return urls.map((requested, index) => results.get(index) ?? { requested, error: 'It was not visited.' });
+  return urls.map(
+    (url, index) => results.get(index) ?? { requested: maskedAddress(url), error: 'It was not visited.' },
+  );
 }
 
 async function runProfile(plan: ProfilePlan, run: AuditRun, results: Map<number, AuditResult>): Promise<void> {
@@ -29,7 +32,7 @@ async function runProfile(plan: ProfilePlan, run: AuditRun, results: Map<number,
       const lanes = Array.from({ length: Math.min(run.concurrency, queue.length) }, async () => {
         for (let visit = queue.shift(); visit !== undefined; visit = queue.shift()) {
           const result = await auditOne(driver, visit, run);
-          run.progress(`${'report' in result ? result.report.verdict : 'error'} ${visit.url}`);
+          run.progress(`${'report' in result ? result.report.verdict : 'error'} ${maskedAddress(visit.url)}`);
           results.set(visit.index, result);
         }
       });
@@ -41,17 +44,19 @@ async function runProfile(plan: ProfilePlan, run: AuditRun, results: Map<number,
 }
 
 async function auditOne(driver: Driver, { url }: Visit, { patience, inspect }: AuditRun): Promise<AuditResult> {
+  // Output and logs are passed on: a password that was typed into an address is not.
+  const requested = maskedAddress(url);
   try {
     const tab = await driver.openTab();
     try {
       const report = await visitAddress(driver, tab, url, patience);
       await inspect?.(driver, tab, url, report);
-      return { requested: url, report };
+      return { requested, report };
     } finally {
       await tab.close();
     }
   } catch (error) {
-    return { requested: url, error: reasonOf(error) };
+    return { requested, error: maskedText(reasonOf(error), false) };
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from './report.ts';
 import { failuresOf, gradeOf, scoreOf } from './score.ts';
+import { shortened } from './standards/kept-address.ts';
 import { summaryOf } from './summary.ts';
 
 /** What the report states besides the evidence: when, how and with what it was gathered. */
@@ -63,7 +64,7 @@ export function unseenReport(
   reason: string,
   circumstances: ReportCircumstances,
 ): Report {
-  const address = addressOf(url);
+  const address = addressOf(shortened(url));
   const nothing = gap(reason);
   return {
     ...identity(address, circumstances),

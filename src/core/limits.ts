@@ -44,6 +44,8 @@ export const limits = {
   headerLength: 4_000,
   /** Characters of one address; browsers allow two million. */
   urlLength: 500,
+  /** Characters of what is a word or two: methods, kinds and codes. */
+  wordLength: 100,
   /** Characters of an element's opening tag, and of its selector. */
   snippetLength: 160,
   /** Items in each list of one message of the content script. */

@@ -1,3 +1,4 @@
+import { boundedEvent } from '../core/bounded-event.ts';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { browser } from './browser.ts';
@@ -7,10 +8,14 @@ type Listener = (tabId: number, event: TabEvent) => unknown;
 
 const listeners = new Set<Listener>();
 
-/** Takes in what a sensor saw about a tab, stores it, then tells whoever wants to know. Resolves once it is stored. */
-export async function record(tabId: number, event: TabEvent): Promise<void> {
+/**
+ * Takes in what a sensor saw about a tab, cut to its limits and without secrets, stores it, then tells whoever wants to
+ * know. Resolves once it is stored.
+ */
+export async function record(tabId: number, whole: TabEvent): Promise<void> {
   // Requests of workers and of the browser itself belong to no tab.
   if (tabId < 0) return;
+  const event = boundedEvent(whole);
   await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : takeIn(tabId, event));
   for (const listener of listeners) listener(tabId, event);
 }

@@ -9,6 +9,7 @@ import { knowledge } from '../platform/knowledge.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
+import { wholeAddress } from '../platform/whole-address.ts';
 import { stopUpgrading } from './circles.ts';
 import { holdsPolicyFor } from './known-policies.ts';
 
@@ -19,9 +20,10 @@ import { holdsPolicyFor } from './known-policies.ts';
 export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit) => boolean): Promise<void> {
   const [shown] = (await readTab(tabId)).visits;
   if (shown?.failure === undefined || !isMeant(shown)) return;
-  const from = upgradedFrom(shown);
-  if (from === undefined || explained.get(tabId) === shown.at) return;
+  const kept = upgradedFrom(shown);
+  if (kept === undefined || explained.get(tabId) === shown.at) return;
   explained.set(tabId, shown.at);
+  const from = await wholeAddress(tabId, kept);
   const { hostname } = new URL(from);
   const { diagnose } = await knowledge();
   if (diagnose(shown.failure, addressOf(shown.url)).class === 'redirect-loop') await stopUpgrading(tabId, from);

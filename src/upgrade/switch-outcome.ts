@@ -1,6 +1,7 @@
 import type { Diagnose } from '../core/failures/failure.ts';
 import { addressOf } from '../core/observe/address.ts';
-import { isPlain, sameResource } from '../core/standards/address.ts';
+import { isPlain } from '../core/standards/address.ts';
+import { sameResource } from '../core/standards/kept-address.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
 import type { Switch, SwitchFailure } from './switch-store.ts';

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
+import { wholeAddress } from '../platform/whole-address.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
 import { storeSwitch, switchKey, tabOfSwitch } from './switch-store.ts';
 import { giveUpSwitch } from './verify-switch.ts';
@@ -14,8 +15,9 @@ const safety = 0.5;
 export async function switchToHttps(tabId: number): Promise<void> {
   const candidate = upgradeCandidate(await readTab(tabId));
   if (candidate === undefined) return;
-  const { url: from, status, host } = candidate;
-  const target = secureAddress(candidate);
+  const { status, host } = candidate;
+  const from = await wholeAddress(tabId, candidate.url);
+  const target = secureAddress({ ...candidate, url: from });
   await storeSwitch(tabId, { from, status, target, host, at: Date.now() });
   await browser.alarms.create(switchKey(tabId), { delayInMinutes: safety });
   setTimeout(() => giveUp(tabId), patience);

@@ -1,6 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
 import { isAlways } from '../core/settings/holding.ts';
-import { sameResource } from '../core/standards/address.ts';
+import { sameResource } from '../core/standards/kept-address.ts';
 import type { TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
 import { knowledge } from '../platform/knowledge.ts';

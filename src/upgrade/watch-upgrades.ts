@@ -1,5 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
-import { isPlain, sameResource, secureTwin } from '../core/standards/address.ts';
+import { isPlain, secureTwin } from '../core/standards/address.ts';
+import { sameResource } from '../core/standards/kept-address.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
 import { countUpgrade, tellOfCircle, type Upgrade } from './circles.ts';

@@ -1,6 +1,6 @@
 import { parseUrl } from '../parse-url.ts';
 import type { Destination, Report } from '../report.ts';
-import { originOf } from '../standards/address.ts';
+import { originOf } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import type { Declaration, Testimony, Visit } from '../visit.ts';
 import { destinationOf, mayBe, saysWhat } from './destination.ts';

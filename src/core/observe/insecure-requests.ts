@@ -1,6 +1,7 @@
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, Listed, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, Listed, Outcome, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
+import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
@@ -31,21 +32,25 @@ function requestOf(
   const category = categoryOf(destination, host, browser);
   const source = testimonies.find((testimony) => testimony.source !== undefined)?.source;
   const policy = isUpgradedByPolicy(visit, frame);
-  const outcome = outcomeOf({
+  const outcome = withCredentials(
+    url,
     browser,
-    destination,
-    category,
-    testimonies,
-    ...(declaration === undefined ? {} : { declaration }),
-    secure: isWithinSecurePage(visit, frame),
-    policy,
-    top: frame === visit.document,
-    sharesEntry,
-    local: addressSpace(host) !== 'public',
-    complete: isComplete(visit, frame),
-    headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
-    upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
-  });
+    outcomeOf({
+      browser,
+      destination,
+      category,
+      testimonies,
+      ...(declaration === undefined ? {} : { declaration }),
+      secure: isWithinSecurePage(visit, frame),
+      policy,
+      top: frame === visit.document,
+      sharesEntry,
+      local: addressSpace(host) !== 'public',
+      complete: isComplete(visit, frame),
+      headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
+      upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
+    }),
+  );
   return {
     url,
     destination,
@@ -62,6 +67,12 @@ function requestOf(
     count: declaration?.count ?? Math.max(...testimonies.map(({ count }) => count)),
   };
 }
+
+/** Chromium refuses what pages ask for with a user name or password in its address, secure or not (measured). */
+const withCredentials = (url: string, browser: Report['browser']['name'], outcome: Outcome): Outcome =>
+  browser === 'chromium' && hadCredentials(url) && outcome !== 'not-requested' && outcome !== 'unknown'
+    ? 'blocked'
+    : outcome;
 
 /** Firefox may leave a frame that its page writes at `interactive` (measured); the page has waited for it. */
 const isComplete = ({ frames, document }: Visit, frame: string): boolean =>

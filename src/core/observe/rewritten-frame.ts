@@ -1,4 +1,5 @@
-import { insecureTwin, originOf, secureTwin } from '../standards/address.ts';
+import { insecureTwin, secureTwin } from '../standards/address.ts';
+import { originOf } from '../standards/kept-address.ts';
 import type { Visit } from '../visit.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { DeepAuditEvent, Violation } from '../events.ts';
-import { sameResource } from '../standards/address.ts';
+import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Testimony } from '../visit.ts';
 import { addTestimony, setTestimony } from './requests.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';

@@ -1,6 +1,7 @@
 import type { FrameEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { isPlain, sameResource } from '../standards/address.ts';
+import { isPlain } from '../standards/address.ts';
+import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { addTestimony } from './requests.ts';
 import { updateVisitOf } from './visits.ts';

@@ -1,6 +1,6 @@
 import type { DeclaredResource, PageBatch, PageEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { shortened } from '../standards/address.ts';
+import { shortened } from '../standards/kept-address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { keep, keepLatest } from './keep.ts';
 import { withPort } from './ports.ts';

@@ -1,6 +1,6 @@
 import type { PortEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { shortened } from '../standards/address.ts';
+import { shortened } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
 import { updateVisitOf } from './visits.ts';

@@ -1,6 +1,6 @@
 import type { RequestEvent, WorkerRequestEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { shortened } from '../standards/address.ts';
+import { shortened } from '../standards/kept-address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../events.ts';
 import { limits } from '../limits.ts';
-import { originOf } from '../standards/address.ts';
+import { originOf } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { keep, nothingKept } from './keep.ts';
 
