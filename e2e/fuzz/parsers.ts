@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { diagnose } from '../../src/core/failures/failure-knowledge.ts';
 import { addressOf } from '../../src/core/observe/address.ts';
 import {
   hasCspDirective,
@@ -6,7 +7,6 @@ import {
   refusesInsecure,
   upgradesInsecureRequests,
 } from '../../src/core/standards/csp.ts';
-import { diagnose } from '../../src/core/failures/failure-knowledge.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
 import { cookiesOf } from '../../src/core/standards/set-cookie.ts';
