@@ -35,10 +35,10 @@ function tellForm(form: Element, submitter: Element, name: 'action' | 'formactio
   if (within(form, card) !== null) collects.push('card');
   const method = (attribute(submitter, 'formmethod') ?? attribute(form, 'method') ?? 'get').trim().toLowerCase();
   const selector = selectorOf(submitter);
-  tell('forms', `${selector} ${url}`, { url, method, collects, selector, html: openingTag(submitter) });
+  tell('forms', selector + url, { url, method, collects, selector, html: openingTag(submitter) });
 }
 
 function tellField(field: Element, collects: 'password' | 'card'): void {
   const selector = selectorOf(field);
-  tell('fields', `${collects} ${selector}`, { collects, selector, html: openingTag(field) });
+  tell('fields', collects + selector, { collects, selector, html: openingTag(field) });
 }

@@ -1,77 +1,76 @@
-import type { PageBatch } from '../core/events.ts';
+import type { Cut, CutReason, ListItem, ListName, Part } from '../core/events.ts';
 import { post } from './post.ts';
 import { readyStateOf } from './untampered.ts';
-
-type Lists = Pick<PageBatch, 'resources' | 'timing' | 'forms' | 'fields' | 'references' | 'ports'>;
-type ListName = keyof Lists;
 
 /** Different items of one kind that a frame may report; the rest is counted. The worker keeps fewer. */
 export const mostPerList = 600;
 /** Items of one kind in one message; the worker refuses more. */
 const mostPerMessage = 300;
 
-const listNames: readonly ListName[] = ['resources', 'timing', 'forms', 'fields', 'references', 'ports'];
-
 /** What this frame has said of each item, and what waits to be said. */
-const said = new Map<string, string>();
-const waiting = new Map<string, { readonly list: ListName; readonly item: object }>();
-const sizes = new Map<ListName, number>();
-let omitted = 0;
+const said = new Map<ListName, Map<string, string>>();
+const waiting: { readonly [N in ListName]: ListItem<N>[] } = {
+  resources: [],
+  timing: [],
+  forms: [],
+  fields: [],
+  references: [],
+  ports: [],
+};
+const cuts = new Map<string, Cut>();
+let number = 0;
 let lastState = '';
 
 /**
  * Puts an item into the next message, unless the same was said before. `key` tells the items of a list apart.
  * Once the list is full, new items are only counted.
  */
-export function tell<N extends ListName>(list: N, key: string, item: Lists[N][number]): void {
-  const name = `${list} ${key}`;
+export function tell<N extends ListName>(list: N, key: string, item: ListItem<N>): void {
   const text = JSON.stringify(item);
-  const before = said.get(name);
-  if (before === text) return;
-  const size = sizes.get(list) ?? 0;
-  if (before === undefined) {
-    if (size >= mostPerList) {
-      omit(1);
-      return;
-    }
-    sizes.set(list, size + 1);
+  const before = said.get(list) ?? new Map<string, string>();
+  if (before.get(key) === text) return;
+  if (before.size >= mostPerList && !before.has(key)) {
+    cut(list);
+    return;
   }
-  said.set(name, text);
-  waiting.set(name, { list, item });
+  said.set(list, before.set(key, text));
+  waiting[list].push(item);
 }
 
-/** Counts what is seen and not told. */
-export function omit(count: number): void {
-  omitted += count;
+/** Counts what is not looked at, or seen and not told. */
+export function cut(part: Part, count = 1, reason: CutReason = 'limit'): void {
+  const key = part + reason;
+  cuts.set(key, { part, reason, count: count + (cuts.get(key)?.count ?? 0) });
 }
 
-/** Sends what waits, if anything does or the document got further since. */
+/** Sends what waits, if anything does or the document got further since, in as many messages as it takes. */
 export function flush(metaUpgrades: boolean): void {
-  const readyState = readyStateOf(document);
-  const state = `${readyState} ${metaUpgrades}`;
-  if (state === lastState && omitted === 0 && waiting.size === 0) return;
+  const about = {
+    readyState: readyStateOf(document),
+    metaUpgrades,
+    cuts: [...cuts.values()],
+  };
+  const state = JSON.stringify(about);
+  if (state === lastState && Object.values(waiting).flat().length === 0) return;
   lastState = state;
-  do {
-    const batch = { url: location.href, readyState, metaUpgrades, omitted, ...taken() };
-    omitted = 0;
-    post('page-batch', batch);
-  } while (waiting.size > 0);
+  post('page-batch', {
+    number: ++number,
+    url: location.href,
+    ...about,
+    resources: taken(waiting.resources),
+    timing: taken(waiting.timing),
+    forms: taken(waiting.forms),
+    fields: taken(waiting.fields),
+    references: taken(waiting.references),
+    ports: taken(waiting.ports),
+  });
+  flush(metaUpgrades);
 }
+
+const taken = <T>(from: T[]): T[] => from.splice(0, mostPerMessage);
 
 /** Says everything once more, for a worker that may have forgotten this document. */
 export function repeatAll(): void {
   said.clear();
   lastState = '';
-  sizes.clear();
-}
-
-function taken(): Lists {
-  // One for each list; `tell` put each item under the one it belongs to.
-  const lists = Object.fromEntries(listNames.map((list) => [list, []])) as unknown as Record<ListName, object[]>;
-  for (const [name, { list, item }] of waiting) {
-    if (lists[list].length >= mostPerMessage) continue;
-    lists[list].push(item);
-    waiting.delete(name);
-  }
-  return lists as unknown as Lists;
 }

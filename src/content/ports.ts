@@ -14,7 +14,7 @@ export function tellPort(use: 'resource' | 'link' | 'form', address: string | nu
   const url = resolved(address);
   if (url === undefined) return;
   const { origin, port } = new URL(url);
-  if (port !== '' && origin !== location.origin) tell('ports', `${use} ${origin}`, { origin, use });
+  if (port !== '' && origin !== location.origin) tell('ports', use + origin, { origin, use });
 }
 
 /** Reads the ports that links and forms lead to. */

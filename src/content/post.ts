@@ -1,6 +1,14 @@
+import type { PageMessages } from '../core/events.ts';
+
+type Body<N extends keyof PageMessages> = Parameters<PageMessages[N]>[0];
+
 interface Messenger {
   readonly runtime: {
-    sendMessage(message: unknown): Promise<unknown>;
+    /** Resolves with nothing when the worker died before it answered. */
+    sendMessage<N extends keyof PageMessages>(message: {
+      readonly name: N;
+      readonly body: Body<N>;
+    }): Promise<boolean | undefined>;
     readonly onMessage: { addListener(listener: (message: { readonly name: string }) => void): void };
   };
 }
@@ -24,9 +32,9 @@ export function listen(name: string, work: () => void): void {
  * Sends a message to the worker, again if the worker died before it had taken it in. After an update this script is an
  * orphan: nobody listens, and nothing is lost by it.
  */
-export function post(name: string, body: unknown, more = 3): void {
-  const check = (taken: unknown): void => {
-    if (taken !== true && more > 0) post(name, body, more - 1);
+export function post<N extends keyof PageMessages>(name: N, body: Body<N>, more = 3): void {
+  const check = (taken?: boolean | Error): void => {
+    if (taken !== true && more) post(name, body, more - 1);
   };
   try {
     messenger.runtime.sendMessage({ name, body }).then(check, check);

@@ -37,7 +37,7 @@ export const metaUpgrades = (): boolean =>
 function tellReference(element: Element, kind: DeclaredReference['kind'], address: string | null): void {
   const url = plainAddress(address);
   if (url === undefined) return;
-  tell('references', `${kind} ${url}`, { url, kind, selector: selectorOf(element), html: openingTag(element) });
+  tell('references', kind + url, { url, kind, selector: selectorOf(element), html: openingTag(element) });
 }
 
 function isSameHost(href: string | null): boolean {

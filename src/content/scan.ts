@@ -1,7 +1,7 @@
 import { hasPlainBase } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
 import { openingTag, selectorOf } from './description.ts';
-import { omit } from './outbox.ts';
+import { cut } from './outbox.ts';
 import { inChromium } from './post.ts';
 import { type Declared, resourcesOf } from './resources.ts';
 import { all } from './untampered.ts';
@@ -83,8 +83,9 @@ function scanPlace(root: Document | ShadowRoot, place: string): void {
 function countBeyond(root: Node, place: string, count: number): void {
   const counts = beyond.get(root) ?? new Map<string, number>();
   const before = counts.get(place) ?? 0;
-  if (count > before) omit(count - before);
-  beyond.set(root, counts.set(place, Math.max(before, count)));
+  if (count <= before) return;
+  cut('resources', count - before);
+  beyond.set(root, counts.set(place, count));
 }
 
 /** Notes that an element fired an error, which it does after it asked for something. */
@@ -120,7 +121,7 @@ function note(
     html: openingTag(element),
   }));
   if (declaration === undefined) {
-    if (isNew) omit(1);
+    if (isNew) cut('resources');
     return true;
   }
   if (isNew) declaration.count += 1;

@@ -18,12 +18,12 @@ export function watchViolations(): void {
     const enforced = disposition === 'enforce';
     if (!enforced && !originalPolicy.startsWith(deepAuditMark)) return;
     told += 1;
-    const { sourceFile, lineNumber, columnNumber } = violation;
-    const source = { source: { url: sourceFile, line: lineNumber, column: columnNumber } };
+    const { sourceFile: url, lineNumber: line, columnNumber: column } = violation;
     waiting.push({
-      ...{ url: blockedURI, directive: effectiveDirective },
+      url: blockedURI,
+      directive: effectiveDirective,
       ...(enforced && { enforced }),
-      ...(lineNumber > 0 && source),
+      ...(line > 0 && { source: { url, line, column } }),
     });
     if (waiting.length === 1) setTimeout(flush, 50);
   });

@@ -15,7 +15,7 @@ const document = 'd1';
 const navigation = 'n1';
 const element = { selector: long, html };
 const batch: PageBatch = {
-  ...{ url: huge, readyState: 'complete', metaUpgrades: false, omitted: 0 },
+  ...{ number: 1, url: huge, readyState: 'complete', metaUpgrades: false, cuts: [] },
   resources: [
     { ...element, url: huge, destination: 'image', requested: 'yes', upgradedEntry: false, count: 1 },
     { ...element, url: `${huge}2`, destination: 'script', requested: 'yes', upgradedEntry: false, count: 1 },
@@ -65,6 +65,7 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
   'worker-request-seen': { type: 'worker-request-seen', context: huge, url: huge, kind: huge, how: 'answered' },
   'resource-security-seen': { type: 'resource-security-seen', document, host: huge, protocol: huge },
   'page-observed': { type: 'page-observed', document, top: true, batch, at: 1 },
+  'message-refused': { type: 'message-refused', document, message: 'page-batch' },
   'probe-answered': { type: 'probe-answered', document, upgrade: { state: 'available', target: huge } },
   'hosts-answered': { type: 'hosts-answered', document, hosts: [{ state: 'available', target: huge }] },
   'second-look-taken': { type: 'second-look-taken', url: huge, looks: [{ url: huge, state: 'answered' }] },

@@ -1,6 +1,6 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
-import type { DeclaredPort, PageBatch } from './page-batch.ts';
-import type { Certificate, Hop, Look, TlsState, Upgrade } from './report.ts';
+import type { PageBatch, PageMessages, Violation } from './page-batch.ts';
+import type { Certificate, Hop, Look, PortUse, TlsState, Upgrade } from './report.ts';
 
 export type * from './page-batch.ts';
 
@@ -15,6 +15,7 @@ export type TabEvent =
   | WorkerRequestEvent
   | SecurityEvent
   | PageEvent
+  | RefusalEvent
   | ProbeEvent
   | DeepAuditEvent
   | PortEvent;
@@ -152,7 +153,7 @@ export type SecurityEvent =
       readonly protocol: string;
     };
 
-export interface PortEvent extends DeclaredPort {
+export interface PortEvent extends Pick<PortUse, 'origin' | 'use'> {
   readonly type: 'port-seen';
   readonly document: DocumentId;
 }
@@ -165,6 +166,13 @@ export interface PageEvent {
   readonly ahead?: boolean;
   readonly batch: PageBatch;
   readonly at: number;
+}
+
+/** A content script sent what is not what it should be; what was in it is lost. */
+export interface RefusalEvent {
+  readonly type: 'message-refused';
+  readonly document: DocumentId;
+  readonly message: keyof PageMessages;
 }
 
 export type ProbeEvent =
@@ -182,15 +190,6 @@ export type ProbeEvent =
       readonly url: string;
       readonly looks: readonly Look[];
     };
-
-/** One violation of a policy of the page's own, or of the report-only policy of a deep audit. */
-export interface Violation {
-  readonly url: string;
-  readonly directive: string;
-  /** The page's own policy refused the request, before the browser had to. */
-  readonly enforced?: true;
-  readonly source?: { readonly url: string; readonly line: number; readonly column: number };
-}
 
 export type DeepAuditEvent =
   | { readonly type: 'deep-audit-requested' }

@@ -48,6 +48,8 @@ export const limits = {
   wordLength: 100,
   /** Characters of an element's opening tag, and of its selector. */
   snippetLength: 160,
+  /** Frames, parts and reasons that are told apart in what was left out; beyond, only parts and reasons are. */
+  cuts: 120,
   /** Items in each list of one message of the content script. */
   itemsPerMessage: 300,
 } as const;

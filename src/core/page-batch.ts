@@ -1,78 +1,133 @@
-import type { Destination } from './report.ts';
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { destinations } from './report-names.ts';
+import { shortened } from './standards/kept-address.ts';
+
+/*
+ * What content scripts tell the worker. The types that the scripts write, the worker's check of what it receives, and
+ * what a visit keeps of it all follow from these schemas. The page may have got at a script: what is too long is cut
+ * as it is read, and what has too many items is refused.
+ */
+
+const cutTo = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, length)),
+  );
+const url = v.pipe(v.string(), v.transform(shortened));
+const snippet = cutTo(limits.snippetLength);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
+const some = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(limits.itemsPerMessage));
+const collects = v.picklist(['password', 'card']);
+
+/** An element and its opening tag. */
+const element = { selector: snippet, html: snippet };
 
 /** How a declared address stands with the network, as far as the page itself can tell. */
-export type Requested =
+const requested = v.picklist([
   /** The element has fetched something: it loaded, or it fired an error. */
-  | 'yes'
+  'yes',
   /** It would be fetched later, or never: lazy, unchosen, inert. */
-  | 'no'
+  'no',
   /** Nothing in the page tells. */
-  | 'unclear';
+  'unclear',
+]);
 
 /** An insecure address that an element or a style sheet declares. */
-export interface DeclaredResource {
-  readonly url: string;
-  readonly destination: Destination;
-  readonly requested: Requested;
+const resource = v.object({
+  /** The first element that declares it; empty for a style sheet. */
+  ...element,
+  url,
+  destination: v.picklist(destinations),
+  requested,
   /** A resource-timing entry exists for the same address under https. */
-  readonly upgradedEntry: boolean;
+  upgradedEntry: v.boolean(),
   /** An element fired an error after it had asked for exactly this address. */
-  readonly failed?: boolean;
-  /** The first element that declares it, and its opening tag; both empty for a style sheet. */
-  readonly selector: string;
-  readonly html: string;
+  failed: v.exactOptional(v.boolean()),
   /** How many elements of this frame have declared it so far. */
-  readonly count: number;
-}
+  count,
+});
 
-/** A resource-timing entry under an insecure address. */
-export interface TimingEntry {
-  readonly url: string;
-  readonly initiator: string;
-  /** How many such entries there have been so far. */
-  readonly count: number;
-}
+/** A resource-timing entry under an insecure address, and how many such entries there have been so far. */
+const timingEntry = v.object({ url, initiator: cutTo(20), count });
 
-export interface DeclaredForm {
-  readonly url: string;
-  readonly method: string;
-  readonly collects: readonly ('password' | 'card')[];
-  readonly selector: string;
-  readonly html: string;
-}
+const form = v.object({
+  ...element,
+  url,
+  method: cutTo(10),
+  collects: v.pipe(v.array(collects), v.maxLength(2)),
+});
 
-export interface DeclaredField {
-  readonly collects: 'password' | 'card';
-  readonly selector: string;
-  readonly html: string;
-}
+const field = v.object({ ...element, collects });
 
-export interface DeclaredReference {
-  readonly url: string;
-  readonly kind: 'link' | 'canonical' | 'alternate' | 'base' | 'refresh' | 'og-url' | 'download' | 'websocket';
-  readonly selector: string;
-  readonly html: string;
-}
+const reference = v.object({
+  ...element,
+  url,
+  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+});
 
 /** An origin with a port of its own, and what the page does with it. */
-export interface DeclaredPort {
-  readonly origin: string;
-  readonly use: 'resource' | 'link' | 'form' | 'websocket';
-}
+const port = v.object({ origin: url, use: v.picklist(['resource', 'link', 'form']) });
+
+/** The lists of a batch. A list that is added or taken away does not compile until every place knows of it. */
+export const pageLists = {
+  resources: some(resource),
+  timing: some(timingEntry),
+  forms: some(form),
+  fields: some(field),
+  references: some(reference),
+  ports: some(port),
+};
+
+export const listNames = v.keyof(v.object(pageLists)).options;
+
+/** What a frame may be unable to look at, or to tell, in full. */
+export const parts = [...listNames, 'violations', 'shadow-roots', 'styles', 'frames'] as const;
+
+/** Why. */
+export const cutReasons = ['limit', 'error', 'size', 'time'] as const;
+
+/** How much of a part this frame has left out so far, for one reason. */
+export const cut = v.object({ part: v.picklist(parts), reason: v.picklist(cutReasons), count });
 
 /** What one frame's content script has newly seen. Lists hold only what no earlier batch had. */
-export interface PageBatch {
-  readonly url: string;
-  /** `loading`, `interactive` or `complete`. */
-  readonly readyState: string;
+export const pageBatch = v.object({
+  /** Batches of one document count from one. */
+  number: count,
+  url,
+  readyState: v.picklist(['loading', 'interactive', 'complete']),
   /** A `<meta>` policy of the document upgrades insecure requests. */
-  readonly metaUpgrades: boolean;
-  readonly resources: readonly DeclaredResource[];
-  readonly timing: readonly TimingEntry[];
-  readonly forms: readonly DeclaredForm[];
-  readonly fields: readonly DeclaredField[];
-  readonly references: readonly DeclaredReference[];
-  readonly ports: readonly DeclaredPort[];
-  /** Addresses that were seen but left out because there were too many. */
-  readonly omitted: number;
+  metaUpgrades: v.boolean(),
+  ...pageLists,
+  /** Told again whenever one of them grows. */
+  cuts: v.pipe(v.array(cut), v.maxLength(parts.length * cutReasons.length)),
+});
+
+/** One violation of a policy of the page's own, or of the report-only policy of a deep audit. */
+const violation = v.object({
+  url,
+  directive: cutTo(40),
+  /** The page's own policy refused the request, before the browser had to. */
+  enforced: v.exactOptional(v.literal(true)),
+  source: v.exactOptional(v.object({ url, line: count, column: count })),
+});
+
+export const pageViolations = v.object({ violations: some(violation) });
+
+export type ListName = keyof typeof pageLists;
+export type ListItem<N extends ListName> = Readonly<v.InferOutput<(typeof pageLists)[N]['item']>>;
+export type Requested = v.InferOutput<typeof requested>;
+export type DeclaredResource = ListItem<'resources'>;
+export type DeclaredReference = ListItem<'references'>;
+export type Part = (typeof parts)[number];
+export type CutReason = (typeof cutReasons)[number];
+export type Cut = Readonly<v.InferOutput<typeof cut>>;
+export type PageBatch = Readonly<v.InferOutput<typeof pageBatch>>;
+export type Violation = Readonly<v.InferOutput<typeof violation>>;
+export type PageViolations = Readonly<v.InferOutput<typeof pageViolations>>;
+
+/** The messages of a content script. Each is answered with whether the worker has taken it in. */
+export interface PageMessages {
+  'page-batch'(batch: PageBatch): Promise<boolean>;
+  'page-violations'(body: PageViolations): Promise<boolean>;
 }

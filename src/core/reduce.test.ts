@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
 import { meanings } from './failures/failure-knowledge.ts';
 import { evidenceOf } from './observe.ts';
+import { batchWith } from './reduce/samples/page-batch.ts';
 import { reduce } from './reduce.ts';
 import { emptyTabState, type TabState, tabStateSchema } from './visit.ts';
 
@@ -40,23 +41,11 @@ const committed = (url: string, document = 'd1', change: object = {}): Navigatio
   at: 2_000,
   ...change,
 });
-const batch: PageBatch = {
-  url: 'https://a.test/',
-  readyState: 'complete',
-  metaUpgrades: false,
-  resources: [],
-  timing: [],
-  forms: [],
-  fields: [],
-  references: [],
-  ports: [],
-  omitted: 0,
-};
 const observed = (change: Partial<PageBatch> = {}, document = 'd1', top = true): TabEvent => ({
   type: 'page-observed',
   document,
   top,
-  batch: { ...batch, ...change },
+  batch: batchWith(change),
   at: 3_000,
 });
 const image = (url: string): PageBatch['resources'][number] => ({
@@ -277,6 +266,8 @@ describe('any events, in any order', () => {
           { type: 'request-seen', document: d, url: u, kind: 'image', how: 'answered' },
           { type: 'probe-answered', document: d, upgrade: { state: 'available', target: u } },
           { type: 'address-changed', document: d, url: u },
+          { type: 'message-refused', document: d, message: 'page-batch' },
+          { type: 'message-refused', document: d, message: 'page-violations' },
           { type: 'deep-audit-requested' },
           { type: 'violations-reported', document: d, violations: [{ url: u, directive: 'img-src' }] },
           { type: 'violation-posted', document: d, context: u, violation: { url: u, directive: 'connect-src' } },

@@ -1,4 +1,5 @@
 import type { TabEvent } from './events.ts';
+import { reduceRefusal } from './reduce/cuts.ts';
 import { reduceDeepAudit } from './reduce/deep-audit.ts';
 import { reduceFrame } from './reduce/frames.ts';
 import { reduceNavigation } from './reduce/navigation.ts';
@@ -35,6 +36,8 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
       return reduceResourceSecurity(tab, event);
     case 'page-observed':
       return reducePage(tab, event);
+    case 'message-refused':
+      return reduceRefusal(tab, event);
     case 'probe-answered':
     case 'hosts-answered':
     case 'second-look-taken':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { destinations, portUses } from './report-names.ts';
+import { cut, pageLists } from './page-batch.ts';
+import { portUses } from './report-names.ts';
 import { certificate, hop, look, place, tls, upgrade } from './report-schema.ts';
 
 /**
@@ -54,19 +55,7 @@ const frame = v.object({
 });
 
 /** An insecure address as elements or style sheets of one frame declare it. */
-const declaration = v.object({
-  url: text,
-  frame: text,
-  destination: v.picklist(destinations),
-  requested: v.picklist(['yes', 'no', 'unclear']),
-  /** The same address under https has a resource-timing entry. */
-  upgradedEntry: v.boolean(),
-  /** An element that asked for it fired an error. */
-  failed: v.exactOptional(v.boolean()),
-  selector: text,
-  html: text,
-  count,
-});
+const declaration = v.object({ ...pageLists.resources.item.entries, frame: text });
 
 /** What something other than the page's own markup said about an insecure address in one frame. */
 const testimony = v.object({
@@ -94,20 +83,20 @@ const testimony = v.object({
   count,
 });
 
-const element = { frame: text, selector: text, html: text };
+/** The lists of a visit; the limit of each has its name in `limits.ts`. */
+const keptLists = {
+  declarations: kept(declaration),
+  testimonies: kept(testimony),
+  forms: kept(v.object({ ...pageLists.forms.item.entries, frame: text })),
+  fields: kept(v.object({ ...pageLists.fields.item.entries, frame: text })),
+  references: kept(v.object({ ...pageLists.references.item.entries, frame: text })),
+  /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
+  upgradedBefore: kept(v.object({ url: text })),
+  ports: kept(v.object({ ...pageLists.ports.item.entries, use: v.picklist(portUses) })),
+  /** What the hosts that the page loads from negotiated. */
+  connections: kept(v.object({ host: text, protocol: text })),
+};
 
-const form = v.object({
-  ...element,
-  url: text,
-  method: text,
-  collects: v.array(v.picklist(['password', 'card'])),
-});
-const field = v.object({ ...element, collects: v.picklist(['password', 'card']) });
-const reference = v.object({
-  ...element,
-  url: text,
-  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
-});
 const visit = v.object({
   /** The browser's id of the top document; absent when the navigation produced none. */
   document: v.exactOptional(text),
@@ -127,16 +116,9 @@ const visit = v.object({
   omittedFrames: count,
   /** Frames that have no document yet, by the browser's frame number. */
   pendingFrames: v.record(text, v.object({ parent: text, url: text, upgradesByPolicy: v.boolean() })),
-  declarations: kept(declaration),
-  testimonies: kept(testimony),
-  forms: kept(form),
-  fields: kept(field),
-  references: kept(reference),
-  /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
-  upgradedBefore: kept(v.object({ url: text })),
-  ports: kept(v.object({ origin: text, use: v.picklist(portUses) })),
-  /** What the hosts that the page loads from negotiated. */
-  connections: kept(v.object({ host: text, protocol: text })),
+  ...keptLists,
+  /** What frames could not look at, or tell, in full: totals for each frame, part and reason. */
+  cuts: v.array(v.object({ ...cut.entries, frame: text })),
   upgrade: v.exactOptional(upgrade),
   /** What the hosts that the page uses answered over HTTPS, when a person asked. */
   hosts: v.array(upgrade),
@@ -162,6 +144,10 @@ export type Frame = v.InferOutput<typeof frame>;
 export type Navigation = v.InferOutput<typeof navigation>;
 export type Declaration = v.InferOutput<typeof declaration>;
 export type Testimony = v.InferOutput<typeof testimony>;
+
+export type KeptName = keyof typeof keptLists;
+/** What each list of a visit holds. */
+export type KeptItems = { [N in KeptName]: v.InferOutput<(typeof keptLists)[N]>['items'][number] };
 
 /** A list bounded by number and by characters, with how many did not fit. */
 export interface Kept<T> {

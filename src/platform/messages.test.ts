@@ -12,6 +12,7 @@ vi.mock('./browser.ts', () => ({
     },
   },
 }));
+vi.mock('./trouble.ts', () => ({ trouble: vi.fn() }));
 const { receiveFromOwn, receiveFromPage } = await import('./messages.ts');
 
 beforeEach(() => {
@@ -56,9 +57,12 @@ describe('a message from our own pages', () => {
 describe('a message from a page', () => {
   const sender = { id: 'ours', url: 'https://a.example/', tab: { id: 3 }, frameId: 0, documentId: 'd1' };
   const heard = vi.fn(async () => {});
+  const refused = vi.fn(async () => {});
   beforeEach(() => {
-    heard.mockClear();
-    receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), heard);
+    heard.mockReset();
+    heard.mockResolvedValue();
+    refused.mockClear();
+    receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), heard, refused);
   });
 
   test('is about the tab and document that the browser names, whatever it claims', async () => {
@@ -82,8 +86,19 @@ describe('a message from a page', () => {
     await vi.waitUntil(() => answer === true);
   });
 
+  test('that is malformed is refused, and so is said, of the document that sent it', async () => {
+    expect(await deliver({ name: 'prompt-answer', body: { answer: 'explode' } }, sender)).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+    expect(refused).toHaveBeenCalledWith(expect.objectContaining({ tabId: 3, documentId: 'd1' }));
+  });
+
+  test('whose work fails was not taken in', async () => {
+    heard.mockRejectedValue(new Error('full'));
+    expect(await deliver({ name: 'prompt-answer', body: { answer: 'switch' } }, sender)).toBe(false);
+    expect(refused).not.toHaveBeenCalled();
+  });
+
   test.each([
-    ['it is malformed', { name: 'prompt-answer', body: { answer: 'explode' } }, sender],
     ['it comes from no tab', { name: 'prompt-answer', body: { answer: 'switch' } }, { id: 'ours' }],
     ['another extension sends it', { name: 'prompt-answer', body: { answer: 'switch' } }, { ...sender, id: 'theirs' }],
   ])('is ignored when %s', async (_name, message, from) => {

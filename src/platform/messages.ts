@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { PageMessages } from '../core/events.ts';
 import { browser, type Runtime } from './browser.ts';
 import type { Answer, Body, Name } from './send.ts';
+import { trouble } from './trouble.ts';
 
 /** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
 export interface PageSender {
@@ -17,21 +19,31 @@ interface Message {
   readonly body: unknown;
 }
 
+type PageName = keyof PageMessages | 'prompt-answer';
+
 /**
- * Answers a message from a page's content script once its work is done: without that answer the script tells it again.
- * The body is validated; anything else is ignored.
+ * Answers a message from a page's content script, once its work is done, with whether it was taken in. The body is
+ * validated; what is malformed is refused, and so is what fails.
  */
-export function receiveFromPage<N extends Name>(
+export function receiveFromPage<N extends PageName>(
   name: N,
   schema: v.GenericSchema<unknown, Body<N>>,
   handler: (body: Body<N>, sender: PageSender) => Promise<void>,
+  refused: (sender: PageSender) => Promise<void> = () => Promise.resolve(),
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.name !== name || sender.id !== browser.runtime.id) return undefined;
     const from = pageSender(sender);
     const body = v.safeParse(schema, message.body);
-    const work = from !== undefined && body.success ? handler(body.output, from) : Promise.resolve();
-    return work.then(() => true);
+    if (from === undefined) return Promise.resolve(false);
+    const work = body.success ? handler(body.output, from) : refused(from);
+    return work.then(
+      () => body.success,
+      (error: unknown) => {
+        trouble(`the message ${name} was not taken in`, error);
+        return false;
+      },
+    );
   });
 }
 

@@ -1,17 +1,13 @@
-import type { PageBatch, Violation } from '../core/events.ts';
+import type { PageMessages } from '../core/events.ts';
 import type { Report, Upgrade } from '../core/report.ts';
 import type { Decisions } from '../core/settings/change.ts';
 import type { SettingsChange } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
 
 /** Every message there is, as the function it amounts to. */
-export interface Protocol {
-  /** From the content script of any frame. */
-  'page-batch'(batch: PageBatch): Promise<void>;
-  /** From the content script of any frame during a deep audit. */
-  'page-violations'(body: { violations: Violation[] }): Promise<void>;
-  /** From the bar in the page. */
-  'prompt-answer'(body: { answer: 'switch' | 'always' | 'dismiss' }): Promise<void>;
+export interface Protocol extends PageMessages {
+  /** From the bar in the page. Resolves with whether it was one of ours. */
+  'prompt-answer'(body: { answer: 'switch' | 'always' | 'dismiss' }): Promise<boolean>;
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;

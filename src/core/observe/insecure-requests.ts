@@ -16,7 +16,11 @@ export function insecureRequestsOf(visit: Visit, browser: Report['browser']['nam
   const groups = groupsOf(visit, browser).filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
   const items = groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group))));
-  return { items, omitted: visit.declarations.omitted + visit.testimonies.omitted };
+  const untold = visit.cuts.filter(({ part }) => part === 'resources' || part === 'timing');
+  return {
+    items,
+    omitted: untold.reduce((sum, { count }) => sum + count, visit.declarations.omitted + visit.testimonies.omitted),
+  };
 }
 
 const keyOf = ({ frame, url }: Group): string => `${frame} ${url}`;

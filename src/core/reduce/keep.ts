@@ -1,4 +1,5 @@
-import type { Kept } from '../visit.ts';
+import { limits } from '../limits.ts';
+import type { Kept, KeptItems, KeptName, Visit } from '../visit.ts';
 
 interface Bounds {
   readonly items: number;
@@ -7,6 +8,12 @@ interface Bounds {
 }
 
 export const nothingKept = <T>(): Kept<T> => ({ items: [], omitted: 0, characters: 0 });
+
+/** Adds an item to a list of the visit if it fits; otherwise counts it as omitted. */
+export function keepIn<N extends KeptName>(visit: Visit, name: N, item: KeptItems[N]): Visit {
+  const lists: { readonly [M in KeptName]: Kept<KeptItems[M]> } = visit;
+  return { ...visit, [name]: keep(lists[name], item, limits[name]) };
+}
 
 /** Adds an item if it fits; otherwise counts it as omitted. */
 export function keep<T extends object>(kept: Kept<T>, item: T, bounds: Bounds): Kept<T> {
@@ -17,16 +24,20 @@ export function keep<T extends object>(kept: Kept<T>, item: T, bounds: Bounds): 
   return { items: [...kept.items, item], omitted: kept.omitted, characters };
 }
 
-/** Adds an item, or puts it in the place of one that was told before of the same element. */
-export function keepLatest<T extends ElementFact>(kept: Kept<T>, item: T, bounds: Bounds): Kept<T> {
+type ListOfElements = { [N in KeptName]: KeptItems[N] extends ElementFact ? N : never }[KeptName];
+
+/** Adds an item to a list of the visit, or puts it in the place of one that was told before of the same element. */
+export function keepLatestIn<N extends ListOfElements>(visit: Visit, name: N, item: KeptItems[N] & ElementFact): Visit {
+  const lists: { readonly [M in ListOfElements]: Kept<KeptItems[M] & ElementFact> } = visit;
+  const kept = lists[name];
   const { frame, selector, url, kind } = item;
   const index = kept.items.findIndex(
     (other) => other.frame === frame && other.selector === selector && other.url === url && other.kind === kind,
   );
   const known = kept.items[index];
-  if (known === undefined) return keep(kept, item, bounds);
+  if (known === undefined) return keepIn(visit, name, item);
   const characters = kept.characters + charactersOf(item) - charactersOf(known);
-  return { ...kept, items: kept.items.with(index, item), characters };
+  return { ...visit, [name]: { ...kept, items: kept.items.with(index, item), characters } };
 }
 
 interface ElementFact {
@@ -36,8 +47,8 @@ interface ElementFact {
   readonly kind?: string;
 }
 
-/** The lengths of all strings in an item, its nested objects included. */
-function charactersOf(item: object): number {
+/** The lengths of all strings in something, its nested objects included. */
+export function charactersOf(item: object): number {
   let sum = 0;
   for (const value of Object.values(item)) {
     if (typeof value === 'string') sum += value.length;

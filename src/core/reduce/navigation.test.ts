@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
 import { emptyTabState, type TabState } from '../visit.ts';
+import { batchWith } from './samples/page-batch.ts';
 
 const tabAfter = (...events: TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
 
@@ -90,17 +91,7 @@ describe('a page drawn ahead', () => {
   const ahead = (document: string): TabEvent => ({ type: 'drawn-ahead', document, url: 'https://a.test/next', at: 3 });
   const spoken: TabEvent = {
     ...{ type: 'page-observed', document: 'd9', top: false, ahead: true, at: 4 },
-    batch: {
-      ...{
-        url: 'https://a.test/next',
-        readyState: 'complete',
-        metaUpgrades: false,
-        omitted: 0,
-        resources: [],
-        timing: [],
-      },
-      ...{ forms: [], fields: [], references: [], ports: [{ origin: 'https://a.test:8443', use: 'link' }] },
-    },
+    batch: batchWith({ url: 'https://a.test/next', ports: [{ origin: 'https://a.test:8443', use: 'link' }] }),
   };
   const shownNext: NavigationEvent = {
     ...{

@@ -1,8 +1,10 @@
-import type { DeclaredResource, PageBatch, PageEvent } from '../events.ts';
+import type { DeclaredResource, ListItem, ListName, PageBatch, PageEvent } from '../events.ts';
 import { limits } from '../limits.ts';
+import { listNames } from '../page-batch.ts';
 import { shortened } from '../standards/kept-address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
-import { keep, keepLatest } from './keep.ts';
+import { raiseCut } from './cuts.ts';
+import { keepIn, keepLatestIn } from './keep.ts';
 import { withPort } from './ports.ts';
 import { setTestimony } from './requests.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
@@ -41,38 +43,36 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
       upgradesByPolicy: frame.upgradesByPolicy || batch.metaUpgrades,
     },
   };
-  const place = { frame: document };
-  let next: Visit = { ...visit, frames };
-  for (const resource of batch.resources) next = addDeclaration(next, document, resource);
-  for (const { url, initiator, count } of batch.timing) {
-    next = setTestimony(next, { url, ...place, by: 'timing', kind: initiator, how: 'plain-entry', count });
-  }
-  for (const form of batch.forms) {
-    next = {
-      ...next,
-      forms: keepLatest(next.forms, { ...form, ...place, collects: [...form.collects] }, limits.forms),
-    };
-  }
-  for (const field of batch.fields)
-    next = { ...next, fields: keepLatest(next.fields, { ...field, ...place }, limits.fields) };
-  for (const reference of batch.references) {
-    next = { ...next, references: keepLatest(next.references, { ...reference, ...place }, limits.references) };
-  }
-  for (const port of batch.ports) next = withPort(next, port);
-  const declarations = { ...next.declarations, omitted: next.declarations.omitted + batch.omitted };
-  return { ...next, declarations };
+  const told = listNames.reduce((next, list) => withList(next, document, list, batch), { ...visit, frames });
+  return batch.cuts.reduce((next, cut) => raiseCut(next, document, cut), told);
+}
+
+/** What becomes of an item of each list. */
+const takers: { readonly [N in ListName]: (visit: Visit, frame: string, item: ListItem<N>) => Visit } = {
+  resources: withDeclaration,
+  timing: (visit, frame, { url, initiator, count }) =>
+    setTestimony(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count }),
+  forms: (visit, frame, form) => keepLatestIn(visit, 'forms', { ...form, frame }),
+  fields: (visit, frame, field) => keepLatestIn(visit, 'fields', { ...field, frame }),
+  references: (visit, frame, reference) => keepLatestIn(visit, 'references', { ...reference, frame }),
+  ports: (visit, _, port) => withPort(visit, port),
+};
+
+function withList<N extends ListName>(visit: Visit, frame: string, list: N, batch: PageBatch): Visit {
+  const items: { readonly [M in ListName]: readonly ListItem<M>[] } = batch;
+  return items[list].reduce((next, item) => takers[list](next, frame, item), visit);
 }
 
 /** Adds a declaration, or what is new about one that is known. */
-function addDeclaration(visit: Visit, frame: string, resource: DeclaredResource): Visit {
-  const url = shortened(resource.url);
+function withDeclaration(visit: Visit, frame: string, resource: DeclaredResource): Visit {
+  const { url } = resource;
   const { items } = visit.declarations;
   const index = items.findIndex(
     (other) => other.url === url && other.frame === frame && other.destination === resource.destination,
   );
   const known = items[index];
   if (known === undefined) {
-    return { ...visit, declarations: keep(visit.declarations, { ...resource, url, frame }, limits.declarations) };
+    return keepIn(visit, 'declarations', { ...resource, frame });
   }
   const merged: Declaration = {
     ...known,

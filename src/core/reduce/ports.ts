@@ -1,8 +1,7 @@
 import type { PortEvent } from '../events.ts';
-import { limits } from '../limits.ts';
 import { shortened } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
-import { keep } from './keep.ts';
+import { keepIn } from './keep.ts';
 import { updateVisitOf } from './visits.ts';
 
 /** Notes a port that something else than the page's own markup named. */
@@ -14,5 +13,5 @@ export function reducePort(tab: TabState, { document, origin, use }: PortEvent):
 export function withPort(visit: Visit, { origin, use }: Visit['ports']['items'][number]): Visit {
   const port = { origin: shortened(origin), use };
   const isKnown = visit.ports.items.some((other) => other.origin === port.origin && other.use === use);
-  return isKnown ? visit : { ...visit, ports: keep(visit.ports, port, limits.ports) };
+  return isKnown ? visit : keepIn(visit, 'ports', port);
 }

@@ -1,8 +1,7 @@
 import type { RequestEvent, WorkerRequestEvent } from '../events.ts';
-import { limits } from '../limits.ts';
 import { shortened } from '../standards/kept-address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
-import { keep } from './keep.ts';
+import { keepIn } from './keep.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
@@ -35,9 +34,7 @@ function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Te
       other.how === testimony.how,
   );
   const known = items[index];
-  const testimonies =
-    known === undefined
-      ? keep(visit.testimonies, { ...testimony, url }, limits.testimonies)
-      : { ...visit.testimonies, items: items.with(index, { ...known, count: countWith(known) }) };
-  return { ...visit, testimonies };
+  if (known === undefined) return keepIn(visit, 'testimonies', { ...testimony, url });
+  const counted = items.with(index, { ...known, count: countWith(known) });
+  return { ...visit, testimonies: { ...visit.testimonies, items: counted } };
 }

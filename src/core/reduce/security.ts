@@ -1,7 +1,6 @@
 import type { SecurityEvent } from '../events.ts';
-import { limits } from '../limits.ts';
 import type { TabState } from '../visit.ts';
-import { keep } from './keep.ts';
+import { keepIn } from './keep.ts';
 import { updateVisitOf } from './visits.ts';
 
 /** Notes what a host that the page loads from negotiated, once for each host. */
@@ -12,6 +11,6 @@ export function reduceResourceSecurity(
   return updateVisitOf(tab, document, (visit) =>
     visit.connections.items.some((known) => known.host === host)
       ? visit
-      : { ...visit, connections: keep(visit.connections, { host, protocol }, limits.connections) },
+      : keepIn(visit, 'connections', { host, protocol }),
   );
 }

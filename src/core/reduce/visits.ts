@@ -2,7 +2,7 @@ import type { DocumentId } from '../events.ts';
 import { limits } from '../limits.ts';
 import { originOf } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
-import { keep, nothingKept } from './keep.ts';
+import { charactersOf, keep, nothingKept } from './keep.ts';
 
 /** A visit of which nothing is known yet but its address. */
 export function newVisit(url: string, at: number): Visit {
@@ -22,6 +22,7 @@ export function newVisit(url: string, at: number): Visit {
     hosts: [],
     ports: nothingKept(),
     connections: nothingKept(),
+    cuts: [],
     mode: 'passive',
   };
 }
@@ -31,7 +32,7 @@ export function showVisit(tab: TabState, visit: Visit): TabState {
   const others = tab.visits.filter((other) => other.document === undefined || other.document !== visit.document);
   let characters = 0;
   const remembered = others.slice(0, limits.documentsPerTab - 1).filter((other) => {
-    characters += sizeOf(other);
+    characters += charactersOf(other);
     return other.document !== undefined && characters <= limits.charactersPerTab;
   });
   return { ...tab, visits: [withMemory(visit, tab), ...remembered] };
@@ -73,7 +74,7 @@ function upgradesSeenBy({ upgradedBefore, testimonies }: Visit): Visit['upgraded
 export function followAhead(tab: TabState, visit: Visit): TabState {
   let characters = 0;
   const ahead = [visit, ...tab.ahead.filter((other) => other.document !== visit.document)].filter((one) => {
-    characters += sizeOf(one);
+    characters += charactersOf(one);
     return characters <= limits.charactersAhead;
   });
   return { ...tab, ahead: ahead.slice(0, limits.documentsAhead) };
@@ -87,11 +88,3 @@ const holds =
   (document: DocumentId) =>
   ({ frames }: Visit): boolean =>
     Object.hasOwn(frames, document);
-
-const sizeOf = (visit: Visit): number => {
-  const { declarations, testimonies, forms, fields, references, upgradedBefore, ports, connections } = visit;
-  return [declarations, testimonies, forms, fields, references, upgradedBefore, ports, connections].reduce(
-    (sum, kept) => sum + kept.characters,
-    0,
-  );
-};
