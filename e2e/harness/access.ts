@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { inSomeWindow } from './firefox-windows.ts';
+import { inSomeWindow } from '../../src/cli/drivers/firefox-windows.ts';
 
 /** What a person does with an extension's access to sites, in the browser's own pages and toolbar. */
 export interface Access {

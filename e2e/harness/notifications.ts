@@ -1,8 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { inSomeWindow } from '../../src/cli/drivers/firefox-windows.ts';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
-import { inSomeWindow } from './firefox-windows.ts';
 
 /** Clicks a notification. Firefox can draw its own, in a window; where the system's are out of reach, the worker is told. */
 export const clickNotification = {

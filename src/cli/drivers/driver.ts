@@ -53,7 +53,7 @@ export interface Driver {
   ask(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Evaluates in the extension page that stays open for the whole run. */
   evaluate(expression: string): Promise<unknown>;
-  /** Resolves when the extension's worker has been stopped: by force in Chromium, by idleness in Firefox. */
+  /** Resolves when the extension's worker has been stopped, whatever it was doing. */
   stopWorker(): Promise<void>;
   /** Resolves when the browser is gone, by whoever's hand. */
   readonly closed: Promise<void>;

@@ -12,6 +12,7 @@ import {
   type Driver,
   type LaunchOptions,
 } from './driver.ts';
+import { inSomeWindow } from './firefox-windows.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth, waitUntil } from './wait-until.ts';
 
@@ -67,10 +68,12 @@ async function drive(
     },
     ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
-    stopWorker: () =>
-      waitUntil('the background page is unloaded', () =>
+    async stopWorker() {
+      await inSomeWindow(browser, terminateBackground);
+      await waitUntil('the background page is unloaded', () =>
         control.evaluate('browser.extension.getBackgroundPage() === null'),
-      ).then(() => undefined),
+      );
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
@@ -78,6 +81,10 @@ async function drive(
     },
   };
 }
+
+/** What Firefox does with a background page that is idle, or that a developer terminates, whatever it is doing. */
+const terminateBackground = `WebExtensionPolicy.getByID('${extensionId}').extension
+  .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`;
 
 /** Opens one of our own pages, in a window of its own: a tab in the background is hidden, and loads differently. */
 export async function openOwn(browser: Browser, path: string): Promise<Page> {
