@@ -82,8 +82,9 @@ const passThrough = {
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
-  // Firefox tells about connections only to those who might also hold them up; Chromium knows no such permission.
-  const permissions = [...manifest.permissions, 'webRequestBlocking'];
+  // Firefox tells about connections only to those who might also hold them up, and shows answers only to those who might
+  // also change them; Chromium knows no such permissions.
+  const permissions = [...manifest.permissions, 'webRequestBlocking', 'webRequestFilterResponse'];
   // The imported JSON has the shape of a manifest, but its literals are typed as plain strings.
   return (
     mode === 'firefox'

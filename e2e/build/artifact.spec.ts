@@ -54,7 +54,7 @@ describe.each(targets)('the build for %s', (target) => {
       'publicSuffix',
       'storage',
       'alarms',
-      ...(target === 'firefox' ? ['webRequestBlocking'] : []),
+      ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : []),
     ]);
     expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);

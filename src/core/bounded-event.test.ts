@@ -71,6 +71,12 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
   'second-look-taken': { type: 'second-look-taken', url: huge, looks: [{ url: huge, state: 'answered' }] },
   'port-seen': { type: 'port-seen', document, origin: huge, use: 'websocket' },
   'deep-audit-requested': { type: 'deep-audit-requested' },
+  'deep-audit-ended': { type: 'deep-audit-ended' },
+  'source-read': {
+    ...{ type: 'source-read', document },
+    positions: [{ url: huge, destination: 'image', line: 1, column: 1 }],
+    inScripts: [{ url: huge, directive: huge }],
+  },
   'violations-reported': { type: 'violations-reported', document, violations: [violation] },
   'violation-posted': { type: 'violation-posted', document, context: huge, violation },
 };

@@ -1,6 +1,6 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
 import type { PageBatch, PageMessages, Violation } from './page-batch.ts';
-import type { Certificate, Hop, Look, PortUse, TlsState, Upgrade } from './report.ts';
+import type { Certificate, Destination, Hop, Look, PortUse, TlsState, Upgrade } from './report.ts';
 
 export type * from './page-batch.ts';
 
@@ -191,9 +191,28 @@ export type ProbeEvent =
       readonly looks: readonly Look[];
     };
 
+/** Where a document's markup declares an address. */
+export interface SourcePosition {
+  readonly url: string;
+  readonly destination: Destination;
+  readonly line: number;
+  readonly column: number;
+}
+
 export type DeepAuditEvent =
   | { readonly type: 'deep-audit-requested' }
+  /** The rules are gone; what the reload has not brought by now was not audited. */
+  | { readonly type: 'deep-audit-ended' }
   | { readonly type: 'violations-reported'; readonly document: DocumentId; readonly violations: readonly Violation[] }
+  | {
+      /** The source of a document was read, for where things stand in it. */
+      readonly type: 'source-read';
+      readonly document: DocumentId;
+      /** Where the element or style that declares an address stands. */
+      readonly positions: readonly SourcePosition[];
+      /** Violations at a place in the document that is in a script, and so is where it asked. */
+      readonly inScripts: readonly Pick<Violation, 'url' | 'directive'>[];
+    }
   | {
       /** A report that the policy had sent; documents' own reports repeat what their violations said. */
       readonly type: 'violation-posted';

@@ -45,8 +45,10 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'port-seen':
       return reducePort(tab, event);
     case 'deep-audit-requested':
+    case 'deep-audit-ended':
     case 'violations-reported':
     case 'violation-posted':
+    case 'source-read':
       return reduceDeepAudit(tab, event);
   }
 }

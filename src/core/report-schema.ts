@@ -38,6 +38,8 @@ export const hop = v.object({
   kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
   address: v.exactOptional(text),
   location: v.exactOptional(text),
+  /** Of the visit that a deep audit reloaded. */
+  beforeReload: v.exactOptional(v.literal(true)),
 });
 
 export const insecureRequest = v.object({

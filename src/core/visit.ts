@@ -55,7 +55,12 @@ const frame = v.object({
 });
 
 /** An insecure address as elements or style sheets of one frame declare it. */
-const declaration = v.object({ ...pageLists.resources.item.entries, frame: text });
+const declaration = v.object({
+  ...pageLists.resources.item.entries,
+  frame: text,
+  /** Where it stands in the source of its document, once that was read. */
+  position: v.exactOptional(v.object({ line: count, column: count })),
+});
 
 /** What something other than the page's own markup said about an insecure address in one frame. */
 const testimony = v.object({
@@ -80,6 +85,8 @@ const testimony = v.object({
     'worker-violation',
   ]),
   source: v.exactOptional(place),
+  /** The source of the document has a script there. */
+  inScript: v.exactOptional(v.literal(true)),
   count,
 });
 
@@ -125,6 +132,17 @@ const visit = v.object({
   mode: v.picklist(['passive', 'deep']),
 });
 
+/** What was known of the page that a deep audit reloads. */
+const beforeReload = v.object({
+  url: text,
+  hops: v.exactOptional(v.array(hop)),
+  cookies: v.exactOptional(kept(cookie)),
+  failure: v.exactOptional(text),
+  looks: v.exactOptional(v.array(look)),
+  upgrade: v.exactOptional(upgrade),
+  hosts: v.array(upgrade),
+});
+
 export const tabStateVersion = 1;
 
 export const tabStateSchema = v.object({
@@ -136,10 +154,13 @@ export const tabStateSchema = v.object({
   /** Documents that are drawn before anybody asked for them, newest first. */
   ahead: v.array(visit),
   deepAuditRequested: v.boolean(),
+  /** While a deep audit is under way. */
+  beforeReload: v.exactOptional(beforeReload),
 });
 
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 export type Visit = v.InferOutput<typeof visit>;
+export type BeforeReload = v.InferOutput<typeof beforeReload>;
 export type Frame = v.InferOutput<typeof frame>;
 export type Navigation = v.InferOutput<typeof navigation>;
 export type Declaration = v.InferOutput<typeof declaration>;

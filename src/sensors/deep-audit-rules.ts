@@ -46,12 +46,13 @@ export function addAuditRules(tabId: number, hosts: readonly string[]): Promise<
   });
 }
 
-/** Removes the rules of a tab's audit, or of all audits. */
-export function removeAuditRules(tabId?: number): Promise<void> {
+/** Removes the rules of a tab's audit, or of all audits. Resolves with the tabs that were being audited. */
+export function removeAuditRules(tabId?: number): Promise<readonly number[]> {
   return inTurn(async () => {
-    const rules = await browser.declarativeNetRequest.getSessionRules();
-    const removeRuleIds = rules.filter(isFor(tabId)).map(({ id }) => id);
+    const rules = (await browser.declarativeNetRequest.getSessionRules()).filter(isFor(tabId));
+    const removeRuleIds = rules.map(({ id }) => id);
     if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+    return rules.flatMap(({ condition }) => condition.tabIds ?? []).filter((id) => id >= 0);
   });
 }
 

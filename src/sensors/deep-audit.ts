@@ -4,14 +4,19 @@ import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
+import { cachedSource } from './cached-source.ts';
 import { watchCookies } from './cookies.ts';
 import { addAuditRules, removeAuditRules } from './deep-audit-rules.ts';
+import { locateInSources } from './locate-in-sources.ts';
 import { watchResourceSecurity } from './resource-security.ts';
+import { watchSources } from './watch-sources.ts';
 
 /** Quiet time after the page has loaded that ends an audit, in milliseconds. */
 const quiet = 1_500;
 /** Most time for one audit, in milliseconds. */
 const patience = 20_000;
+/** Most time that a page is given to find its source, in milliseconds. */
+const sourcePatience = 3_000;
 /** Minutes after which a killed worker is woken to remove the rules; browsers allow no shorter alarm. */
 const safety = 0.5;
 
@@ -19,28 +24,45 @@ const alarmPrefix = 'deep-audit:';
 
 /**
  * Reloads a tab with a report-only policy on its documents and workers that names every insecure request.
- * Resolves when the page has settled and the rules are gone.
+ * Resolves when the page has settled and the rules are gone. A tab that is being audited is not audited twice.
  */
-export async function auditDeeply(tabId: number): Promise<void> {
+export function auditDeeply(tabId: number): Promise<void> {
+  const audit = running.get(tabId) ?? reloadAndWatch(tabId).finally(() => running.delete(tabId));
+  running.set(tabId, audit);
+  return audit;
+}
+
+const running = new Map<number, Promise<void>>();
+
+async function reloadAndWatch(tabId: number): Promise<void> {
+  // Before there is anything to remove: a worker that is killed in between leaves rules that nothing else would end.
+  await browser.alarms.create(`${alarmPrefix}${tabId}`, { delayInMinutes: safety });
   await addAuditRules(tabId, await hostsIn(tabId));
   // What each browser would rather not be asked about all the time.
   const stopWatching = (engine === 'chromium' ? watchCookies : watchResourceSecurity)(record, tabId);
+  const watched = engine === 'firefox' ? watchSources(tabId) : undefined;
   record(tabId, { type: 'deep-audit-requested' });
   const settled = untilSettled(tabId);
   try {
-    await browser.alarms.create(`${alarmPrefix}${tabId}`, { delayInMinutes: safety });
     await browser.tabs.reload(tabId, { bypassCache: true });
     await settled;
+    await locateInSources(tabId, watched?.sources ?? (await Promise.race([cachedSource(tabId), noSource()])));
   } finally {
     stopWatching();
+    watched?.stop();
     await endDeepAudit(tabId);
   }
 }
 
+/** A page that is busy does not answer; nothing but the lines of its elements waits for it. */
+const noSource = (): Promise<readonly []> => new Promise((resolve) => setTimeout(resolve, sourcePatience, []));
+
 /** Sees to it that no rule stays behind: not when its tab closes, and not when the worker that made it was killed. */
 export function endAbandonedAudits(): void {
   // An audit lives in one worker: rules that a new worker finds are nobody's.
-  removeAuditRules().catch((error: unknown) => trouble('the rules of an abandoned deep audit remain', error));
+  removeAuditRules()
+    .then((tabs) => Promise.all(tabs.map(forgetRequest)))
+    .catch((error: unknown) => trouble('the rules of an abandoned deep audit remain', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(alarmPrefix)) end(Number(name.slice(alarmPrefix.length)));
@@ -54,7 +76,14 @@ function end(tabId: number): void {
 
 async function endDeepAudit(tabId: number): Promise<void> {
   await removeAuditRules(tabId);
+  await forgetRequest(tabId);
   await browser.alarms.clear(`${alarmPrefix}${tabId}`);
+}
+
+/** A page that comes later was not audited deeply, where the reload brought none. Of a closed tab nothing is kept. */
+async function forgetRequest(tabId: number): Promise<void> {
+  const { deepAuditRequested, beforeReload } = await readTab(tabId);
+  if (deepAuditRequested || beforeReload !== undefined) await record(tabId, { type: 'deep-audit-ended' });
 }
 
 /** What ends the audit of a tab early. */

@@ -6,10 +6,12 @@ import { refusesInsecure } from '../standards/csp.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
+import { countOf } from './count.ts';
 import { directivesFor } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
+import { sourceOf } from './source.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
@@ -34,7 +36,7 @@ function requestOf(
   const { url, frame, destination, declaration, testimonies } = group;
   const host = parseUrl(url)?.hostname ?? '';
   const category = categoryOf(destination, host, browser);
-  const source = testimonies.find((testimony) => testimony.source !== undefined)?.source;
+  const source = sourceOf(group, visit, browser);
   const policy = isUpgradedByPolicy(visit, frame);
   const outcome = withCredentials(
     url,
@@ -67,8 +69,7 @@ function requestOf(
       ? {}
       : { element: { selector: declaration.selector, html: declaration.html } }),
     ...(source === undefined ? {} : { source }),
-    // Chromium writes one timing entry for the preloader's attempt and one for the element's: elements count better.
-    count: declaration?.count ?? Math.max(...testimonies.map(({ count }) => count)),
+    count: countOf(group, browser),
   };
 }
 

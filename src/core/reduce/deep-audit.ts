@@ -1,6 +1,7 @@
 import type { DeepAuditEvent, Violation } from '../events.ts';
 import { sameResource } from '../standards/kept-address.ts';
-import type { TabState, Testimony } from '../visit.ts';
+import type { TabState, Testimony, Visit } from '../visit.ts';
+import { knownBeforeReload } from './before-reload.ts';
 import { addTestimony, setTestimony } from './requests.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
@@ -8,7 +9,11 @@ import { documentOfOrigin, updateVisitOf } from './visits.ts';
 export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState {
   switch (event.type) {
     case 'deep-audit-requested':
-      return { ...tab, deepAuditRequested: true };
+      return requested(tab);
+    case 'deep-audit-ended': {
+      const { beforeReload: _, ...ended } = tab;
+      return { ...ended, deepAuditRequested: false };
+    }
     case 'violations-reported':
       return updateVisitOf(tab, event.document, (visit) =>
         event.violations
@@ -21,7 +26,36 @@ export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState 
       );
     case 'violation-posted':
       return posted(tab, event);
+    case 'source-read':
+      return updateVisitOf(tab, event.document, (visit) => located(visit, event));
   }
+}
+
+/** Notes where in its document each thing stands that asks for an address. */
+function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-read' }>): Visit {
+  const { document, positions, inScripts } = event;
+  const declarations = visit.declarations.items.map((declaration) => {
+    const { url, destination, frame } = declaration;
+    const found =
+      frame === document ? positions.find((one) => one.url === url && one.destination === destination) : undefined;
+    return found === undefined ? declaration : { ...declaration, position: { line: found.line, column: found.column } };
+  });
+  const testimonies = visit.testimonies.items.map((testimony) => {
+    const { url, kind, by, frame } = testimony;
+    const isInScript =
+      by === 'csp' && frame === document && inScripts.some((one) => one.url === url && one.directive === kind);
+    return isInScript ? { ...testimony, inScript: true as const } : testimony;
+  });
+  return {
+    ...visit,
+    declarations: { ...visit.declarations, items: declarations },
+    testimonies: { ...visit.testimonies, items: testimonies },
+  };
+}
+
+function requested(tab: TabState): TabState {
+  const beforeReload = knownBeforeReload(tab);
+  return { ...tab, deepAuditRequested: true, ...(beforeReload === undefined ? {} : { beforeReload }) };
 }
 
 /**

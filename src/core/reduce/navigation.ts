@@ -6,6 +6,7 @@ import { isBadPort } from '../standards/bad-ports.ts';
 import { sameResource, shortened } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
+import { askedBefore, clearerFailure, joined } from './before-reload.ts';
 import { keep, nothingKept } from './keep.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
@@ -89,8 +90,15 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
   const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
-  const visit = { ...newVisit(url, at), failure: code, ...(navigation === undefined ? {} : { navigation }) };
-  return showVisit({ ...tab, pending }, visit);
+  const isReload =
+    tab.deepAuditRequested || (tab.beforeReload !== undefined && sameResource(tab.beforeReload.url, url));
+  const before = isReload ? tab.beforeReload : undefined;
+  const visit: Visit = {
+    ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
+    ...(isReload ? { mode: 'deep' } : {}),
+    ...(navigation === undefined ? {} : { navigation: joined(before, navigation) }),
+  };
+  return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
 }
 
 function committed(tab: TabState, event: EventOf<'committed'>): TabState {
@@ -101,24 +109,32 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
   // Firefox commits the page it shows instead of the one that failed; and so do we.
-  if (isErrorPage && (sameResource(before.url, url) || isFailurePage(url))) return tab;
+  if (isErrorPage && (sameResource(before.url, url) || isFailurePage(url))) return reloadedInVain(tab, before);
   // Nothing else tells that Firefox refused a port: it asks for nothing, and commits what it shows instead.
   if (known === undefined && navigation === undefined && /^https?:/.test(url) && isBadPort(effectivePortOf(url))) {
     return failed(tab, { type: 'navigation-failed', url, code: refusedPort, at });
   }
   const pending = tab.pending.filter((other) => other !== navigation && other.at > (navigation?.at ?? 0));
   const visit: Visit = known ?? { ...newVisit(url, at), document };
+  const isReload = tab.deepAuditRequested;
   const shown: Visit = {
     ...visit,
-    url,
-    restored,
-    mode: tab.deepAuditRequested ? 'deep' : visit.mode,
+    ...(isReload ? askedBefore(tab.beforeReload, url) : {}),
+    ...{ url, restored, mode: isReload ? 'deep' : visit.mode },
     frames: { ...visit.frames, [document]: { upgradesByPolicy: false, ...visit.frames[document], url } },
     ...(byClient ? { byClient } : {}),
-    ...(navigation === undefined ? {} : { navigation: continued(before, navigation, byClient) }),
+    ...(navigation === undefined
+      ? {}
+      : { navigation: isReload ? joined(tab.beforeReload, navigation) : continued(before, navigation, byClient) }),
   };
   // What was drawn ahead of the page before is given up, or is the page that now shows.
   return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, shown);
+}
+
+/** Of a port that Firefox refuses it tells nothing a second time, but that it shows its own page again. */
+function reloadedInVain(tab: TabState, failed: Visit): TabState {
+  if (!tab.deepAuditRequested) return tab;
+  return { ...tab, visits: [{ ...failed, mode: 'deep' }, ...tab.visits.slice(1)], deepAuditRequested: false };
 }
 
 function drawnAhead(tab: TabState, { document, url, at }: EventOf<'drawn-ahead'>): TabState {
@@ -138,7 +154,10 @@ function adopted(tab: TabState, navigation: Navigation): TabState {
   )
     return tab;
   const pending = tab.pending.filter((other) => other !== navigation);
-  const chain = continued(before, navigation, shown.byClient === true);
+  const isReload = shown.mode === 'deep' && tab.beforeReload !== undefined;
+  const chain = isReload
+    ? joined(tab.beforeReload, navigation)
+    : continued(before, navigation, shown.byClient === true);
   return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
 

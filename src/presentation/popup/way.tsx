@@ -18,8 +18,13 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
   );
 }
 
-function HopView({ hop: { url, kind, status, address } }: { readonly hop: Hop }) {
-  const words = [hopWords[kind], status > 0 ? `status ${status}` : 'no answer seen', address];
+function HopView({ hop: { url, kind, status, address, beforeReload } }: { readonly hop: Hop }) {
+  const words = [
+    hopWords[kind],
+    status > 0 ? `status ${status}` : 'no answer seen',
+    address,
+    beforeReload && 'before the deep audit reloaded the page',
+  ];
   return (
     <li class={sightOf(url, status)}>
       <code>{shownAddress(url, 54)}</code>

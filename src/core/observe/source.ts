@@ -1,0 +1,33 @@
+import type { Destination, Report } from '../report.ts';
+import { sameResource } from '../standards/kept-address.ts';
+import type { Testimony, Visit } from '../visit.ts';
+import { frameOf } from './frames.ts';
+import type { Group } from './groups.ts';
+
+type Source = NonNullable<Testimony['source']>;
+
+/** Where an address is asked for: where its element stands, or where a script asked; undefined where that is not certain. */
+export function sourceOf(
+  { frame, destination, declaration, testimonies }: Group,
+  visit: Visit,
+  browser: Report['browser']['name'],
+): Source | undefined {
+  const { url } = frameOf(visit, frame);
+  if (declaration?.position !== undefined) return { url, ...declaration.position };
+  const isOnStack = onlyOnStack.has(destination) || testimonies.some(isAskedOnStack);
+  return testimonies.find(
+    ({ source, inScript }) =>
+      source !== undefined &&
+      (isOnStack || inScript === true || browser === 'firefox' || !sameResource(source.url, url)),
+  )?.source;
+}
+
+/**
+ * For what asks by itself, or only after its script has gone on, Chromium names where its parser had got to in the
+ * document when the policy was asked, which may be far off (measured). Firefox names scripts only.
+ */
+const onlyOnStack: ReadonlySet<Destination> = new Set(['websocket', 'worker']);
+
+/** Policies are asked about these while the script that asks is running. */
+const isAskedOnStack = ({ by, kind }: Testimony): boolean =>
+  by === 'timing' && (kind === 'fetch' || kind === 'xmlhttprequest' || kind === 'beacon');
