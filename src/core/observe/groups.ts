@@ -1,7 +1,10 @@
 import { parseUrl } from '../parse-url.ts';
 import type { Destination, Report } from '../report.ts';
+import { withoutFragment } from '../standards/address.ts';
+import { withoutMask } from '../standards/credentials.ts';
 import { originOf } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
+import { playerFor } from '../standards/old-player.ts';
 import type { Declaration, Testimony, Visit } from '../visit.ts';
 import { destinationOf, mayBe, saysWhat } from './destination.ts';
 import { isUpgradedByPolicy } from './frames.ts';
@@ -28,7 +31,7 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
     byAddress.set(address, [...(byAddress.get(address) ?? []), group]);
   };
   const enter = (group: Group): void => {
-    join(`${group.frame} ${group.url}`, group);
+    join(`${group.frame} ${askedAs(group.url)}`, group);
     if (isNested(group.destination)) join(`${group.frame} ${originOf(group.url)}`, group);
   };
   for (const group of groups) enter(group);
@@ -37,7 +40,7 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
   const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
   for (const testimony of testimonies) {
     const { url, frame } = testimony;
-    const known = byAddress.get(`${frame} ${url}`) ?? [];
+    const known = byAddress.get(`${frame} ${askedAs(url)}`) ?? [];
     const own = known.filter(({ destination }) => mayBe(testimony, destination));
     const fitting = own.length > 0 ? own : groups.filter(isWrittenBy(testimony, visit));
     const likely = fitting.filter((group) => wouldSay(testimony.how, group, visit, browser));
@@ -72,6 +75,9 @@ export function isRewritten(
   return wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
 }
 
+/** Not every witness names fragment, user and password; old players are told by the address that stands in for them. */
+const askedAs = (url: string): string => playerFor(withoutMask(withoutFragment(url)));
+
 const vagueness = (testimony: Testimony): number =>
   testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony) || !saysWhat(testimony));
 
@@ -80,7 +86,7 @@ const names =
   (testimony: Testimony) =>
   ({ url, destination }: Group): boolean =>
     mayBe(testimony, destination) &&
-    (url === testimony.url || (isNested(destination) && originOf(url) === testimony.url));
+    (askedAs(url) === askedAs(testimony.url) || (isNested(destination) && originOf(url) === testimony.url));
 
 /** Firefox tells what a frame asks for that its page has written, or filled, as if the page did (measured). */
 const isWrittenBy = (testimony: Testimony, { frames }: Visit) => {
