@@ -112,7 +112,7 @@ async function popupOnFlood({ page, browser }: MeasuredBrowser, control: Control
     await popup?.close();
   }
   const stored = await control.evaluate(
-    `chrome.storage.session.get('tab:${tabId}').then((state) => JSON.stringify(state).length)`,
+    `chrome.storage.session.get('tab:${tabId}').then((items) => items['tab:${tabId}'].length)`,
   );
   return { popup: median(times), stored: Number(stored) };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
-import { hopsOf, readReport, reportThat } from './harness/reports.ts';
+import { hopsOf, readReport, reportThat, storedTab } from './harness/reports.ts';
 
 const asked = {
   'http://resource.test/script.js': 'blocked',
@@ -32,10 +32,8 @@ describe('a page that nobody debugs in Chromium', () => {
     );
   const nextIsDrawn = (tabId: number) =>
     waitUntil('the next page is drawn, and has said what it asks for', async () => {
-      const stored = await browser.evaluate(
-        `browser.storage.session.get('tab:${tabId}').then((items) => JSON.stringify(items['tab:${tabId}'].ahead))`,
-      );
-      return String(stored).includes('script.js');
+      const { ahead } = await storedTab(browser, tabId);
+      return JSON.stringify(ahead).includes('script.js');
     });
 
   test('drawn ahead has its own report once it shows, and none of it is the first page’s', async () => {

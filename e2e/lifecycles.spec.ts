@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
-import type { Navigation, TabState } from '../src/core/visit.ts';
+import type { Navigation } from '../src/core/visit.ts';
 import { caseById } from './harness/case-by-id.ts';
-import { hopsOf, readReport, reportThat } from './harness/reports.ts';
+import { hopsOf, readReport, reportThat, storedTab } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const patience = { settle: 700, timeout: 15_000, deep: false };
@@ -44,12 +44,7 @@ describe.each(browsers)('a page in %s', (browser) => {
   const that = (tab: DrivenTab, shows: object) => reportThat(world.driver, tab.id, shows);
   /** The navigation that the tab shows, and those that are under way, as they are stored. */
   const navigations = async (tab: DrivenTab): Promise<readonly Navigation[]> => {
-    const key = `tab:${tab.id}`;
-    const text = await world.driver.evaluate(
-      `browser.storage.session.get('${key}').then((items) => JSON.stringify(items['${key}']))`,
-    );
-    // The extension stores it in this shape.
-    const { pending, visits } = JSON.parse(String(text)) as TabState;
+    const { pending, visits } = await storedTab(world.driver, tab.id);
     return [...pending, ...visits.slice(0, 1).flatMap(({ navigation }) => navigation ?? [])];
   };
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import type { Report } from '../../src/core/report.ts';
+import type { TabState } from '../../src/core/visit.ts';
 
 /** Whatever can ask the extension's worker. */
 interface Asker {
@@ -28,6 +29,18 @@ function isMatch(report: Report, shows: object): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is stored about a tab. */
+export async function storedTab(
+  driver: { evaluate(expression: string): Promise<unknown> },
+  tabId: number,
+): Promise<TabState> {
+  const text = await driver.evaluate(
+    `browser.storage.session.get('tab:${tabId}').then((items) => items['tab:${tabId}'])`,
+  );
+  // The extension stores it in this shape, as text.
+  return JSON.parse(String(text)) as TabState;
 }
 
 /** The hops of a report, each as who made it and what came back. */

@@ -34,9 +34,9 @@ function bounded(value: unknown, name: string): unknown {
 
 function boundedText(text: string, name: string): string {
   const most = lengths[name] ?? limits.urlLength;
-  if (name === 'html') return maskedMarkup(text.slice(0, most), text.length > most || text.endsWith('…'));
+  if (name === 'html') return maskedMarkup(text.slice(0, most), text.length >= most || text.endsWith('…'));
   if (most === limits.urlLength) return nestedMasked(shortened(text));
-  return maskedText(text.slice(0, most), text.length > most);
+  return maskedText(text.slice(0, most), text.length >= most);
 }
 
 /** An address may carry others, as in the query of a redirect. */

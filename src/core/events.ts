@@ -86,6 +86,17 @@ export type NavigationEvent =
       readonly url: string;
       readonly at: number;
     }
+  | {
+      /** Where a document stands whose commit was not seen, or not yet: it spoke, and the browser was asked about it. */
+      readonly type: 'document-found';
+      readonly document: DocumentId;
+      /** The document around it, and the browser's number of the frame that holds it; absent for a top document. */
+      readonly within?: { readonly parent: DocumentId; readonly frame: number };
+      /** It is drawn ahead: nobody sees it yet. */
+      readonly ahead?: true;
+      readonly url: string;
+      readonly at: number;
+    }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
 
 export type FrameEvent =
@@ -161,9 +172,6 @@ export interface PortEvent extends Pick<PortUse, 'origin' | 'use'> {
 export interface PageEvent {
   readonly type: 'page-observed';
   readonly document: DocumentId;
-  readonly top: boolean;
-  /** Nobody sees the document yet. */
-  readonly ahead?: boolean;
   readonly batch: PageBatch;
   readonly at: number;
 }

@@ -3,6 +3,8 @@
  * so that forty busy tabs fit into the 10 MiB of session storage. What is left out is counted and said.
  */
 export const limits = {
+  /** Characters of all that is known about one tab as it is stored, but for notes of what is yet to be in it. */
+  charactersStored: 230_000,
   /** Proofs shown per finding; the rest is a number. */
   proofsPerFinding: 100,
   /** Documents remembered per tab: the one shown, and those that the back button may bring back. */

@@ -41,12 +41,15 @@ const committed = (url: string, document = 'd1', change: object = {}): Navigatio
   at: 2_000,
   ...change,
 });
-const observed = (change: Partial<PageBatch> = {}, document = 'd1', top = true): TabEvent => ({
+const observed = (change: Partial<PageBatch> = {}, document = 'd1'): TabEvent => ({
   type: 'page-observed',
   document,
-  top,
   batch: batchWith(change),
   at: 3_000,
+});
+const found = (document: string, change: Partial<Extract<TabEvent, { type: 'document-found' }>> = {}): TabEvent => ({
+  ...{ type: 'document-found', document, url: 'https://a.test/', at: 2_500 },
+  ...change,
 });
 const image = (url: string): PageBatch['resources'][number] => ({
   url,
@@ -179,9 +182,10 @@ describe('a navigation', () => {
 });
 
 describe('a page', () => {
-  test('may speak before its commit is seen', () => {
+  test('may speak before its commit is seen, once the browser says that it is shown', () => {
     const early = observed({ resources: [image('http://i.test/1.png')] });
-    const tab = tabAfter(started('https://a.test/'), answered('https://a.test/'), early, committed('https://a.test/'));
+    const events = [started('https://a.test/'), answered('https://a.test/'), found('d1'), early];
+    const tab = tabAfter(...events, committed('https://a.test/'));
     expect(shown(tab).hops).toMatchObject({ state: 'seen' });
     expect(shown(tab).insecureRequests).toMatchObject({
       value: { items: [{ url: 'http://i.test/1.png', outcome: 'upgraded', seenBy: ['dom', 'timing'] }] },
@@ -197,6 +201,22 @@ describe('a page', () => {
       how: 'answered',
     });
     expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [] } });
+  });
+
+  test.each(['top', 'frame'])('that speaks, and of which the browser says nothing, is not taken in', (document) => {
+    const tab = tabAfter(committed('https://a.test/'), observed());
+    expect(reduce(tab, observed({ resources: [image('http://i.test/1.png')] }, document))).toBe(tab);
+  });
+
+  test('has a frame that was found before its commit was seen, and that frame’s frame', () => {
+    const tab = tabAfter(
+      committed('https://a.test/'),
+      found('f1', { within: { parent: 'd1', frame: 5 } }),
+      found('f2', { within: { parent: 'f1', frame: 6 } }),
+      observed(),
+      observed({ resources: [image('http://i.test/1.png')] }, 'f2'),
+    );
+    expect(shown(tab).insecureRequests).toMatchObject({ value: { items: [{ frame: { top: false } }] } });
   });
 
   test('that was never read is not called clean', () => {
@@ -252,9 +272,10 @@ describe('any events, in any order', () => {
     fc
       .record({ u: url, c: fc.constantFrom('net::ERR_FAILED', 'net::ERR_ABORTED', 'Error code 1', '') })
       .map(({ u, c }): TabEvent => ({ type: 'navigation-failed', url: u, code: c, at: 1 })),
-    fc
-      .record({ d: id, u: url, t: fc.boolean() })
-      .map(({ d, u, t }) => observed({ url: u, resources: [image(u)] }, d, t)),
+    fc.record({ d: id, u: url }).map(({ d, u }) => observed({ url: u, resources: [image(u)] }, d)),
+    fc.record({ d: id, u: url }).map(({ d, u }) => found(d, { url: u })),
+    fc.record({ d: id, p: id }).map(({ d, p }) => found(d, { within: { parent: p, frame: 7 } })),
+    fc.record({ d: id }).map(({ d }) => found(d, { ahead: true })),
     fc
       .record({ p: id, d: id, u: url })
       .chain(({ p, d, u }) =>

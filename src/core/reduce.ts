@@ -22,6 +22,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'navigation-failed':
     case 'committed':
     case 'drawn-ahead':
+    case 'document-found':
     case 'address-changed':
       return reduceNavigation(tab, event);
     case 'frame-started':

@@ -10,8 +10,6 @@ export interface PageSender {
   readonly frameId: number;
   readonly documentId: string;
   readonly url: string;
-  /** The page is drawn before anybody asked for it (Chromium). */
-  readonly ahead?: true;
 }
 
 interface Message {
@@ -23,22 +21,22 @@ type PageName = keyof PageMessages | 'prompt-answer';
 
 /**
  * Answers a message from a page's content script, once its work is done, with whether it was taken in. The body is
- * validated; what is malformed is refused, and so is what fails.
+ * validated; what is malformed is refused, and so is what fails, and what the handler answers with false.
  */
 export function receiveFromPage<N extends PageName>(
   name: N,
   schema: v.GenericSchema<unknown, Body<N>>,
-  handler: (body: Body<N>, sender: PageSender) => Promise<void>,
-  refused: (sender: PageSender) => Promise<void> = () => Promise.resolve(),
+  handler: (body: Body<N>, sender: PageSender) => Promise<unknown>,
+  refused: (sender: PageSender) => Promise<unknown> = () => Promise.resolve(),
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.name !== name || sender.id !== browser.runtime.id) return undefined;
     const from = pageSender(sender);
     const body = v.safeParse(schema, message.body);
     if (from === undefined) return Promise.resolve(false);
-    const work = body.success ? handler(body.output, from) : refused(from);
+    const work: Promise<unknown> = body.success ? handler(body.output, from) : refused(from);
     return work.then(
-      () => body.success,
+      (taken) => body.success && taken !== false,
       (error: unknown) => {
         trouble(`the message ${name} was not taken in`, error);
         return false;
@@ -68,11 +66,7 @@ const isOwn = (sender: Runtime.MessageSender): boolean =>
 
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   // Both browsers state `documentId`; the polyfill's types are older than that.
-  const { documentId, documentLifecycle } = sender as Runtime.MessageSender & {
-    readonly documentId?: string;
-    readonly documentLifecycle?: string;
-  };
+  const { documentId } = sender as Runtime.MessageSender & { readonly documentId?: string };
   if (sender.tab?.id === undefined || sender.frameId === undefined || documentId === undefined) return undefined;
-  const ahead = documentLifecycle === 'prerender' ? ({ ahead: true } as const) : {};
-  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '', ...ahead };
+  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '' };
 }

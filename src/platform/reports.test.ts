@@ -28,6 +28,8 @@ const committed: TabEvent = {
   at: 1,
 };
 
+const stored = (event: TabEvent): string => JSON.stringify({ ...reduce(emptyTabState, event), taken: 1 });
+
 describe('a page that was not observed says why, and which way out there is', () => {
   test.each([
     ['a tab older than the extension', {}, 'unknown', /Reload it/],
@@ -42,13 +44,13 @@ describe('a page that was not observed says why, and which way out there is', ()
   });
 
   test('a page that committed but could not be read for want of permission', async () => {
-    Object.assign(page, { granted: false, stored: { 'tab:2': reduce(emptyTabState, committed) } });
+    Object.assign(page, { granted: false, stored: { 'tab:2': stored(committed) } });
     expect(await readReport(2)).toMatchObject({ verdict: 'unknown' });
   });
 });
 
 test('a page that was observed is reported', async () => {
-  page.stored = { 'tab:3': reduce(emptyTabState, committed) };
+  page.stored = { 'tab:3': stored(committed) };
   expect(await readReport(3)).toMatchObject({
     verdict: 'unknown',
     summary: expect.stringContaining('not'),
@@ -57,6 +59,6 @@ test('a page that was observed is reported', async () => {
 });
 
 test('a tab that has gone on to a page of the browser is not reported as the site it left', async () => {
-  Object.assign(page, { url: 'about:preferences', stored: { 'tab:4': reduce(emptyTabState, committed) } });
+  Object.assign(page, { url: 'about:preferences', stored: { 'tab:4': stored(committed) } });
   expect(await readReport(4)).toMatchObject({ verdict: 'unsupported', url: 'about:preferences' });
 });

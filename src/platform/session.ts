@@ -16,8 +16,42 @@ export async function record(tabId: number, whole: TabEvent): Promise<void> {
   // Requests of workers and of the browser itself belong to no tab.
   if (tabId < 0) return;
   const event = boundedEvent(whole);
+  await (event.type === 'address-changed' ? recordLatest(tabId, event) : recordOne(tabId, event));
+}
+
+async function recordOne(tabId: number, event: TabEvent): Promise<void> {
   await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : takeIn(tabId, event));
   for (const listener of listeners) listener(tabId, event);
+}
+
+type Move = Extract<TabEvent, { type: 'address-changed' }>;
+
+/** The move of each tab that is being recorded, and the one that is to be recorded after it. */
+const moves = new Map<number, { next: Move | undefined; readonly done: Promise<void> }>();
+
+/**
+ * A page can change its address hundreds of times a second, and only the last one matters: whatever comes while one is
+ * being recorded takes the place of the one that waits.
+ */
+function recordLatest(tabId: number, event: Move): Promise<void> {
+  const under = moves.get(tabId);
+  if (under !== undefined && (under.next === undefined || under.next.document === event.document)) {
+    under.next = event;
+    return under.done;
+  }
+  const done = recordOne(tabId, event).then(async () => {
+    for (let next = take(tabId); next !== undefined; next = take(tabId)) await recordOne(tabId, next);
+    moves.delete(tabId);
+  });
+  moves.set(tabId, { next: undefined, done });
+  return done;
+}
+
+function take(tabId: number): Move | undefined {
+  const under = moves.get(tabId);
+  const next = under?.next;
+  if (under !== undefined) under.next = undefined;
+  return next;
 }
 
 /** A page's script tells once more what no worker has taken in; browsers tell everything once. */

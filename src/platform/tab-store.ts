@@ -1,9 +1,12 @@
-import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
+import { fitted } from '../core/reduce/fitted.ts';
 import { reduce } from '../core/reduce.ts';
-import { emptyTabState, type TabState, tabStateSchema } from '../core/visit.ts';
+import { emptyTabState, type TabState } from '../core/visit.ts';
 import { browser } from './browser.ts';
+import { mayExceed, noteSize, roomFor, shareOfEach } from './session-room.ts';
+import { loadTab, removeTab, textOf } from './stored-tab.ts';
 import { tabKey } from './tab-changes.ts';
+import { Notes } from './tab-notes.ts';
 import { trouble } from './trouble.ts';
 
 interface Entry {
@@ -12,9 +15,8 @@ interface Entry {
   stored: TabState | undefined;
   tail: Promise<void>;
   writing: Promise<void> | undefined;
-  /** Events that no write of the state holds yet, oldest first. */
-  notes: readonly TabEvent[];
-  /** How many of them the state already has. */
+  readonly notes: Notes;
+  /** The number of the last event in the state. */
   taken: number;
 }
 
@@ -42,12 +44,10 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
  */
 export function takeIn(tabId: number, event: TabEvent): Promise<void> {
   const entry = entryOf(tabId);
-  entry.notes = [...entry.notes, event];
-  if (entry.state === undefined || entry.writing !== undefined) {
-    write({ [notesKey(tabId)]: entry.notes });
-  }
+  const mustWait = entry.state === undefined || entry.writing !== undefined;
+  const number = entry.notes.next(mustWait ? event : undefined);
   return updateTab(tabId, (tab) => {
-    entry.taken += 1;
+    entry.taken = number;
     return reduce(tab, event);
   });
 }
@@ -56,7 +56,7 @@ export function takeIn(tabId: number, event: TabEvent): Promise<void> {
 export async function readTab(tabId: number): Promise<TabState> {
   const entry = entries.get(tabId);
   await entry?.tail;
-  return entry?.state ?? loadTab(tabId);
+  return entry?.state ?? (await loadTab(tabId)).state;
 }
 
 /** What is stored is asked for before anything can be noted anew, so that older notes are read and not overwritten. */
@@ -64,31 +64,25 @@ function entryOf(tabId: number): Entry {
   const known = entries.get(tabId);
   if (known !== undefined) return known;
   const tail = loadTab(tabId).then(
-    (state) => {
+    ({ state, taken }) => {
       entry.state = entry.stored = state;
+      entry.taken = taken;
     },
     (error: unknown) => trouble('stored evidence could not be read', error),
   );
-  const entry: Entry = { ...{ state: undefined, stored: undefined, writing: undefined }, tail, notes: [], taken: 0 };
+  const entry: Entry = {
+    ...{ state: undefined, stored: undefined, writing: undefined, taken: 0 },
+    ...{ tail, notes: new Notes(tabId) },
+  };
   entries.set(tabId, entry);
   return entry;
-}
-
-/** What is stored about a tab; empty when nothing is, or when it is of another version or shape. */
-async function loadTab(tabId: number): Promise<TabState> {
-  const { [tabKey(tabId)]: stored, [notesKey(tabId)]: notes } = await browser.storage.session.get([
-    tabKey(tabId),
-    notesKey(tabId),
-  ]);
-  const parsed = v.safeParse(tabStateSchema, stored);
-  // Nobody but `takeIn` writes under this key, and the session ends with the browser and with each update.
-  return ((notes ?? []) as TabEvent[]).reduce(reduce, parsed.success ? parsed.output : emptyTabState);
 }
 
 /** Forgets a tab that was closed. */
 export function forgetTab(tabId: number): Promise<void> {
   entries.delete(tabId);
-  return browser.storage.session.remove([tabKey(tabId), notesKey(tabId)]);
+  noteSize(tabId, 0);
+  return removeTab(tabId);
 }
 
 /** Takes what is known about a tab to the number it has from now on. */
@@ -105,18 +99,62 @@ async function written(tabId: number, entry: Entry): Promise<void> {
     await before;
     if (entry.writing !== undefined) return entry.writing;
   }
-  const { state } = entry;
-  entry.notes = entry.notes.slice(entry.taken);
-  entry.taken = 0;
-  if (entries.get(tabId) !== entry || state === entry.stored || state === undefined) return;
-  entry.stored = state;
-  entry.writing = write({ [tabKey(tabId)]: state, [notesKey(tabId)]: entry.notes }).finally(() => {
+  if (entries.get(tabId) !== entry || entry.state === undefined) return;
+  // Events that changed nothing need no note any more.
+  if (entry.state === entry.stored) return entry.notes.drop(entry.taken);
+  entry.writing = write(tabId, entry).finally(() => {
     entry.writing = undefined;
   });
   return entry.writing;
 }
 
-const write = (items: Record<string, unknown>): Promise<void> =>
-  browser.storage.session.set(items).catch((error: unknown) => trouble('evidence could not be stored', error));
+/** Writes a state that has been made to fit; where the browser has no room for it all the same, half its share once more. */
+async function write(tabId: number, entry: Entry): Promise<void> {
+  try {
+    await writeWithin(tabId, entry, (characters) => roomFor(tabId, characters));
+  } catch {
+    // Letters of other languages take more room than was reckoned with.
+    await writeHalf(tabId, entry).catch((error: unknown) => {
+      entry.stored = undefined;
+      trouble('evidence could not be stored', error);
+    });
+  }
+}
 
-const notesKey = (tabId: number): string => `notes:${tabId}`;
+async function writeHalf(tabId: number, entry: Entry): Promise<void> {
+  await shed(tabId);
+  await writeWithin(tabId, entry, async () => ({ most: (await shareOfEach()) / 2, isShort: false }));
+}
+
+async function writeWithin(tabId: number, entry: Entry, room: Room): Promise<void> {
+  let { state = emptyTabState, taken } = entry;
+  let text = textOf(state, taken);
+  const { most, isShort } = await room(text.length);
+  if (isShort) await shed(tabId);
+  // What came meanwhile is in this write, too.
+  ({ state = emptyTabState, taken } = entry);
+  state = entry.state = fitted(state, most);
+  text = textOf(state, taken);
+  entry.stored = state;
+  await browser.storage.session.set({ [tabKey(tabId)]: text });
+  noteSize(tabId, text.length);
+  entry.notes.drop(taken);
+}
+
+type Room = (characters: number) => Promise<{ readonly most: number; readonly isShort: boolean }>;
+
+let shedding = false;
+
+/** Where the room is short, tabs that take more than their share give it back. */
+async function shed(but: number): Promise<void> {
+  if (shedding) return;
+  shedding = true;
+  try {
+    const share = await shareOfEach();
+    for (const { id } of await browser.tabs.query({})) {
+      if (id !== undefined && id !== but && mayExceed(id, share)) await updateTab(id, (tab) => fitted(tab, share));
+    }
+  } finally {
+    shedding = false;
+  }
+}

@@ -14,7 +14,11 @@ const listeners = { addListener: () => undefined, removeListener: () => undefine
 vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { getURL: () => 'chrome-extension://own/' },
-    tabs: { reload: async () => Promise.reject(new Error('There is no such tab.')), onRemoved: listeners },
+    tabs: {
+      query: async () => [],
+      reload: async () => Promise.reject(new Error('There is no such tab.')),
+      onRemoved: listeners,
+    },
     webRequest: { onHeadersReceived: listeners, onBeforeRedirect: listeners, onResponseStarted: listeners },
     alarms: {
       create: async (name: string) => void left.alarms.add(name),
@@ -25,6 +29,7 @@ vi.mock('../platform/browser.ts', () => ({
       session: {
         get: async () => structuredClone(left.stored),
         set: async (values: object) => void Object.assign(left.stored, structuredClone(values)),
+        remove: async () => undefined,
       },
     },
     declarativeNetRequest: {

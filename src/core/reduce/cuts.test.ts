@@ -11,7 +11,7 @@ const committed: TabEvent = {
   ...{ byClient: false, restored: false, at: 1 },
 };
 const told = (...cuts: Cut[]): TabEvent => ({
-  ...{ type: 'page-observed', document: 'd1', top: true, at: 2 },
+  ...{ type: 'page-observed', document: 'd1', at: 2 },
   batch: batchWith({ cuts }),
 });
 const frame = (document: string): TabEvent => ({
@@ -45,10 +45,7 @@ describe('what a frame left out', () => {
   test('stays known, and bounded, when every frame leaves out of everything', () => {
     const all = parts.flatMap((part) => cutReasons.map((reason): Cut => ({ part, reason, count: 2 })));
     const frames = Array.from({ length: 30 }, (_, index) => `f${index}`);
-    const events = frames.flatMap((document) => [
-      frame(document),
-      { ...told(...all), document, top: false } as TabEvent,
-    ]);
+    const events = frames.flatMap((document) => [frame(document), { ...told(...all), document } as TabEvent]);
     const cuts = cutsAfter(...events) ?? [];
     expect(cuts.length).toBeLessThanOrEqual(limits.cuts + parts.length * cutReasons.length);
     expect(new Set(cuts.map(({ part, reason }) => part + reason)).size).toBe(parts.length * cutReasons.length);

@@ -1,8 +1,8 @@
 import type { FrameEvent } from '../events.ts';
-import { limits } from '../limits.ts';
 import { isPlain } from '../standards/address.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
+import { withFrame, withoutPendingFrame, withPendingFrame } from './frame-room.ts';
 import { addTestimony } from './requests.ts';
 import { updateVisitOf } from './visits.ts';
 
@@ -17,7 +17,7 @@ export function reduceFrame(tab: TabState, event: FrameEvent): TabState {
       case 'frame-committed':
         return committed(visit, event);
       case 'frame-failed':
-        return testify(visit, event, 'failed');
+        return testify(withoutPendingFrame(visit, event.frame), event, 'failed');
     }
   });
 }
@@ -25,31 +25,26 @@ export function reduceFrame(tab: TabState, event: FrameEvent): TabState {
 type EventOf<T extends FrameEvent['type']> = Extract<FrameEvent, { type: T }>;
 
 function started(visit: Visit, event: EventOf<'frame-started'>): Visit {
-  if (Object.keys(visit.pendingFrames).length >= limits.framesPerDocument) return visit;
   const before = visit.pendingFrames[event.frame];
   const upgradesByPolicy = before?.url === event.url && before.upgradesByPolicy;
   const pending = { parent: event.parent, url: event.url, upgradesByPolicy };
-  return testify({ ...visit, pendingFrames: { ...visit.pendingFrames, [event.frame]: pending } }, event, 'started');
+  return testify(withPendingFrame(visit, event.frame, pending), event, 'started');
 }
 
 function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
-  const { [event.frame]: pending, ...pendingFrames } = visit.pendingFrames;
+  const pending = visit.pendingFrames[event.frame];
   const asked = pending?.url ?? event.url;
-  const after = { ...visit, pendingFrames };
+  const after = withoutPendingFrame(visit, event.frame);
   const seen = isPlain(asked)
     ? testify(after, { ...event, url: asked }, isPlain(event.url) ? 'answered' : 'upgraded')
     : after;
-  if (Object.keys(visit.frames).length >= limits.framesPerDocument) {
-    return { ...seen, omittedFrames: visit.omittedFrames + 1 };
-  }
-  const frame = {
+  return withFrame(seen, event.document, {
     ...visit.frames[event.document],
     url: event.url,
     parent: event.parent,
     number: event.frame,
     upgradesByPolicy: pending?.upgradesByPolicy ?? false,
-  };
-  return { ...seen, frames: { ...seen.frames, [event.document]: frame } };
+  });
 }
 
 /** Firefox may tell of the answer before the start, or after the commit. */
@@ -60,9 +55,7 @@ function answered(visit: Visit, { parent, frame, url, upgradesByPolicy }: EventO
   if (!isUnderWay && document !== undefined && shown !== undefined) {
     return { ...visit, frames: { ...visit.frames, [document]: { ...shown, upgradesByPolicy } } };
   }
-  if (!isUnderWay && Object.keys(visit.pendingFrames).length >= limits.framesPerDocument) return visit;
-  const pending = { parent, url, ...visit.pendingFrames[frame], upgradesByPolicy };
-  return { ...visit, pendingFrames: { ...visit.pendingFrames, [frame]: pending } };
+  return withPendingFrame(visit, frame, { parent, url, ...visit.pendingFrames[frame], upgradesByPolicy });
 }
 
 function testify(

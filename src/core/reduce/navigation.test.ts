@@ -90,8 +90,11 @@ describe('a page that moves on', () => {
 describe('a page drawn ahead', () => {
   const ahead = (document: string): TabEvent => ({ type: 'drawn-ahead', document, url: 'https://a.test/next', at: 3 });
   const spoken: TabEvent = {
-    ...{ type: 'page-observed', document: 'd9', top: false, ahead: true, at: 4 },
+    ...{ type: 'page-observed', document: 'd9', at: 4 },
     batch: batchWith({ url: 'https://a.test/next', ports: [{ origin: 'https://a.test:8443', use: 'link' }] }),
+  };
+  const foundAhead: TabEvent = {
+    ...{ type: 'document-found', document: 'd9', url: 'https://a.test/next', ahead: true, at: 4 },
   };
   const shownNext: NavigationEvent = {
     ...{
@@ -112,7 +115,7 @@ describe('a page drawn ahead', () => {
 
   test.each([
     ['after it was told of', [ahead('d9'), spoken]],
-    ['before it was told of', [spoken, ahead('d9')]],
+    ['before it was told of', [foundAhead, spoken, ahead('d9')]],
   ])('brings along what it said %s, once it shows', (_name, events) => {
     const { visits, ahead: rest } = tabAfter(committed('https://a.test/'), ...events, shownNext);
     expect(visits[0]).toMatchObject({ at: 9, ports: { items: [{ origin: 'https://a.test:8443' }] } });

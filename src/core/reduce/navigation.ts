@@ -7,6 +7,7 @@ import { sameResource, shortened } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { askedBefore, clearerFailure, joined } from './before-reload.ts';
+import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
@@ -34,6 +35,8 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
       return committed(tab, event);
     case 'drawn-ahead':
       return drawnAhead(tab, event);
+    case 'document-found':
+      return found(tab, event);
     case 'address-changed':
       return updateVisitOf(tab, event.document, (visit) => ({ ...visit, url: event.url }));
   }
@@ -140,6 +143,19 @@ function reloadedInVain(tab: TabState, failed: Visit): TabState {
 function drawnAhead(tab: TabState, { document, url, at }: EventOf<'drawn-ahead'>): TabState {
   if (isFollowed(tab, document)) return tab;
   return followAhead(tab, { ...newVisit(url, at), document, frames: { [document]: { upgradesByPolicy: false, url } } });
+}
+
+/** A commit that was seen, or is seen later, says more. */
+function found(tab: TabState, { document, within, ahead, url, at }: EventOf<'document-found'>): TabState {
+  if (isFollowed(tab, document)) return tab;
+  if (within !== undefined) {
+    return updateVisitOf(tab, within.parent, (visit) => {
+      const frame = { url, parent: within.parent, number: within.frame, upgradesByPolicy: false };
+      return withFrame(visit, document, frame);
+    });
+  }
+  const visit: Visit = { ...newVisit(url, at), document, frames: { [document]: { url, upgradesByPolicy: false } } };
+  return ahead ? followAhead(tab, visit) : showVisit(tab, visit);
 }
 
 /** Firefox may tell of a request after its document committed, or after it failed: what is shown then takes it up. */

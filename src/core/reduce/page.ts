@@ -1,34 +1,18 @@
 import type { DeclaredResource, ListItem, ListName, PageBatch, PageEvent } from '../events.ts';
-import { limits } from '../limits.ts';
 import { listNames } from '../page-batch.ts';
-import { shortened } from '../standards/kept-address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { raiseCut } from './cuts.ts';
 import { keepIn, keepLatestIn } from './keep.ts';
 import { withPort } from './ports.ts';
 import { setTestimony } from './requests.ts';
-import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
-
-/** Takes in what a frame's content script has newly seen. */
-export function reducePage(tab: TabState, event: PageEvent): TabState {
-  return updateVisitOf(withVisit(tab, event), event.document, (visit) => observed(visit, event.document, event.batch));
-}
+import { updateVisitOf } from './visits.ts';
 
 /**
- * A document may speak before its commit was seen: the script runs early, the worker wakes late, or the tab is older
- * than the extension. A top document then opens its visit itself; a frame joins the page that is shown.
+ * Takes in what a frame's content script has newly seen. It is joined to the page that holds the document in the
+ * browser's own words: what is said by a document of which the browser has said nothing is not taken in.
  */
-function withVisit(tab: TabState, { document, top, ahead = false, batch, at }: PageEvent): TabState {
-  if (isFollowed(tab, document)) return tab;
-  const frame = { url: shortened(batch.url), upgradesByPolicy: false };
-  if (ahead) return followAhead(tab, { ...newVisit(batch.url, at), document, frames: { [document]: frame } });
-  if (top) {
-    return showVisit(tab, { ...newVisit(batch.url, at), document, frames: { [document]: frame } });
-  }
-  const [shown, ...others] = tab.visits;
-  if (shown?.document === undefined || Object.keys(shown.frames).length >= limits.framesPerDocument) return tab;
-  const frames = { ...shown.frames, [document]: { ...frame, parent: shown.document } };
-  return { ...tab, visits: [{ ...shown, frames }, ...others] };
+export function reducePage(tab: TabState, event: PageEvent): TabState {
+  return updateVisitOf(tab, event.document, (visit) => observed(visit, event.document, event.batch));
 }
 
 function observed(visit: Visit, document: string, batch: PageBatch): Visit {

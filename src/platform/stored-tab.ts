@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { TabEvent } from '../core/events.ts';
+import { reduce } from '../core/reduce.ts';
+import { emptyTabState, type TabState, tabStateSchema } from '../core/visit.ts';
+import { browser } from './browser.ts';
+import { tabKey } from './tab-changes.ts';
+import { noteKeys } from './tab-notes.ts';
+
+/**
+ * How a tab is stored: its state as one text, whose length is what it takes, and notes of events that no text holds
+ * yet. The text says the number of the last event in it.
+ */
+export interface StoredTab {
+  readonly state: TabState;
+  /** The number of the last event in the state. */
+  readonly taken: number;
+}
+
+export const textOf = (state: TabState, taken: number): string => JSON.stringify({ ...state, taken });
+
+/** What is stored about a tab; empty when nothing is, or when it is of another version or shape. */
+export async function loadTab(tabId: number): Promise<StoredTab> {
+  const key = tabKey(tabId);
+  const { [key]: text, ...notes } = await browser.storage.session.get([key, ...noteKeys(tabId)]);
+  const stored = parsed(text);
+  const known = Object.values(notes).filter((note) => v.is(noteSchema, note));
+  const fresh = known.filter(({ number }) => number > stored.taken).toSorted((a, b) => a.number - b.number);
+  const { state, taken, lost } = fresh.reduce(withNote, { ...stored, lost: Object.keys(notes).length - known.length });
+  return { state: lost === 0 ? state : withLoss(state), taken };
+}
+
+/** Nobody knows what a note said that cannot be read, as one of another version: something of the page shown. */
+function withLoss(state: TabState): TabState {
+  const document = state.visits[0]?.document;
+  return document === undefined ? state : reduce(state, { type: 'message-refused', document, message: 'page-batch' });
+}
+
+/** Forgets what is stored about a tab. */
+export const removeTab = (tabId: number): Promise<void> =>
+  browser.storage.session.remove([tabKey(tabId), ...noteKeys(tabId)]);
+
+type Counted = StoredTab & { readonly lost: number };
+
+/** What the event says is judged by what becomes of the state. */
+const noteSchema = v.object({ number: v.number(), event: v.looseObject({ type: v.string() }) });
+
+function withNote({ state, taken, lost }: Counted, { number, event }: v.InferOutput<typeof noteSchema>): Counted {
+  try {
+    // An event of a kind that nobody knows leaves no state, and one of another shape leaves one that is none.
+    const after = reduce(state, event as unknown as TabEvent);
+    if (v.is(tabStateSchema, after)) return { state: after, taken: number, lost };
+  } catch {
+    // Counted below, like every note that says nothing.
+  }
+  return { state, taken: Math.max(taken, number), lost: lost + 1 };
+}
+
+function parsed(text: unknown): Pick<StoredTab, 'state' | 'taken'> {
+  const stored = v.safeParse(v.pipe(v.string(), v.parseJson(), storedSchema), text);
+  if (!stored.success) return { state: emptyTabState, taken: 0 };
+  const { taken, ...state } = stored.output;
+  return { state, taken };
+}
+
+const storedSchema = v.object({ ...tabStateSchema.entries, taken: v.number() });
