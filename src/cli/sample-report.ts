@@ -36,5 +36,6 @@ export const sampleReport: Report = {
   references: { items: [], omitted: 0 },
   ports: { items: [], omitted: 0 },
   upgrade: { state: 'gap', reason: 'Not asked.' },
+  leftOut: [],
   findings: [sampleFinding],
 };

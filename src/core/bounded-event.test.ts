@@ -38,7 +38,7 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
   'upgrade-claimed': { type: 'upgrade-claimed', navigation, url: huge, to: huge },
   'navigation-answered': {
     ...{ type: 'navigation-answered', navigation, url: huge, status: 200, address: huge },
-    headers: [{ name: huge, value: huge }],
+    headers: [{ name: 'refresh', value: huge }],
     ...{ upgradesByPolicy: false, fromCache: false },
   },
   'cookies-seen': {

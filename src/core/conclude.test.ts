@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { audit } from './audit.ts';
 import { conclude, unseenReport } from './conclude.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, type LeftOut, seenBut } from './evidence.ts';
 import { diagnose } from './failures/failure-knowledge.ts';
 import { addressOf } from './observe/address.ts';
 import { gap, type Report, reportSchema } from './report.ts';
 import { evidenceWith } from './rules/describe-rule.ts';
+import { healthyChannels } from './rules/healthy.ts';
 import { rules } from './rules/index.ts';
 import { hsts } from './rules/samples/header-fields.ts';
 import { chain } from './rules/samples/hops.ts';
@@ -19,6 +20,7 @@ const circumstances = {
   browser: { name: 'chromium', version: '156' },
 } as const;
 
+const frames = (count: number): LeftOut => ({ what: 'frames', reason: 'limit', count });
 const reportOn = (evidence: Evidence): Report => conclude(evidence, audit(evidence, rules), circumstances);
 const image = { destination: 'image', category: 'upgradeable', outcome: 'upgraded' } as const;
 
@@ -72,6 +74,26 @@ describe('the verdict', () => {
     expect(reportOn(unread)).toMatchObject({ verdict: 'unknown', grade: null, badge: { text: '' } });
     const inClear = { ...plainPage, insecureRequests: gap('It has not said anything yet.') };
     expect(reportOn(inClear).verdict).toBe('insecure');
+  });
+
+  test('is unknown where something was left out and nothing else is wrong', () => {
+    const cut = { ...evidenceWith({}), forms: seenBut(healthyChannels.forms, [frames(3)]) };
+    const report = reportOn(cut);
+    expect(report).toMatchObject({ verdict: 'unknown', grade: null, score: null, badge: { text: '' } });
+    expect(report.summary).toBe('Not all of the page from site.example could be checked; left out: 3 frames.');
+    expect(report.leftOut).toEqual([frames(3)]);
+  });
+
+  test('stays what was seen to be wrong, whatever was left out', () => {
+    const blocked = insecureRequests({ outcome: 'blocked' });
+    const cut = { ...evidenceWith({}), insecureRequests: seenBut(blocked, [frames(1)]) };
+    expect(reportOn(cut)).toMatchObject({ verdict: 'warning', grade: 'B' });
+    expect(reportOn({ ...plainPage, forms: seenBut(healthyChannels.forms, [frames(1)]) }).verdict).toBe('insecure');
+  });
+
+  test('is not held back by what no rule needs', () => {
+    const ports = seenBut(healthyChannels.ports, [{ what: 'ports', reason: 'limit', count: 4 }]);
+    expect(reportOn({ ...evidenceWith({}), ports })).toMatchObject({ verdict: 'secure', grade: 'A+' });
   });
 
   test('is not held back by a browser that hides the certificate', () => {

@@ -1,5 +1,5 @@
 import { badgeOf } from './badge.ts';
-import type { Address, Evidence } from './evidence.ts';
+import type { Address, Channel, Evidence } from './evidence.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
 import { isLocal } from './page-kind.ts';
@@ -7,6 +7,7 @@ import {
   type Finding,
   gap,
   type HstsPolicy,
+  type LeftOut,
   type Listed,
   type Report,
   type Seen,
@@ -30,7 +31,8 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
   const { address } = evidence;
   const failure = valueOr(evidence.failure, null);
   const verdict = verdictOf(evidence, findings);
-  const summary = summaryOf(verdict, address, findings, failure);
+  const leftOut = leftOutOf(evidence);
+  const summary = summaryOf(verdict, address, findings, failure, leftOut);
   const hsts = hstsSeen(evidence);
   const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';
   return {
@@ -46,13 +48,14 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
       ...(failure === null ? {} : { failure }),
     },
     hsts,
-    tls: evidence.tls,
-    certificate: evidence.certificate,
+    tls: tlsSeen(evidence),
+    certificate: seenOf(evidence.certificate),
     insecureRequests: listOf(evidence.insecureRequests),
     forms: listOf(evidence.forms),
-    references: listOf(evidence.references),
+    references: joined(listOf(evidence.references), listOf(evidence.links)),
     ports: listOf(evidence.ports),
-    upgrade: evidence.upgrade,
+    upgrade: seenOf(evidence.upgrade),
+    leftOut,
     findings: [...findings],
   };
 }
@@ -82,6 +85,7 @@ export function unseenReport(
     references: { items: [], omitted: 0 },
     ports: { items: [], omitted: 0 },
     upgrade: nothing,
+    leftOut: [],
     findings: [],
   };
 }
@@ -93,8 +97,9 @@ function verdictOf({ address, failure, insecureRequests }: Evidence, findings: r
   const severities = failuresOf(findings).map(({ severity }) => severity);
   if (severities.includes('critical')) return 'insecure';
   if (severities.includes('serious')) return 'warning';
-  // A page that nobody looked at is not secure for all that.
-  return insecureRequests.state === 'gap' ? 'unknown' : 'secure';
+  // A page that nobody looked at, or not at all of it, is not secure for all that.
+  const isSeen = insecureRequests.state === 'seen' && !findings.some(({ incomplete }) => incomplete);
+  return isSeen ? 'secure' : 'unknown';
 }
 
 function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {
@@ -105,15 +110,36 @@ function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {
   return policy === undefined ? gap('The response states no HSTS policy.') : seenAs(policy);
 }
 
+const seenOf = <T>(channel: Channel<T>): Seen<T> => (channel.state === 'seen' ? seenAs(channel.value) : channel);
+
+function tlsSeen({ tls, connections }: Evidence): Report['tls'] {
+  if (tls.state === 'gap') return tls;
+  return seenAs({ ...tls.value, ...(connections.state === 'seen' ? { resources: [...connections.value] } : {}) });
+}
+
+/** Everything that was left out of any channel; one thing may be missing in several. */
+function leftOutOf({ address: _, ...channels }: Evidence): LeftOut[] {
+  const all = new Map<string, LeftOut>();
+  for (const channel of Object.values(channels)) {
+    for (const one of channel.state === 'seen' ? channel.leftOut : []) all.set(JSON.stringify(one), one);
+  }
+  return [...all.values()];
+}
+
+const joined = <T>(a: { items: T[]; omitted: number }, b: { items: T[]; omitted: number }) => ({
+  items: [...a.items, ...b.items],
+  omitted: a.omitted + b.omitted,
+});
+
 const identity = ({ requestedUrl, url }: Address, { at, mode, browser }: ReportCircumstances) =>
   ({ version: 1, requestedUrl, url, at, mode, browser: { ...browser } }) as const;
 
 const endpoint = ({ scheme, host, port, defaultPort }: Address) => ({ scheme, host, port, defaultPort });
 
-const valueOr = <T>(channel: Seen<T>, otherwise: T): T => (channel.state === 'seen' ? channel.value : otherwise);
+const valueOr = <T>(channel: Channel<T>, otherwise: T): T => (channel.state === 'seen' ? channel.value : otherwise);
 
 /** The report's lists have no gaps; that a channel was not seen is told by the findings that needed it. */
-function listOf<T>(channel: Seen<Listed<T>>): { items: T[]; omitted: number } {
+function listOf<T>(channel: Channel<Listed<T>>): { items: T[]; omitted: number } {
   const { items, omitted } = valueOr(channel, { items: [], omitted: 0 });
   return { items: [...items], omitted };
 }

@@ -57,6 +57,8 @@ export type NavigationEvent =
       readonly url: string;
       readonly status: number;
       readonly headers: readonly HeaderField[];
+      /** Fields that did not fit, or not as a whole. */
+      readonly headersOmitted?: number;
       /** A policy of the answer upgrades insecure requests; read before long fields are cut. */
       readonly upgradesByPolicy: boolean;
       readonly fromCache: boolean;

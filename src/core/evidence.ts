@@ -2,16 +2,20 @@ import type {
   Certificate,
   Failure,
   FormTarget,
+  Gap,
   Hop,
   InsecureRequest,
+  LeftOut,
   Listed,
   Look,
   PortUse,
   Reference,
-  Seen,
   TlsState,
   Upgrade,
 } from './report.ts';
+import type { HeaderName } from './report-names.ts';
+
+export type { LeftOut };
 
 /** How far an address reaches, judged by the name in it and never by what it resolves to. */
 export type Reach = 'loopback' | 'private' | 'public';
@@ -37,7 +41,7 @@ export interface Address {
 
 /** One header field of the final document response; names in lower case, order and repetition kept. */
 export interface HeaderField {
-  readonly name: string;
+  readonly name: HeaderName;
   readonly value: string;
 }
 
@@ -76,10 +80,15 @@ export interface Channels {
   readonly insecureRequests: Listed<InsecureRequest>;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
+  /** What the page does with insecure addresses beside asking for them: base, refresh, download, WebSocket. */
   readonly references: Listed<Reference>;
+  /** What is merely followed: links of the site, canonical and alternate addresses. */
+  readonly links: Listed<Reference>;
   /** Origins with ports of their own that the page uses or leads to. */
   readonly ports: Listed<PortUse>;
-  readonly tls: TlsState;
+  readonly tls: Omit<TlsState, 'resources'>;
+  /** What the hosts that the page loads from negotiated, once per host. */
+  readonly connections: NonNullable<TlsState['resources']>;
   readonly certificate: Certificate;
   readonly upgrade: Upgrade;
   /** What the hosts that a page in clear uses answered over HTTPS; empty until a person asks. */
@@ -90,7 +99,13 @@ export interface Channels {
 
 export type ChannelName = keyof Channels;
 
+/** What a channel shows, with whatever was left out of it; or why it shows nothing. */
+export type Channel<T> = { readonly state: 'seen'; readonly value: T; readonly leftOut: readonly LeftOut[] } | Gap;
+
 /** What is known about one document: its address, and every channel either seen or a gap with a reason. */
 export type Evidence = { readonly address: Address } & {
-  readonly [K in ChannelName]: Seen<Channels[K]>;
+  readonly [K in ChannelName]: Channel<Channels[K]>;
 };
+
+export const seenInFull = <T>(value: T): Channel<T> => ({ state: 'seen', value, leftOut: [] });
+export const seenBut = <T>(value: T, leftOut: readonly LeftOut[]): Channel<T> => ({ state: 'seen', value, leftOut });

@@ -16,10 +16,10 @@ export const limits = {
   charactersAhead: 40_000,
   /** Navigations of one tab that may be under way at once. */
   pendingNavigations: 4,
-  /** Frames followed per document. */
-  framesPerDocument: 60,
-  declarations: { items: 250, characters: 80_000 },
-  testimonies: { items: 250, characters: 50_000 },
+  /** Frames followed per document, and frames on their way. Those of which nothing is known give way to others. */
+  framesPerDocument: 120,
+  declarations: { items: 250, characters: 64_000 },
+  testimonies: { items: 250, characters: 40_000 },
   /** Hosts that are asked over HTTPS when a person wants to know. */
   hostsAsked: 20,
   /** Sites whose answer over HTTPS is remembered for a day or more. */
@@ -27,23 +27,24 @@ export const limits = {
   upgradedBefore: { items: 100, characters: 20_000 },
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },
-  references: { items: 60, characters: 20_000 },
+  references: { items: 40, characters: 12_000 },
+  links: { items: 60, characters: 16_000 },
   ports: { items: 40, characters: 4_000 },
   /** Hosts of a page whose connections are remembered. */
-  connections: { items: 60, characters: 4_000 },
+  connections: { items: 150, characters: 6_000 },
   /** Names of one certificate; some have thousands. */
   certificateNames: { items: 100, characters: 6_000 },
   /** Characters of the subject and of the issuer of a certificate. */
   distinguishedName: 300,
   /** Bytes of a certificate that is read; one of ten thousand names has about three hundred thousand. */
   certificateBytes: 1_000_000,
-  cookies: { items: 60, characters: 8_000 },
+  cookies: { items: 100, characters: 10_000 },
   /** Hops of one navigation; browsers themselves stop at 20. */
   hops: 24,
   /** Characters of all header fields kept of one response. */
-  headerCharacters: 12_000,
-  /** Characters of one header field; a field that is cut is judged as cut. */
-  headerLength: 4_000,
+  headerCharacters: 20_000,
+  /** Characters of one header field; from a field that is cut nothing passes. */
+  headerLength: 12_000,
   /** Characters of one address; browsers allow two million. */
   urlLength: 500,
   /** Characters of what is a word or two: methods, kinds and codes. */

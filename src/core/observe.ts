@@ -1,12 +1,13 @@
-import type { Evidence } from './evidence.ts';
+import { type Channel, type ChannelName, type Evidence, seenBut, seenInFull } from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
-import { insecureRequestsOf } from './observe/insecure-requests.ts';
+import { doubtfulOf, insecureRequestsOf } from './observe/insecure-requests.ts';
+import { beyond, leftOutOf } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
-import { gap, type Listed, type Look, type Report, type Seen, seenAs } from './report.ts';
+import { gap, type LeftOut, type Listed, type Look, type Reference, type Report } from './report.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
@@ -50,36 +51,48 @@ export function evidenceOf(
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const unread = unreadReason(visit);
-  const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
+  const onPage = <T>(name: ChannelName, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
+    if (unread !== undefined) return gap(unread);
+    const seen = value();
+    return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
+  };
   return {
     address,
-    at: seenAs(visit.at),
-    hops: navigation === undefined ? gap(unseen) : seenAs(navigation.hops),
-    failure: seenAs(
+    at: seenInFull(visit.at),
+    hops: navigation === undefined ? gap(unseen) : seenBut(navigation.hops, beyond('hops', navigation.hopsOmitted)),
+    failure: seenInFull(
       failure === undefined ? null : { ...diagnose(failure, address, { hsts, movedByHsts }), ...looksOf(visit) },
     ),
     headers: headersOf(visit, unseen, browser),
     cookies: cookiesOf(visit, unseen),
-    insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
+    insecureRequests: onPage(
+      'insecureRequests',
+      () => insecureRequestsOf(visit, browser),
+      ({ items }) => [...doubtfulOf(visit, items, browser), ...(mayWatch ? forgottenOf(visit) : [])],
+    ),
     forms: formsOf(visit, unseen),
-    sensitiveFields: onPage(() =>
+    sensitiveFields: onPage('sensitiveFields', () =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
     ),
-    references: onPage(() =>
-      listed(visit.references, ({ frame, url, kind, selector, html }) => ({
-        url,
-        kind,
-        frame: frameOf(visit, frame),
-        element: { selector, html },
-      })),
-    ),
-    ports: onPage(() => portsOf(visit, usualMeaningOf)),
+    references: onPage('references', () => listed(visit.references, referenceOf(visit))),
+    links: onPage('links', () => listed(visit.links, referenceOf(visit))),
+    ports: onPage('ports', () => portsOf(visit, usualMeaningOf)),
     ...connectionOf(visit, address.scheme, unseen, browser),
-    hosts: seenAs(visit.hosts),
-    looks: seenAs(visit.looks ?? []),
-    upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
+    hosts: seenInFull(visit.hosts),
+    looks: seenInFull(visit.looks ?? []),
+    upgrade: seenInFull(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }
+
+const referenceOf =
+  (visit: Visit) =>
+  ({ frame, url, kind, selector, html }: Visit['references']['items'][number]): Reference => ({
+    ...{ url, kind, frame: frameOf(visit, frame), element: { selector, html } },
+  });
+
+/** A page that comes back from the browser's memory tells itself again; what the network showed of it is gone. */
+const forgottenOf = ({ restored, navigation }: Visit): LeftOut[] =>
+  beyond('documents', restored && navigation === undefined ? 1 : 0);
 
 const looksOf = ({ looks }: Visit): { looks?: Look[] } => (looks === undefined ? {} : { looks });
 
@@ -88,8 +101,8 @@ function connectionOf(
   scheme: string,
   unseen: string,
   browser: Report['browser']['name'],
-): Pick<Evidence, 'tls' | 'certificate'> {
-  const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason) });
+): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
+  const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason), connections: gap(reason) });
   if (visit.failure !== undefined) return nothing(noPage);
   if (scheme !== 'https') return nothing(noEncryption);
   if (visit.navigation === undefined) return nothing(unseen);
@@ -100,7 +113,12 @@ function connectionOf(
 function cookiesOf({ failure, navigation }: Visit, unseen: string): Evidence['cookies'] {
   if (failure !== undefined) return gap(noPage);
   if (navigation === undefined) return gap(unseen);
-  return navigation.cookies === undefined ? gap(noCookies) : seenAs(listed(navigation.cookies, (cookie) => cookie));
+  const { cookies } = navigation;
+  if (cookies === undefined) return gap(noCookies);
+  return seenBut(
+    listed(cookies, (cookie) => cookie),
+    beyond('cookies', cookies.omitted),
+  );
 }
 
 function headersOf(
@@ -113,7 +131,8 @@ function headersOf(
   if (browser === 'chromium' && navigation.answer?.fromCache && hstsOf(navigation.answer.headers) === undefined) {
     return gap(fromCache);
   }
-  return navigation.answer === undefined ? gap(noAnswer) : seenAs(navigation.answer.headers);
+  const { answer } = navigation;
+  return answer === undefined ? gap(noAnswer) : seenBut(answer.headers, beyond('headers', answer.headersOmitted));
 }
 
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */
@@ -130,7 +149,7 @@ function formsOf(visit: Visit, unseen: string): Evidence['forms'] {
   if (unread !== undefined) return gap(unread);
   const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));
   const headers = headersOf(visit, unseen);
-  return forms.items.length > 0 && headers.state === 'gap' ? headers : seenAs(forms);
+  return forms.items.length > 0 && headers.state === 'gap' ? headers : seenBut(forms, leftOutOf(visit, 'forms'));
 }
 
 const formOf = (visit: Visit, { frame, selector, html, ...form }: Visit['forms']['items'][number]) => ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { destinations } from './report-names.ts';
+import { cutReasons, destinations, pageParts, referenceKinds } from './report-names.ts';
 import { shortened } from './standards/kept-address.ts';
 
 /*
@@ -63,7 +63,7 @@ const field = v.object({ ...element, collects });
 const reference = v.object({
   ...element,
   url,
-  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+  kind: v.picklist(referenceKinds),
 });
 
 /** An origin with a port of its own, and what the page does with it. */
@@ -82,10 +82,7 @@ export const pageLists = {
 export const listNames = v.keyof(v.object(pageLists)).options;
 
 /** What a frame may be unable to look at, or to tell, in full. */
-export const parts = [...listNames, 'violations', 'shadow-roots', 'styles', 'frames'] as const;
-
-/** Why. */
-export const cutReasons = ['limit', 'error', 'size', 'time'] as const;
+export const parts = [...listNames, ...pageParts] as const;
 
 /** How much of a part this frame has left out so far, for one reason. */
 export const cut = v.object({ part: v.picklist(parts), reason: v.picklist(cutReasons), count });

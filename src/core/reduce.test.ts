@@ -75,12 +75,13 @@ describe('a navigation', () => {
     );
     expect(shown(tab).hops).toEqual({
       state: 'seen',
+      leftOut: [],
       value: [
         { url: 'http://a.test/', status: 301, kind: 'start', location: 'https://a.test/' },
         { url: 'https://a.test/', status: 200, kind: 'server' },
       ],
     });
-    expect(shown(tab).headers).toEqual({ state: 'seen', value: [] });
+    expect(shown(tab).headers).toEqual({ state: 'seen', value: [], leftOut: [] });
   });
 
   test('whose answer is told after its commit still has it', () => {

@@ -82,3 +82,44 @@ export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-
 
 /** How the certificate's timestamps stand to the browser's policy on Certificate Transparency. */
 export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
+
+/** What is merely followed, by people or search engines. */
+export const linkKinds = ['link', 'canonical', 'alternate', 'og-url'] as const;
+export const referenceKinds = [...linkKinds, 'base', 'refresh', 'download', 'websocket'] as const;
+
+/** What a frame may be unable to look at in full, beside the lists of its batches. */
+export const pageParts = ['violations', 'shadow-roots', 'styles', 'frames'] as const;
+
+/** Why something was left out: too many, unreadable, too large, or too slow. */
+export const cutReasons = ['limit', 'error', 'size', 'time'] as const;
+
+/** What may be left out of the evidence where there is too much of it. */
+export const leftOutNames = [
+  ...(['resources', 'timing', 'forms', 'fields', 'references', 'ports'] as const),
+  ...pageParts,
+  'observations',
+  'links',
+  'hops',
+  'headers',
+  'cookies',
+  'connections',
+  /** Requests of which only so much is known that they may have been others. */
+  'addresses',
+  /** Documents of which something was told or seen before they were followed, or before they were forgotten. */
+  'documents',
+] as const;
+
+/** The response header fields that are read, and therefore kept; cookies are kept apart, without their values. */
+export const headerNames = [
+  'strict-transport-security',
+  'content-security-policy',
+  'referrer-policy',
+  'public-key-pins',
+  'public-key-pins-report-only',
+  'expect-ct',
+  'access-control-allow-origin',
+  'refresh',
+  'content-type',
+] as const;
+
+export type HeaderName = (typeof headerNames)[number];

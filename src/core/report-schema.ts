@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import {
   certificateProblems,
+  cutReasons,
   destinations,
   failureClasses,
+  leftOutNames,
   outcomes,
   portUses,
+  referenceKinds,
   severities,
   transparencyStates,
   upgradeStates,
@@ -71,7 +74,7 @@ export const formTarget = v.object({
 
 export const reference = v.object({
   url: text,
-  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+  kind: v.picklist(referenceKinds),
   frame,
   element: v.exactOptional(element),
 });
@@ -103,6 +106,8 @@ export const finding = v.object({
   why: text,
   fix: text,
   because: v.exactOptional(text),
+  /** Nothing was found wrong, and not everything was looked at: the evidence had more than is kept. */
+  incomplete: v.exactOptional(v.literal(true)),
   spec: v.array(v.object({ name: text, url: text })),
   proof: v.array(proof),
   /** Proofs left out because there were too many. */
@@ -193,6 +198,16 @@ export const certificate = v.object({
   chain: count,
 });
 
+/** What was not looked at, or not kept, and therefore never counts as fine. */
+export const leftOut = v.object({
+  what: v.picklist(leftOutNames),
+  reason: v.picklist(cutReasons),
+  /** At least so many. */
+  count,
+  /** Absent where it is the whole page's. */
+  frame: v.exactOptional(frame),
+});
+
 export const upgrade = v.object({ state: v.picklist(upgradeStates), target: text });
 
 const listed = <const S extends v.GenericSchema>(item: S) => v.object({ items: v.array(item), omitted: count });
@@ -226,6 +241,7 @@ export const reportSchema = v.object({
   references: listed(reference),
   ports: listed(portUse),
   upgrade: seen(upgrade),
+  leftOut: v.array(leftOut),
   /** Every rule, every outcome, worst first. */
   findings: v.array(finding),
 });

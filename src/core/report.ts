@@ -18,6 +18,7 @@ export type FormTarget = v.InferOutput<typeof schema.formTarget>;
 export type Reference = v.InferOutput<typeof schema.reference>;
 export type PortUse = v.InferOutput<typeof schema.portUse>;
 export type Finding = v.InferOutput<typeof schema.finding>;
+export type LeftOut = Readonly<v.InferOutput<typeof schema.leftOut>>;
 export type Proof = v.InferOutput<typeof schema.proof>;
 export type Severity = (typeof names.severities)[number];
 export type FailureClass = (typeof names.failureClasses)[number];
@@ -30,9 +31,12 @@ export type Upgrade = v.InferOutput<typeof schema.upgrade>;
 export type UpgradeState = Upgrade['state'];
 
 /** What was seen, or why it was not. */
-export type Seen<T> =
-  | { readonly state: 'seen'; readonly value: T }
-  | { readonly state: 'gap'; readonly reason: string };
+export type Seen<T> = { readonly state: 'seen'; readonly value: T } | Gap;
+
+export interface Gap {
+  readonly state: 'gap';
+  readonly reason: string;
+}
 
 /** A list cut to a limit, with how many more there were. */
 export interface Listed<T> {
@@ -41,4 +45,4 @@ export interface Listed<T> {
 }
 
 export const seenAs = <T>(value: T): Seen<T> => ({ state: 'seen', value });
-export const gap = (reason: string): Seen<never> => ({ state: 'gap', reason });
+export const gap = (reason: string): Gap => ({ state: 'gap', reason });

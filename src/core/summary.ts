@@ -1,5 +1,6 @@
 import type { Address } from './evidence.ts';
-import type { Failure, Finding, Verdict } from './report.ts';
+import { leftOutWords } from './left-out-words.ts';
+import type { Failure, Finding, LeftOut, Verdict } from './report.ts';
 import { failuresOf } from './score.ts';
 
 /** The report in one sentence for a person. */
@@ -8,6 +9,7 @@ export function summaryOf(
   address: Address,
   findings: readonly Finding[],
   failure: Failure | null,
+  leftOut: readonly LeftOut[],
 ): string {
   switch (verdict) {
     case 'failed':
@@ -23,7 +25,9 @@ export function summaryOf(
     case 'unsupported':
       return 'Browsers do not let extensions look at this page.';
     case 'unknown':
-      return 'Portcullis did not observe this page.';
+      return leftOut.length === 0 || findings.every(({ incomplete }) => !incomplete)
+        ? 'Portcullis did not observe this page.'
+        : `Not all of the page from ${address.host} could be checked; left out: ${leftOutWords(leftOut)}.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cut, pageLists } from './page-batch.ts';
-import { portUses } from './report-names.ts';
+import { headerNames, portUses } from './report-names.ts';
 import { certificate, hop, look, place, tls, upgrade } from './report-schema.ts';
 
 /**
@@ -24,7 +24,7 @@ const cookie = v.object({
   path: v.exactOptional(text),
 });
 
-const headerField = v.object({ name: text, value: text });
+const headerField = v.object({ name: v.picklist(headerNames), value: text });
 
 /** A navigation before it has a document. */
 const navigation = v.object({
@@ -33,10 +33,18 @@ const navigation = v.object({
   from: v.exactOptional(text),
   at: v.number(),
   hops: v.array(hop),
+  /** Hops that did not fit. */
+  hopsOmitted: v.exactOptional(count),
   /** Absent when the browser did not show them. */
   cookies: v.exactOptional(kept(cookie)),
   answer: v.exactOptional(
-    v.object({ headers: v.array(headerField), upgradesByPolicy: v.boolean(), fromCache: v.boolean() }),
+    v.object({
+      headers: v.array(headerField),
+      /** Fields that did not fit, or not as a whole. */
+      headersOmitted: v.exactOptional(count),
+      upgradesByPolicy: v.boolean(),
+      fromCache: v.boolean(),
+    }),
   ),
   /** Of the last hop; absent when the browser did not show it. */
   security: v.exactOptional(v.object({ tls: v.exactOptional(tls), certificate: v.exactOptional(certificate) })),
@@ -52,6 +60,8 @@ const frame = v.object({
   upgradesByPolicy: v.boolean(),
   /** `loading`, `interactive` or `complete`, as its content script last said; absent before it spoke. */
   readyState: v.exactOptional(text),
+  /** The lowest number of its batches that was taken in: where it is not the first, something was missed. */
+  heardFrom: v.exactOptional(count),
 });
 
 /** An insecure address as elements or style sheets of one frame declare it. */
@@ -90,13 +100,17 @@ const testimony = v.object({
   count,
 });
 
+const reference = v.object({ ...pageLists.references.item.entries, frame: text });
+
 /** The lists of a visit; the limit of each has its name in `limits.ts`. */
 const keptLists = {
   declarations: kept(declaration),
   testimonies: kept(testimony),
   forms: kept(v.object({ ...pageLists.forms.item.entries, frame: text })),
   fields: kept(v.object({ ...pageLists.fields.item.entries, frame: text })),
-  references: kept(v.object({ ...pageLists.references.item.entries, frame: text })),
+  references: kept(reference),
+  /** What is merely followed: pages may have many, and they must not take the room of what acts by itself. */
+  links: kept(reference),
   /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
   upgradedBefore: kept(v.object({ url: text })),
   ports: kept(v.object({ ...pageLists.ports.item.entries, use: v.picklist(portUses) })),
@@ -120,7 +134,6 @@ const visit = v.object({
   looks: v.exactOptional(v.array(look)),
   /** By document id. */
   frames: v.record(text, frame),
-  omittedFrames: count,
   /** Frames that have no document yet, by the browser's frame number. */
   pendingFrames: v.record(text, v.object({ parent: text, url: text, upgradesByPolicy: v.boolean() })),
   ...keptLists,
@@ -167,6 +180,7 @@ export type Declaration = v.InferOutput<typeof declaration>;
 export type Testimony = v.InferOutput<typeof testimony>;
 
 export type KeptName = keyof typeof keptLists;
+export const keptNames = v.keyof(v.object(keptLists)).options;
 /** What each list of a visit holds. */
 export type KeptItems = { [N in KeptName]: v.InferOutput<(typeof keptLists)[N]>['items'][number] };
 

@@ -1,8 +1,7 @@
-import type { HeaderField } from '../core/evidence.ts';
+import { keptHeaders, type RawField } from '../core/header-fields.ts';
 import type { Hop } from '../core/report.ts';
 import { secureTwin } from '../core/standards/address.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
-import { boundedHeaders } from '../core/standards/kept-headers.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
@@ -51,7 +50,7 @@ export function watchDocuments(sink: Sink): void {
         navigation: requestId,
         url,
         status: Math.max(0, statusCode),
-        headers: boundedHeaders(headerFields(responseHeaders)),
+        ...keptHeaders(headerFields(responseHeaders)),
         upgradesByPolicy: upgradesByPolicy(responseHeaders),
         fromCache,
         ...remoteAddress(details),
@@ -99,5 +98,5 @@ const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean 
   );
 
 /** Header fields with their names in lower case. */
-export const headerFields = (headers: WebRequest.HttpHeaders | undefined): HeaderField[] =>
+export const headerFields = (headers: WebRequest.HttpHeaders | undefined): RawField[] =>
   (headers ?? []).map(({ name, value }) => ({ name: name.toLowerCase(), value: value ?? '' }));

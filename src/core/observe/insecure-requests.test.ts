@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newVisit } from '../reduce/visits.ts';
 import type { Destination } from '../report.ts';
+import { fields } from '../rules/samples/header-fields.ts';
 import type { Declaration, Testimony, Visit } from '../visit.ts';
 import { insecureRequestsOf } from './insecure-requests.ts';
 
@@ -55,7 +56,7 @@ test.each([
   ['refused', false, 'not-requested'],
   ['upgraded', true, 'upgraded-by-policy'],
 ])('what the headers would refuse is %s where they upgrade it before: %s', (_, policy, outcome) => {
-  const headers = [{ name: 'content-security-policy', value: 'default-src https:' }];
+  const headers = fields('content-security-policy', 'default-src https:');
   const answer = { headers, upgradesByPolicy: policy, fromCache: false };
   const navigation = { id: '1', method: 'GET', at: 1, hops: [], answer };
   expect(outcomesOf({ ...visitWith([declared('style')], [], policy), navigation }, 'firefox')).toEqual({

@@ -1,8 +1,9 @@
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, Listed, Outcome, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, LeftOut, Listed, Outcome, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
+import { isShortened } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
@@ -10,6 +11,7 @@ import { countOf } from './count.ts';
 import { directivesFor } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
+import { beyond } from './left-out.ts';
 import { outcomeOf } from './outcome.ts';
 import { sourceOf } from './source.ts';
 
@@ -94,4 +96,20 @@ function witnessesOf({ declaration, testimonies }: Group): Witness[] {
   if (declaration !== undefined) witnesses.add('dom');
   if (declaration?.upgradedEntry === true) witnesses.add('timing');
   return [...witnesses];
+}
+
+/**
+ * Requests that seem never to have been made, of which that cannot be known: the address was cut, so that another one's
+ * traces may be missing, or Firefox may have shown from memory what it upgraded for an earlier page.
+ */
+export function doubtfulOf(
+  { upgradedBefore }: Visit,
+  items: readonly InsecureRequest[],
+  browser: Report['browser']['name'],
+): LeftOut[] {
+  const mayBeShownAgain = browser === 'firefox' && upgradedBefore.omitted > 0;
+  const doubtful = items.filter(
+    ({ outcome, url }) => outcome === 'not-requested' && (mayBeShownAgain || isShortened(url)),
+  );
+  return beyond('addresses', doubtful.length);
 }

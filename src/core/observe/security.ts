@@ -1,6 +1,7 @@
-import type { Evidence } from '../evidence.ts';
-import { gap, type Report, seenAs } from '../report.ts';
+import { type Evidence, seenBut, seenInFull } from '../evidence.ts';
+import { gap, type Report } from '../report.ts';
 import type { Visit } from '../visit.ts';
+import { leftOutOf } from './left-out.ts';
 
 /** Why nothing is known of a connection whose answer was seen. */
 export const notTold = {
@@ -10,6 +11,7 @@ export const notTold = {
 } as const;
 /** Why nothing is known of the connection where the certificate is. */
 export const leafOnly = 'Chromium tells extensions about the certificate, but not about protocol and cipher.';
+const onlyOwn = 'The browser does not tell the TLS version of what the page loads.';
 const unreadable = 'The certificate is not written as certificates are, so it could not be read.';
 
 /**
@@ -17,16 +19,22 @@ const unreadable = 'The certificate is not written as certificates are, so it co
  * does: where its feature is off, a listener that asks for certificates is silently never called.
  */
 export function securityOf(
-  { navigation, mode, connections }: Visit,
+  visit: Visit,
   browser: Report['browser']['name'],
-): Pick<Evidence, 'tls' | 'certificate'> {
-  const { security } = navigation ?? {};
-  if (security === undefined) return { tls: gap(notTold[browser]), certificate: gap(notTold[browser]) };
+): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
+  const { security } = visit.navigation ?? {};
+  const connections = connectionsOf(visit, browser);
+  if (security === undefined) return { tls: gap(notTold[browser]), certificate: gap(notTold[browser]), connections };
   const { tls, certificate } = security;
-  // Only a deep audit of Firefox asks about every host; an empty list says that there is no other.
-  const others = browser === 'firefox' && mode === 'deep' ? { resources: [...connections.items] } : {};
   return {
-    tls: tls === undefined ? gap(leafOnly) : seenAs({ ...tls, ...others }),
-    certificate: certificate === undefined ? gap(unreadable) : seenAs(certificate),
+    tls: tls === undefined ? gap(leafOnly) : seenInFull(tls),
+    certificate: certificate === undefined ? gap(unreadable) : seenInFull(certificate),
+    connections,
   };
+}
+
+/** Only a deep audit of Firefox asks about every host; an empty list says that there is no other. */
+function connectionsOf(visit: Visit, browser: Report['browser']['name']): Evidence['connections'] {
+  if (browser !== 'firefox' || visit.mode !== 'deep') return gap(onlyOwn);
+  return seenBut([...visit.connections.items], leftOutOf(visit, 'connections'));
 }

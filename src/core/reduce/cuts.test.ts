@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Cut, TabEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { cutReasons, parts } from '../page-batch.ts';
+import { parts } from '../page-batch.ts';
 import { reduce } from '../reduce.ts';
+import { cutReasons } from '../report-names.ts';
 import { emptyTabState } from '../visit.ts';
 import { batchWith } from './samples/page-batch.ts';
 

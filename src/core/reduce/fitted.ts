@@ -1,18 +1,7 @@
 import { limits } from '../limits.ts';
-import type { Kept, KeptName, TabState, Visit } from '../visit.ts';
+import { type Kept, keptNames as lists, type TabState, type Visit } from '../visit.ts';
+import { leaveOutFrames } from './frame-room.ts';
 import { newVisit } from './visits.ts';
-
-/** Lists of a visit that a page can fill. */
-const lists = [
-  'declarations',
-  'testimonies',
-  'forms',
-  'fields',
-  'references',
-  'upgradedBefore',
-  'ports',
-  'connections',
-] as const satisfies readonly KeptName[];
 
 /** Characters that a state takes where it is stored. */
 export const charactersOf = (tab: TabState): number => JSON.stringify(tab).length;
@@ -60,12 +49,12 @@ function withoutQuarter({ items, omitted, characters }: Kept<unknown>): Kept<unk
 function bareVisit(visit: Visit): Visit {
   const { url, at, document, failure, mode, restored } = visit;
   const frames = Object.entries(visit.frames).filter(([id]) => id === document);
-  return {
+  const bare: Visit = {
     ...newVisit(url, at),
     ...Object.fromEntries(lists.map((name) => [name, visit[name]])),
     ...{ mode, restored, cuts: visit.cuts, frames: Object.fromEntries(frames) },
-    omittedFrames: visit.omittedFrames + Object.keys(visit.frames).length - frames.length,
     ...(document === undefined ? {} : { document }),
     ...(failure === undefined ? {} : { failure }),
   };
+  return leaveOutFrames(bare, Object.keys(visit.frames).length - frames.length);
 }

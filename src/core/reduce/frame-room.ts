@@ -1,21 +1,24 @@
 import { limits } from '../limits.ts';
 import { isPlain } from '../standards/address.ts';
 import type { Frame, Visit } from '../visit.ts';
+import { addCut } from './cuts.ts';
+
+export const isFull = ({ frames }: Visit): boolean => Object.keys(frames).length >= limits.framesPerDocument;
+
+/** Counts frames that are not followed. */
+export const leaveOutFrames = (visit: Visit, count: number): Visit =>
+  addCut(visit, '', { part: 'frames', reason: 'limit', count });
 
 /**
- * Adds a frame to those that are followed. Where there is no room, the oldest one of which nothing is known makes room:
+ * Adds a frame to those that are followed, in place of what its browser frame showed before. Where there is no room, the oldest one of which nothing is known makes room:
  * pages make and remove frames all the time, and one that is still there is found again when it speaks. Where each of
  * them has something to say, the new one is counted.
  */
 export function withFrame(visit: Visit, document: string, frame: Frame): Visit {
-  const isKnown = Object.hasOwn(visit.frames, document);
-  if (isKnown || Object.keys(visit.frames).length < limits.framesPerDocument) {
-    return { ...visit, frames: { ...visit.frames, [document]: frame } };
-  }
-  const spare = spareFrameOf(visit);
-  if (spare === undefined) return { ...visit, omittedFrames: visit.omittedFrames + 1 };
-  const { [spare]: _, ...frames } = visit.frames;
-  return { ...visit, frames: { ...frames, [document]: frame } };
+  if (Object.hasOwn(visit.frames, document)) return { ...visit, frames: { ...visit.frames, [document]: frame } };
+  const spare = spareFrameOf(visit, frame);
+  if (spare === undefined && isFull(visit)) return leaveOutFrames(visit, 1);
+  return { ...visit, frames: { ...withoutKey(visit.frames, spare), [document]: frame } };
 }
 
 /** Adds a frame that has no document yet; the oldest one gives way, whose start is noted where it was insecure. */
@@ -32,15 +35,25 @@ export const withoutPendingFrame = (visit: Visit, number: number): Visit => ({
   pendingFrames: withoutKey(visit.pendingFrames, String(number)),
 });
 
-function spareFrameOf(visit: Visit): string | undefined {
-  const { frames, pendingFrames, declarations, testimonies, forms, fields, references } = visit;
-  const lists = [declarations, testimonies, forms, fields, references];
+/** What may be forgotten for a new frame: its predecessor, or where there is no room, the oldest one. */
+function spareFrameOf(visit: Visit, { number, parent }: Frame): string | undefined {
+  const { frames, pendingFrames, declarations, testimonies, forms, fields, references, links, cuts } = visit;
+  const known = Object.keys(frames);
+  const predecessor = known.find((one) => {
+    const other = frames[one];
+    return other?.number !== undefined && other.number === number && other.parent === parent;
+  });
+  if (predecessor === undefined && !isFull(visit)) return undefined;
+  const lists = [declarations, testimonies, forms, fields, references, links];
   const telling = new Set<string | undefined>([
     visit.document,
     ...lists.flatMap(({ items }) => items.map(({ frame }) => frame)),
-    ...[...Object.values(frames), ...Object.values(pendingFrames)].map(({ parent }) => parent),
+    ...cuts.map(({ frame }) => frame),
+    ...[...Object.values(frames), ...Object.values(pendingFrames)].map(({ parent: around }) => around),
   ]);
-  return Object.keys(frames).find((document) => !telling.has(document) && frames[document]?.upgradesByPolicy !== true);
+  const isSpare = (one: string): boolean => !telling.has(one) && frames[one]?.upgradesByPolicy !== true;
+  if (predecessor !== undefined && isSpare(predecessor)) return predecessor;
+  return isFull(visit) ? known.find(isSpare) : undefined;
 }
 
 function withoutKey<T>(record: Readonly<Record<string, T>>, key: string | undefined): Record<string, T> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, TabEvent } from '../events.ts';
+import type { HeaderField } from '../evidence.ts';
 import { meanings } from '../failures/failure-knowledge.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
@@ -134,7 +135,7 @@ describe('a page drawn ahead', () => {
 });
 
 describe('a page from the cache', () => {
-  const answered = (fromCache: boolean, headers: { name: string; value: string }[]): NavigationEvent => ({
+  const answered = (fromCache: boolean, headers: HeaderField[]): NavigationEvent => ({
     ...{ type: 'navigation-answered', navigation: 'n1', url: 'https://a.test/', status: 200 },
     ...{ headers, upgradesByPolicy: false, fromCache },
   });
@@ -143,7 +144,7 @@ describe('a page from the cache', () => {
     if (visit === undefined) throw new Error('Nothing is shown.');
     return evidenceOf(visit, browser, meanings).headers.state;
   };
-  const policy = { name: 'strict-transport-security', value: 'max-age=1' };
+  const policy: HeaderField = { name: 'strict-transport-security', value: 'max-age=1' };
 
   test('shows no HSTS policy in Chromium, whose cache leaves it out', () => {
     expect(headersAfter('chromium', answered(true, []))).toBe('gap');

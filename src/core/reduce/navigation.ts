@@ -64,7 +64,7 @@ function secured(
 }
 
 function redirected({ security: _, ...navigation }: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
-  if (navigation.hops.length >= limits.hops) return navigation;
+  if (navigation.hops.length >= limits.hops) return withoutHops(navigation, 1);
   const { to, status, by, address } = event;
   const here = { status, location: to, ...(address === undefined ? {} : { address }) };
   return {
@@ -79,11 +79,14 @@ const claimed = (navigation: Navigation, { to }: EventOf<'upgrade-claimed'>): Na
 });
 
 function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
-  const { status, headers, fromCache, address } = event;
+  const { status, headers, headersOmitted = 0, fromCache, address } = event;
   return {
     ...navigation,
     hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
-    answer: { headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
+    answer: {
+      ...{ headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
+      ...(headersOmitted > 0 ? { headersOmitted } : {}),
+    },
   };
 }
 
@@ -177,13 +180,21 @@ function adopted(tab: TabState, navigation: Navigation): TabState {
   return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
 
+const withoutHops = (navigation: Navigation, count: number): Navigation => ({
+  ...navigation,
+  hopsOmitted: (navigation.hopsOmitted ?? 0) + count,
+});
+
 /** A move by script or meta refresh continues the chain of the page that made it. */
 function continued(previous: Visit | undefined, navigation: Navigation, byClient: boolean): Navigation {
   if (!byClient && !isHasty(previous, navigation)) return navigation;
   const before = previous?.navigation?.hops ?? [];
   const [first, ...rest] = navigation.hops;
-  if (before.length === 0 || first === undefined || before.length + navigation.hops.length > limits.hops) {
-    return navigation;
+  if (before.length === 0 || first === undefined) return navigation;
+  if (before.length + navigation.hops.length > limits.hops) {
+    // A page that reloads itself now and then begins anew; any other chain is known from here on only.
+    const isReload = sameResource(before.at(-1)?.url ?? '', navigation.hops.at(-1)?.url ?? '');
+    return isReload ? navigation : withoutHops(navigation, before.length);
   }
   return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
 }

@@ -1,5 +1,6 @@
 import type { DeclaredResource, ListItem, ListName, PageBatch, PageEvent } from '../events.ts';
 import { listNames } from '../page-batch.ts';
+import { linkKinds } from '../report-names.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { raiseCut } from './cuts.ts';
 import { keepIn, keepLatestIn } from './keep.ts';
@@ -12,10 +13,11 @@ import { updateVisitOf } from './visits.ts';
  * browser's own words: what is said by a document of which the browser has said nothing is not taken in.
  */
 export function reducePage(tab: TabState, event: PageEvent): TabState {
-  return updateVisitOf(tab, event.document, (visit) => observed(visit, event.document, event.batch));
+  const isAhead = tab.ahead.some(({ document }) => document === event.document);
+  return updateVisitOf(tab, event.document, (visit) => observed(visit, event.document, event.batch, isAhead));
 }
 
-function observed(visit: Visit, document: string, batch: PageBatch): Visit {
+function observed(visit: Visit, document: string, batch: PageBatch, isAhead: boolean): Visit {
   const frame = visit.frames[document];
   if (frame === undefined) return visit;
   const frames = {
@@ -25,6 +27,8 @@ function observed(visit: Visit, document: string, batch: PageBatch): Visit {
       // What no worker had taken in is told again, and may come late.
       readyState: frame.readyState === 'complete' ? 'complete' : batch.readyState,
       upgradesByPolicy: frame.upgradesByPolicy || batch.metaUpgrades,
+      // What is drawn ahead may be forgotten and found again, without what it had told by then.
+      ...(isAhead ? { heardFrom: Math.min(frame.heardFrom ?? batch.number, batch.number) } : {}),
     },
   };
   const told = listNames.reduce((next, list) => withList(next, document, list, batch), { ...visit, frames });
@@ -38,9 +42,12 @@ const takers: { readonly [N in ListName]: (visit: Visit, frame: string, item: Li
     setTestimony(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count }),
   forms: (visit, frame, form) => keepLatestIn(visit, 'forms', { ...form, frame }),
   fields: (visit, frame, field) => keepLatestIn(visit, 'fields', { ...field, frame }),
-  references: (visit, frame, reference) => keepLatestIn(visit, 'references', { ...reference, frame }),
+  references: (visit, frame, reference) =>
+    keepLatestIn(visit, isLink(reference) ? 'links' : 'references', { ...reference, frame }),
   ports: (visit, _, port) => withPort(visit, port),
 };
+
+const isLink = ({ kind }: ListItem<'references'>): boolean => linkKinds.some((link) => link === kind);
 
 function withList<N extends ListName>(visit: Visit, frame: string, list: N, batch: PageBatch): Visit {
   const items: { readonly [M in ListName]: readonly ListItem<M>[] } = batch;

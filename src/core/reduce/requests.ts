@@ -1,14 +1,20 @@
 import type { RequestEvent, WorkerRequestEvent } from '../events.ts';
 import { shortened } from '../standards/kept-address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
+import { isFull, leaveOutFrames } from './frame-room.ts';
 import { keepIn } from './keep.ts';
-import { documentOfOrigin, updateVisitOf } from './visits.ts';
+import { documentOfOrigin, isFollowed, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
 export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequestEvent): TabState {
   const { url, kind, how } = event;
   const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
   if (document === undefined) return tab;
+  const [shown, ...others] = tab.visits;
+  // It may be of a frame for which there was no room.
+  if (shown !== undefined && isFull(shown) && !isFollowed(tab, document)) {
+    return { ...tab, visits: [leaveOutFrames(shown, 1), ...others] };
+  }
   return updateVisitOf(tab, document, (visit) =>
     addTestimony(visit, { url, frame: document, by: 'network', kind, how, count: 1 }),
   );

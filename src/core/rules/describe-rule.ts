@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../audit.ts';
-import type { Address, ChannelName, Channels, Evidence } from '../evidence.ts';
+import { type Address, type ChannelName, type Channels, type Evidence, seenBut, seenInFull } from '../evidence.ts';
 import type { Finding, Severity } from '../report.ts';
-import { gap, seenAs } from '../report.ts';
+import { gap } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { healthyChannels, publicHttpsAddress } from './healthy.ts';
 
@@ -39,13 +39,26 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
       const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('not seen in this test') };
       expect(only(audit(evidence, [asked]))).toMatchObject({ outcome: 'unknown', because: 'not seen in this test' });
     });
+
+    const passing = rows.find(([, , expected]) => expected === 'pass');
+    test.each([...rule.needs])('passes only where nothing of %s was left out, and fails all the same', (channel) => {
+      const outcomeIf = (row: Row | undefined): Finding => {
+        const evidence = evidenceWith(row?.[1] ?? {});
+        const { [channel]: seen } = evidence;
+        const value = seen.state === 'seen' ? seen.value : undefined;
+        const cut = { ...evidence, [channel]: seenBut(value, [{ what: 'frames', reason: 'limit', count: 3 }]) };
+        return only(audit(cut as Evidence, [asked]));
+      };
+      expect(outcomeIf(passing)).toMatchObject({ outcome: 'unknown', incomplete: true, because: /3 frames/ });
+      expect(outcomeIf(failing).outcome).toBe('fail');
+    });
   });
 }
 
 /** Evidence of a healthy public HTTPS page, with the given differences. */
 export function evidenceWith({ address, ...channels }: Change): Evidence {
   const merged: Channels = { ...healthyChannels, ...channels };
-  const seen = Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, seenAs(value)]));
+  const seen = Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, seenInFull(value)]));
   // Every channel name was just mapped to its seen value.
   return { address: { ...publicHttpsAddress, ...address }, ...(seen as Omit<Evidence, 'address'>) };
 }

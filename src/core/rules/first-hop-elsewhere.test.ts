@@ -1,10 +1,11 @@
 import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './first-hop-elsewhere.ts';
+import { hsts } from './samples/header-fields.ts';
 import { chain } from './samples/hops.ts';
 
-const covering = [{ name: 'strict-transport-security', value: 'max-age=31536000; includeSubDomains' }];
-const alone = [{ name: 'strict-transport-security', value: 'max-age=31536000' }];
+const covering = hsts('max-age=31536000; includeSubDomains');
+const alone = hsts('max-age=31536000');
 
 describeRule(rule, [
   ['to HTTPS on the same host', { hops: chain('http://a.test/ 301 > https://a.test/ 200') }, 'pass'],

@@ -12,11 +12,6 @@ describeRule(rule, [
   ['a WebSocket in clear', csp('connect-src ws://live.example'), 'fail minor'],
   ['in the second policy', csp("default-src 'self'", 'img-src http:'), 'fail minor'],
   ['this computer', csp('connect-src http://localhost:*'), 'pass'],
-  [
-    'a policy that only reports',
-    { headers: fields('content-security-policy-report-only', 'img-src http:') },
-    'not-applicable',
-  ],
   ['no policy', {}, 'not-applicable'],
   ['a page in clear', { ...csp('img-src http:'), address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);

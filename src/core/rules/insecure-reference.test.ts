@@ -5,18 +5,18 @@ import { referring } from './samples/references.ts';
 
 describeRule(rule, [
   ['none', {}, 'pass'],
-  ['a canonical address', { references: referring(['canonical', 'http://site.example/a']) }, 'fail minor'],
-  ['an alternate address', { references: referring(['alternate', 'http://site.example/a']) }, 'fail minor'],
-  ['og:url', { references: referring(['og-url', 'http://site.example/a']) }, 'fail minor'],
-  ['a link', { references: referring(['link', 'http://site.example/a']) }, 'fail minor'],
-  ['a link to www', { references: referring(['link', 'http://www.site.example/a']) }, 'fail minor'],
-  ['a link to another site', { references: referring(['link', 'http://other.example/']) }, 'pass'],
-  ['a link to another port', { references: referring(['link', 'http://site.example:8080/']) }, 'pass'],
-  ['a secure link', { references: referring(['link', 'https://site.example/']) }, 'pass'],
-  ['a base, which has its own rule', { references: referring(['base', 'http://site.example/']) }, 'pass'],
+  ['a canonical address', { links: referring(['canonical', 'http://site.example/a']) }, 'fail minor'],
+  ['an alternate address', { links: referring(['alternate', 'http://site.example/a']) }, 'fail minor'],
+  ['og:url', { links: referring(['og-url', 'http://site.example/a']) }, 'fail minor'],
+  ['a link', { links: referring(['link', 'http://site.example/a']) }, 'fail minor'],
+  ['a link to www', { links: referring(['link', 'http://www.site.example/a']) }, 'fail minor'],
+  ['a link to another site', { links: referring(['link', 'http://other.example/']) }, 'pass'],
+  ['a link to another port', { links: referring(['link', 'http://site.example:8080/']) }, 'pass'],
+  ['a secure link', { links: referring(['link', 'https://site.example/']) }, 'pass'],
+  ['a base, which has its own rule', { links: referring(['base', 'http://site.example/']) }, 'pass'],
   [
     'a page in clear',
-    { address: addressOf('http://site.example/'), references: referring(['link', 'http://site.example/a']) },
+    { address: addressOf('http://site.example/'), links: referring(['link', 'http://site.example/a']) },
     'not-applicable',
   ],
 ]);

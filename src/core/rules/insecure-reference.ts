@@ -8,7 +8,7 @@ export default defineRule({
   id: 'insecure-reference',
   group: 'content',
   severity: 'minor',
-  needs: ['references'],
+  needs: ['links'],
   text: {
     pass: 'The page refers to its own site by HTTPS',
     fail: 'The page refers to its own site by plain HTTP',
@@ -19,12 +19,12 @@ export default defineRule({
 
   applies: overHttps,
 
-  judge({ address, references }) {
-    const own = insecureReferences(references, 'link', 'canonical', 'alternate', 'og-url').filter(({ url }) =>
+  judge({ address, links }) {
+    const own = insecureReferences(links, 'link', 'canonical', 'alternate', 'og-url').filter(({ url }) =>
       isSameService(url, address.host),
     );
     if (own.length === 0) return { outcome: 'pass' };
-    return { outcome: 'fail', proof: own.map(proofOfReference), omitted: references.omitted };
+    return { outcome: 'fail', proof: own.map(proofOfReference), omitted: links.omitted };
   },
 });
 

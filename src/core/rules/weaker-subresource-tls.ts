@@ -6,7 +6,7 @@ export default defineRule({
   id: 'weaker-subresource-tls',
   group: 'certificate',
   severity: 'minor',
-  needs: ['tls'],
+  needs: ['tls', 'connections'],
   text: {
     pass: 'What the page loads is protected as well as the page',
     fail: 'The page loads from hosts with an older TLS version',
@@ -18,14 +18,12 @@ export default defineRule({
 
   applies: overHttps,
 
-  judge({ tls: { protocol, resources } }) {
+  judge({ tls: { protocol }, connections }) {
     const version = tlsVersionOf(protocol);
-    if (version === undefined || resources === undefined) {
-      return { outcome: 'unknown', because: 'The browser does not tell the TLS version of what the page loads.' };
-    }
-    if (resources.length === 0) return { outcome: 'not-applicable' };
-    const weaker = resources.filter((resource) => (tlsVersionOf(resource.protocol) ?? version) < version);
+    if (version === undefined) return { outcome: 'unknown', because: 'The browser does not tell the TLS version.' };
+    if (connections.length === 0) return { outcome: 'not-applicable' };
+    const weaker = connections.filter((host) => (tlsVersionOf(host.protocol) ?? version) < version);
     if (weaker.length === 0) return { outcome: 'pass' };
-    return { outcome: 'fail', proof: weaker.map((resource) => `${resource.host}: ${resource.protocol}`) };
+    return { outcome: 'fail', proof: weaker.map(({ host, protocol: older }) => `${host}: ${older}`) };
   },
 });

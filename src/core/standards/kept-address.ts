@@ -15,6 +15,10 @@ export function shortened(url: string): string {
   return asked.length > most - 2 ? asked : `${masked.slice(0, most - 1)}…`;
 }
 
+/** Whether more than the fragment was cut from a kept address. */
+export const isShortened = (url: string): boolean =>
+  url.length >= limits.urlLength && withoutFragment(url).endsWith('…');
+
 /**
  * Whether two addresses ask for the same resource: all but the fragment, and who asks, is equal. Some of a browser's
  * events state user name and password, others leave them out.

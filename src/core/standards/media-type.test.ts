@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { fields } from '../rules/samples/header-fields.ts';
 import { isLeaf } from './media-type.ts';
 
-const stating = (value: string) => [{ name: 'content-type', value }];
+const stating = (value: string) => fields('content-type', value);
 
 test.each(['application/pdf', 'Image/PNG', 'text/plain; charset=utf-8', 'video/mp4', 'application/json'])(
   '%s asks for nothing else',

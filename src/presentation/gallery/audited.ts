@@ -1,9 +1,9 @@
 import { audit } from '../../core/audit.ts';
 import { conclude, type ReportCircumstances } from '../../core/conclude.ts';
-import type { Channels, Evidence } from '../../core/evidence.ts';
+import { type Channel, type Channels, type Evidence, seenInFull } from '../../core/evidence.ts';
 import { addressOf } from '../../core/observe/address.ts';
-import type { Certificate, Report, Seen } from '../../core/report.ts';
-import { gap, seenAs } from '../../core/report.ts';
+import type { Certificate, Report } from '../../core/report.ts';
+import { gap } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
 
@@ -20,9 +20,9 @@ export interface Sight extends Partial<Channels> {
 /** The report the real rules make of such a page, so that the gallery shows the words people will read. */
 export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extraRules = [], ...seen }: Sight): Report {
   const channels = { ...quiet(url), ...seen };
-  const channel = <K extends keyof Channels>(name: K): Seen<Channels[K]> => {
+  const channel = <K extends keyof Channels>(name: K): Channel<Channels[K]> => {
     const reason = gaps[name];
-    return reason === undefined ? seenAs(channels[name]) : gap(reason);
+    return reason === undefined ? seenInFull(channels[name]) : gap(reason);
   };
   const evidence: Evidence = {
     address: addressOf(url, requestedUrl),
@@ -35,8 +35,10 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     forms: channel('forms'),
     sensitiveFields: channel('sensitiveFields'),
     references: channel('references'),
+    links: channel('links'),
     ports: channel('ports'),
     tls: channel('tls'),
+    connections: channel('connections'),
     certificate: channel('certificate'),
     upgrade: channel('upgrade'),
     hosts: channel('hosts'),
@@ -89,6 +91,7 @@ const quiet = (url: string): Channels => ({
   forms: none,
   sensitiveFields: none,
   references: none,
+  links: none,
   ports: none,
   tls: {
     protocol: 'TLSv1.3',
@@ -98,6 +101,7 @@ const quiet = (url: string): Channels => ({
     state: 'secure',
     weaknesses: [],
   },
+  connections: [],
   certificate: usualCertificate,
   upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },
   hosts: [],

@@ -16,7 +16,7 @@ interface Props {
 /** The ways out of what was not seen, the deep audit, and the report to take along. */
 export function Actions({ tabId, report }: Props) {
   const isPage = /^https?:/.test(report.url);
-  const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
+  const wasSeen = report.findings.length > 0 && report.verdict !== 'unsupported';
   const hasAccess = useAccess(report.url);
   // Without access a browser may not even tell the tab's address.
   const needsAccess = hasAccess === false && (isPage || report.verdict === 'unknown');

@@ -23,7 +23,7 @@ interface Props {
 /** A report as a person reads it: the verdict first, then why and what to do, then what it rests on. */
 export function ReportView({ tabId, report, decisions }: Props) {
   const { connection } = report;
-  const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
+  const wasSeen = report.findings.length > 0 && report.verdict !== 'unsupported';
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />

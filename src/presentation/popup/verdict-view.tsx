@@ -6,13 +6,13 @@ import { verdictWords } from './words.ts';
 
 /** The verdict, one sentence, and whose page it is. */
 export function VerdictView({ report }: { readonly report: Report }) {
-  const { verdict, summary, grade, score, connection, mode } = report;
+  const { verdict, findings, summary, grade, score, connection, mode } = report;
   const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
   return (
     <header aria-live="polite">
       <VerdictIcon verdict={verdict} />
       <div>
-        <h1>{verdictWords[verdict]}</h1>
+        <h1>{verdict === 'unknown' && findings.length > 0 ? 'Not fully checked' : verdictWords[verdict]}</h1>
         {connection.host !== '' && (
           <p class="host">
             {connection.scheme}://<strong>{shownAddress(connection.host, 60)}</strong>

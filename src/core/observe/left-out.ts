@@ -1,0 +1,70 @@
+import type { Part } from '../events.ts';
+import type { ChannelName, LeftOut } from '../evidence.ts';
+import { type KeptName, keptNames, type Visit } from '../visit.ts';
+import { frameOf } from './frames.ts';
+
+/** What a page shows, where frames tell of it. */
+type PageChannel = Extract<
+  ChannelName,
+  'insecureRequests' | 'forms' | 'sensitiveFields' | 'references' | 'links' | 'ports'
+>;
+
+const everything = ['insecureRequests', 'forms', 'sensitiveFields', 'references', 'links', 'ports'] as const;
+
+/** Which channels lack something where a frame left out such a part. A new part does not compile until it is here. */
+const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
+  resources: ['insecureRequests'],
+  timing: ['insecureRequests'],
+  violations: ['insecureRequests'],
+  styles: ['insecureRequests'],
+  forms: ['forms'],
+  fields: ['sensitiveFields'],
+  references: ['references', 'links'],
+  ports: ['ports'],
+  'shadow-roots': everything,
+  frames: everything,
+};
+
+/**
+ * Which channel lacks something where a list of the visit was full, and what it lacks. What the browser upgraded before
+ * only decides about single requests, where it is asked for.
+ */
+const lackingBeyond: { readonly [N in KeptName]: readonly [ChannelName, LeftOut['what']] | undefined } = {
+  declarations: ['insecureRequests', 'resources'],
+  testimonies: ['insecureRequests', 'observations'],
+  forms: ['forms', 'forms'],
+  fields: ['sensitiveFields', 'fields'],
+  references: ['references', 'references'],
+  links: ['links', 'links'],
+  ports: ['ports', 'ports'],
+  connections: ['connections', 'connections'],
+  upgradedBefore: undefined,
+};
+
+/** What was left out of a channel, by frames that could not look or tell in full, and by the lists of the visit. */
+export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
+  const byFrames = visit.cuts
+    .filter(({ part }) => lackingWithout[part].some((lacking) => lacking === channel))
+    .map(
+      ({ frame, part, reason, count }): LeftOut => ({
+        ...{ what: part, reason, count },
+        ...(frame === '' ? {} : { frame: frameOf(visit, frame) }),
+      }),
+    );
+  const missed = Object.entries(visit.frames)
+    .filter(([, { heardFrom = 1 }]) => heardFrom > 1 && everything.some((lacking) => lacking === channel))
+    .map(
+      ([document]): LeftOut => ({
+        ...{ what: 'documents', reason: 'limit', count: 1, frame: frameOf(visit, document) },
+      }),
+    );
+  const byLists = keptNames.flatMap((name) => {
+    const [lacking, what] = lackingBeyond[name] ?? [];
+    return lacking === channel && what !== undefined ? beyond(what, visit[name].omitted) : [];
+  });
+  return [...byFrames, ...missed, ...byLists];
+}
+
+/** So many of something, for want of room; nothing where there were none. */
+export const beyond = (what: LeftOut['what'], count: number | undefined): LeftOut[] =>
+  count === undefined || count === 0 ? [] : [{ what, reason: 'limit', count }];
