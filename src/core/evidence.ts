@@ -78,6 +78,8 @@ export interface Channels {
   readonly headers: readonly HeaderField[];
   readonly cookies: Listed<CookieFact>;
   readonly insecureRequests: Listed<InsecureRequest>;
+  /** Plain HTTP requests to the visitor's own machine or network. */
+  readonly localRequests: Listed<InsecureRequest>;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
   /** What the page does with insecure addresses beside asking for them: base, refresh, download, WebSocket. */

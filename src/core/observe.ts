@@ -3,7 +3,7 @@ import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
-import { doubtfulOf, insecureRequestsOf } from './observe/insecure-requests.ts';
+import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
 import { beyond, leftOutOf } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
@@ -70,6 +70,7 @@ export function evidenceOf(
       () => insecureRequestsOf(visit, browser),
       ({ items }) => [...doubtfulOf(visit, items, browser), ...(mayWatch ? forgottenOf(visit) : [])],
     ),
+    localRequests: onPage('localRequests', () => localRequestsOf(visit, browser)),
     forms: formsOf(visit, unseen),
     sensitiveFields: onPage('sensitiveFields', () =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),

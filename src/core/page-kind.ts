@@ -8,8 +8,10 @@ import type { Address } from './evidence.ts';
 /** Loopback and `file:`: nothing travels over a network. */
 export const isLocal = ({ scheme, reach }: Address): boolean => scheme === 'file' || reach === 'loopback';
 
+export const notOverHttps = 'The page did not come over HTTPS.';
+
 export function overHttps({ scheme }: Address): true | string {
-  return scheme === 'https' || 'The page did not come over HTTPS.';
+  return scheme === 'https' || notOverHttps;
 }
 
 export function overPublicHttps(address: Address): true | string {
@@ -26,3 +28,9 @@ export function overPlainHttp(address: Address): true | string {
 export function overNetwork(address: Address): true | string {
   return !isLocal(address) || 'The page is on this computer.';
 }
+
+/** Plain HTTP on the port of HTTPS, or the other way round: one fact, of which one rule speaks. */
+export const isCrossed = ({ scheme, port }: Address): boolean =>
+  (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
+
+export const portsAreCrossed = 'Scheme and port do not match, which is a finding of its own.';

@@ -55,6 +55,8 @@ export const insecureRequest = v.object({
   failed: v.exactOptional(v.literal(true)),
   seenBy: v.array(v.picklist(['dom', 'timing', 'network', 'csp', 'navigation'])),
   frame,
+  /** It has no scheme of its own, and would follow its page to HTTPS. */
+  relative: v.exactOptional(v.literal(true)),
   element: v.exactOptional(element),
   source: v.exactOptional(place),
   count,

@@ -3,8 +3,9 @@ import type { Destination, InsecureRequest, LeftOut, Listed, Outcome, Report, Wi
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
-import { isShortened } from '../standards/kept-address.ts';
+import { isShortened, originOf } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
+import { reachOf } from '../standards/reach.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
 import { countOf } from './count.ts';
@@ -17,7 +18,19 @@ import { sourceOf } from './source.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
-  const groups = groupsOf(visit, browser).filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
+  return requestsTo(({ url }) => !isPotentiallyTrustworthyUrl(url), visit, browser);
+}
+
+/** The same of what the page asks for on the visitor's own machine and network, by plain HTTP. */
+export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> =>
+  requestsTo(({ url }) => reachOf(parseUrl(url)?.hostname ?? '') !== 'public', visit, browser);
+
+function requestsTo(
+  isMeant: (group: Group) => boolean,
+  visit: Visit,
+  browser: Report['browser']['name'],
+): Listed<InsecureRequest> {
+  const groups = groupsOf(visit, browser).filter(isMeant);
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
   const items = groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group))));
   const untold = visit.cuts.filter(({ part }) => part === 'resources' || part === 'timing');
@@ -67,6 +80,7 @@ function requestOf(
     ...(declaration?.failed === true && outcome.startsWith('upgraded') ? { failed: true } : {}),
     seenBy: witnessesOf(group),
     frame: frameOf(visit, frame),
+    ...(isRelative(group, visit) ? { relative: true } : {}),
     ...(declaration === undefined || declaration.selector === ''
       ? {}
       : { element: { selector: declaration.selector, html: declaration.html } }),
@@ -80,6 +94,12 @@ const withCredentials = (url: string, browser: Report['browser']['name'], outcom
   browser === 'chromium' && hadCredentials(url) && outcome !== 'not-requested' && outcome !== 'unknown'
     ? 'blocked'
     : outcome;
+
+/** What nothing declares may have been written either way, unless its host is another than the page's. */
+function isRelative({ url, frame, declaration }: Group, visit: Visit): boolean {
+  if (declaration !== undefined) return declaration.relative === true;
+  return originOf(url) === originOf(frameOf(visit, frame).url);
+}
 
 /** Firefox may leave a frame that its page writes at `interactive` (measured); the page has waited for it. */
 const isComplete = ({ frames, document }: Visit, frame: string): boolean =>

@@ -6,17 +6,18 @@ import { frameOf } from './frames.ts';
 /** What a page shows, where frames tell of it. */
 type PageChannel = Extract<
   ChannelName,
-  'insecureRequests' | 'forms' | 'sensitiveFields' | 'references' | 'links' | 'ports'
+  'insecureRequests' | 'localRequests' | 'forms' | 'sensitiveFields' | 'references' | 'links' | 'ports'
 >;
 
-const everything = ['insecureRequests', 'forms', 'sensitiveFields', 'references', 'links', 'ports'] as const;
+const requests = ['insecureRequests', 'localRequests'] as const;
+const everything = [...requests, 'forms', 'sensitiveFields', 'references', 'links', 'ports'] as const;
 
 /** Which channels lack something where a frame left out such a part. A new part does not compile until it is here. */
 const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
-  resources: ['insecureRequests'],
-  timing: ['insecureRequests'],
-  violations: ['insecureRequests'],
-  styles: ['insecureRequests'],
+  resources: requests,
+  timing: requests,
+  violations: requests,
+  styles: requests,
   forms: ['forms'],
   fields: ['sensitiveFields'],
   references: ['references', 'links'],
@@ -29,15 +30,15 @@ const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
  * Which channel lacks something where a list of the visit was full, and what it lacks. What the browser upgraded before
  * only decides about single requests, where it is asked for.
  */
-const lackingBeyond: { readonly [N in KeptName]: readonly [ChannelName, LeftOut['what']] | undefined } = {
-  declarations: ['insecureRequests', 'resources'],
-  testimonies: ['insecureRequests', 'observations'],
-  forms: ['forms', 'forms'],
-  fields: ['sensitiveFields', 'fields'],
-  references: ['references', 'references'],
-  links: ['links', 'links'],
-  ports: ['ports', 'ports'],
-  connections: ['connections', 'connections'],
+const lackingBeyond: { readonly [N in KeptName]: readonly [readonly ChannelName[], LeftOut['what']] | undefined } = {
+  declarations: [requests, 'resources'],
+  testimonies: [requests, 'observations'],
+  forms: [['forms'], 'forms'],
+  fields: [['sensitiveFields'], 'fields'],
+  references: [['references'], 'references'],
+  links: [['links'], 'links'],
+  ports: [['ports'], 'ports'],
+  connections: [['connections'], 'connections'],
   upgradedBefore: undefined,
 };
 
@@ -60,7 +61,7 @@ export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
     );
   const byLists = keptNames.flatMap((name) => {
     const [lacking, what] = lackingBeyond[name] ?? [];
-    return lacking === channel && what !== undefined ? beyond(what, visit[name].omitted) : [];
+    return what !== undefined && lacking?.includes(channel) ? beyond(what, visit[name].omitted) : [];
   });
   return [...byFrames, ...missed, ...byLists];
 }

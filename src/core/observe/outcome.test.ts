@@ -294,6 +294,11 @@ describe.each<readonly [string, readonly Row[]]>([
     [
       ['what they ask for', { ...script, secure: false, declaration: declared('unclear') }, 'loaded'],
       ['what their own policy refuses', { ...script, secure: false, testimonies: [refused] }, 'not-requested'],
+      [
+        'what their policy upgrades',
+        { ...script, secure: false, policy: true, declaration: declared('yes') },
+        'upgraded-by-policy',
+      ],
       ['what they only declare', { ...image, secure: false, declaration: declared('no') }, 'not-requested'],
     ],
   ],

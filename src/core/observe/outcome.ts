@@ -30,7 +30,11 @@ export interface Circumstances {
 export function outcomeOf(circumstances: Circumstances): Outcome {
   const { browser, local, secure, declaration, destination } = circumstances;
   const says = (how: Testimony['how']): boolean => circumstances.testimonies.some((testimony) => testimony.how === how);
-  if (!secure) return declaration?.requested === 'no' || says('refused') ? 'not-requested' : 'loaded';
+  if (!secure) {
+    if (declaration?.requested === 'no' || says('refused')) return 'not-requested';
+    // The policy holds for a page over HTTP, too; what went out all the same was asked for by something else.
+    return circumstances.policy && !says('answered') ? 'upgraded-by-policy' : 'loaded';
+  }
 
   if (says('answered')) return local ? 'local-network' : 'loaded';
   // An image may be refused to the preloader, which takes it for one of a set, and then be upgraded.

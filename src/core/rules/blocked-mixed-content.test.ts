@@ -13,8 +13,9 @@ describeRule(rule, [
   ['a WebSocket, which has its own rule', { insecureRequests: insecureRequests({ destination: 'websocket' }) }, 'pass'],
   ['a download, which has its own rule', { insecureRequests: insecureRequests({ destination: 'download' }) }, 'pass'],
   [
-    'a page in clear',
+    'in a secure frame of a page over HTTP',
     { address: addressOf('http://site.example/'), insecureRequests: insecureRequests({}) },
-    'not-applicable',
+    'fail serious',
   ],
+  ['a page over HTTP', { address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);

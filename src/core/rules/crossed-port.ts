@@ -1,3 +1,4 @@
+import { isCrossed } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,9 +21,9 @@ export default defineRule({
 
   applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no port.',
 
-  judge({ address: { scheme, port, url } }) {
-    const crossed = (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
-    if (!crossed) return { outcome: 'pass' };
+  judge({ address }) {
+    if (!isCrossed(address)) return { outcome: 'pass' };
+    const { scheme, port, url } = address;
     return {
       outcome: 'fail',
       title: scheme === 'http' ? 'Plain HTTP is on the HTTPS port 443' : 'HTTPS is on the HTTP port 80',

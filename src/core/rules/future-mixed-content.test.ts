@@ -16,6 +16,13 @@ describeRule(rule, [
     { address, insecureRequests: insecureRequests({ ...image, outcome: 'not-requested' }) },
     'fail info',
   ],
+  ['what follows its page', { address, insecureRequests: insecureRequests({ ...image, relative: true }) }, 'pass'],
+  ['what is blocked in a secure frame today', { address, insecureRequests: insecureRequests({}) }, 'pass'],
+  [
+    'what its policy upgrades',
+    { address, insecureRequests: insecureRequests({ ...image, outcome: 'upgraded-by-policy' }) },
+    'pass',
+  ],
   ['this computer’s', { address, insecureRequests: insecureRequests({ ...image, url: 'http://localhost/a' }) }, 'pass'],
   ['a secure page', { insecureRequests: insecureRequests({}) }, 'not-applicable'],
   [
@@ -35,6 +42,8 @@ test('a host that was asked says what it answered', () => {
 });
 
 test('each address says what would become of it', () => {
-  const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, {}) }), [rule]);
+  const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, { outcome: 'loaded' }) }), [
+    rule,
+  ]);
   expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be rewritten', 'script: would be blocked']);
 });

@@ -1,6 +1,6 @@
 import { overPlainHttp } from '../page-kind.ts';
 import { parseUrl } from '../parse-url.ts';
-import type { Upgrade } from '../report.ts';
+import type { Outcome, Upgrade } from '../report.ts';
 import { proofOfRequest } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
@@ -21,7 +21,9 @@ export default defineRule({
   applies: overPlainHttp,
 
   judge({ insecureRequests, hosts }) {
-    const insecure = insecureRequests.items.filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
+    const insecure = insecureRequests.items.filter(
+      ({ url, relative, outcome }) => !relative && !isToday.has(outcome) && !isPotentiallyTrustworthyUrl(url),
+    );
     if (insecure.length === 0) return { outcome: 'pass' };
     return {
       outcome: 'fail',
@@ -33,6 +35,9 @@ export default defineRule({
     };
   },
 });
+
+/** What is already so in a secure frame, or by the page's policy, has rules of its own. */
+const isToday: ReadonlySet<Outcome> = new Set(['blocked', 'upgraded', 'upgraded-by-policy']);
 
 /** What the request's host said over HTTPS, if it was asked. */
 function answerOf(url: string, hosts: readonly Upgrade[]): string {

@@ -21,6 +21,7 @@ export const healthyChannels: Channels = {
   headers: [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
   cookies: { items: [], omitted: 0 },
   insecureRequests: { items: [], omitted: 0 },
+  localRequests: { items: [], omitted: 0 },
   forms: { items: [], omitted: 0 },
   sensitiveFields: { items: [], omitted: 0 },
   references: { items: [], omitted: 0 },

@@ -6,5 +6,6 @@ describeRule(rule, [
   ['port 80', { address: addressOf('http://site.example/') }, 'pass'],
   ['port 8080', { address: addressOf('http://site.example:8080/') }, 'fail info'],
   ['a development server', { address: addressOf('http://localhost:3000/') }, 'fail info'],
+  ['port 443, which has its own rule', { address: addressOf('http://site.example:443/') }, 'not-applicable'],
   ['HTTPS', { address: addressOf('https://site.example:8443/') }, 'not-applicable'],
 ]);

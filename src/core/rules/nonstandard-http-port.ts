@@ -1,3 +1,4 @@
+import { isCrossed, portsAreCrossed } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
 
   judge({ address }) {
     if (address.port === 80) return { outcome: 'pass' };
+    if (isCrossed(address)) return { outcome: 'not-applicable', because: portsAreCrossed };
     return {
       outcome: 'fail',
       title: `HTTP is on port ${address.port} instead of 80`,

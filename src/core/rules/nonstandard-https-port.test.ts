@@ -9,5 +9,6 @@ describeRule(rule, [
   ['an unknown port', { address: addressOf('https://site.example:12345/') }, 'fail minor'],
   ['an internal tool', { address: addressOf('https://nas.home.arpa:9443/') }, 'fail info'],
   ['this computer', { address: addressOf('https://localhost:8443/') }, 'fail info'],
+  ['port 80, which has its own rule', { address: addressOf('https://site.example:80/') }, 'not-applicable'],
   ['plain HTTP', { address: addressOf('http://site.example:8080/') }, 'not-applicable'],
 ]);

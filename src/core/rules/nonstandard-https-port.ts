@@ -1,4 +1,4 @@
-import { overHttps } from '../page-kind.ts';
+import { isCrossed, overHttps, portsAreCrossed } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
 
   judge({ address }) {
     if (address.port === 443) return { outcome: 'pass' };
+    if (isCrossed(address)) return { outcome: 'not-applicable', because: portsAreCrossed };
     return {
       outcome: 'fail',
       severity: address.reach === 'public' ? 'minor' : 'info',

@@ -12,8 +12,9 @@ describeRule(rule, [
   ['blocked', { insecureRequests: insecureRequests({}) }, 'pass'],
   ['not asked for yet', { insecureRequests: insecureRequests({ ...image, outcome: 'not-requested' }) }, 'pass'],
   [
-    'a page in clear',
+    'in a secure frame of a page over HTTP',
     { address: addressOf('http://site.example/'), insecureRequests: insecureRequests(image) },
-    'not-applicable',
+    'fail serious',
   ],
+  ['a page over HTTP', { address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);

@@ -1,4 +1,4 @@
-import { overHttps } from '../page-kind.ts';
+import { notOverHttps, overNetwork } from '../page-kind.ts';
 import { contentRequests } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,10 +15,12 @@ export default defineRule({
   },
   spec: [{ name: 'Mixed Content §4.1', url: 'https://www.w3.org/TR/mixed-content/#upgrade-algorithm' }],
 
-  applies: overHttps,
+  // Secure frames of an HTTP page are held to the same rules.
+  applies: overNetwork,
 
-  judge({ insecureRequests }) {
+  judge({ address, insecureRequests }) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
-    return items.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', proof, omitted };
+    if (items.length > 0) return { outcome: 'fail', proof, omitted };
+    return address.scheme === 'https' ? { outcome: 'pass' } : { outcome: 'not-applicable', because: notOverHttps };
   },
 });
