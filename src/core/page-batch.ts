@@ -44,8 +44,6 @@ const resource = v.object({
   upgradedEntry: v.boolean(),
   /** An element fired an error after it had asked for exactly this address. */
   failed: v.exactOptional(v.boolean()),
-  /** Nothing wrote its scheme: it stands for the document's own. */
-  relative: v.exactOptional(v.literal(true)),
   /** How many elements of this frame have declared it so far. */
   count,
 });

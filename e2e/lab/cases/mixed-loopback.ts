@@ -14,6 +14,7 @@ export default defineCase({
   },
   expect: {
     verdict: 'secure',
+    findings: ['visitor-local-address'],
     absent: ['loaded-mixed-content', 'upgraded-mixed-content', 'blocked-mixed-content'],
     insecureRequests: [],
   },

@@ -3,7 +3,7 @@ import type { Destination, InsecureRequest, LeftOut, Listed, Outcome, Report, Wi
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
-import { isShortened, originOf } from '../standards/kept-address.ts';
+import { isShortened } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { reachOf } from '../standards/reach.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
@@ -14,6 +14,7 @@ import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { beyond } from './left-out.ts';
 import { outcomeOf } from './outcome.ts';
+import { hasOwnScheme } from './own-scheme.ts';
 import { sourceOf } from './source.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
@@ -80,7 +81,7 @@ function requestOf(
     ...(declaration?.failed === true && outcome.startsWith('upgraded') ? { failed: true } : {}),
     seenBy: witnessesOf(group),
     frame: frameOf(visit, frame),
-    ...(isRelative(group, visit) ? { relative: true } : {}),
+    ...(hasOwnScheme(group, visit) ? {} : { relative: true }),
     ...(declaration === undefined || declaration.selector === ''
       ? {}
       : { element: { selector: declaration.selector, html: declaration.html } }),
@@ -94,12 +95,6 @@ const withCredentials = (url: string, browser: Report['browser']['name'], outcom
   browser === 'chromium' && hadCredentials(url) && outcome !== 'not-requested' && outcome !== 'unknown'
     ? 'blocked'
     : outcome;
-
-/** What nothing declares may have been written either way, unless its host is another than the page's. */
-function isRelative({ url, frame, declaration }: Group, visit: Visit): boolean {
-  if (declaration !== undefined) return declaration.relative === true;
-  return originOf(url) === originOf(frameOf(visit, frame).url);
-}
 
 /** Firefox may leave a frame that its page writes at `interactive` (measured); the page has waited for it. */
 const isComplete = ({ frames, document }: Visit, frame: string): boolean =>

@@ -65,11 +65,8 @@ function withDeclaration(visit: Visit, frame: string, resource: DeclaredResource
   if (known === undefined) {
     return keepIn(visit, 'declarations', { ...resource, frame });
   }
-  const { relative, ...rest } = known;
   const merged: Declaration = {
-    ...rest,
-    // One element that writes the scheme is enough.
-    ...(relative && resource.relative ? { relative } : {}),
+    ...known,
     requested: known.requested === 'yes' ? 'yes' : resource.requested,
     upgradedEntry: known.upgradedEntry || resource.upgradedEntry,
     ...(resource.failed ? { failed: true } : {}),
