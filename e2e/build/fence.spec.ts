@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
   ['core reads the clock', 'lint', 'core/canary.ts', 'export const now = new Date();'],
   ['core imports the popup’s framework', 'lint', 'core/canary.ts', "export { h } from 'preact';"],
   ['a rule reads evidence it did not declare', 'types', 'core/rules/canary.ts', undeclared()],
+  ['a rule reads a header that is not kept', 'types', 'core/rules/canary.ts', unkept()],
   ['the content script imports the platform', 'types', 'content/canary.ts', "export * from '../platform/trouble.ts';"],
   ['the content script imports a library', 'lint', 'content/canary.ts', "export { parse } from 'valibot';"],
   ['a sensor imports the popup', 'lint', 'sensors/canary.ts', "export * from '../presentation/badge.ts';"],
@@ -28,6 +29,9 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
     "export { default } from 'webextension-polyfill';",
   ],
 ];
+
+/** As the last of a batch's lists is written. */
+const lastList = '  ports: some(port),\n';
 
 let copy: string;
 
@@ -55,6 +59,30 @@ describe('the fence', () => {
   });
 });
 
+/** A change to what scripts tell, and a file of each layer that must not compile before it knows. */
+const changes: readonly (readonly [name: string, from: string, to: string, layer: string, file: string])[] = [
+  ['a list is added', lastList, `${lastList}  more: some(port),\n`, 'core', 'core/reduce/page.ts'],
+  ['a list is added', lastList, `${lastList}  more: some(port),\n`, 'content', 'content/outbox.ts'],
+  ['a list is taken away', lastList, '', 'core', 'core/reduce/page.ts'],
+  ['a list is taken away', lastList, '', 'content', 'content/outbox.ts'],
+];
+
+describe('the contract with content scripts', () => {
+  test.each(changes)('holds when %s', (_name, from, to, layer, file) => {
+    const contract = join(copy, 'src/core/page-batch.ts');
+    const before = readFileSync(contract, 'utf8');
+    expect(before).toContain(from);
+    writeFileSync(contract, before.replace(from, to));
+    try {
+      const { status, output } = check('types', layer);
+      expect(status).not.toBe(0);
+      expect(output).toContain(file);
+    } finally {
+      writeFileSync(contract, before);
+    }
+  });
+});
+
 const clean = new Map<string, ReturnType<typeof check>>();
 
 /** What the fence says of the copy as it is, asked once for each layer. */
@@ -71,6 +99,11 @@ function check(fence: 'types' | 'lint', layer: string): { status: number | null;
     fence === 'types' ? ['-b', join(copy, 'src', layer)] : ['lint', '--vcs-enabled=false', join(copy, 'src', layer)];
   const { status, stdout, stderr } = spawnSync(tool, what, { cwd: copy, encoding: 'utf8' });
   return { status, output: `${stdout}${stderr}` };
+}
+
+function unkept(): string {
+  return `import { fieldsNamed } from '../header-fields.ts';
+export const values = fieldsNamed([], 'server');`;
 }
 
 function undeclared(): string {
