@@ -63,6 +63,17 @@ export type NavigationEvent =
       readonly address?: string;
     }
   | {
+      /** Before the page is shown, name and password are wanted (HTTP authentication); a dialog asks for them. */
+      readonly type: 'authentication-asked';
+      readonly navigation: string;
+      readonly url: string;
+      readonly by: 'site' | 'proxy';
+      readonly status: number;
+      readonly headers: readonly HeaderField[];
+      readonly upgradesByPolicy: boolean;
+      readonly at: number;
+    }
+  | {
       /** Told for every response of a navigation whose cookies the sensor may see, also when it sets none. */
       readonly type: 'cookies-seen';
       readonly navigation: string;
@@ -96,6 +107,18 @@ export type NavigationEvent =
       readonly ahead?: true;
       readonly url: string;
       readonly at: number;
+    }
+  | {
+      /** The page asked for a document, and what came is a file to save. */
+      readonly type: 'download-seen';
+      readonly navigation: string;
+      /** The page, or its origin. */
+      readonly from: string;
+    }
+  | {
+      /** The page is an error that says that its port wants TLS. */
+      readonly type: 'tls-wanted';
+      readonly document: DocumentId;
     }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
 

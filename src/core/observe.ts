@@ -49,17 +49,20 @@ export function evidenceOf(
   const address = usually === undefined ? bare : { ...bare, usually };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
+  const { hops, cookies } = navigation ?? {};
+  const diagnosis =
+    failure === undefined ? null : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts });
+  // The site did answer, and what it said before anybody signed in can be judged as any page's.
+  const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
   return {
     address,
     at: seenAs(visit.at),
     hops: navigation === undefined ? gap(unseen) : seenAs(navigation.hops),
-    failure: seenAs(
-      failure === undefined ? null : { ...diagnose(failure, address, { hsts, movedByHsts }), ...looksOf(visit) },
-    ),
-    headers: headersOf(visit, unseen, browser),
-    cookies: cookiesOf(visit, unseen),
+    failure: seenAs(diagnosis && { ...diagnosis, ...looksOf(visit) }),
+    headers: headersOf(answered, unseen, browser),
+    cookies: cookiesOf(answered, unseen),
     insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
     forms: formsOf(visit, unseen),
     sensitiveFields: onPage(() =>
@@ -74,12 +77,14 @@ export function evidenceOf(
       })),
     ),
     ports: onPage(() => portsOf(visit, usualMeaningOf)),
-    ...connectionOf(visit, address.scheme, unseen, browser),
+    ...connectionOf(answered, address.scheme, unseen, browser),
     hosts: seenAs(visit.hosts),
     looks: seenAs(visit.looks ?? []),
     upgrade: seenAs(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
   };
 }
+
+const withoutFailure = ({ failure: _, ...visit }: Visit): Visit => visit;
 
 const looksOf = ({ looks }: Visit): { looks?: Look[] } => (looks === undefined ? {} : { looks });
 

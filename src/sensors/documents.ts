@@ -93,7 +93,8 @@ const isRedirect = (status: number): boolean => status >= 300;
 const remoteAddress = ({ ip }: { readonly ip?: string }): { address?: string } =>
   ip === undefined || ip === null || ip === '' ? {} : { address: ip };
 
-const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean =>
+/** Whether a policy of a response upgrades insecure requests. */
+export const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean =>
   headerFields(headers).some(
     ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
   );

@@ -6,6 +6,7 @@ import { isBadPort } from '../standards/bad-ports.ts';
 import { sameResource, shortened } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
+import { withoutQuestion } from './authentication.ts';
 import { askedBefore, clearerFailure, joined } from './before-reload.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
@@ -42,7 +43,9 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
   }
 }
 
-type Event = NavigationEvent | Extract<SecurityEvent, { type: 'security-seen' }>;
+type Event =
+  | Exclude<NavigationEvent, { type: 'download-seen' | 'authentication-asked' | 'tls-wanted' }>
+  | Extract<SecurityEvent, { type: 'security-seen' }>;
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
@@ -89,7 +92,7 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
 
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
-  if (isAbort(code)) return tab;
+  if (isAbort(code)) return withoutQuestion(tab, url);
   // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
   const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);

@@ -1,10 +1,11 @@
 import { defineRule } from '../rule.ts';
+import { tlsResponseOf } from '../tls-ports.ts';
 
 export default defineRule({
   id: 'crossed-port',
   group: 'connection',
   severity: 'serious',
-  needs: [],
+  needs: ['hops'],
   text: {
     pass: 'Scheme and port belong together',
     fail: 'Scheme and port are crossed',
@@ -15,12 +16,15 @@ export default defineRule({
       'Apache: <VirtualHost *:443> SSLEngine on',
       'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
     ].join('\n'),
+    notApplicable: 'This port speaks TLS, which http-on-tls-port says.',
   },
   spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
 
   applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no port.',
 
-  judge({ address: { scheme, port, url } }) {
+  judge({ address, hops }) {
+    const { scheme, port, url } = address;
+    if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     const crossed = (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
     if (!crossed) return { outcome: 'pass' };
     return {
