@@ -30,6 +30,7 @@ type SharedStep =
   | 'encrypted'
   | 'unencrypted'
   | 'clientCertificate'
+  | 'overTls'
   | 'noClickThrough';
 
 /** What the diagnosis knows besides the kind of failure and the address. */
@@ -71,6 +72,8 @@ function shared(step: string, { host, scheme, defaultPort }: Address, { steps }:
       return isSecure ? steps.encrypted : steps.unencrypted;
     case 'clientCertificate':
       return isSecure ? steps.clientCertificate : '';
+    case 'overTls':
+      return scheme === 'http' && !defaultPort ? steps.overTls : '';
     case 'noClickThrough':
       return steps.noClickThrough;
     default:

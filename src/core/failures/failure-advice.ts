@@ -43,6 +43,7 @@ export const failureAdvice: AdviceTexts = {
   reset: {
     summary: 'The connection to {server} was cut before an answer came.',
     steps: [
+      '@overTls',
       'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for something else often hangs up like this; see what greets you: nc {named} {port}',
       '@clientCertificate',
       'Check load balancers and firewalls on the way: many cut what they do not recognise.',
@@ -68,6 +69,7 @@ export const failureAdvice: AdviceTexts = {
   'empty-response': {
     summary: '{server} accepted the connection and closed it without an answer.',
     steps: [
+      '@overTls',
       'Check that the server speaks {protocol} on port {port}: plain HTTP sent to a TLS port often ends like this.',
       'Check the server’s log at that moment for a crash.',
     ],
@@ -218,7 +220,7 @@ export const failureAdvice: AdviceTexts = {
       'This is a TLS problem: {host} and the browser share no version or cipher, usually because the server only offers old ones.',
     steps: [
       'Turn on TLS 1.2 and 1.3 on the server. nginx: ssl_protocols TLSv1.2 TLSv1.3; Apache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
-      'Update the server’s TLS library if it knows neither.',
+      'Update the server’s TLS library if it knows neither, and give it a certificate with an RSA or P-256 key: no browser takes Ed25519.',
       'Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.',
     ],
   },
@@ -342,6 +344,7 @@ export const failureAdvice: AdviceTexts = {
       'Do not enter name and password here: over HTTP they travel unencrypted, for others on the network to read. Try https://{host}/.',
     clientCertificate:
       'If the site wants a client certificate, install the one that whoever runs {host} gives out: some servers hang up on who shows none.',
+    overTls: 'Try https://{host}:{port}/: a port that expects TLS often hangs up on whoever speaks plain HTTP.',
     noClickThrough:
       'The browser holds an HSTS policy for {host}, so it offers no way past this error: only the server can repair it.',
     certificate: 'See what the server presents: openssl s_client -connect {named}:{port} -servername {named}',
