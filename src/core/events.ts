@@ -60,6 +60,8 @@ export type NavigationEvent =
       /** A policy of the answer upgrades insecure requests; read before long fields are cut. */
       readonly upgradesByPolicy: boolean;
       readonly fromCache: boolean;
+      /** It has neither status line nor header fields. */
+      readonly raw?: true;
       readonly address?: string;
     }
   | {

@@ -44,7 +44,7 @@ export function watchDocuments(sink: Sink): void {
 
   onResponseStarted.addListener(
     (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
-      const { tabId, requestId, url, statusCode, fromCache, responseHeaders } = details;
+      const { tabId, requestId, url, statusCode, statusLine, fromCache, responseHeaders } = details;
       if (isPrerendering(details)) return;
       sink(tabId, {
         type: 'navigation-answered',
@@ -54,6 +54,8 @@ export function watchDocuments(sink: Sink): void {
         headers: boundedHeaders(headerFields(responseHeaders)),
         upgradesByPolicy: upgradesByPolicy(responseHeaders),
         fromCache,
+        // What browsers call it when a server sends neither status line nor header fields.
+        ...(/^HTTP\/0\.9\b/.test(statusLine ?? '') ? { raw: true } : {}),
         ...remoteAddress(details),
       });
     },

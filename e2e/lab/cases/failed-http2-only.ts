@@ -15,6 +15,7 @@ export default defineCase({
     // Firefox shows whatever comes.
     verdict: { chromium: 'failed', firefox: 'insecure' },
     failure: { chromium: 'malformed-response', firefox: undefined },
+    findings: { chromium: ['failed-connection'], firefox: ['other-protocol'] },
     cause: { chromium: ['HTTP/2 without TLS (gRPC)'], firefox: [] },
   },
 });

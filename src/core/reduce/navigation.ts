@@ -85,7 +85,10 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
   const { status, headers, fromCache, address } = event;
   return {
     ...navigation,
-    hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
+    hops: withLast(navigation.hops, {
+      ...{ status, ...(address === undefined ? {} : { address }) },
+      ...(event.raw ? { raw: true } : {}),
+    }),
     answer: { headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
   };
 }
