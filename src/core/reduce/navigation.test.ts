@@ -86,6 +86,22 @@ describe('a site that asks for name and password', () => {
   });
 });
 
+describe('an error page that asks again', () => {
+  const fails = (code: string): TabEvent => ({ type: 'navigation-failed', url: 'https://b.test/', code, at: 3 });
+  const again = (url: string): TabEvent => ({
+    ...{ type: 'navigation-started', navigation: 'n2', url, method: 'GET', at: 4 },
+  });
+  const led = [started('https://a.test/'), redirected('https://a.test/', 'https://b.test/'), fails('refused')];
+
+  test.each([
+    ['for what a redirect led to, was reached as before', 'https://b.test/', 'refused', 'https://a.test/'],
+    ['and fails otherwise, tells only that', 'https://b.test/', 'reset', 'https://b.test/'],
+  ])('%s', (_, url, code, expected) => {
+    const [visit] = tabAfter(...led, again(url), fails(code)).visits;
+    expect(visit?.navigation?.hops[0]?.url).toBe(expected);
+  });
+});
+
 test('a page that says that its port wants TLS has that on its last hop', () => {
   const [visit] = tabAfter(started('http://a.test:8443/'), committed('http://a.test:8443/'), {
     ...{ type: 'tls-wanted', document: 'd1' },

@@ -10,6 +10,7 @@ import { withoutQuestion } from './authentication.ts';
 import { askedBefore, clearerFailure, joined } from './before-reload.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
+import { triedAgain } from './tried-again.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
@@ -105,7 +106,9 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   const visit: Visit = {
     ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
     ...(isReload ? { mode: 'deep' } : {}),
-    ...(navigation === undefined ? {} : { navigation: joined(before, navigation) }),
+    ...(navigation === undefined
+      ? {}
+      : { navigation: isReload ? joined(before, navigation) : triedAgain(tab.visits[0], navigation, code) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
 }
