@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import type { Report } from '../src/core/report.ts';
+import { type AskingProxy, openAskingProxy } from './harness/asking-proxy.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
@@ -25,7 +26,8 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
 
     const kinds = [
       ...['closed-port', 'silent-port', 'plain-on-443', 'expired', 'not-yet-valid', 'wrong-name', 'unknown-authority'],
-      ...['self-signed', 'old-version', 'redirect-loop', 'blocked-port', 'unknown-name'],
+      ...['self-signed', 'old-version', 'redirect-loop', 'blocked-port', 'unknown-name', 'two-locations'],
+      ...['client-certificate-12', 'alert-unrecognized-name'],
     ];
     /** Chromium has one error for each of these pairs. */
     const alike = browser === 'chromium' ? ['not-yet-valid', 'self-signed'] : [];
@@ -68,6 +70,34 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
       if (browser === 'firefox') expect(url).toBe(before.url);
       else expect(connection.failure).toMatchObject({ class: 'blocked-by-client' });
       await tab.close();
+    });
+  });
+
+  describe('because the proxy asks for name and password', () => {
+    let proxy: AskingProxy;
+
+    beforeAll(async () => {
+      proxy = await openAskingProxy();
+      world = await openWorld(browser, {
+        browserArgs: browser === 'chromium' ? [`--proxy-server=127.0.0.1:${proxy.port}`] : [],
+        preferences: {
+          ...{ 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port },
+          ...{ 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port },
+        },
+      });
+    });
+    afterAll(async () => {
+      await world.close();
+      await proxy.close();
+    });
+
+    test.each(['https-clean', 'plain-http'])('says that it is not the site that asks (%s)', async (id) => {
+      const { verdict, connection, findings } = await reportOn(caseById(world.lab, id).start);
+      expect(verdict).toBe('failed');
+      expect(connection.failure).toMatchObject({ class: 'proxy' });
+      expect(connection.failure?.summary).toContain('proxy between this browser');
+      expect(connection.failure?.steps[0]).toContain('name and password of the proxy');
+      expect(findings.filter(({ rule, outcome }) => rule === 'login-over-http' && outcome === 'fail')).toEqual([]);
     });
   });
 

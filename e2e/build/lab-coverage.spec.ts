@@ -12,6 +12,18 @@ const groups = ['connection', 'redirects', 'headers', 'cookies', 'certificate'];
 const beyond = ['missing-transparency', 'overlong-certificate', 'weaker-subresource-tls', 'unredirected-http'];
 const covered = rules.filter(({ id, group }) => groups.includes(group) && !beyond.includes(id));
 
+const failing = cases.filter(({ expect: { failure } }) =>
+  (['chromium', 'firefox'] as const).some((browser) => forBrowser(failure, browser) !== undefined),
+);
+
+test.each(failing.map(({ id, expect: { cause } }) => ({ id, cause })))(
+  'the lab says what the first two steps of $id must name',
+  ({ cause }) => {
+    const named = (['chromium', 'firefox'] as const).flatMap((browser) => forBrowser(cause, browser) ?? []);
+    expect(named).not.toEqual([]);
+  },
+);
+
 const trippedBy = ({ expect: { findings = [], certificate, tls } }: LabCase): readonly string[] => [
   ...forBrowser(findings, 'chromium'),
   ...forBrowser(findings, 'firefox'),

@@ -56,6 +56,11 @@ export const hungUp: Answer = { status: 0, headers: {}, body: '' };
 /** The request is read, and nothing ever comes back. */
 export const neverAnswered: Answer = { status: -1, headers: {}, body: '' };
 
+/** The request is read, and these bytes come back as they are, whatever they are. */
+export const raw = (bytes: string | Uint8Array): Answer => ({ status: rawStatus, headers: {}, body: bytes });
+
+export const rawStatus = -2;
+
 /** Any other kind of resource, readable from every origin. */
 export function resource(type: string, body: string | Uint8Array): Answer {
   return { status: 200, headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }, body };

@@ -2,6 +2,7 @@ import type { Certificate, InsecureRequest, TlsState, UpgradeState, Verdict } fr
 import type { Answer } from './answers.ts';
 import type { CertificateFlaw, CertificateShape } from './certificate.ts';
 import type { Terms } from './front.ts';
+import type { HandshakeAnswer } from './handshake-answers.ts';
 
 /** A value that is the same in both browsers, or one for each. */
 export type PerBrowser<T> = T | { readonly chromium: T; readonly firefox: T };
@@ -12,12 +13,7 @@ export type Handshake =
   | 'reset'
   /** The greeting is never answered. */
   | 'silent'
-  /** Plain HTTP comes back, as from a server whose port 443 was never given a certificate. */
-  | 'plain'
-  /** The alert of a server that knows no version the browser speaks. */
-  | 'old-version'
-  /** The alert of a server that shares no cipher with the browser. */
-  | 'no-cipher';
+  | HandshakeAnswer;
 
 export interface ExpectedRequest {
   readonly url: string;
@@ -45,7 +41,10 @@ export interface Expectation {
   /** Exactly these, as use and origin, in any order. */
   readonly ports?: PerBrowser<readonly string[]>;
   readonly upgrade?: PerBrowser<UpgradeState>;
-  readonly failure?: PerBrowser<string>;
+  /** Undefined where the browser shows a page. */
+  readonly failure?: PerBrowser<string | undefined>;
+  /** What the first two steps of the diagnosis must say, each a part of them. */
+  readonly cause?: PerBrowser<readonly string[]>;
   /** Firefox shows it, and Chromium where its feature for that is on. */
   readonly certificate?: ExpectedSight<Certificate>;
   /** Only Firefox shows it. */

@@ -15,6 +15,8 @@ export type CertificateFlaw =
   | 'weak-signature'
   /** For clients, not for servers. */
   | 'wrong-purpose'
+  /** The certificate of an authority, used as a server's. */
+  | 'authority'
   /** Its authority has taken it back, and its server shows that. */
   | 'revoked';
 
@@ -22,7 +24,7 @@ export type CertificateFlaw =
 export interface CertificateShape {
   readonly flaw?: CertificateFlaw;
   readonly key?: keyof typeof keyKinds;
-  /** Instead of the host's own; addresses become names of their own kind. */
+  /** Instead of the host's own; addresses become names of their own kind. With none, only the subject names the host. */
   readonly names?: readonly string[];
   /** Days from its beginning to its end. */
   readonly lifetime?: number;
@@ -81,14 +83,12 @@ export async function issueCertificate(
     notAfter,
     signingAlgorithm: flaw === 'weak-signature' ? { ...keyAlgorithm, hash: 'SHA-1' } : keyAlgorithm,
     extensions: [
-      new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment, true),
+      new x509.BasicConstraintsExtension(flaw === 'authority', undefined, true),
+      new x509.KeyUsagesExtension(usages[flaw === 'authority' ? 'authority' : 'server'], true),
       new x509.ExtendedKeyUsageExtension([
         x509.ExtendedKeyUsage[flaw === 'wrong-purpose' ? 'clientAuth' : 'serverAuth'],
       ]),
-      new x509.SubjectAlternativeNameExtension(
-        names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value }) as const),
-      ),
+      ...(names.length === 0 ? [] : [namesExtension(names)]),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       ...(timestamps === 0 ? [] : [timestampExtension(timestamps)]),
     ],
@@ -111,6 +111,16 @@ export async function issueCertificate(
     ...(flaw === 'revoked' ? { status: await revocationOf(certificate, issuer) } : {}),
   };
 }
+
+const usages = {
+  server: x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment,
+  authority: x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyCertSign,
+} as const;
+
+const namesExtension = (names: readonly string[]): x509.Extension =>
+  new x509.SubjectAlternativeNameExtension(
+    names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value }) as const),
+  );
 
 /** A list of so many timestamps, none of which any log has made (RFC 6962 §3.3). */
 function timestampExtension(count: number): x509.Extension {

@@ -17,6 +17,7 @@ export function differences({ expect }: LabCase, report: Report): readonly strin
     ...differs('verdict', verdict, report.verdict),
     ...(badge === undefined ? [] : differs('badge', badge, report.badge.text)),
     ...(failure === undefined ? [] : differs('failure', failure, report.connection.failure?.class)),
+    ...differingCause(forBrowser(expect.cause, browser) ?? [], report),
     ...(upgrade === undefined ? [] : differs('upgrade', upgrade, upgradeOf(report))),
     ...(requests === undefined ? [] : differingRequests(requests, report)),
     ...(ports === undefined ? [] : differs('ports', [...ports].sort().join(', '), portsOf(report))),
@@ -38,6 +39,14 @@ function differingConnection({ certificate, tls }: LabCase['expect'], report: Re
     ...differingSight('certificate', certificate, report.certificate, report),
     ...differingSight('tls', tls, report.tls, report),
   ];
+}
+
+/** Whoever reads the first two steps finds what the lab has put there. */
+function differingCause(cause: readonly string[], { connection: { failure } }: Report): string[] {
+  const steps = (failure?.steps ?? []).slice(0, 2).join('\n');
+  return cause
+    .filter((part) => !steps.includes(part))
+    .map((part) => `${part} is not in the first two steps:\n${steps}`);
 }
 
 const differs = (what: string, expected: string, actual: string | undefined): string[] =>

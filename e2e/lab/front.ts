@@ -9,6 +9,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Handshake } from './case.ts';
 import type { Identity } from './certificate.ts';
 import { type Greeting, readGreeting } from './client-hello.ts';
+import { bytesOf } from './handshake-answers.ts';
 
 /** A request as the address bar would write it: what the host's name, the port and the scheme said. */
 export interface LabRequest {
@@ -26,6 +27,8 @@ export interface Terms {
   readonly maxVersion?: 'TLSv1.1' | 'TLSv1.2';
   /** As OpenSSL calls them. */
   readonly ciphers?: string;
+  /** Nobody is served who shows no certificate of their own. */
+  readonly clientCertificate?: 'required';
 }
 
 /** What a front needs to know about the hosts behind it. */
@@ -75,9 +78,8 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
       const host = greeting.serverName ?? addressedHost;
       const treatment = treat({ scheme: 'https', host, port: publicPort });
       if (treatment === 'reset') return socket.resetAndDestroy();
-      if (treatment === 'plain') return socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
       if (treatment === 'silent') return socket.resume();
-      if (treatment === 'old-version' || treatment === 'no-cipher') return socket.end(fatalAlerts[treatment]);
+      if (treatment !== 'serve') return socket.end(bytesOf(treatment));
       return void secureFor(host).then((secure) => secure.emit('connection', socket));
     });
   });
@@ -98,19 +100,14 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
 /** A server for each host: what it agrees to cannot be chosen in the middle of a greeting. */
 async function openSecure(host: string, hosts: Hosts, respond: RequestListener): Promise<Server> {
   const { certificate: cert, key, status } = await hosts.identify(host);
-  const { ciphers = 'DEFAULT', ...terms } = hosts.termsOf(host);
+  const { ciphers = 'DEFAULT', clientCertificate, ...terms } = hosts.termsOf(host);
+  const asking = clientCertificate === undefined ? {} : { requestCert: true, rejectUnauthorized: true };
   // At its usual level OpenSSL serves no weak certificate.
-  const server = createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms }, respond);
+  const server = createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms, ...asking }, respond);
   if (status !== undefined)
     server.on('OCSPRequest', (_certificate, _issuer, answer) => answer(null, Buffer.from(status)));
   return server;
 }
-
-/** TLS records of one fatal alert (RFC 8446 §6): `protocol_version` and `handshake_failure`. */
-const fatalAlerts = {
-  'old-version': Buffer.from([0x15, 3, 3, 0, 2, 2, 70]),
-  'no-cipher': Buffer.from([0x15, 3, 3, 0, 2, 2, 40]),
-} as const;
 
 /** Waits until the greeting can be told, then puts its bytes back for whoever takes the connection. */
 function greet(socket: Socket, decide: (greeting: Exclude<Greeting, { kind: 'partial' }>) => void): void {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, hungUp, neverAnswered, page } from './answers.ts';
+import { type Answer, hungUp, neverAnswered, page, rawStatus } from './answers.ts';
 import type { LabCase } from './case.ts';
 import { type Identity, type Issuers, issueCertificate } from './certificate.ts';
 import type { Hosts, LabRequest } from './front.ts';
@@ -65,6 +65,7 @@ const notFound = page({ title: 'Not found', status: 404 });
 function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
   if (status === neverAnswered.status) return;
   if (status === hungUp.status) return void message.socket.end();
+  if (status === rawStatus) return void message.socket.end(body);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);
   response.end(message.method === 'HEAD' ? undefined : body);

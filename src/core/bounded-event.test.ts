@@ -41,6 +41,10 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
     headers: [{ name: 'refresh', value: huge }],
     ...{ upgradesByPolicy: false, fromCache: false },
   },
+  'authentication-asked': {
+    ...{ type: 'authentication-asked', navigation, url: huge, by: 'site', status: 401, at: 1 },
+    ...{ headers: [{ name: 'refresh', value: huge }], upgradesByPolicy: false },
+  },
   'cookies-seen': {
     ...{ type: 'cookies-seen', navigation },
     cookies: [{ name: huge, url: huge, secure: true, httpOnly: true, domain: huge, path: huge, sameSite: huge }],
@@ -63,6 +67,8 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
     within: { parent: document, frame: 8 },
     at: 1,
   },
+  'download-seen': { type: 'download-seen', navigation, from: huge },
+  'tls-wanted': { type: 'tls-wanted', document },
   'address-changed': { type: 'address-changed', document, url: huge },
   'frame-started': { type: 'frame-started', parent: document, frame: 7, url: huge },
   'frame-answered': { type: 'frame-answered', parent: document, frame: 7, url: huge, upgradesByPolicy: false },

@@ -62,7 +62,22 @@ export type NavigationEvent =
       /** A policy of the answer upgrades insecure requests; read before long fields are cut. */
       readonly upgradesByPolicy: boolean;
       readonly fromCache: boolean;
+      /** It has neither status line nor header fields. */
+      readonly raw?: true;
       readonly address?: string;
+    }
+  | {
+      /** Before the page is shown, name and password are wanted (HTTP authentication); a dialog asks for them. */
+      readonly type: 'authentication-asked';
+      readonly navigation: string;
+      readonly url: string;
+      readonly by: 'site' | 'proxy';
+      readonly status: number;
+      readonly headers: readonly HeaderField[];
+      /** Fields that did not fit, or not as a whole. */
+      readonly headersOmitted?: number;
+      readonly upgradesByPolicy: boolean;
+      readonly at: number;
     }
   | {
       /** Told for every response of a navigation whose cookies the sensor may see, also when it sets none. */
@@ -98,6 +113,18 @@ export type NavigationEvent =
       readonly ahead?: true;
       readonly url: string;
       readonly at: number;
+    }
+  | {
+      /** The page asked for a document, and what came is a file to save. */
+      readonly type: 'download-seen';
+      readonly navigation: string;
+      /** The page, or its origin. */
+      readonly from: string;
+    }
+  | {
+      /** The page is an error that says that its port wants TLS. */
+      readonly type: 'tls-wanted';
+      readonly document: DocumentId;
     }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };
 

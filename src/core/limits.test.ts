@@ -8,11 +8,12 @@ import { keptHeaders } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { evidenceOf } from './observe.ts';
 import { pageBatch } from './page-batch.ts';
+import { fitted } from './reduce/fitted.ts';
 import { batchWith } from './reduce/samples/page-batch.ts';
 import { reduce } from './reduce.ts';
 import type { LeftOut, Report } from './report.ts';
 import { rules } from './rules/index.ts';
-import { emptyTabState } from './visit.ts';
+import { emptyTabState, type Visit } from './visit.ts';
 
 const page = 'https://a.test/';
 const started = (url: string, navigation = 'n1'): NavigationEvent => ({
@@ -26,7 +27,7 @@ const committed = (document = 'd1', change: object = {}, url = page): TabEvent =
   ...{ type: 'committed', document, url, byClient: false, restored: false, at: 2, ...change },
 });
 const told = (batch: Partial<PageBatch> = {}, document = 'd1'): TabEvent => ({
-  ...{ type: 'page-observed', document, top: document === 'd1', batch: batchWith(batch), at: 3 },
+  ...{ type: 'page-observed', document, batch: batchWith(batch), at: 3 },
 });
 const frame = (number: number, url = 'https://ads.test/'): TabEvent => ({
   ...{ type: 'frame-committed', document: `f${number}`, parent: 'd1', frame: number, url },
@@ -39,7 +40,10 @@ const inert = (url: string): PageBatch['resources'][number] => ({
 });
 
 function reportAfter(events: readonly TabEvent[], browser: 'chromium' | 'firefox' = 'chromium'): Report {
-  const [visit] = events.reduce(reduce, emptyTabState).visits;
+  return reportOf(events.reduce(reduce, emptyTabState).visits[0], browser);
+}
+
+function reportOf(visit: Visit | undefined, browser: 'chromium' | 'firefox'): Report {
   if (visit === undefined) throw new Error('Nothing is shown.');
   const evidence = evidenceOf(visit, browser, meanings);
   const circumstances = { at: '2026-11-20T12:00:00.000Z', mode: visit.mode, browser: { name: browser, version: '1' } };
@@ -61,6 +65,15 @@ const most = limits;
 
 /** For each limit: what reaches it, and what the report then says. A limit that is added does not compile until it is here. */
 const reached: { readonly [L in keyof typeof limits]: () => void } = {
+  charactersStored() {
+    const many = several(100, (index) => told({ resources: [inert(`http://r.test/${index}`)] }));
+    const frames = several(100, (index) => frame(index));
+    const [shown] = fitted(visited(...many, ...frames).reduce(reduce, emptyTabState), 20_000).visits;
+    const { leftOut, verdict } = reportOf(shown, 'chromium');
+    expect(leftOut).toContainEqual({ what: 'resources', reason: 'limit', count: expect.any(Number) });
+    expect(verdict).toBe('unknown');
+  },
+
   proofsPerFinding() {
     const script = (index: number) => ({ ...inert(`http://r.test/${index}.js`), destination: 'script' as const });
     const seen: TabEvent[] = several(most.proofsPerFinding + 5, (index) => ({
@@ -104,13 +117,14 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
   },
 
   charactersAhead() {
-    const ahead: TabEvent = { type: 'drawn-ahead', document: 'p0', url: 'https://a.test/0', at: 1 };
-    const speaking = several(150, (item): TabEvent => {
+    const speaking = several(150, (item): TabEvent[] => {
       const resources = [inert(`http://r.test/${item}${'x'.repeat(400)}`)];
       const spoken = told({ number: item + 1, resources }, 'p0');
-      return { ...spoken, ahead: true } as TabEvent;
-    });
-    const report = reportAfter([...visited(ahead, ...speaking), committed('p0', {}, 'https://a.test/0')]);
+      // Whenever it speaks and is not known, the browser is asked what it is.
+      const found = { type: 'document-found', document: 'p0', ahead: true, url: 'https://a.test/0', at: 1 } as const;
+      return [found, spoken];
+    }).flat();
+    const report = reportAfter([...visited(...speaking), committed('p0', {}, 'https://a.test/0')]);
     expect(report.verdict).toBe('unknown');
   },
 
@@ -127,8 +141,8 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
       frame(index),
       told({ resources: [inert('http://r.test/1.png')] }, `f${index}`),
     ]).flat();
-    // The top document is one of those that are followed; each that is left out is told of by the browser and by itself.
-    expectLeftOut(visited(...speaking), 'frames', 20);
+    // The top document is one of those that are followed.
+    expectLeftOut(visited(...speaking), 'frames', 10);
   },
 
   declarations() {
@@ -168,8 +182,7 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
     );
     const again = [started(page, 'n2'), answered({ navigation: 'n2' }), committed('d2')];
     const shown = told({ resources: [{ ...inert('http://r.test/forgotten.png'), requested: 'unclear' }] }, 'd2');
-    const top = { ...shown, top: true } as TabEvent;
-    const report = reportAfter([...visited(...upgrades), ...again, top], 'firefox');
+    const report = reportAfter([...visited(...upgrades), ...again, shown], 'firefox');
     expect(report.insecureRequests.items[0]?.outcome).toBe('not-requested');
     expect(report.leftOut).toContainEqual({ what: 'addresses', reason: 'limit', count: 1 });
     expect(report.verdict).toBe('unknown');
@@ -358,7 +371,7 @@ describe('ordinary pages that do not', () => {
       started(page, `r${index}`),
       answered({ navigation: `r${index}` }),
       committed(`r${index}`, { byClient: true }),
-      { ...told({}, `r${index}`), top: true } as TabEvent,
+      told({}, `r${index}`),
     ]).flat();
     expect(reportAfter(visited(...reloads))).toMatchObject({ verdict: 'secure', leftOut: [] });
   });

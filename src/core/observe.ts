@@ -50,6 +50,11 @@ export function evidenceOf(
   const address = usually === undefined ? bare : { ...bare, usually };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
+  const { hops, cookies } = navigation ?? {};
+  const diagnosis =
+    failure === undefined ? null : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts });
+  // The site did answer, and what it said before anybody signed in can be judged as any page's.
+  const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
   const unread = unreadReason(visit);
   const onPage = <T>(name: ChannelName, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
     if (unread !== undefined) return gap(unread);
@@ -60,11 +65,9 @@ export function evidenceOf(
     address,
     at: seenInFull(visit.at),
     hops: navigation === undefined ? gap(unseen) : seenBut(navigation.hops, beyond('hops', navigation.hopsOmitted)),
-    failure: seenInFull(
-      failure === undefined ? null : { ...diagnose(failure, address, { hsts, movedByHsts }), ...looksOf(visit) },
-    ),
-    headers: headersOf(visit, unseen, browser),
-    cookies: cookiesOf(visit, unseen),
+    failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
+    headers: headersOf(answered, unseen, browser),
+    cookies: cookiesOf(answered, unseen),
     insecureRequests: onPage(
       'insecureRequests',
       () => insecureRequestsOf(visit, browser),
@@ -78,7 +81,7 @@ export function evidenceOf(
     references: onPage('references', () => listed(visit.references, referenceOf(visit))),
     links: onPage('links', () => listed(visit.links, referenceOf(visit))),
     ports: onPage('ports', () => portsOf(visit, usualMeaningOf)),
-    ...connectionOf(visit, address.scheme, unseen, browser),
+    ...connectionOf(answered, address.scheme, unseen, browser),
     hosts: seenInFull(visit.hosts),
     looks: seenInFull(visit.looks ?? []),
     upgrade: seenInFull(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
@@ -94,6 +97,8 @@ const referenceOf =
 /** A page that comes back from the browser's memory tells itself again; what the network showed of it is gone. */
 const forgottenOf = ({ restored, navigation }: Visit): LeftOut[] =>
   beyond('documents', restored && navigation === undefined ? 1 : 0);
+
+const withoutFailure = ({ failure: _, ...visit }: Visit): Visit => visit;
 
 const looksOf = ({ looks }: Visit): { looks?: Look[] } => (looks === undefined ? {} : { looks });
 

@@ -1,6 +1,8 @@
 import type { TabEvent } from './events.ts';
+import { reduceAuthentication } from './reduce/authentication.ts';
 import { reduceRefusal } from './reduce/cuts.ts';
 import { reduceDeepAudit } from './reduce/deep-audit.ts';
+import { reduceDownload } from './reduce/downloads.ts';
 import { reduceFrame } from './reduce/frames.ts';
 import { reduceNavigation } from './reduce/navigation.ts';
 import { reducePage } from './reduce/page.ts';
@@ -8,6 +10,7 @@ import { reducePort } from './reduce/ports.ts';
 import { reduceProbe } from './reduce/probe.ts';
 import { reduceRequest } from './reduce/requests.ts';
 import { reduceResourceSecurity } from './reduce/security.ts';
+import { reduceTlsWanted } from './reduce/tls-wanted.ts';
 import type { TabState } from './visit.ts';
 
 /** What is known about a tab after one more event. Total: an event that fits nothing changes nothing. */
@@ -25,6 +28,12 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'document-found':
     case 'address-changed':
       return reduceNavigation(tab, event);
+    case 'authentication-asked':
+      return reduceAuthentication(tab, event);
+    case 'tls-wanted':
+      return reduceTlsWanted(tab, event);
+    case 'download-seen':
+      return reduceDownload(tab, event);
     case 'frame-started':
     case 'frame-answered':
     case 'frame-committed':

@@ -7,7 +7,9 @@ export const failureClasses = [
   'offline',
   'proxy',
   'tls-protocol',
+  'tls-alert',
   'tls-version-or-cipher',
+  'client-certificate',
   'certificate-expired',
   'certificate-not-yet-valid',
   'certificate-name',
@@ -20,6 +22,8 @@ export const failureClasses = [
   'blocked-port',
   'blocked-by-client',
   'empty-response',
+  'malformed-response',
+  'authentication',
   'other',
 ] as const;
 

@@ -43,6 +43,12 @@ export const hop = v.object({
   location: v.exactOptional(text),
   /** Of the visit that a deep audit reloaded. */
   beforeReload: v.exactOptional(v.literal(true)),
+  /** Who asked for name and password here (HTTP authentication), before anything is shown. */
+  asks: v.exactOptional(v.picklist(['site', 'proxy'])),
+  /** The response has neither status line nor header fields: it is not HTTP. */
+  raw: v.exactOptional(v.literal(true)),
+  /** The response came over HTTP and says that this port wants TLS. */
+  wantsTls: v.exactOptional(v.literal(true)),
 });
 
 export const insecureRequest = v.object({

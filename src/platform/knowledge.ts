@@ -1,5 +1,6 @@
-import { classOfChromiumError } from '../core/failures/chromium-error.ts';
-import { diagnoseWith, type FailureKnowledge, type NamedError } from '../core/failures/failure.ts';
+import { chromiumErrorOf } from '../core/failures/chromium-error.ts';
+import type { NamedError } from '../core/failures/error-classes.ts';
+import { diagnoseWith, type FailureKnowledge } from '../core/failures/failure.ts';
 import { firefoxErrorOf } from '../core/failures/firefox-error.ts';
 import type { Meanings } from '../core/observe.ts';
 import type { Rule } from '../core/rule.ts';
@@ -41,8 +42,5 @@ async function read(): Promise<Knowledge> {
   };
 }
 
-function namedError(code: string, { chromium, firefox }: FailureKnowledge): NamedError | undefined {
-  if (engine === 'firefox') return firefoxErrorOf(code, firefox);
-  const failure = classOfChromiumError(code, chromium);
-  return failure && { name: code, class: failure };
-}
+const namedError = (code: string, { chromium, firefox }: FailureKnowledge): NamedError | undefined =>
+  engine === 'firefox' ? firefoxErrorOf(code, firefox) : chromiumErrorOf(code, chromium);

@@ -4,6 +4,7 @@ import { isFailurePage } from '../core/failed-upgrade.ts';
 import { evidenceOf } from '../core/observe.ts';
 import type { Report } from '../core/report.ts';
 import type { Visit } from '../core/visit.ts';
+import { isAskedFor } from '../core/visit-question.ts';
 import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser } from './browser.ts';
 import { knowledge } from './knowledge.ts';
@@ -19,7 +20,7 @@ export async function readReport(tabId: number): Promise<Report> {
   // Where everything may be looked at, only what is no page of a site stays hidden, such as a page's source.
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
-  if (visit !== undefined && !isElsewhere(tab.url, visit.url) && (await isSeen(visit))) {
+  if (visit !== undefined && !isElsewhere(tab.url, visit) && (await isSeen(visit))) {
     const [{ rules, ...meanings }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
     const seen = evidenceOf(visit, identity.name, meanings, mayWatch);
     const address = isPublicSuffix(seen.address.host)
@@ -57,10 +58,11 @@ const wasRead = ({ failure, document, frames }: Visit): boolean =>
   failure !== undefined || frames[document ?? '']?.readyState !== undefined;
 
 /** The tab has left the page that was seen for one that cannot be, such as a settings page. */
-const isElsewhere = (shown: string | undefined, seen: string): boolean =>
+const isElsewhere = (shown: string | undefined, visit: Visit): boolean =>
   shown !== undefined &&
+  !isAskedFor(visit) &&
   shown !== '' &&
   !/^https?:/.test(shown) &&
-  /^https?:/.test(seen) &&
+  /^https?:/.test(visit.url) &&
   shown !== 'about:blank' &&
   !isFailurePage(shown);

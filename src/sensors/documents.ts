@@ -43,7 +43,7 @@ export function watchDocuments(sink: Sink): void {
 
   onResponseStarted.addListener(
     (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
-      const { tabId, requestId, url, statusCode, fromCache, responseHeaders } = details;
+      const { tabId, requestId, url, statusCode, statusLine, fromCache, responseHeaders } = details;
       if (isPrerendering(details)) return;
       sink(tabId, {
         type: 'navigation-answered',
@@ -53,6 +53,8 @@ export function watchDocuments(sink: Sink): void {
         ...keptHeaders(headerFields(responseHeaders)),
         upgradesByPolicy: upgradesByPolicy(responseHeaders),
         fromCache,
+        // What browsers call it when a server sends neither status line nor header fields.
+        ...(/^HTTP\/0\.9\b/.test(statusLine ?? '') ? { raw: true } : {}),
         ...remoteAddress(details),
       });
     },
@@ -92,7 +94,8 @@ const isRedirect = (status: number): boolean => status >= 300;
 const remoteAddress = ({ ip }: { readonly ip?: string }): { address?: string } =>
   ip === undefined || ip === null || ip === '' ? {} : { address: ip };
 
-const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean =>
+/** Whether a policy of a response upgrades insecure requests. */
+export const upgradesByPolicy = (headers: WebRequest.HttpHeaders | undefined): boolean =>
   headerFields(headers).some(
     ({ name, value }) => name === 'content-security-policy' && upgradesInsecureRequests(value),
   );

@@ -8,5 +8,5 @@ export default defineCase({
   answers: { 'https://ed25519.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'ed25519.test': { key: 'Ed25519' } },
   // Neither browser offers Ed25519 to servers.
-  expect: { verdict: 'failed', failure: 'tls-version-or-cipher' },
+  expect: { verdict: 'failed', failure: 'tls-version-or-cipher', cause: ['no browser takes Ed25519'] },
 });

@@ -11,5 +11,10 @@ export default defineCase({
     'https://www.bare.test/': securePage({ title: 'The site itself' }),
   },
   certificates: { 'bare.test': 'wrong-name' },
-  expect: { verdict: 'failed', failure: 'certificate-name', findings: ['failed-connection'] },
+  expect: {
+    verdict: 'failed',
+    failure: 'certificate-name',
+    cause: ['lists bare.test'],
+    findings: ['failed-connection'],
+  },
 });

@@ -6,5 +6,5 @@ export default defineCase({
   title: 'Browsers refuse the port',
   start: 'https://mailbox.test:465/',
   answers: { 'https://mailbox.test/': page({ title: 'Not to be seen' }) },
-  expect: { verdict: 'failed', failure: 'blocked-port' },
+  expect: { verdict: 'failed', failure: 'blocked-port', cause: ['Move the web server to another port'] },
 });

@@ -7,5 +7,5 @@ export default defineCase({
   start: 'https://reset.test/',
   answers: { 'http://reset.test/': page({ title: 'Not to be seen' }) },
   handshakes: { 'reset.test': 'reset' },
-  expect: { verdict: 'failed', failure: 'reset' },
+  expect: { verdict: 'failed', failure: 'reset', cause: ['not speak HTTPS on this port'] },
 });

@@ -7,5 +7,5 @@ export default defineCase({
   start: 'https://expired.test/',
   answers: { 'https://expired.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'expired.test': 'expired' },
-  expect: { verdict: 'failed', failure: 'certificate-expired' },
+  expect: { verdict: 'failed', failure: 'certificate-expired', cause: ['Renew the certificate'] },
 });

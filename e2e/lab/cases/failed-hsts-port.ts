@@ -10,5 +10,9 @@ export default defineCase({
     'http://strict-port.test:8080/': page({ title: 'Not to be seen' }),
   },
   handshakes: { 'strict-port.test:8080': 'plain' },
-  expect: { verdict: 'failed', failure: 'hsts' },
+  expect: {
+    verdict: 'failed',
+    failure: 'hsts',
+    cause: ['redirect from https://strict-port.test/ (status 302) adds port 8080'],
+  },
 });

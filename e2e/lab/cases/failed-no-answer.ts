@@ -9,5 +9,6 @@ export default defineCase({
   expect: {
     verdict: 'failed', // Firefox asks again and then calls it cut off.
     failure: { chromium: 'empty-response', firefox: 'reset' },
+    cause: ['server’s log at that moment'],
   },
 });

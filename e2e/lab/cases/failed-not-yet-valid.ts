@@ -11,5 +11,6 @@ export default defineCase({
     verdict: 'failed',
     // Chromium has one error code for both ends of a certificate's time.
     failure: { chromium: 'certificate-expired', firefox: 'certificate-not-yet-valid' },
+    cause: ['clock of this computer'],
   },
 });

@@ -7,5 +7,5 @@ export default defineCase({
   start: 'https://plain-answer.test/',
   answers: { 'http://plain-answer.test/': page({ title: 'Not to be seen' }) },
   handshakes: { 'plain-answer.test': 'plain' },
-  expect: { verdict: 'failed', failure: 'tls-protocol' },
+  expect: { verdict: 'failed', failure: 'tls-protocol', cause: ['plain HTTP', 'on the TLS port'] },
 });

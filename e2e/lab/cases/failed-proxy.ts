@@ -6,5 +6,5 @@ export default defineCase({
   title: 'The proxy is not there',
   start: 'https://proxied.test/',
   answers: { 'https://proxied.test/': page({ title: 'Not to be seen' }) },
-  expect: { verdict: 'failed', failure: 'proxy' },
+  expect: { verdict: 'failed', failure: 'proxy', cause: ['proxy settings'] },
 });

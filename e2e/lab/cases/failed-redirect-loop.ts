@@ -9,5 +9,9 @@ export default defineCase({
     'https://loop.test/': redirect(302, 'https://loop.test/again'),
     'https://loop.test/again': redirect(302, 'https://loop.test/'),
   },
-  expect: { verdict: 'failed', failure: 'redirect-loop' },
+  expect: {
+    verdict: 'failed',
+    failure: 'redirect-loop',
+    cause: ['https://loop.test/ answers 302', 'https://loop.test/again answers 302'],
+  },
 });

@@ -9,5 +9,5 @@ export default defineCase({
     'https://revoked.test/': securePage({ title: 'The certificate was revoked, and the server says so itself' }),
   },
   certificates: { 'revoked.test': 'revoked' },
-  expect: { verdict: 'failed', failure: 'certificate-revoked' },
+  expect: { verdict: 'failed', failure: 'certificate-revoked', cause: ['revoked'] },
 });

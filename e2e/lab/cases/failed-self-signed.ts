@@ -7,5 +7,9 @@ export default defineCase({
   start: 'https://self-signed.test/',
   answers: { 'https://self-signed.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'self-signed.test': 'self-signed' },
-  expect: { verdict: 'failed', failure: 'certificate-untrusted' },
+  expect: {
+    verdict: 'failed',
+    failure: 'certificate-untrusted',
+    cause: { chromium: ['Send the whole chain', 'self-signed'], firefox: ['public authority'] },
+  },
 });

@@ -7,5 +7,9 @@ export default defineCase({
   start: 'https://stranger.test/',
   answers: { 'https://stranger.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'stranger.test': 'unknown-authority' },
-  expect: { verdict: 'failed', failure: 'certificate-untrusted' },
+  expect: {
+    verdict: 'failed',
+    failure: 'certificate-untrusted',
+    cause: ['missing intermediate certificate', 'your own authority'],
+  },
 });

@@ -6,5 +6,5 @@ export default defineCase({
   title: 'The name does not exist',
   start: 'https://nobody.onion/',
   answers: { 'https://nobody.test/': page({ title: 'Not to be seen' }) },
-  expect: { verdict: 'failed', failure: 'dns' },
+  expect: { verdict: 'failed', failure: 'dns', cause: ['Tor Browser'] },
 });

@@ -10,5 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed', // Chromium calls the signature invalid under an authority of one's own.
     failure: { chromium: 'certificate-other', firefox: 'certificate-weak' },
+    cause: ['SHA-256'],
   },
 });

@@ -7,5 +7,5 @@ export default defineCase({
   start: 'https://misnamed.test/',
   answers: { 'https://misnamed.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'misnamed.test': 'wrong-name' },
-  expect: { verdict: 'failed', failure: 'certificate-name' },
+  expect: { verdict: 'failed', failure: 'certificate-name', cause: ['lists misnamed.test'] },
 });

@@ -10,7 +10,14 @@ export default defineCase({
     verdict: 'secure',
     absent: [
       ...['plain-http', 'failed-connection', 'crossed-port', 'nonstandard-https-port', 'nonstandard-http-port'],
-      ...['credentials-in-address', 'missing-hsts', 'invalid-hsts', 'short-hsts', 'blocked-mixed-content'],
+      ...[
+        'other-protocol',
+        'credentials-in-address',
+        'missing-hsts',
+        'invalid-hsts',
+        'short-hsts',
+        'blocked-mixed-content',
+      ],
     ],
     insecureRequests: [],
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classOfChromiumError } from './chromium-error.ts';
+import { chromiumErrorOf } from './chromium-error.ts';
 import { chromiumErrors } from './chromium-errors.ts';
 
 test.each([
@@ -16,7 +16,10 @@ test.each([
   ['net::ERR_TUNNEL_CONNECTION_FAILED', 'proxy'],
   ['net::ERR_SOCKS_CONNECTION_FAILED', 'proxy'],
   ['net::ERR_SSL_PROTOCOL_ERROR', 'tls-protocol'],
-  ['net::ERR_SSL_UNRECOGNIZED_NAME_ALERT', 'tls-protocol'],
+  ['net::ERR_SSL_UNRECOGNIZED_NAME_ALERT', 'tls-alert'],
+  ['net::ERR_BAD_SSL_CLIENT_AUTH_CERT', 'client-certificate'],
+  ['net::ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION', 'malformed-response'],
+  ['net::ERR_INVALID_AUTH_CREDENTIALS', 'authentication'],
   ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'tls-version-or-cipher'],
   ['net::ERR_CERT_DATE_INVALID', 'certificate-expired'],
   ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate-name'],
@@ -35,12 +38,12 @@ test.each([
   ['net::ERR_NEVER_HEARD_OF', 'other'],
   ['ERR_CONNECTION_REFUSED', 'refused'],
 ])('%s is %s', (code, expected) => {
-  expect(classOfChromiumError(code, chromiumErrors)).toBe(expected);
+  expect(chromiumErrorOf(code, chromiumErrors)?.class).toBe(expected);
 });
 
 test.each(['', 'Error code 2152398861', 'NS_ERROR_UNKNOWN_HOST', 'net::', 'constructor'])(
   '%j is no Chromium error',
   (code) => {
-    expect(classOfChromiumError(code, chromiumErrors)).toBeUndefined();
+    expect(chromiumErrorOf(code, chromiumErrors)).toBeUndefined();
   },
 );

@@ -1,4 +1,5 @@
 import type { AdviceTexts } from './advice.ts';
+import { redirectCauses, redirectLoops } from './redirect-advice.ts';
 import { refusedServices } from './refused-services.ts';
 
 /** What each class of failure means, and the next steps in order; `advice.ts` says what stands in braces and after @. */
@@ -42,16 +43,80 @@ export const failureAdvice: AdviceTexts = {
   reset: {
     summary: 'The connection to {server} was cut before an answer came.',
     steps: [
-      'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port.',
+      '@overTls',
+      'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for something else often hangs up like this; see what greets you: nc {named} {port}',
+      '@clientCertificate',
       'Check load balancers and firewalls on the way: many cut what they do not recognise.',
       'Try another network: a filter on the way may do this.',
+    ],
+  },
+  'cut-after-handshake': {
+    summary: '{server} closed the connection right after the TLS handshake, before it had read a request.',
+    steps: [
+      'With TLS 1.3 that is how a server turns away a browser that shows no client certificate: install the one that whoever runs {host} gives out, then try again.',
+      'Otherwise check the server’s log at that moment: it may have crashed, or reached a limit on connections.',
+      'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
+    ],
+  },
+  interrupted: {
+    summary: '{server} began to answer, but the response broke off in the middle.',
+    steps: [
+      'Check the server’s log at that moment: the application may have crashed or run into a time limit while it wrote the page.',
+      'Check that Content-Length states the length of what is really sent, after compression; a proxy on the way may cut long answers or slow ones.',
+      'Reload the page: a connection that broke off once may hold the next time.',
     ],
   },
   'empty-response': {
     summary: '{server} accepted the connection and closed it without an answer.',
     steps: [
+      '@overTls',
       'Check that the server speaks {protocol} on port {port}: plain HTTP sent to a TLS port often ends like this.',
       'Check the server’s log at that moment for a crash.',
+    ],
+  },
+  'empty-error': {
+    summary: '{server} answered with an error status and with nothing to show.',
+    steps: [
+      'See the status: curl -sI {scheme}://{named}:{port}/ – and look for the error in the server’s log at that moment.',
+      'Check the path of the address: a server may answer a missing page with 404 and an empty body.',
+    ],
+  },
+  'malformed-response': {
+    summary: '{server} answered, but the response breaks the rules of HTTP, so the browser shows nothing.',
+    steps: [
+      'Look at the header fields of the response: curl -sv -o /dev/null {scheme}://{named}:{port}/ – browsers refuse two different Location or Content-Length fields, and a Location that is no valid address.',
+      'Compare Content-Encoding and Transfer-Encoding with the body: it must be compressed, or cut into chunks, exactly as they say.',
+      'Check what adds the field: the application and the proxy in front of it may both do so.',
+    ],
+  },
+  'two-locations': {
+    summary: '{server} answered with two different Location fields, so no browser can tell where to go.',
+    steps: [
+      'Keep one Location: the application and the proxy in front of it probably both add one. See both: curl -sI {scheme}://{named}:{port}/',
+      'nginx: no add_header Location beside return or proxy_redirect; Apache: Header set instead of Header add',
+    ],
+  },
+  'bad-redirect': {
+    summary: '{server} redirects to something that is no address a browser may go to.',
+    steps: [
+      'Look at the Location field: curl -sI {scheme}://{named}:{port}/ – it must be a whole http:// or https:// address or a path. An empty host (https:///), a port above 65535 and other schemes (file:) are refused.',
+      'Check the address that the application believes to have (site URL, base URL, host and port variables): an empty one is the usual cause.',
+    ],
+  },
+  'not-http': {
+    summary: 'This is a port problem: what answers at {server} is not HTTP.',
+    steps: [
+      'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what greets you: nc {named} {port}',
+      'Check that port {port}{usual} is the right one; without it the browser would use {standard}.',
+      'A server that only speaks HTTP/2 must offer it over TLS: no browser speaks it unencrypted.',
+    ],
+  },
+  authentication: {
+    summary: '{host} asks for a name and password before it shows anything (HTTP authentication).',
+    steps: [
+      '@authentication',
+      'If no dialog for name and password appears, reload the page; whoever runs {host} gives them out.',
+      'If you run the site and want no such dialog, turn it off. nginx: auth_basic off; Apache: Require all granted',
     ],
   },
   offline: {
@@ -68,12 +133,86 @@ export const failureAdvice: AdviceTexts = {
       'Ask whoever runs the proxy whether it is up and lets this address through.',
     ],
   },
+  'proxy-authentication': {
+    summary:
+      'The proxy between this browser and {host} asks for a name and password, so nothing can be said about the site.',
+    steps: [
+      'Enter the name and password of the proxy, not those of {host}; reload the page if no dialog appears.',
+      'Check the proxy settings of the browser and the system, and a password for the proxy that is saved there.',
+      'Ask whoever runs the proxy for access.',
+    ],
+  },
   'tls-protocol': {
     summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
     steps: [
-      'The server answers plain HTTP on the TLS port, most often. See for yourself: curl -v http://{host}:{port}/',
+      'The server answers plain HTTP or another protocol on the TLS port, most often. See for yourself: curl -v http://{named}:{port}/',
+      'If it does speak TLS, it ended the handshake with an alert, and its log says why. See which: openssl s_client -connect {named}:{port} -servername {named}',
+      'Turn TLS on for that listener. nginx: listen 443 ssl; Apache: SSLEngine on; behind a proxy: speak TLS at the proxy.',
+    ],
+  },
+  'not-tls': {
+    summary: 'This is a TLS problem: what answers at {server} is not TLS.',
+    steps: [
+      'The server answers plain HTTP on the TLS port, most often. See for yourself: curl -v http://{named}:{port}/',
       'Turn TLS on for that listener. nginx: listen 443 ssl; Apache: SSLEngine on; behind a proxy: speak TLS at the proxy.',
       '@certificate',
+    ],
+  },
+  'tls-alert': {
+    summary: 'This is a TLS problem: {server} speaks TLS, and ended the handshake with an alert.',
+    steps: [
+      'The server sent the alert in {code}: its error log at that moment says why.',
+      'Check that it has a certificate and key for {host} that it can load, and that nothing on the way changes the connection.',
+      '@certificate',
+    ],
+  },
+  'alert-unrecognized-name': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but does not know the name {host}.',
+    steps: [
+      'Add {host} to the names that the server answers to (it was asked for it by SNI). nginx: server_name; Apache: ServerName or ServerAlias; a content network: add the domain.',
+      'Check that {host} resolves to the right server.',
+      '@certificate',
+    ],
+  },
+  'alert-internal-error': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but ended the handshake with an internal error.',
+    steps: [
+      'The server sent the alert internal_error: most often it has no certificate for {host} that it can use. Its error log at that moment says so.',
+      'Check that the certificate was issued, that key and certificate belong together, and that {host} is among the server’s names.',
+      '@certificate',
+    ],
+  },
+  'alert-access-denied': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but denied access in the handshake.',
+    steps: [
+      'The server sent the alert access_denied: a rule of the server or of a firewall in front of it shuts this client or the name {host} out.',
+      'Check its lists of allowed addresses and names, and whether it wants a client certificate.',
+      '@certificate',
+    ],
+  },
+  'alert-no-application-protocol': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
+    steps: [
+      'The server refused every protocol that a browser offers (ALPN): the port is for another service, or its list of protocols lacks http/1.1 and h2.',
+      'Check that port {port}{usual} is the right one; without it the browser would use {standard}.',
+      '@certificate',
+    ],
+  },
+  'client-certificate': {
+    summary: '{server} asks for a certificate of yours, and got none that it accepts.',
+    steps: [
+      'Install the client certificate that whoever runs {host} gives out, then restart the browser: the server lets nobody in without one.',
+      'If you have one, check that it has not expired and that the server trusts the authority that issued it.',
+      'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
+    ],
+  },
+  'refused-after-hello': {
+    summary:
+      '{server} agreed on a TLS version and cipher and then ended the handshake, most likely because it wants a certificate of yours.',
+    steps: [
+      'Install the client certificate that whoever runs {host} gives out, then restart the browser: with TLS 1.2 this is how a server turns away who shows none.',
+      'Otherwise the server’s error log at that moment says why it sent the alert handshake_failure.',
+      'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
     ],
   },
   'tls-version-or-cipher': {
@@ -81,7 +220,7 @@ export const failureAdvice: AdviceTexts = {
       'This is a TLS problem: {host} and the browser share no version or cipher, usually because the server only offers old ones.',
     steps: [
       'Turn on TLS 1.2 and 1.3 on the server. nginx: ssl_protocols TLSv1.2 TLSv1.3; Apache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
-      'Update the server’s TLS library if it knows neither.',
+      'Update the server’s TLS library if it knows neither, and give it a certificate with an RSA or P-256 key: no browser takes Ed25519.',
       'Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.',
     ],
   },
@@ -103,9 +242,10 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'certificate-name': {
-    summary: 'This is a certificate problem: the certificate that the server presents is not for {host}.',
+    summary: 'This is a certificate problem: the certificate that the server presents does not name {host}.',
     steps: [
-      'The certificate is for another name, not {host}: have one issued that names it. With and without www are two names.',
+      'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts. With and without www are two names.',
+      '@wildcard',
       'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       'Check that {host} resolves to the right server.',
       '@certificate',
@@ -149,6 +289,14 @@ export const failureAdvice: AdviceTexts = {
       'Check that it is meant for servers and signed with SHA-256 or better; then have it issued again by a public authority.',
     ],
   },
+  'authority-as-server': {
+    summary: 'This is a certificate problem: the server presents the certificate of an authority (CA) as its own.',
+    steps: [
+      'Issue a certificate for {host} that may not sign others (basicConstraints CA:FALSE), and present that one; the authority’s own belongs on the computers that trust it.',
+      'openssl req -x509 makes an authority unless told otherwise: add -addext "basicConstraints=critical,CA:FALSE" and a subjectAltName.',
+      '@certificate',
+    ],
+  },
   hsts: {
     summary:
       'This is a port problem: the browser holds an HSTS policy for {host}, so it asked for HTTPS on port {port}, where there is none.',
@@ -159,7 +307,7 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'redirect-loop': {
-    summary: '{host} redirects in a circle, so no page ever comes.',
+    summary: '{host} is part of a redirect loop, so no page ever comes.',
     steps: [
       'Behind a proxy that ends TLS, tell the application so: forward X-Forwarded-Proto and have the application trust it.',
       'With a content network, set the connection to the origin to HTTPS (“full”, not “flexible”).',
@@ -189,7 +337,19 @@ export const failureAdvice: AdviceTexts = {
       "On the server, see what listens on port {port}: ss -ltn 'sport = :{port}'. A site with only plain HTTP has nothing there: add a certificate and an HTTPS listener.",
     plainListener:
       "On the server, see what listens on port {port}: ss -ltn 'sport = :{port}'. Many sites have closed plain HTTP: try https://{host}/.",
-    certificate: 'See what the server presents: openssl s_client -connect {host}:{port} -servername {host}',
+    wildcard: 'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
+    encrypted:
+      'Enter the name and password in the browser’s dialog: this site asks over HTTPS, so they travel encrypted.',
+    unencrypted:
+      'Do not enter name and password here: over HTTP they travel unencrypted, for others on the network to read. Try https://{host}/.',
+    clientCertificate:
+      'If the site wants a client certificate, install the one that whoever runs {host} gives out: some servers hang up on who shows none.',
+    overTls: 'Try https://{host}:{port}/: a port that expects TLS often hangs up on whoever speaks plain HTTP.',
+    noClickThrough:
+      'The browser holds an HSTS policy for {host}, so it offers no way past this error: only the server can repair it.',
+    certificate: 'See what the server presents: openssl s_client -connect {named}:{port} -servername {named}',
   },
+  loops: redirectLoops,
+  causes: redirectCauses,
   services: refusedServices,
 };

@@ -1,8 +1,9 @@
 import type { Meanings } from '../observe.ts';
 import { alternatePorts, meaningsIn } from '../standards/alternate-ports.ts';
-import { classOfChromiumError } from './chromium-error.ts';
+import { chromiumErrorOf } from './chromium-error.ts';
 import { chromiumErrors } from './chromium-errors.ts';
-import { diagnoseWith, type FailureKnowledge, type NamedError } from './failure.ts';
+import type { NamedError } from './error-classes.ts';
+import { diagnoseWith, type FailureKnowledge } from './failure.ts';
 import { failureAdvice } from './failure-advice.ts';
 import { firefoxErrorOf } from './firefox-error.ts';
 import { firefoxErrors } from './firefox-errors.ts';
@@ -15,11 +16,8 @@ export const failureKnowledge: FailureKnowledge = {
 };
 
 /** An error in either browser's words. */
-export function errorOf(code: string): NamedError {
-  const known = classOfChromiumError(code, chromiumErrors);
-  if (known !== undefined) return { name: code, class: known };
-  return firefoxErrorOf(code, firefoxErrors) ?? { name: code, class: 'other' };
-}
+export const errorOf = (code: string): NamedError =>
+  chromiumErrorOf(code, chromiumErrors) ?? firefoxErrorOf(code, firefoxErrors) ?? { name: code, class: 'other' };
 
 export const diagnose = diagnoseWith(errorOf, failureAdvice);
 

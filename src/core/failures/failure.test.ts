@@ -6,6 +6,7 @@ import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
 import { failureAdvice } from './failure-advice.ts';
 import { diagnose } from './failure-knowledge.ts';
+import { failureCases } from './occasion.ts';
 
 const onPort8080: Address = {
   ...publicHttpsAddress,
@@ -87,6 +88,49 @@ test.each(failureClasses)('%s has a sentence and steps for every kind of address
     expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) expect(step).toMatch(/^[A-Z]/);
+  }
+});
+
+test.each(failureCases)('the case %s has words of its own', (failure) => {
+  for (const scheme of ['http', 'https']) {
+    const { summary, steps } = adviceFor(failure, { ...publicHttpsAddress, scheme }, failureAdvice);
+    expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(`${summary} ${steps.join(' ')}`).not.toMatch(/[{}@]/);
+  }
+});
+
+describe('name and password', () => {
+  const [secure, plain] = ['https', 'http'].map((scheme) =>
+    diagnose('net::ERR_INVALID_AUTH_CREDENTIALS', { ...publicHttpsAddress, scheme }),
+  );
+
+  test('may be entered over HTTPS only', () => {
+    expect(secure?.steps[0]).toContain('they travel encrypted');
+    expect(plain?.steps[0]).toContain('Do not enter name and password here');
+  });
+
+  test('that the proxy wants are not the site’s', () => {
+    const hops = [{ url: 'https://site.example/', status: 407, kind: 'start' } as const];
+    expect(diagnose('net::ERR_INVALID_AUTH_CREDENTIALS', publicHttpsAddress, { hops })).toMatchObject({
+      class: 'proxy',
+      summary: expect.stringContaining('proxy'),
+    });
+  });
+});
+
+test('a wildcard that covers one label only is mentioned where the name has more', () => {
+  const [short, deep] = ['site.example', 'a.b.site.example'].map((host) =>
+    diagnose('net::ERR_CERT_COMMON_NAME_INVALID', { ...publicHttpsAddress, host }).steps.join(' '),
+  );
+  expect(short).not.toContain('wildcard');
+  expect(deep).toContain('*.b.site.example would cover a.b.site.example');
+});
+
+test('what is copied into a shell holds no name that a shell would carry out', () => {
+  for (const code of ['net::ERR_SSL_PROTOCOL_ERROR', 'net::ERR_CERT_DATE_INVALID', 'NS_ERROR_CORRUPTED_CONTENT']) {
+    const { steps } = diagnose(code, { ...publicHttpsAddress, host: 'a$(reboot).example' });
+    expect(steps.filter((step) => /curl|openssl|nc /.test(step)).join(' ')).not.toContain('$(');
   }
 });
 

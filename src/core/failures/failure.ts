@@ -1,18 +1,25 @@
-import type { Address } from '../evidence.ts';
-import type { Failure, FailureClass } from '../report.ts';
+import type { Address, CookieFact } from '../evidence.ts';
+import type { Failure, FailureClass, Hop } from '../report.ts';
 import { type AdviceTexts, adviceFor } from './advice.ts';
-import type { ChromiumErrors } from './chromium-error.ts';
+import type { ErrorClasses, NamedError } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
+import { classOf, type Occasion } from './occasion.ts';
+import { redirectCauseOf } from './redirect-cause.ts';
+import { redirectLoopOf } from './redirect-loop.ts';
 
 /** What is known of failures. It is much, and needed only once there is one, so it is kept apart from what uses it. */
 export interface FailureKnowledge {
-  readonly chromium: ChromiumErrors;
+  readonly chromium: ErrorClasses;
   readonly firefox: FirefoxErrors;
   readonly advice: AdviceTexts;
 }
 
 /** What the navigation was like, beyond its address and error. */
 export interface FailureCircumstances {
+  /** How it came to the address that failed, the first request first. */
+  readonly hops?: readonly Hop[] | undefined;
+  /** The cookies that were set on the way, where the browser shows them. */
+  readonly cookies?: readonly CookieFact[] | undefined;
   /** The browser holds an HSTS policy for the host, or moved to https because of one. */
   readonly hsts?: boolean;
   /** It was because of one that the browser moved to the address that failed. */
@@ -25,34 +32,32 @@ export interface FailureCircumstances {
  */
 export type Diagnose = (code: string, address: Address, circumstances?: FailureCircumstances) => Failure;
 
-/** A browser's error by its stable name, and what class of failure it is. */
-export interface NamedError {
-  readonly name: string;
-  readonly class: FailureClass;
-}
-
 /** Makes use of what is known of failures. */
 export function diagnoseWith(errorOf: (code: string) => NamedError, advice: AdviceTexts): Diagnose {
-  return (
-    code,
-    address,
-    { hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances = {},
-  ) => {
+  return (code, address, circumstances = {}) => {
     const stated = errorOf(code);
-    const failure = movedByHsts && isPortWithoutTls(stated.class, address) ? 'hsts' : stated.class;
-    const occasion = selfSigned.test(stated.name) ? 'self-signed' : failure;
-    const { summary, steps } = adviceFor(occasion, address, advice);
-    return {
-      code: stated.name,
-      class: failure,
-      summary,
-      steps: hsts && failure.startsWith('certificate-') ? [...steps, noClickThrough(address.host)] : steps,
-    };
+    const occasion = occasionOf(stated, address, circumstances);
+    const failure = classOf(occasion);
+    const { hops = [], cookies, hsts = false } = circumstances;
+    const loop = failure === 'redirect-loop' ? redirectLoopOf(hops, cookies) : undefined;
+    const cause = isOfTarget(failure) ? redirectCauseOf(hops, address) : undefined;
+    const isBound = hsts && failure.startsWith('certificate-');
+    const story = { ...(loop && { loop }), ...(cause && { cause }), isBound, code: stated.name };
+    return { code: stated.name, class: failure, ...adviceFor(occasion, address, advice, story) };
   };
 }
 
-/** Firefox, and Chromium on a local network, tell a certificate that vouches for itself from one of an unknown issuer. */
-const selfSigned = /_SELF_SIGNED_/;
+function occasionOf(
+  stated: NamedError,
+  address: Address,
+  { hops = [], hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances,
+): Occasion {
+  if (movedByHsts && isPortWithoutTls(stated.class, address)) return 'hsts';
+  const { asks, status } = hops.at(-1) ?? {};
+  if (asks === 'proxy' || (stated.class === 'authentication' && status === 407)) return 'proxy-authentication';
+  if (asks === 'site' && (stated.class === 'authentication' || stated.class === 'other')) return 'authentication';
+  return stated.case ?? stated.class;
+}
 
 /** HSTS keeps an explicit port when it moves an address to https, where a plain HTTP server then answers. */
 function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address): boolean {
@@ -60,5 +65,10 @@ function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address
   return speaksNoTls && scheme === 'https' && !defaultPort;
 }
 
-const noClickThrough = (host: string): string =>
-  `The browser holds an HSTS policy for ${host}, so it offers no way past this error: only the server can repair it.`;
+/** What is wrong with the address that one was sent to; the others are about what was answered, or about the browser. */
+const isOfTarget = (failure: FailureClass): boolean =>
+  failure.startsWith('certificate-') || failure.startsWith('tls-') || targets.has(failure);
+
+const targets: ReadonlySet<FailureClass> = new Set([
+  ...(['dns', 'refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),
+]);

@@ -23,6 +23,7 @@ const meanings: Readonly<Record<Testimony['by'], Readonly<Record<string, readonl
   },
   network: {
     stylesheet: ['style'],
+    download: ['download'],
     script: ['script', 'worker'],
     image: ['image', 'imageset', 'favicon'],
     imageset: ['imageset'],

@@ -23,17 +23,18 @@ const visitAfter = (...events: readonly TabEvent[]): Visit =>
 
 describe('frames that come and go', () => {
   test('leave room for those that come after them', () => {
-    const { frames, omittedFrames } = visitAfter(page, ...many.flatMap((frame) => [started(frame), committed(frame)]));
+    const { frames, cuts } = visitAfter(page, ...many.flatMap((frame) => [started(frame), committed(frame)]));
     expect(Object.keys(frames)).toHaveLength(limits.framesPerDocument);
     expect(Object.hasOwn(frames, 'd1') && Object.hasOwn(frames, 'f200')).toBe(true);
-    expect(omittedFrames).toBe(0);
+    expect(cuts).toEqual([]);
   });
 
   test('are kept as long as something is known of them; what then finds no room is counted', () => {
     const events = many.flatMap((frame) => [committed(frame), seen(`f${frame}`, `http://r.test/${frame}`)]);
-    const { frames, omittedFrames, testimonies } = visitAfter(page, ...events);
+    const { frames, cuts, testimonies } = visitAfter(page, ...events);
     // The page itself has a place, too.
-    expect(omittedFrames).toBe(many.length - limits.framesPerDocument + 1);
+    const count = many.length - limits.framesPerDocument + 1;
+    expect(cuts).toEqual([{ frame: '', part: 'frames', reason: 'limit', count }]);
     expect(testimonies.items.every(({ frame }) => Object.hasOwn(frames, frame))).toBe(true);
   });
 

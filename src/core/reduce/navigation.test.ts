@@ -44,6 +44,72 @@ test('a circle of redirects keeps its hops, though the failure names one in the 
   expect(tab.visits[0]?.navigation?.hops).toHaveLength(3);
 });
 
+describe('a site that asks for name and password', () => {
+  const asked: NavigationEvent = {
+    ...{ type: 'authentication-asked', navigation: 'n1', url: 'https://a.test/', by: 'site', status: 401 },
+    ...{ headers: [{ name: 'strict-transport-security', value: 'max-age=1' }], upgradesByPolicy: false, at: 2 },
+  };
+
+  test('says so while the dialog is open, and its headers are judged', () => {
+    const [visit] = tabAfter(started('https://a.test/'), asked).visits;
+    if (visit === undefined) throw new Error('Nothing is shown.');
+    const { failure, headers, hops } = evidenceOf(visit, 'firefox', meanings);
+    expect(failure).toMatchObject({ value: { class: 'authentication', code: 'HTTP 401' } });
+    expect(headers).toMatchObject({ state: 'seen' });
+    expect(hops).toMatchObject({ value: [{ status: 401, asks: 'site' }] });
+  });
+
+  test('is a page like any other once somebody has answered', () => {
+    const [visit, ...others] = tabAfter(started('https://a.test/'), asked, committed('https://a.test/')).visits;
+    expect(visit).toMatchObject({ document: 'd1', navigation: { hops: [{ asks: 'site' }] } });
+    expect(visit?.failure).toBeUndefined();
+    expect(others).toEqual([]);
+  });
+
+  test('is another than a proxy that does', () => {
+    const [visit] = tabAfter(started('https://a.test/'), { ...asked, by: 'proxy', status: 407 }).visits;
+    if (visit === undefined) throw new Error('Nothing is shown.');
+    expect(evidenceOf(visit, 'firefox', meanings).failure).toMatchObject({ value: { class: 'proxy' } });
+  });
+
+  test('is forgotten once the navigation is given up', () => {
+    const aborted: TabEvent = { type: 'navigation-failed', url: 'https://a.test/', code: 'net::ERR_ABORTED', at: 3 };
+    const before = [
+      { type: 'navigation-started', navigation: 'n0', url: 'https://b.test/', method: 'GET', at: 0 },
+      committed('https://b.test/'),
+    ] as const;
+    const tab = tabAfter(...before, started('https://a.test/'), asked, aborted);
+    expect(tab.visits).toMatchObject([{ url: 'https://b.test/' }]);
+  });
+
+  test('of which nothing started is not followed', () => {
+    expect(tabAfter(asked).visits).toEqual([]);
+  });
+});
+
+describe('an error page that asks again', () => {
+  const fails = (code: string): TabEvent => ({ type: 'navigation-failed', url: 'https://b.test/', code, at: 3 });
+  const again = (url: string): TabEvent => ({
+    ...{ type: 'navigation-started', navigation: 'n2', url, method: 'GET', at: 4 },
+  });
+  const led = [started('https://a.test/'), redirected('https://a.test/', 'https://b.test/'), fails('refused')];
+
+  test.each([
+    ['for what a redirect led to, was reached as before', 'https://b.test/', 'refused', 'https://a.test/'],
+    ['and fails otherwise, tells only that', 'https://b.test/', 'reset', 'https://b.test/'],
+  ])('%s', (_, url, code, expected) => {
+    const [visit] = tabAfter(...led, again(url), fails(code)).visits;
+    expect(visit?.navigation?.hops[0]?.url).toBe(expected);
+  });
+});
+
+test('a page that says that its port wants TLS has that on its last hop', () => {
+  const [visit] = tabAfter(started('http://a.test:8443/'), committed('http://a.test:8443/'), {
+    ...{ type: 'tls-wanted', document: 'd1' },
+  }).visits;
+  expect(visit?.navigation?.hops).toMatchObject([{ wantsTls: true }]);
+});
+
 test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {
   const [visit] = tabAfter(committed('https://mail.test:465/')).visits;
   if (visit === undefined) throw new Error('Nothing is shown.');

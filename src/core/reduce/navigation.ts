@@ -6,9 +6,11 @@ import { isBadPort } from '../standards/bad-ports.ts';
 import { sameResource, shortened } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
+import { withoutQuestion } from './authentication.ts';
 import { askedBefore, clearerFailure, joined } from './before-reload.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
+import { triedAgain } from './tried-again.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
@@ -42,7 +44,9 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
   }
 }
 
-type Event = NavigationEvent | Extract<SecurityEvent, { type: 'security-seen' }>;
+type Event =
+  | Exclude<NavigationEvent, { type: 'download-seen' | 'authentication-asked' | 'tls-wanted' }>
+  | Extract<SecurityEvent, { type: 'security-seen' }>;
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
@@ -82,7 +86,10 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
   const { status, headers, headersOmitted = 0, fromCache, address } = event;
   return {
     ...navigation,
-    hops: withLast(navigation.hops, { status, ...(address === undefined ? {} : { address }) }),
+    hops: withLast(navigation.hops, {
+      ...{ status, ...(address === undefined ? {} : { address }) },
+      ...(event.raw ? { raw: true } : {}),
+    }),
     answer: {
       ...{ headers: [...headers], upgradesByPolicy: event.upgradesByPolicy, fromCache },
       ...(headersOmitted > 0 ? { headersOmitted } : {}),
@@ -92,7 +99,7 @@ function answered(navigation: Navigation, event: EventOf<'navigation-answered'>)
 
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
-  if (isAbort(code)) return tab;
+  if (isAbort(code)) return withoutQuestion(tab, url);
   // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
   const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
@@ -102,7 +109,9 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   const visit: Visit = {
     ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
     ...(isReload ? { mode: 'deep' } : {}),
-    ...(navigation === undefined ? {} : { navigation: joined(before, navigation) }),
+    ...(navigation === undefined
+      ? {}
+      : { navigation: isReload ? joined(before, navigation) : triedAgain(tab.visits[0], navigation, code) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
 }

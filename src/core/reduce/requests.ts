@@ -11,8 +11,9 @@ export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequest
   const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
   if (document === undefined) return tab;
   const [shown, ...others] = tab.visits;
-  // It may be of a frame for which there was no room.
-  if (shown !== undefined && isFull(shown) && !isFollowed(tab, document)) {
+  // It may be of a frame for which there was no room, or which gave way; those that are counted already count once.
+  const mayBeOfFrame = shown !== undefined && isFull(shown) && shown.cuts.every(({ part }) => part !== 'frames');
+  if (mayBeOfFrame && !isFollowed(tab, document)) {
     return { ...tab, visits: [leaveOutFrames(shown, 1), ...others] };
   }
   return updateVisitOf(tab, document, (visit) =>

@@ -1,11 +1,12 @@
 import { isCrossed } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
+import { tlsResponseOf } from '../tls-ports.ts';
 
 export default defineRule({
   id: 'crossed-port',
   group: 'connection',
   severity: 'serious',
-  needs: [],
+  needs: ['hops'],
   text: {
     pass: 'Scheme and port belong together',
     fail: 'Scheme and port are crossed',
@@ -16,12 +17,14 @@ export default defineRule({
       'Apache: <VirtualHost *:443> SSLEngine on',
       'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
     ].join('\n'),
+    notApplicable: 'This port speaks TLS, which http-on-tls-port says.',
   },
   spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
 
   applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no port.',
 
-  judge({ address }) {
+  judge({ address, hops }) {
+    if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     if (!isCrossed(address)) return { outcome: 'pass' };
     const { scheme, port, url } = address;
     return {

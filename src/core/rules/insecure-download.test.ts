@@ -12,7 +12,8 @@ describeRule(rule, [
   ['a link', { references }, 'fail serious'],
   ['a secure link', { references: referring(['download', 'https://site.example/setup.exe']) }, 'pass'],
   ['a link to this computer', { references: referring(['download', 'http://localhost/a']) }, 'pass'],
-  ['a link that downloads nothing', { references: referring(['link', url]) }, 'pass'],
+  ['a link to a program', { references: referring(['link', url]) }, 'fail serious'],
+  ['a link to a page', { references: referring(['link', 'http://site.example/setup']) }, 'pass'],
   ['seen and blocked', { insecureRequests: insecureRequests({ url, destination: 'download' }) }, 'fail serious'],
   [
     'seen and loaded',

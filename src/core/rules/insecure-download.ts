@@ -1,7 +1,9 @@
 import { overHttps } from '../page-kind.ts';
+import { parseUrl } from '../parse-url.ts';
 import { insecureReferences, proofOfReference } from '../reference-proofs.ts';
 import { proofOfRequest, requestsFor } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
+import { isFilePath } from '../standards/download.ts';
 
 export default defineRule({
   id: 'insecure-download',
@@ -19,7 +21,10 @@ export default defineRule({
   applies: overHttps,
 
   judge({ insecureRequests, references }) {
-    const links = insecureReferences(references, 'download');
+    const links = [
+      ...insecureReferences(references, 'download'),
+      ...insecureReferences(references, 'link').filter(({ url }) => isFilePath(parseUrl(url)?.pathname ?? '')),
+    ];
     const fetched = requestsFor(insecureRequests, 'download').filter(
       ({ url }) => !links.some((link) => link.url === url),
     );

@@ -7,5 +7,13 @@ describeRule(rule, [
   ['port 8080', { address: addressOf('http://site.example:8080/') }, 'fail info'],
   ['a development server', { address: addressOf('http://localhost:3000/') }, 'fail info'],
   ['port 443, which has its own rule', { address: addressOf('http://site.example:443/') }, 'not-applicable'],
+  [
+    'a port that wants TLS',
+    {
+      address: addressOf('http://site.example:8443/'),
+      hops: [{ url: 'http://site.example:8443/', status: 400, kind: 'start', wantsTls: true }],
+    },
+    'not-applicable',
+  ],
   ['HTTPS', { address: addressOf('https://site.example:8443/') }, 'not-applicable'],
 ]);

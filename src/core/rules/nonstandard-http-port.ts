@@ -1,11 +1,12 @@
 import { isCrossed, portsAreCrossed } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
+import { tlsResponseOf } from '../tls-ports.ts';
 
 export default defineRule({
   id: 'nonstandard-http-port',
   group: 'connection',
   severity: 'info',
-  needs: [],
+  needs: ['hops'],
   text: {
     pass: 'HTTP is on its standard port',
     fail: 'HTTP is on a port other than 80',
@@ -14,12 +15,14 @@ export default defineRule({
       'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
       'nginx: server { listen 443 ssl; … location / { proxy_pass http://127.0.0.1:8080; } }',
     ].join('\n'),
+    notApplicable: 'This port is for HTTPS, which http-on-tls-port says.',
   },
   spec: [{ name: 'RFC 9110 §4.2.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1' }],
 
   applies: ({ scheme }) => scheme === 'http' || 'The page did not come over plain HTTP.',
 
-  judge({ address }) {
+  judge({ address, hops }) {
+    if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     if (address.port === 80) return { outcome: 'pass' };
     if (isCrossed(address)) return { outcome: 'not-applicable', because: portsAreCrossed };
     return {

@@ -1,0 +1,38 @@
+import type { FailureClass } from '../report.ts';
+
+/** Cases of a class of failures that have words of their own, and the class that each belongs to. */
+const cases = {
+  'self-signed': 'certificate-untrusted',
+  /** A certificate that may sign others, presented by a server. */
+  'authority-as-server': 'certificate-other',
+  /** What came back is no TLS at all, as opposed to a handshake that went wrong somehow. */
+  'not-tls': 'tls-protocol',
+  'alert-unrecognized-name': 'tls-alert',
+  'alert-internal-error': 'tls-alert',
+  'alert-access-denied': 'tls-alert',
+  'alert-no-application-protocol': 'tls-alert',
+  /** The server gave up after version and cipher were agreed on, and did not say why. */
+  'refused-after-hello': 'client-certificate',
+  'proxy-authentication': 'proxy',
+  'two-locations': 'malformed-response',
+  'bad-redirect': 'malformed-response',
+  'not-http': 'malformed-response',
+  /** Cut before the request went out: in TLS 1.3 a server learns only then that the client shows no certificate. */
+  'cut-after-handshake': 'client-certificate',
+  /** The response ended in the middle. */
+  interrupted: 'reset',
+  /** An error status came, and nothing to show with it. */
+  'empty-error': 'empty-response',
+} as const satisfies Readonly<Record<string, FailureClass>>;
+
+export type FailureCase = keyof typeof cases;
+
+/** What advice is about: a class of failures, or a case of one that has its own. */
+export type Occasion = FailureClass | FailureCase;
+
+export const failureCases = Object.keys(cases) as readonly FailureCase[];
+
+/** The class that an occasion belongs to. */
+export const classOf = (occasion: Occasion): FailureClass => (isCase(occasion) ? cases[occasion] : occasion);
+
+const isCase = (occasion: Occasion): occasion is FailureCase => Object.hasOwn(cases, occasion);

@@ -1,0 +1,88 @@
+import type { AdviceTexts } from './advice.ts';
+
+const cookies = 'Delete this site’s cookies, then try again.';
+
+/** What redirect loops mean, by the two answers that contradict each other. */
+export const redirectLoops: AdviceTexts['loops'] = {
+  'same-address': {
+    summary: '{first} redirects to itself, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} with its own address. Behind a proxy that ends TLS, the application believes that it was asked over HTTP and asks for HTTPS again: forward X-Forwarded-Proto and have the application trust it; with a content network, set the connection to the origin to HTTPS (“full”, not “flexible”).',
+      'If it sets a cookie and waits for it to come back, see why it does not: a Secure cookie that is set over HTTP, another Domain or Path, or cookies that this browser refuses.',
+      cookies,
+    ],
+  },
+  cookie: {
+    summary: '{first} sets a cookie and redirects to itself until the cookie comes back, which it never does.',
+    steps: [
+      '{first} answers {firstStatus} with its own address and the cookie “{cookie}”: see why the browser does not send it back. A Secure cookie that is set over HTTP is dropped; so is one with another Domain; another Path hides it.',
+      'Allow cookies for {host} in this browser, then delete those that are there and try again.',
+      'Let the application show a page when the cookie is missing, instead of a redirect to the same address.',
+    ],
+  },
+  schemes: {
+    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} with an http:// address, and {second} answers {secondStatus} with an https:// one: remove the rule that redirects to http://.',
+      'Look for it where the application’s own address is set (http://…), in the proxy and in the content network; behind a proxy that ends TLS, forward X-Forwarded-Proto and have the application trust it.',
+      cookies,
+    ],
+  },
+  www: {
+    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} with www, and {second} answers {secondStatus} without: decide for one of the two names, and remove the rule that leads away from it.',
+      'Look for the two rules in the web server, in the application’s own address, and in the redirects of the hosting or DNS provider.',
+      cookies,
+    ],
+  },
+  hosts: {
+    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} and leads to another host, and {second} answers {secondStatus} and leads back: remove one of the two redirects.',
+      'If one of them is for signing in, see why the other does not notice that it is done: a cookie that is not kept, or a return address that is wrong.',
+      cookies,
+    ],
+  },
+  paths: {
+    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} and leads to another page, and {second} answers {secondStatus} and leads back: remove one of the two redirects.',
+      'If one of them is for signing in, the other does not see its cookie: a Secure cookie that is set over HTTP is dropped, another Domain or Path hides it.',
+      cookies,
+    ],
+  },
+  'no-scheme': {
+    summary: '{first} redirects to an address without a scheme, which makes the path longer and longer.',
+    steps: [
+      'The Location that {first} answers with ({firstStatus}) has no scheme, so “{host}” is taken for part of the path: write https:// in front of it.',
+      'Check the address that the application believes to have (site URL, base URL), and rewrite rules of the web server.',
+    ],
+  },
+  endless: {
+    summary: '{first} redirects on and on, each time to another address, so no page ever comes.',
+    steps: [
+      '{first} answers {firstStatus} with {second}, which answers {secondStatus} and leads on: see which part of the address grows or changes, and which rule changes it.',
+      'A redirect that adds to the path or the query must not apply to the address it leads to.',
+      cookies,
+    ],
+  },
+};
+
+/** What to do first where a redirect led to what failed. */
+export const redirectCauses: AdviceTexts['causes'] = {
+  'https-on-80': [
+    'The redirect from {from} (status {status}) leads to https on port 80, which is for plain HTTP: it must lead to https://{host}/ without a port.',
+    'Whoever builds that address takes the scheme from one place and the port from another. Behind a proxy that ends TLS, pass on X-Forwarded-Proto and X-Forwarded-Port: 443, and have the application trust both.',
+  ],
+  'added-port': [
+    'The redirect from {from} (status {status}) adds port {port}: let it lead to {scheme}://{host}/ without a port.',
+    'Let the application build addresses from the host that the visitor used. nginx: port_in_redirect off; behind a proxy: pass on Host and X-Forwarded-Port.',
+  ],
+  'no-host': [
+    'The Location of the redirect from {from} (status {status}) has no host name, so “{host}”, which should be its path, is taken for the host: write the whole address, or a path that begins with one slash.',
+  ],
+  'other-host': [
+    'The redirect from {from} (status {status}) leads to {host}: check that this is where it should lead.',
+  ],
+};
