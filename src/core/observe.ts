@@ -51,6 +51,7 @@ export function evidenceOf(
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const unread = unreadReason(visit);
   const onPage = <T>(value: () => T): Seen<T> => (unread === undefined ? seenAs(value()) : gap(unread));
+  const insecureRequests = onPage(() => insecureRequestsOf(visit, browser));
   return {
     address,
     at: seenAs(visit.at),
@@ -60,7 +61,7 @@ export function evidenceOf(
     ),
     headers: headersOf(visit, unseen, browser),
     cookies: cookiesOf(visit, unseen),
-    insecureRequests: onPage(() => insecureRequestsOf(visit, browser)),
+    insecureRequests,
     forms: formsOf(visit, unseen),
     sensitiveFields: onPage(() =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
@@ -73,7 +74,9 @@ export function evidenceOf(
         element: { selector, html },
       })),
     ),
-    ports: onPage(() => portsOf(visit, usualMeaningOf)),
+    ports: onPage(() =>
+      portsOf(visit, usualMeaningOf, insecureRequests.state === 'seen' ? insecureRequests.value.items : []),
+    ),
     ...connectionOf(visit, address.scheme, unseen, browser),
     hosts: seenAs(visit.hosts),
     looks: seenAs(visit.looks ?? []),
