@@ -1,4 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
+import { patience } from '../core/pending.ts';
 import { readReport } from '../platform/reports.ts';
 import { trouble } from '../platform/trouble.ts';
 import { forgetBadge, showBadge } from '../presentation/badge.ts';
@@ -11,10 +12,16 @@ const waiting = new Set<number>();
 /** Draws the badge of a tab soon. A worker that dies first has drawn nothing wrong: it draws after the next event. */
 export function refreshBadge(tabId: number, { type }: TabEvent): void {
   if (type === 'committed' || type === 'navigation-failed' || type === 'address-changed') forgetBadge(tabId);
+  // A navigation that then still waits has news that no event tells of.
+  if (type === 'navigation-started') drawIn(tabId, patience + pause);
   if (waiting.has(tabId)) return;
   waiting.add(tabId);
+  drawIn(tabId, pause);
+}
+
+function drawIn(tabId: number, time: number): void {
   setTimeout(() => {
     waiting.delete(tabId);
     showBadge(tabId, readReport).catch((error: unknown) => trouble('the badge', error));
-  }, pause);
+  }, time);
 }

@@ -11,7 +11,7 @@ const addresses = ['http://*/*', 'https://*/*'];
 
 /** Tells every hop and the final answer of a document's request, with the headers that the rules read. */
 export function watchDocuments(sink: Sink): void {
-  const { onBeforeRequest, onBeforeRedirect, onResponseStarted } = browser.webRequest;
+  const { onBeforeRequest, onBeforeRedirect, onResponseStarted, onAuthRequired } = browser.webRequest;
   const pages: WebRequest.RequestFilter = { urls: addresses, types: ['main_frame'] };
   const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
 
@@ -42,20 +42,25 @@ export function watchDocuments(sink: Sink): void {
     ['responseHeaders'],
   );
 
-  onResponseStarted.addListener(
-    (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
-      const { tabId, requestId, url, statusCode, fromCache, responseHeaders } = details;
-      if (isPrerendering(details)) return;
-      sink(tabId, {
-        type: 'navigation-answered',
-        navigation: requestId,
-        url,
-        status: Math.max(0, statusCode),
-        headers: boundedHeaders(headerFields(responseHeaders)),
-        upgradesByPolicy: upgradesByPolicy(responseHeaders),
-        fromCache,
-        ...remoteAddress(details),
-      });
+  const answered = (details: Answered): void => {
+    const { tabId, requestId, url, statusCode, fromCache = false, responseHeaders } = details;
+    if (isPrerendering(details)) return;
+    sink(tabId, {
+      type: 'navigation-answered',
+      navigation: requestId,
+      url,
+      status: Math.max(0, statusCode),
+      headers: boundedHeaders(headerFields(responseHeaders)),
+      upgradesByPolicy: upgradesByPolicy(responseHeaders),
+      fromCache,
+      ...remoteAddress(details),
+    });
+  };
+  onResponseStarted.addListener(answered, pages, ['responseHeaders']);
+  // While a browser asks for name and password, nothing else tells that there was a response.
+  onAuthRequired.addListener(
+    (details): undefined => {
+      answered(details);
     },
     pages,
     ['responseHeaders'],
@@ -72,6 +77,14 @@ export function watchDocuments(sink: Sink): void {
     ['responseHeaders'],
   );
 }
+
+/** What the details of responses have in common. */
+type Answered = Identified<
+  Pick<WebRequest.OnResponseStartedDetailsType, 'tabId' | 'requestId' | 'url' | 'statusCode' | 'responseHeaders'> & {
+    readonly fromCache?: boolean;
+    readonly ip?: string;
+  }
+>;
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
 

@@ -10,6 +10,7 @@ import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
 import { SiteChoices } from './site-choices.tsx';
 import { VerdictView } from './verdict-view.tsx';
+import { WaitingView } from './waiting.tsx';
 import { Way } from './way.tsx';
 import { WaysOn } from './ways-on.tsx';
 
@@ -26,6 +27,7 @@ export function ReportView({ tabId, report, decisions }: Props) {
   const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
   return (
     <main data-verdict={report.verdict}>
+      {connection.pending && <WaitingView pending={connection.pending} />}
       <VerdictView report={report} />
       {wasSeen && (
         <Offer
