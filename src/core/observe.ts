@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Address, Evidence } from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
@@ -46,7 +46,12 @@ export function evidenceOf(
   const unseen = mayWatch ? noStart : noWatch;
   const bare = addressOf(visit.url, navigation?.hops[0]?.url);
   const usually = usualMeaningOf(bare.port);
-  const address = usually === undefined ? bare : { ...bare, usually };
+  const framesWithCredentials = visit.credentials.items.map(({ url }) => url);
+  const address: Address = {
+    ...bare,
+    ...(usually === undefined ? {} : { usually }),
+    ...(framesWithCredentials.length === 0 ? {} : { framesWithCredentials }),
+  };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const unread = unreadReason(visit);

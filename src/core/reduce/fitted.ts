@@ -10,6 +10,7 @@ const lists = [
   'fields',
   'references',
   'upgradedBefore',
+  'credentials',
   'ports',
   'connections',
 ] as const satisfies readonly KeptName[];
