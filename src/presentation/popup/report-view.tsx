@@ -27,8 +27,8 @@ export function ReportView({ tabId, report, decisions }: Props) {
   const wasSeen = report.verdict !== 'unknown' && report.verdict !== 'unsupported';
   return (
     <main data-verdict={report.verdict}>
-      {connection.pending && <WaitingView pending={connection.pending} />}
       <VerdictView report={report} />
+      {connection.pending && <WaitingView pending={connection.pending} summary={report.summary} />}
       {wasSeen && (
         <Offer
           tabId={tabId}
