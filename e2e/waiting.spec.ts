@@ -15,24 +15,24 @@ const beginning = {
 const own = defineCase({
   id: 'waiting',
   title: 'Servers that fall silent',
-  start: 'https://begun.test/',
+  start: 'https://half-a-page.test/',
   answers: {
-    'https://begun.test/': { ...beginning, body: String(beginning.body).replace('</body>\n</html>', '') },
-    'https://unanswered.test/': neverAnswered,
-    'https://mute.test/': page({ title: 'Not to be seen' }),
-    'https://locked.test/': securePage({
+    'https://half-a-page.test/': { ...beginning, body: String(beginning.body).replace('</body>\n</html>', '') },
+    'https://never-answered.test/': neverAnswered,
+    'https://mute-at-tls.test/': page({ title: 'Not to be seen' }),
+    'https://locked-page.test/': securePage({
       ...{ title: 'Locked', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="lab"' } },
     }),
   },
-  handshakes: { 'mute.test': 'silent' },
+  handshakes: { 'mute-at-tls.test': 'silent' },
   expect: { verdict: 'unknown' },
 });
 
 const silences = [
   ['at TCP', 'https://dropped.test:8445/', 'nothing'],
-  ['at TLS', 'https://mute.test/', 'nothing'],
-  ['after the request', 'https://unanswered.test/', 'nothing'],
-  ['in the middle of the body', 'https://begun.test/', 'headers'],
+  ['at TLS', 'https://mute-at-tls.test/', 'nothing'],
+  ['after the request', 'https://never-answered.test/', 'nothing'],
+  ['in the middle of the body', 'https://half-a-page.test/', 'headers'],
 ] as const;
 
 describe.each(browsers)('a tab in %s that waits for a server that is silent', (browser) => {
@@ -76,10 +76,10 @@ describe.each(browsers)('a tab in %s that waits for a server that is silent', (b
     const { driver } = world;
     const tab = await driver.openTab();
     await visitAddress(driver, tab, 'https://mixed-script.test/', { settle: 700, timeout: 15_000, deep: false });
-    await ask(tab, 'https://unanswered.test/');
+    await ask(tab, 'https://never-answered.test/');
     await reportThat(driver, tab.id, {
       ...{ url: 'https://mixed-script.test/', verdict: 'warning' },
-      connection: { pending: { url: 'https://unanswered.test/', reached: 'nothing' } },
+      connection: { pending: { url: 'https://never-answered.test/', reached: 'nothing' } },
     });
     await tab.close();
   });
@@ -97,7 +97,7 @@ describe.each(browsers)('a tab in %s that waits for a server that is silent', (b
   test('that asks for a name and a password says so', async () => {
     const { driver } = world;
     const tab = await driver.openTab();
-    await ask(tab, 'https://locked.test/');
+    await ask(tab, 'https://locked-page.test/');
     // A browser without a window has nobody to ask, and shows the page that came with the question.
     const report = await reportThat(
       driver,
@@ -106,7 +106,7 @@ describe.each(browsers)('a tab in %s that waits for a server that is silent', (b
         ? { connection: { pending: { reached: 'headers', status: 401 } } }
         : { hsts: { state: 'seen' } },
     );
-    expect(report.url).toBe('https://locked.test/');
+    expect(report.url).toBe('https://locked-page.test/');
     await tab.close();
   });
 });
