@@ -68,6 +68,16 @@ describe.each(browsers)('a page in %s', (browser) => {
     await tab.close();
   });
 
+  test('that fails after redirects, and is loaded again, began where it was asked for first', async () => {
+    const tab = await open('failed-redirect-loop');
+    const { start } = caseById(world.lab, 'failed-redirect-loop');
+    const before = await that(tab, { verdict: 'failed', requestedUrl: start });
+    await world.driver.evaluate(`browser.tabs.reload(${tab.id})`);
+    await waitUntil('the reload is reported', async () => (await readReport(world.driver, tab.id)).at !== before.at);
+    await that(tab, { verdict: 'failed', requestedUrl: start });
+    await tab.close();
+  });
+
   test('that answers a POST is reported, and not asked for again', async () => {
     const tab = await openForAWhile('lifecycle-post');
     await leave(tab, "document.querySelector('form').submit()");

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | Uint8Array;
+  /** The connection stays open after the body, as if there were more to come. */
+  readonly isUnfinished?: true;
 }
 
 type Headers = Answer['headers'];

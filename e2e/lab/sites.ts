@@ -62,12 +62,17 @@ export function openSites(
 
 const notFound = page({ title: 'Not found', status: 404 });
 
-function send({ status, headers, body }: Answer, message: IncomingMessage, response: ServerResponse): void {
+function send(
+  { status, headers, body, isUnfinished }: Answer,
+  message: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (status === neverAnswered.status) return;
   if (status === hungUp.status) return void message.socket.end();
   if (status === rawStatus) return void message.socket.end(body);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);
+  if (isUnfinished) return void response.write(body);
   response.end(message.method === 'HEAD' ? undefined : body);
 }
 

@@ -22,6 +22,7 @@ import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
 import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
+import { stopWaiting } from '../sensors/stop-waiting.ts';
 import { watchTlsPortWords } from '../sensors/tls-port-words.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { alwaysUpgrade } from '../upgrade/always.ts';
@@ -80,6 +81,7 @@ receiveFromOwn(
 receiveFromOwn('ask-hosts', aboutTab, ({ tabId }) => askHosts(tabId));
 receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
+receiveFromOwn('stop-waiting', aboutTab, ({ tabId }) => stopWaiting(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
 receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
 receiveFromOwn('read-settings', v.object({}), () => readSettings());

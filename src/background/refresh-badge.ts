@@ -1,4 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
+import { patience } from '../core/pending.ts';
 import { readReport } from '../platform/reports.ts';
 import { trouble } from '../platform/trouble.ts';
 import { forgetBadge, showBadge } from '../presentation/badge.ts';
@@ -7,14 +8,26 @@ import { forgetBadge, showBadge } from '../presentation/badge.ts';
 const pause = 60;
 
 const waiting = new Set<number>();
+/** The last navigation of each tab, until it has had time to bring something. */
+const silences = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Draws the badge of a tab soon. A worker that dies first has drawn nothing wrong: it draws after the next event. */
 export function refreshBadge(tabId: number, { type }: TabEvent): void {
   if (type === 'committed' || type === 'navigation-failed' || type === 'address-changed') forgetBadge(tabId);
+  // A navigation that then still waits has news that no event tells of.
+  if (type === 'navigation-started') {
+    clearTimeout(silences.get(tabId));
+    silences.set(
+      tabId,
+      setTimeout(() => draw(tabId), patience + pause),
+    );
+  }
   if (waiting.has(tabId)) return;
   waiting.add(tabId);
-  setTimeout(() => {
-    waiting.delete(tabId);
-    showBadge(tabId, readReport).catch((error: unknown) => trouble('the badge', error));
-  }, pause);
+  setTimeout(() => draw(tabId), pause);
+}
+
+function draw(tabId: number): void {
+  waiting.delete(tabId);
+  showBadge(tabId, readReport).catch((error: unknown) => trouble('the badge', error));
 }

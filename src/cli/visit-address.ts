@@ -45,14 +45,23 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
       report = readReport(answer);
     }
     const now = Date.now();
-    if (report !== undefined && now - since >= (awaitsProbe(report) ? Math.max(settle, probeTime) : settle))
-      return report;
+    const isWaiting = report?.connection.pending !== undefined;
+    const quiet = report !== undefined && awaitsProbe(report) ? Math.max(settle, probeTime) : settle;
+    if (report !== undefined && !isWaiting && now - since >= quiet) return report;
     if (now >= deadline) {
-      if (report !== undefined) return report;
-      throw new Error('The extension gave no report on this page in time.');
+      if (report !== undefined && !isWaiting) return report;
+      return reportOnSilence(driver, tabId);
     }
     await pause(Math.min(interval, Math.max(1, deadline - now)));
   }
+}
+
+/** Whom the time is over for is told of a connection that timed out: that is what it was, as far as one waited. */
+async function reportOnSilence(driver: Driver, tabId: number): Promise<Report> {
+  await driver.ask('stop-waiting', { tabId });
+  const report = readReport(await driver.ask('read-report', { tabId }));
+  if (report === undefined) throw new Error('The extension gave no report on this page in time.');
+  return report;
 }
 
 /** A public page in clear whose site has not yet said whether it answers over HTTPS. */

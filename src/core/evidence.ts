@@ -35,6 +35,8 @@ export interface Address {
   /** What usually listens on the port; absent where nothing is usual. */
   readonly usually?: string;
   readonly reach: Reach;
+  /** Addresses with a user name or password that frames of the page were sent to, masked. */
+  readonly framesWithCredentials?: readonly string[];
   /** Strangers register names below this host, as below `co.uk`; absent where the browser does not say so. */
   readonly isPublicSuffix?: true;
 }

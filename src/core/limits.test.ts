@@ -214,6 +214,15 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
     expect(own).toMatchObject({ verdict: 'secure', grade: 'A' });
   },
 
+  credentials() {
+    const frames = several(most.credentials.items + 4, (index): TabEvent => {
+      const url = `https://•••@ads.test/${index}`;
+      return { type: 'frame-started', parent: 'd1', frame: index, url };
+    });
+    const { findings } = reportAfter(visited(...frames));
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'credentials-in-address', outcome: 'fail' }));
+  },
+
   ports() {
     const port = (index: number) => ({ origin: `https://p${index}.test:8443`, use: 'link' as const });
     const report = reportAfter(visited(told({ ports: several(most.ports.items + 3, port) })));

@@ -25,6 +25,7 @@ export const limits = {
   /** Sites whose answer over HTTPS is remembered for a day or more. */
   sitesRemembered: 500,
   upgradedBefore: { items: 100, characters: 20_000 },
+  credentials: { items: 20, characters: 4_000 },
   forms: { items: 40, characters: 12_000 },
   fields: { items: 40, characters: 8_000 },
   references: { items: 40, characters: 12_000 },

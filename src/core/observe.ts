@@ -1,4 +1,4 @@
-import { type Channel, type ChannelName, type Evidence, seenBut, seenInFull } from './evidence.ts';
+import { type Address, type Channel, type ChannelName, type Evidence, seenBut, seenInFull } from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
@@ -47,7 +47,12 @@ export function evidenceOf(
   const unseen = mayWatch ? noStart : noWatch;
   const bare = addressOf(visit.url, navigation?.hops[0]?.url);
   const usually = usualMeaningOf(bare.port);
-  const address = usually === undefined ? bare : { ...bare, usually };
+  const framesWithCredentials = visit.credentials.items.map(({ url }) => url);
+  const address: Address = {
+    ...bare,
+    ...(usually === undefined ? {} : { usually }),
+    ...(framesWithCredentials.length === 0 ? {} : { framesWithCredentials }),
+  };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
   const { hops, cookies } = navigation ?? {};
@@ -61,6 +66,11 @@ export function evidenceOf(
     const seen = value();
     return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
   };
+  const insecureRequests = onPage(
+    'insecureRequests',
+    () => insecureRequestsOf(visit, browser),
+    ({ items }) => [...doubtfulOf(visit, items, browser), ...(mayWatch ? forgottenOf(visit) : [])],
+  );
   return {
     address,
     at: seenInFull(visit.at),
@@ -68,11 +78,7 @@ export function evidenceOf(
     failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
     headers: headersOf(answered, unseen, browser),
     cookies: cookiesOf(answered, unseen),
-    insecureRequests: onPage(
-      'insecureRequests',
-      () => insecureRequestsOf(visit, browser),
-      ({ items }) => [...doubtfulOf(visit, items, browser), ...(mayWatch ? forgottenOf(visit) : [])],
-    ),
+    insecureRequests,
     localRequests: onPage('localRequests', () => localRequestsOf(visit, browser)),
     forms: formsOf(visit, unseen),
     sensitiveFields: onPage('sensitiveFields', () =>
@@ -80,7 +86,9 @@ export function evidenceOf(
     ),
     references: onPage('references', () => listed(visit.references, referenceOf(visit))),
     links: onPage('links', () => listed(visit.links, referenceOf(visit))),
-    ports: onPage('ports', () => portsOf(visit, usualMeaningOf)),
+    ports: onPage('ports', () =>
+      portsOf(visit, usualMeaningOf, insecureRequests.state === 'seen' ? insecureRequests.value.items : []),
+    ),
     ...connectionOf(answered, address.scheme, unseen, browser),
     hosts: seenInFull(visit.hosts),
     looks: seenInFull(visit.looks ?? []),

@@ -137,6 +137,17 @@ export const failure = v.object({
   looks: v.exactOptional(v.array(look)),
 });
 
+/** A connection that the tab waits for, while its navigation has been under way for more than three seconds. */
+export const pending = v.object({
+  url: text,
+  /** ISO 8601, when the navigation began. */
+  since: text,
+  /** As far as the browser shows it. */
+  reached: v.picklist(['nothing', 'connected', 'secured', 'headers']),
+  /** HTTP status of what has come so far, as of a question for a password. */
+  status: v.exactOptional(count),
+});
+
 export const hstsPolicy = v.object({
   raw: text,
   valid: v.boolean(),
@@ -240,6 +251,7 @@ export const reportSchema = v.object({
     defaultPort: v.boolean(),
     hops: v.array(hop),
     failure: v.exactOptional(failure),
+    pending: v.exactOptional(pending),
   }),
   hsts: seen(hstsPolicy),
   tls: seen(tls),

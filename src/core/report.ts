@@ -23,6 +23,7 @@ export type Proof = v.InferOutput<typeof schema.proof>;
 export type Severity = (typeof names.severities)[number];
 export type FailureClass = (typeof names.failureClasses)[number];
 export type Failure = v.InferOutput<typeof schema.failure>;
+export type Pending = v.InferOutput<typeof schema.pending>;
 export type Look = v.InferOutput<typeof schema.look>;
 export type HstsPolicy = v.InferOutput<typeof schema.hstsPolicy>;
 export type TlsState = v.InferOutput<typeof schema.tls>;

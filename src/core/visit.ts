@@ -113,6 +113,8 @@ const keptLists = {
   links: kept(reference),
   /** What the browser upgraded for earlier pages of this origin in the tab: it may show that again without asking. */
   upgradedBefore: kept(v.object({ url: text })),
+  /** Addresses with a user name or password that frames of the page were sent to. */
+  credentials: kept(v.object({ url: text })),
   ports: kept(v.object({ ...pageLists.ports.item.entries, use: v.picklist(portUses) })),
   /** What the hosts that the page loads from negotiated. */
   connections: kept(v.object({ host: text, protocol: text })),

@@ -2,11 +2,12 @@ import { audit } from '../core/audit.ts';
 import { conclude, unseenReport } from '../core/conclude.ts';
 import { isFailurePage } from '../core/failed-upgrade.ts';
 import { evidenceOf } from '../core/observe.ts';
+import { pendingIn, type Waiting, waitingSentence, withPending } from '../core/pending.ts';
 import type { Report } from '../core/report.ts';
-import type { Visit } from '../core/visit.ts';
+import type { TabState, Visit } from '../core/visit.ts';
 import { isAskedFor } from '../core/visit-question.ts';
 import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from './abilities.ts';
-import { browser } from './browser.ts';
+import { browser, type Tabs } from './browser.ts';
 import { knowledge } from './knowledge.ts';
 import { readTab } from './tab-store.ts';
 
@@ -15,12 +16,24 @@ import { readTab } from './tab-store.ts';
  * says so. Rejects only when there is no such tab.
  */
 export async function readReport(tabId: number): Promise<Report> {
-  const [tab, { visits }, identity] = await Promise.all([browser.tabs.get(tabId), readTab(tabId), browserIdentity()]);
-  const [visit] = visits;
+  const [tab, state, identity] = await Promise.all([browser.tabs.get(tabId), readTab(tabId), browserIdentity()]);
+  const waiting = tab.status === 'loading' ? pendingIn(state, Date.now()) : undefined;
+  const report = await reportOn(tab, state, identity, waiting);
+  if (waiting === undefined) return report;
+  const { at, ...rest } = waiting;
+  return withPending(report, { ...rest, since: new Date(at).toISOString() });
+}
+
+async function reportOn(
+  tab: Tabs.Tab,
+  { visits: [visit] }: TabState,
+  identity: Report['browser'],
+  waiting: Waiting | undefined,
+): Promise<Report> {
   // Where everything may be looked at, only what is no page of a site stays hidden, such as a page's source.
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
-  if (visit !== undefined && !isElsewhere(tab.url, visit) && (await isSeen(visit))) {
+  if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
     const [{ rules, ...meanings }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
     const seen = evidenceOf(visit, identity.name, meanings, mayWatch);
     const address = isPublicSuffix(seen.address.host)
@@ -34,6 +47,10 @@ export async function readReport(tabId: number): Promise<Report> {
   // Browsers hide the address of a page that an extension may not look at.
   const url = tab.url || (isHidden ? '' : visit?.url) || '';
   const { verdict, reason } = await whyUnseen(url);
+  // A tab that shows no page of a site yet is about the one that it waits for.
+  if (waiting !== undefined && verdict === 'unsupported') {
+    return unseenReport(waiting.url, 'unknown', waitingSentence(waiting), circumstances);
+  }
   return unseenReport(url, verdict, reason, circumstances);
 }
 
@@ -58,11 +75,13 @@ const wasRead = ({ failure, document, frames }: Visit): boolean =>
   failure !== undefined || frames[document ?? '']?.readyState !== undefined;
 
 /** The tab has left the page that was seen for one that cannot be, such as a settings page. */
-const isElsewhere = (shown: string | undefined, visit: Visit): boolean =>
-  shown !== undefined &&
-  !isAskedFor(visit) &&
-  shown !== '' &&
-  !/^https?:/.test(shown) &&
-  /^https?:/.test(visit.url) &&
-  shown !== 'about:blank' &&
-  !isFailurePage(shown);
+const isElsewhere = ({ url, status }: Tabs.Tab, seen: Visit): boolean =>
+  url !== undefined &&
+  url !== '' &&
+  !isAskedFor(seen) &&
+  !/^https?:/.test(url) &&
+  /^https?:/.test(seen.url) &&
+  url !== 'about:blank' &&
+  !isFailurePage(url) &&
+  // A navigation that was given up leaves the page that was there.
+  !(seen.failure !== undefined && status === 'loading');

@@ -23,6 +23,8 @@ export interface Protocol extends PageMessages {
   /** Resolves when it is known what else the site of the page, or of one that did not come, answers. */
   'second-look'(body: { tabId: number }): Promise<void>;
   'deep-audit'(body: { tabId: number }): Promise<void>;
+  /** From the command line, whose time is over: what the tab still waits for has failed. */
+  'stop-waiting'(body: { tabId: number }): Promise<boolean>;
   /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
   'always-upgrade'(body: { tabId: number }): Promise<void>;
   'read-settings'(body: object): Promise<Decisions>;

@@ -13,13 +13,14 @@ export default defineCase({
         <img alt="" src="http://user:hunter2@resource.test/image.png">
         <script src="http://user:hunter2@resource.test/script.js"></script>
         <iframe src="http://user:hunter2@resource.test/frame.html"></iframe>
+        <iframe src="https://user:hunter2@resource.test/frame.html"></iframe>
         <form action="http://user:hunter2@resource.test/form"><input name="name"></form>
         <a href="http://user:hunter2@credentials.test/more">More</a>`,
     }),
   },
   expect: {
     verdict: 'warning',
-    findings: ['blocked-mixed-content'],
+    findings: ['blocked-mixed-content', 'credentials-in-address'],
     insecureRequests: [
       // Chromium asks for nothing with credentials that a page refers to.
       {

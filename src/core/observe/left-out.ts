@@ -28,7 +28,7 @@ const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
 
 /**
  * Which channel lacks something where a list of the visit was full, and what it lacks. What the browser upgraded before
- * only decides about single requests, where it is asked for.
+ * only decides about single requests, where it is asked for; one frame with credentials fails the rule as many do.
  */
 const lackingBeyond: { readonly [N in KeptName]: readonly [readonly ChannelName[], LeftOut['what']] | undefined } = {
   declarations: [requests, 'resources'],
@@ -40,6 +40,7 @@ const lackingBeyond: { readonly [N in KeptName]: readonly [readonly ChannelName[
   ports: [['ports'], 'ports'],
   connections: [['connections'], 'connections'],
   upgradedBefore: undefined,
+  credentials: undefined,
 };
 
 /** What was left out of a channel, by frames that could not look or tell in full, and by the lists of the visit. */

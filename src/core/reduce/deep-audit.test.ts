@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeclaredResource, DeepAuditEvent, TabEvent } from '../events.ts';
 import { insecureRequestsOf } from '../observe/insecure-requests.ts';
 import { reduce } from '../reduce.ts';
-import { emptyTabState } from '../visit.ts';
+import { emptyTabState, type TabState } from '../visit.ts';
 import { batchWith } from './samples/page-batch.ts';
 
 const committed: TabEvent = {
@@ -13,6 +13,7 @@ const committed: TabEvent = {
   restored: false,
   at: 1,
 };
+const audited: TabEvent = { type: 'deep-audit-requested' };
 const framed: TabEvent = {
   type: 'frame-committed',
   parent: 'top',
@@ -41,7 +42,9 @@ const sourceRead = (inScript: boolean): TabEvent => ({
 });
 
 const framesAfter = (...events: readonly TabEvent[]) =>
-  [committed, framed, ...events].reduce(reduce, emptyTabState).visits[0]?.testimonies.items.map(({ frame }) => frame);
+  [audited, committed, framed, ...events]
+    .reduce(reduce, emptyTabState)
+    .visits[0]?.testimonies.items.map(({ frame }) => frame);
 
 test('a worker’s report belongs to the document that the browser names', () => {
   expect(framesAfter(posted('https://a.test/worker.js', 'inner'))).toEqual(['inner']);
@@ -49,6 +52,12 @@ test('a worker’s report belongs to the document that the browser names', () =>
 
 test('without a name it belongs to a document of the worker’s origin', () => {
   expect(framesAfter(posted('https://b.test/worker.js'))).toEqual(['inner']);
+});
+
+test('of the page that was audited is none of the one that has come since', () => {
+  const next: TabEvent = { ...committed, document: 'next', url: 'https://bank.test/' };
+  const tab = [audited, committed, next, posted('blob')].reduce<TabState>(reduce, emptyTabState);
+  expect(tab.visits[0]).toMatchObject({ document: 'next', testimonies: { items: [] } });
 });
 
 test('a worker of no known origin belongs to the top document', () => {

@@ -66,11 +66,14 @@ const isOfRequest = ({ directive }: Violation): boolean => /-src/.test(directive
 
 /**
  * A worker must be of its document's origin, so where the browser does not name the document, one of that origin stands
- * for it; else the top one, as for `blob:` addresses, of which only the scheme is told.
+ * for it; else the top one, as for `blob:` addresses, of which only the scheme is told. But none of a page that is no longer
+ * the audited one: what was left may still speak.
  */
 function posted(tab: TabState, event: Extract<DeepAuditEvent, { type: 'violation-posted' }>): TabState {
   const { context, violation } = event;
-  const document = event.document ?? documentOfOrigin(tab, context) ?? tab.visits[0]?.document;
+  const [shown] = tab.visits;
+  const standIn = shown?.mode === 'deep' ? (documentOfOrigin(tab, context) ?? shown.document) : undefined;
+  const document = event.document ?? standIn;
   if (document === undefined) return tab;
   return updateVisitOf(tab, document, (visit) => {
     const isDocument = Object.values(visit.frames).some(({ url }) => sameResource(url, context));

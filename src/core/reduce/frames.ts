@@ -1,8 +1,10 @@
 import type { FrameEvent } from '../events.ts';
 import { isPlain } from '../standards/address.ts';
+import { hadCredentials } from '../standards/credentials.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { withFrame, withoutPendingFrame, withPendingFrame } from './frame-room.ts';
+import { keepIn } from './keep.ts';
 import { addTestimony } from './requests.ts';
 import { updateVisitOf } from './visits.ts';
 
@@ -28,7 +30,13 @@ function started(visit: Visit, event: EventOf<'frame-started'>): Visit {
   const before = visit.pendingFrames[event.frame];
   const upgradesByPolicy = before?.url === event.url && before.upgradesByPolicy;
   const pending = { parent: event.parent, url: event.url, upgradesByPolicy };
-  return testify(withPendingFrame(visit, event.frame, pending), event, 'started');
+  return testify(withPendingFrame(withCredentials(visit, event.url), event.frame, pending), event, 'started');
+}
+
+/** Notes that an address has a user name or a password; secure or not, and whatever becomes of the frame. */
+function withCredentials(visit: Visit, url: string): Visit {
+  const isNews = hadCredentials(url) && !visit.credentials.items.some((known) => known.url === url);
+  return isNews ? keepIn(visit, 'credentials', { url }) : visit;
 }
 
 function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {

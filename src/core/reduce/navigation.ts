@@ -10,7 +10,7 @@ import { withoutQuestion } from './authentication.ts';
 import { askedBefore, clearerFailure, joined } from './before-reload.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
-import { triedAgain } from './tried-again.ts';
+import { retried } from './retried.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
@@ -103,17 +103,22 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
   const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
+  const chain = navigation ?? begunOn(tab.visits[0], url);
   const isReload =
     tab.deepAuditRequested || (tab.beforeReload !== undefined && sameResource(tab.beforeReload.url, url));
   const before = isReload ? tab.beforeReload : undefined;
   const visit: Visit = {
     ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
     ...(isReload ? { mode: 'deep' } : {}),
-    ...(navigation === undefined
-      ? {}
-      : { navigation: isReload ? joined(before, navigation) : triedAgain(tab.visits[0], navigation, code) }),
+    ...(chain === undefined ? {} : { navigation: isReload ? joined(before, chain) : retried(tab, chain) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
+}
+
+/** The navigation of a page of which only the beginning had come when it failed. */
+function begunOn(shown: Visit | undefined, url: string): Navigation | undefined {
+  const state = shown?.frames[shown.document ?? '']?.readyState;
+  return shown !== undefined && state !== 'complete' && sameResource(shown.url, url) ? shown.navigation : undefined;
 }
 
 function committed(tab: TabState, event: EventOf<'committed'>): TabState {
@@ -140,7 +145,7 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
     ...(byClient ? { byClient } : {}),
     ...(navigation === undefined
       ? {}
-      : { navigation: isReload ? joined(tab.beforeReload, navigation) : continued(before, navigation, byClient) }),
+      : { navigation: isReload ? joined(tab.beforeReload, navigation) : begun(tab, navigation, byClient) }),
   };
   // What was drawn ahead of the page before is given up, or is the page that now shows.
   return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, shown);
@@ -193,6 +198,10 @@ const withoutHops = (navigation: Navigation, count: number): Navigation => ({
   ...navigation,
   hopsOmitted: (navigation.hopsOmitted ?? 0) + count,
 });
+
+/** The navigation from where it began: before a page that moved on by itself, or a try that failed. */
+const begun = (tab: TabState, navigation: Navigation, byClient: boolean): Navigation =>
+  retried(tab, continued(tab.visits[0], navigation, byClient));
 
 /** A move by script or meta refresh continues the chain of the page that made it. */
 function continued(previous: Visit | undefined, navigation: Navigation, byClient: boolean): Navigation {

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts';
 import { withPort } from './ports.ts';
 import { newVisit } from './visits.ts';
 
-const portsOf = (visit: Visit) => portsWith(visit, meaningsIn(alternatePorts));
+const portsOf = (visit: Visit) => portsWith(visit, meaningsIn(alternatePorts), []);
 
 const visitAfter = (...origins: string[]): Visit =>
   origins.reduce((visit, origin) => withPort(visit, { origin, use: 'link' }), newVisit('https://a.test/', 1));

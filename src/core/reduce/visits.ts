@@ -19,6 +19,7 @@ export function newVisit(url: string, at: number): Visit {
     references: nothingKept(),
     links: nothingKept(),
     upgradedBefore: nothingKept(),
+    credentials: nothingKept(),
     hosts: [],
     ports: nothingKept(),
     connections: nothingKept(),

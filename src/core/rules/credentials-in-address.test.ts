@@ -17,6 +17,7 @@ describeRule(rule, [
     { hops: [{ url: 'https://a.test/', status: 301, kind: 'start', location: 'https://user:secret@a.test/b' }] },
     'fail moderate',
   ],
+  ['of a frame', { address: { framesWithCredentials: ['https://•••@b.test/'] } }, 'fail moderate'],
   ['a file', { address: addressOf('file:///a') }, 'not-applicable'],
 ]);
 

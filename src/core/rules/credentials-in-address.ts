@@ -17,7 +17,13 @@ export default defineRule({
   applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no host.',
 
   judge({ address, hops }) {
-    const urls = [address.requestedUrl, address.url, ...hops.flatMap(({ url, location }) => [url, location ?? ''])];
+    const { requestedUrl, url: shown, framesWithCredentials = [] } = address;
+    const urls = [
+      requestedUrl,
+      shown,
+      ...framesWithCredentials,
+      ...hops.flatMap(({ url, location }) => [url, location ?? '']),
+    ];
     const telling = [...new Set(urls.map(withoutSecrets).filter((url) => url !== undefined))];
     return telling.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', proof: telling.map((url) => ({ url })) };
   },

@@ -2,11 +2,14 @@ import { unseenReport } from '../../core/conclude.ts';
 import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { notTold } from '../../core/observe/security.ts';
-import type { Hop, Look, Report } from '../../core/report.ts';
+import { waitingSentence, withPending } from '../../core/pending.ts';
+import type { Hop, Look, Pending, Report } from '../../core/report.ts';
 import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
+
+const silence: Pending = { url: 'https://slow.example:8443/', since: '2026-11-02T09:30:00.000Z', reached: 'nothing' };
 
 const address = 'https://www.journal.example/articles/on-gates';
 const plain = 'http://www.journal.example/articles/on-gates';
@@ -91,6 +94,10 @@ export const states: Readonly<Record<string, () => Report>> = {
     }),
   'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
   local: () => audited('http://localhost:5173/', {}),
+  waiting: () =>
+    withPending(unseenReport('https://slow.example:8443/', 'unknown', waitingSentence(silence), observed), silence),
+  'waiting-behind-a-page': () =>
+    withPending(audited(address, {}), { ...silence, url: 'https://locked.example/', reached: 'headers', status: 401 }),
   file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
   unsupported: () =>
     unseenReport('chrome://settings/', 'unsupported', 'Browsers do not let extensions look at this page.', observed),

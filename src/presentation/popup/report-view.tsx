@@ -10,6 +10,7 @@ import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
 import { SiteChoices } from './site-choices.tsx';
 import { VerdictView } from './verdict-view.tsx';
+import { WaitingView } from './waiting.tsx';
 import { Way } from './way.tsx';
 import { WaysOn } from './ways-on.tsx';
 
@@ -27,6 +28,7 @@ export function ReportView({ tabId, report, decisions }: Props) {
   return (
     <main data-verdict={report.verdict}>
       <VerdictView report={report} />
+      {connection.pending && <WaitingView pending={connection.pending} summary={report.summary} />}
       {wasSeen && (
         <Offer
           tabId={tabId}

@@ -22,15 +22,25 @@ export function useReport(tabId: number): Report | Error | undefined {
       reading = false;
       // A worker that was killed before it could answer says nothing; the next one knows what it knew.
       if (answer === undefined) again = true;
-      else setReport(answer);
+      else setReport((before) => (isSame(before, answer) ? before : answer));
       if (!again) return;
       again = false;
       await read();
     };
     void read().then(lookAgain);
-    return onTabChange(tabId, () => void read());
+    // That nothing comes is news that nobody tells of.
+    const clock = setInterval(() => void read(), 1_000);
+    const stop = onTabChange(tabId, () => void read());
+    return () => {
+      clearInterval(clock);
+      stop();
+    };
   }, [tabId]);
   return report;
 }
+
+/** A report that says the same is no reason to draw it again. */
+const isSame = (a: Report | Error | undefined, b: Report | Error): boolean =>
+  !(b instanceof Error) && JSON.stringify(a) === JSON.stringify(b);
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenTab } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import { reportThat } from './harness/reports.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+import { neverAnswered, page, securePage } from './lab/answers.ts';
+import { defineCase } from './lab/case.ts';
+
+const beginning = {
+  ...securePage({ title: 'The beginning', body: '<p>'.padEnd(2_000, 'x') }),
+  isUnfinished: true,
+} as const;
+
+const own = defineCase({
+  id: 'waiting',
+  title: 'Servers that fall silent',
+  start: 'https://half-a-page.test/',
+  answers: {
+    'https://half-a-page.test/': { ...beginning, body: String(beginning.body).replace('</body>\n</html>', '') },
+    'https://never-answered.test/': neverAnswered,
+    'https://mute-at-tls.test/': page({ title: 'Not to be seen' }),
+    'https://locked-page.test/': securePage({
+      ...{ title: 'Locked', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="lab"' } },
+    }),
+  },
+  handshakes: { 'mute-at-tls.test': 'silent' },
+  expect: { verdict: 'unknown' },
+});
+
+const silences = [
+  ['at TCP', 'https://dropped.test:8445/', 'nothing'],
+  ['at TLS', 'https://mute-at-tls.test/', 'nothing'],
+  ['after the request', 'https://never-answered.test/', 'nothing'],
+  ['in the middle of the body', 'https://half-a-page.test/', 'headers'],
+] as const;
+
+describe.each(browsers)('a tab in %s that waits for a server that is silent', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    // With the browser's own patience, which lasts for minutes.
+    world = await openWorld(browser, { cases: [own], browserArgs: [], preferences: {} });
+  });
+  afterAll(() => world.close());
+
+  const ask = (tab: DrivenTab, url: string): Promise<unknown> =>
+    world.driver.evaluate(`browser.tabs.update(${tab.id}, { url: '${url}' }).then(() => true)`);
+
+  test.each(silences)('%s says for whom, how long and how far it got', async (_name, url, reached) => {
+    const { driver } = world;
+    const tab = await driver.openTab();
+    await ask(tab, url);
+    const report = await reportThat(driver, tab.id, { connection: { pending: { url, reached } } });
+    expect(Date.now() - Date.parse(report.connection.pending?.since ?? '')).toBeGreaterThanOrEqual(3_000);
+    expect(report).toMatchObject({ url, verdict: expect.stringMatching(/^(unknown|secure)$/) });
+    const { hostname } = new URL(url);
+    await waitUntil('the toolbar says so', async () => {
+      const [text, title] = JSON.parse(
+        String(
+          await driver.evaluate(
+            `Promise.all([browser.action.getBadgeText({ tabId: ${tab.id} }), browser.action.getTitle({ tabId: ${tab.id} })]).then(JSON.stringify)`,
+          ),
+        ),
+      );
+      return text === '…' && String(title).includes(`Waiting for ${hostname}, port`);
+    });
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor(
+      `/Waiting for ${hostname}, port \\d+.*Waiting for \\d+ seconds/s.test(document.body.innerText)`,
+    );
+    await popup.close();
+    await tab.close();
+  });
+
+  test('keeps the report of the page that still shows', async () => {
+    const { driver } = world;
+    const tab = await driver.openTab();
+    await visitAddress(driver, tab, 'https://mixed-script.test/', { settle: 700, timeout: 15_000, deep: false });
+    await ask(tab, 'https://never-answered.test/');
+    await reportThat(driver, tab.id, {
+      ...{ url: 'https://mixed-script.test/', verdict: 'warning' },
+      connection: { pending: { url: 'https://never-answered.test/', reached: 'nothing' } },
+    });
+    await tab.close();
+  });
+
+  test.each(silences)('%s is a connection that timed out once the command line waits no longer', async (_name, url) => {
+    const { driver } = world;
+    const tab = await driver.openTab();
+    const report = await visitAddress(driver, tab, url, { settle: 700, timeout: 5_000, deep: false });
+    expect(report).toMatchObject({ url, verdict: 'failed', connection: { failure: { class: 'timeout' } } });
+    expect(report.connection.failure?.steps.length).toBeGreaterThan(1);
+    expect(report.connection.hops).toMatchObject([{ url, kind: 'start' }]);
+    await tab.close();
+  });
+
+  test('that asks for a name and a password says so', async () => {
+    const { driver } = world;
+    const tab = await driver.openTab();
+    await ask(tab, 'https://locked-page.test/');
+    // A Chromium that is driven asks nobody, and ends the navigation.
+    const report = await reportThat(driver, tab.id, {
+      connection: {
+        hops: browser === 'chromium' ? [{ kind: 'start', status: 401 }] : [],
+        ...(browser === 'firefox' ? { pending: { reached: 'headers', status: 401 } } : {}),
+      },
+    });
+    expect(report.url).toBe('https://locked-page.test/');
+    await tab.close();
+  });
+});

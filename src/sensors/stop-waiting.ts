@@ -1,0 +1,20 @@
+import { pendingIn } from '../core/pending.ts';
+import { engine } from '../platform/abilities.ts';
+import { browser } from '../platform/browser.ts';
+import { record } from '../platform/session.ts';
+import { readTab } from '../platform/tab-store.ts';
+
+/** What the browser itself would say in the end. */
+const timedOut = engine === 'firefox' ? 'NS_ERROR_NET_TIMEOUT' : 'net::ERR_TIMED_OUT';
+
+/**
+ * Tells of what the tab still waits for as of a connection that failed, because whoever asked for the page waits no
+ * longer. Resolves with whether there was anything.
+ */
+export async function stopWaiting(tabId: number): Promise<boolean> {
+  const { status } = await browser.tabs.get(tabId);
+  const waiting = status === 'loading' ? pendingIn(await readTab(tabId), Date.now(), 0) : undefined;
+  if (waiting === undefined) return false;
+  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: timedOut, at: Date.now() });
+  return true;
+}
