@@ -4,7 +4,7 @@ import { type AdviceTexts, adviceFor } from './advice.ts';
 import type { ErrorClasses, NamedError } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
 import { classOf, type Occasion } from './occasion.ts';
-import { redirectCauseOf } from './redirect-cause.ts';
+import { type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
 /** What is known of failures. It is much, and needed only once there is one, so it is kept apart from what uses it. */
@@ -40,7 +40,7 @@ export function diagnoseWith(errorOf: (code: string) => NamedError, advice: Advi
     const failure = classOf(occasion);
     const { hops = [], cookies, hsts = false } = circumstances;
     const loop = failure === 'redirect-loop' ? redirectLoopOf(hops, cookies) : undefined;
-    const cause = isOfTarget(failure) ? redirectCauseOf(hops, address) : undefined;
+    const cause = causeOf(failure, redirectCauseOf(hops, address));
     const isBound = hsts && failure.startsWith('certificate-');
     const story = { ...(loop && { loop }), ...(cause && { cause }), isBound, code: stated.name };
     return { code: stated.name, class: failure, ...adviceFor(occasion, address, advice, story) };
@@ -65,10 +65,17 @@ function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address
   return speaksNoTls && scheme === 'https' && !defaultPort;
 }
 
-/** What is wrong with the address that one was sent to; the others are about what was answered, or about the browser. */
-const isOfTarget = (failure: FailureClass): boolean =>
-  failure.startsWith('certificate-') || failure.startsWith('tls-') || targets.has(failure);
+/** The redirect is to blame where it led to the wrong place, not where something is wrong at the right one. */
+function causeOf(failure: FailureClass, cause: RedirectCause | undefined): RedirectCause | undefined {
+  if (cause === undefined) return undefined;
+  const blamed = cause.kind === 'other-host' || cause.kind === 'no-host' ? wrongHosts : wrongPorts;
+  return blamed.has(failure) ? cause : undefined;
+}
 
-const targets: ReadonlySet<FailureClass> = new Set([
-  ...(['dns', 'refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),
+const wrongHosts: ReadonlySet<FailureClass> = new Set(['dns', 'certificate-name'] as const);
+
+const wrongPorts: ReadonlySet<FailureClass> = new Set([
+  ...(['refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),
+  ...(['tls-protocol', 'tls-alert', 'tls-version-or-cipher', 'client-certificate'] as const),
+  ...(['certificate-name', 'certificate-untrusted', 'malformed-response'] as const),
 ]);

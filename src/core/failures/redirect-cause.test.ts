@@ -16,6 +16,7 @@ describe('the redirect that led to what failed', () => {
     ['https://a.test/ 302 > http://a.test:8080/ 307 >hsts https://a.test:8080/ 0', 'added-port'],
     ['https://a.test:8443/ 302 > https://a.test:8443/in 0', undefined],
     ['https://a.test/ 302 > https://b.test/ 0', 'other-host'],
+    ['https://a.test/ 301 > https://www.a.test/ 0', undefined],
     ['https://a.test/ 302 > https://admin/ 0', 'no-host'],
     ['https://a.test/ 302 > https://a.test/in 0', undefined],
     ['https://a.test:8444/ 0', undefined],
@@ -32,6 +33,12 @@ test('is the first step, with its address, its status and the port', () => {
   expect(steps[0]).toBe(
     'The redirect from https://a.test/start (status 301) adds port 8444: let it lead to https://a.test/ without a port.',
   );
+});
+
+test('is not to blame for what is wrong at the right place', () => {
+  const hops = chain('https://a.test/ 302 > https://b.test/ 0');
+  const { steps } = diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://b.test/'), { hops });
+  expect(steps[0]).toContain('Renew');
 });
 
 test('is not to blame for what the browser itself refused', () => {

@@ -27,7 +27,9 @@ export function redirectCauseOf(hops: readonly Hop[], address: Address): Redirec
   if (before === undefined || after === undefined || after.hostname !== address.host) return undefined;
   if (address.scheme === 'https' && address.port === 80) return { kind: 'https-on-80', from };
   if (after.port !== '' && after.port !== before.port) return { kind: 'added-port', from };
-  if (after.hostname === before.hostname) return undefined;
+  if (withoutWww(after.hostname) === withoutWww(before.hostname)) return undefined;
   const isPathOfLocation = !after.hostname.includes('.') && before.hostname.includes('.');
   return { kind: isPathOfLocation ? 'no-host' : 'other-host', from };
 }
+
+const withoutWww = (host: string): string => host.replace(/^www\./, '');
