@@ -32,11 +32,12 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
   const verdict = verdictOf(evidence, findings);
   const summary = summaryOf(verdict, address, findings, failure);
   const hsts = hstsSeen(evidence);
+  const { unseen } = valueOr(evidence.insecureRequests, { items: [], omitted: 0 });
   const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';
   return {
     ...identity(address, circumstances),
     verdict,
-    grade: isGraded ? gradeOf(findings, hsts) : null,
+    grade: isGraded ? gradeOf(findings, hsts, unseen !== undefined) : null,
     score: isGraded ? scoreOf(findings) : null,
     summary,
     badge: badgeOf(verdict, findings, summary),
@@ -48,7 +49,7 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
     hsts,
     tls: evidence.tls,
     certificate: evidence.certificate,
-    insecureRequests: listOf(evidence.insecureRequests),
+    insecureRequests: { ...listOf(evidence.insecureRequests), ...(unseen === undefined ? {} : { unseen }) },
     forms: listOf(evidence.forms),
     references: listOf(evidence.references),
     ports: listOf(evidence.ports),

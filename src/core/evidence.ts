@@ -3,7 +3,7 @@ import type {
   Failure,
   FormTarget,
   Hop,
-  InsecureRequest,
+  InsecureRequests,
   Listed,
   Look,
   PortUse,
@@ -73,7 +73,7 @@ export interface Channels {
   /** Header fields of the final document response that the rules read. */
   readonly headers: readonly HeaderField[];
   readonly cookies: Listed<CookieFact>;
-  readonly insecureRequests: Listed<InsecureRequest>;
+  readonly insecureRequests: InsecureRequests;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
   readonly references: Listed<Reference>;

@@ -85,6 +85,12 @@ const testimony = v.object({
     'worker-violation',
   ]),
   source: v.exactOptional(place),
+  /** The secure address that the page had asked for, where a redirect led to this one. */
+  redirectedFrom: v.exactOptional(text),
+  /** What asks for that address. */
+  element: v.exactOptional(v.object({ selector: text, html: text })),
+  /** Where that element stands in the source of its document. */
+  position: v.exactOptional(v.object({ line: count, column: count })),
   /** The source of the document has a script there. */
   inScript: v.exactOptional(v.literal(true)),
   count,
@@ -141,6 +147,8 @@ const beforeReload = v.object({
   looks: v.exactOptional(v.array(look)),
   upgrade: v.exactOptional(upgrade),
   hosts: v.array(upgrade),
+  /** Images and media of the page itself that a redirect made insecure, where the browser may not ask for them again. */
+  redirected: v.array(testimony),
 });
 
 export const tabStateVersion = 1;

@@ -1,26 +1,31 @@
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, Listed, Outcome, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, InsecureRequests, Outcome, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
+import { isOldPlayer } from '../standards/old-player.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
 import { countOf } from './count.ts';
 import { directivesFor } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
+import { mergePolled } from './merge-polled.ts';
 import { outcomeOf } from './outcome.ts';
 import { sourceOf } from './source.ts';
+import { unseenIn } from './unseen.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
-export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
+export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): InsecureRequests {
+  const unseen = unseenIn(visit, browser);
   const groups = groupsOf(visit, browser).filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
-  const items = groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group))));
+  const items = mergePolled(groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group)))));
   const untold = visit.cuts.filter(({ part }) => part === 'resources' || part === 'timing');
   return {
     items,
+    ...(unseen === undefined ? {} : { unseen }),
     omitted: untold.reduce((sum, { count }) => sum + count, visit.declarations.omitted + visit.testimonies.omitted),
   };
 }
@@ -33,10 +38,21 @@ function requestOf(
   browser: Report['browser']['name'],
   sharesEntry: boolean,
 ): InsecureRequest {
-  const { url, frame, destination, declaration, testimonies } = group;
+  const { url, frame, destination, testimonies } = group;
+  // Firefox, too, asks for what stands in for an old player, though there is nothing that would show the player itself.
+  const declaration =
+    group.declaration && isOldPlayer(url) && group.declaration.requested === 'no' && browser === 'firefox'
+      ? { ...group.declaration, requested: 'unclear' as const }
+      : group.declaration;
   const host = parseUrl(url)?.hostname ?? '';
   const category = categoryOf(destination, host, browser);
   const source = sourceOf(group, visit, browser);
+  // What the page itself writes with http: needs no redirect to be insecure.
+  const redirect =
+    declaration === undefined ? testimonies.find(({ redirectedFrom }) => redirectedFrom !== undefined) : undefined;
+  const element = declaration?.selector
+    ? { selector: declaration.selector, html: declaration.html }
+    : redirect?.element;
   const policy = isUpgradedByPolicy(visit, frame);
   const outcome = withCredentials(
     url,
@@ -65,10 +81,9 @@ function requestOf(
     ...(declaration?.failed === true && outcome.startsWith('upgraded') ? { failed: true } : {}),
     seenBy: witnessesOf(group),
     frame: frameOf(visit, frame),
-    ...(declaration === undefined || declaration.selector === ''
-      ? {}
-      : { element: { selector: declaration.selector, html: declaration.html } }),
+    ...(element === undefined ? {} : { element: { ...element } }),
     ...(source === undefined ? {} : { source }),
+    ...(redirect?.redirectedFrom === undefined ? {} : { redirectedFrom: redirect.redirectedFrom }),
     count: countOf(group, browser),
   };
 }

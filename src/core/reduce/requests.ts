@@ -6,11 +6,12 @@ import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
 export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequestEvent): TabState {
-  const { url, kind, how } = event;
+  const { url, kind, how, from } = event;
+  const redirected = from === undefined ? {} : { redirectedFrom: from };
   const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
   if (document === undefined) return tab;
   return updateVisitOf(tab, document, (visit) =>
-    addTestimony(visit, { url, frame: document, by: 'network', kind, how, count: 1 }),
+    addTestimony(visit, { url, frame: document, by: 'network', kind, how, ...redirected, count: 1 }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { overHttps } from '../page-kind.ts';
-import { contentRequests } from '../request-proofs.ts';
+import { contentRequests, fixRedirect, redirectWording } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,6 +12,13 @@ export default defineRule({
     fail: 'The browser had to rewrite insecure addresses',
     why: 'The page asks for these in clear. They work only because this browser rewrites them; older ones and other programs load them in clear.',
     fix: 'Change each address to https:// at its source. An address with its own port is rewritten with that port, which rarely works.',
+    otherwise: {
+      redirected: {
+        fail: 'The browser upgraded what a redirect made insecure',
+        why: 'The page asks over HTTPS, and the server redirects to HTTP. It works only because this browser upgrades the redirect; others follow it.',
+        fix: fixRedirect,
+      },
+    },
   },
   spec: [{ name: 'Mixed Content §4.1', url: 'https://www.w3.org/TR/mixed-content/#upgrade-algorithm' }],
 
@@ -19,6 +26,6 @@ export default defineRule({
 
   judge({ insecureRequests }) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
-    return items.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', proof, omitted };
+    return items.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', ...redirectWording(items), proof, omitted };
   },
 });
