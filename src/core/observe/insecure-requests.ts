@@ -1,3 +1,4 @@
+import type { Cut } from '../page-batch.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Destination, InsecureRequest, InsecureRequests, Outcome, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
@@ -22,12 +23,17 @@ export function insecureRequestsOf(visit: Visit, browser: Report['browser']['nam
   const groups = groupsOf(visit, browser).filter(({ url }) => !isPotentiallyTrustworthyUrl(url));
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
   const items = mergePolled(groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group)))));
-  const untold = visit.cuts.filter(({ part }) => part === 'resources' || part === 'timing');
   return {
     items,
     ...(unseen === undefined ? {} : { unseen }),
-    omitted: untold.reduce((sum, { count }) => sum + count, visit.declarations.omitted + visit.testimonies.omitted),
+    omitted: omittedOf(visit),
   };
+}
+
+/** What an element declares and what others tell of are mostly the same requests, so the longer list counts. */
+function omittedOf({ cuts, declarations, testimonies }: Visit): number {
+  const cutOf = (part: Cut['part']): number => cuts.reduce((sum, cut) => sum + (cut.part === part ? cut.count : 0), 0);
+  return Math.max(cutOf('resources') + declarations.omitted, cutOf('timing') + testimonies.omitted);
 }
 
 const keyOf = ({ frame, url }: Group): string => `${frame} ${url}`;

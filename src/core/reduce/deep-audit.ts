@@ -16,13 +16,10 @@ export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState 
     }
     case 'violations-reported':
       return updateVisitOf(tab, event.document, (visit) =>
-        event.violations
-          .filter(isOfRequest)
-          .reduce(
-            (next, violation) =>
-              addTestimony(next, testimonyOf(violation, event.document, violation.enforced ? 'refused' : 'violation')),
-            visit,
-          ),
+        counted(event.violations.filter(isOfRequest)).reduce((next, { violation, count }) => {
+          const how = violation.enforced ? 'refused' : 'violation';
+          return addTestimony(next, { ...testimonyOf(violation, event.document, how), count });
+        }, visit),
       );
     case 'violation-posted':
       return posted(tab, event);
@@ -71,6 +68,17 @@ function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-re
     declarations: { ...visit.declarations, items: declarations },
     testimonies: { ...visit.testimonies, items: testimonies },
   };
+}
+
+/** Violations that say the same, once, with how many there were: Chromium tells of each `fetch` twice. */
+function counted(violations: readonly Violation[]): { readonly violation: Violation; readonly count: number }[] {
+  const alike = new Map<string, { violation: Violation; count: number }>();
+  for (const violation of violations) {
+    const key = `${violation.enforced ?? false} ${violation.directive} ${violation.url}`;
+    const known = alike.get(key);
+    alike.set(key, { violation: known?.violation ?? violation, count: (known?.count ?? 0) + 1 });
+  }
+  return [...alike.values()];
 }
 
 function requested(tab: TabState, keepsImages: boolean): TabState {

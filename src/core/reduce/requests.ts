@@ -35,7 +35,23 @@ function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Te
       other.how === testimony.how,
   );
   const known = items[index];
-  if (known === undefined) return keepIn(visit, 'testimonies', { ...testimony, url });
+  if (known === undefined) {
+    const kept = keepIn(visit, 'testimonies', { ...testimony, url });
+    return kept.testimonies.omitted > visit.testimonies.omitted ? leaveOut(visit, testimony) : kept;
+  }
   const counted = items.with(index, { ...known, count: countWith(known) });
   return { ...visit, testimonies: { ...visit.testimonies, items: counted } };
 }
+
+/** What several witnesses tell of is left out once, as often as by the one that told most; what is known is not left out. */
+function leaveOut(visit: Visit, { by, how, url, frame }: Testimony): Visit {
+  const witness = how === 'posted' ? 'posted' : by;
+  const { leftOut = {}, testimonies, declarations } = visit;
+  const asked = shortened(url);
+  const isKnown = [...testimonies.items, ...declarations.items].some((one) => one.url === asked && one.frame === frame);
+  const after = isKnown ? leftOut : { ...leftOut, [witness]: (leftOut[witness] ?? 0) + 1 };
+  const more = mostOf(after) - mostOf(leftOut);
+  return { ...visit, leftOut: after, testimonies: { ...testimonies, omitted: testimonies.omitted + more } };
+}
+
+const mostOf = (counts: Readonly<Record<string, number>>): number => Math.max(0, ...Object.values(counts));
