@@ -127,7 +127,7 @@ const visit = v.object({
   /** By document id. */
   frames: v.record(text, frame),
   omittedFrames: count,
-  /** How many testimonies of each witness did not fit, of requests that nothing else tells of. */
+  /** By kind, how many observations did not fit of requests that nothing kept is about. */
   leftOut: v.exactOptional(v.record(text, count)),
   /** Frames that have no document yet, by the browser's frame number. */
   pendingFrames: v.record(text, v.object({ parent: text, url: text, upgradesByPolicy: v.boolean() })),

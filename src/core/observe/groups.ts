@@ -80,7 +80,7 @@ export function isRewritten(
   return wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
 }
 
-/** Not every witness names fragment, user and password; old players are told by the address that stands in for them. */
+/** Browsers leave out fragment, user and password in some places, and show the address that replaces an old player. */
 const askedAs = (url: string): string => playerFor(withoutMask(withoutFragment(url)));
 
 /** Whether a redirect led to the group's address from the one that the testimony names, or names the origin of. */

@@ -30,7 +30,7 @@ export function insecureRequestsOf(visit: Visit, browser: Report['browser']['nam
   };
 }
 
-/** What an element declares and what others tell of are mostly the same requests, so the longer list counts. */
+/** Declarations and observations are mostly of the same requests, so the longer list counts. */
 function omittedOf({ cuts, declarations, testimonies }: Visit): number {
   const cutOf = (part: Cut['part']): number => cuts.reduce((sum, cut) => sum + (cut.part === part ? cut.count : 0), 0);
   return Math.max(cutOf('resources') + declarations.omitted, cutOf('timing') + testimonies.omitted);

@@ -43,13 +43,13 @@ function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Te
   return { ...visit, testimonies: { ...visit.testimonies, items: counted } };
 }
 
-/** What several witnesses tell of is left out once, as often as by the one that told most; what is known is not left out. */
+/** One request has several observations: the kind with most of them counts, of requests that nothing kept is about. */
 function leaveOut(visit: Visit, { by, how, url, frame }: Testimony): Visit {
-  const witness = how === 'posted' ? 'posted' : by;
+  const observed = how === 'posted' ? 'posted' : by;
   const { leftOut = {}, testimonies, declarations } = visit;
   const asked = shortened(url);
   const isKnown = [...testimonies.items, ...declarations.items].some((one) => one.url === asked && one.frame === frame);
-  const after = isKnown ? leftOut : { ...leftOut, [witness]: (leftOut[witness] ?? 0) + 1 };
+  const after = isKnown ? leftOut : { ...leftOut, [observed]: (leftOut[observed] ?? 0) + 1 };
   const more = mostOf(after) - mostOf(leftOut);
   return { ...visit, leftOut: after, testimonies: { ...testimonies, omitted: testimonies.omitted + more } };
 }
