@@ -20,6 +20,7 @@ import { lookAfterFailedFrame, lookAgain } from '../sensors/look-again.ts';
 import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { watchPages } from '../sensors/page.ts';
+import { findRedirectedElements } from '../sensors/redirected-elements.ts';
 import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
 import { stopWaiting } from '../sensors/stop-waiting.ts';
@@ -62,6 +63,7 @@ endSlowSwitches();
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
+afterRecord((tabId, event) => attempt('a look for what is redirected', findRedirectedElements(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
 afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));

@@ -14,9 +14,10 @@ let told = 0;
 export function watchViolations(): void {
   document.addEventListener('securitypolicyviolation', (violation) => {
     const { isTrusted, disposition, originalPolicy, blockedURI, effectiveDirective } = violation;
-    if (!isTrusted || !isPlain(blockedURI) || told >= most) return;
     const enforced = disposition === 'enforce';
-    if (!enforced && !originalPolicy.startsWith(deepAuditMark)) return;
+    // Of what a redirect made insecure, the address before it is told.
+    if (!isTrusted || told >= most || !(enforced ? isPlain(blockedURI) : originalPolicy.startsWith(deepAuditMark)))
+      return;
     told += 1;
     const { sourceFile: url, lineNumber: line, columnNumber: column } = violation;
     waiting.push({

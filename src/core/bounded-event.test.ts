@@ -90,6 +90,7 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
     positions: [{ url: huge, destination: 'image', line: 1, column: 1 }],
     inScripts: [{ url: huge, directive: huge }],
   },
+  'elements-found': { type: 'elements-found', document, elements: [{ url: huge, selector: long, html }] },
   'violations-reported': { type: 'violations-reported', document, violations: [violation] },
   'violation-posted': { type: 'violation-posted', document, context: huge, violation },
 };

@@ -34,11 +34,12 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
   const leftOut = leftOutOf(evidence);
   const summary = summaryOf(verdict, address, findings, failure, leftOut);
   const hsts = hstsSeen(evidence);
+  const { unseen } = valueOr(evidence.insecureRequests, { items: [], omitted: 0 });
   const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';
   return {
     ...identity(address, circumstances),
     verdict,
-    grade: isGraded ? gradeOf(findings, hsts) : null,
+    grade: isGraded ? gradeOf(findings, hsts, unseen !== undefined) : null,
     score: isGraded ? scoreOf(findings) : null,
     summary,
     badge: badgeOf(verdict, findings, summary),
@@ -50,7 +51,7 @@ export function conclude(evidence: Evidence, findings: readonly Finding[], circu
     hsts,
     tls: tlsSeen(evidence),
     certificate: seenOf(evidence.certificate),
-    insecureRequests: listOf(evidence.insecureRequests),
+    insecureRequests: { ...listOf(evidence.insecureRequests), ...(unseen === undefined ? {} : { unseen }) },
     forms: listOf(evidence.forms),
     references: joined(listOf(evidence.references), listOf(evidence.links)),
     ports: listOf(evidence.ports),

@@ -163,6 +163,8 @@ export interface RequestEvent {
    * - `redirected-here`: a secure request was redirected to this insecure address.
    */
   readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here';
+  /** The secure address that the page had asked for, where a redirect led here. */
+  readonly from?: string;
 }
 
 /** The same for a worker whose document the browser does not name. */
@@ -173,6 +175,7 @@ export interface WorkerRequestEvent {
   readonly url: string;
   readonly kind: RequestKind;
   readonly how: RequestEvent['how'];
+  readonly from?: string;
 }
 
 /** What the browser says of a connection. What it does not show is absent. */
@@ -231,13 +234,18 @@ export type ProbeEvent =
 /** Where a document's markup declares an address. */
 export interface SourcePosition {
   readonly url: string;
-  readonly destination: Destination;
+  /** Absent for a secure address that redirects to an insecure one. */
+  readonly destination?: Destination;
   readonly line: number;
   readonly column: number;
 }
 
 export type DeepAuditEvent =
-  | { readonly type: 'deep-audit-requested' }
+  | {
+      readonly type: 'deep-audit-requested';
+      /** The browser shows images and media of the page before without asking for them again (Firefox, measured). */
+      readonly keepsImages?: true;
+    }
   /** The rules are gone; what the reload has not brought by now was not audited. */
   | { readonly type: 'deep-audit-ended' }
   | { readonly type: 'violations-reported'; readonly document: DocumentId; readonly violations: readonly Violation[] }
@@ -249,6 +257,12 @@ export type DeepAuditEvent =
       readonly positions: readonly SourcePosition[];
       /** Violations at a place in the document that is in a script, and so is where it asked. */
       readonly inScripts: readonly Pick<Violation, 'url' | 'directive'>[];
+    }
+  | {
+      /** Elements of a document were looked for that ask for secure addresses which redirect to insecure ones. */
+      readonly type: 'elements-found';
+      readonly document: DocumentId;
+      readonly elements: readonly { readonly url: string; readonly selector: string; readonly html: string }[];
     }
   | {
       /** A report that the policy had sent; documents' own reports repeat what their violations said. */

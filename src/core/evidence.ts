@@ -4,7 +4,7 @@ import type {
   FormTarget,
   Gap,
   Hop,
-  InsecureRequest,
+  InsecureRequests,
   LeftOut,
   Listed,
   Look,
@@ -79,9 +79,9 @@ export interface Channels {
   /** Header fields of the final document response that the rules read. */
   readonly headers: readonly HeaderField[];
   readonly cookies: Listed<CookieFact>;
-  readonly insecureRequests: Listed<InsecureRequest>;
+  readonly insecureRequests: InsecureRequests;
   /** Plain HTTP requests to the visitor's own machine or network. */
-  readonly localRequests: Listed<InsecureRequest>;
+  readonly localRequests: InsecureRequests;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
   /** What the page does with insecure addresses beside asking for them: base, refresh, download, WebSocket. */

@@ -59,6 +59,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'violations-reported':
     case 'violation-posted':
     case 'source-read':
+    case 'elements-found':
       return reduceDeepAudit(tab, event);
   }
 }

@@ -66,6 +66,10 @@ export const insecureRequest = v.object({
   element: v.exactOptional(element),
   source: v.exactOptional(place),
   count,
+  /** What the page had asked for, where a redirect made it insecure; element and source are of that request. */
+  redirectedFrom: v.exactOptional(text),
+  /** How many addresses that differ in their query only are counted as this one. */
+  queries: v.exactOptional(count),
 });
 
 export const formTarget = v.object({
@@ -256,7 +260,11 @@ export const reportSchema = v.object({
   hsts: seen(hstsPolicy),
   tls: seen(tls),
   certificate: seen(certificate),
-  insecureRequests: listed(insecureRequest),
+  insecureRequests: v.object({
+    ...listed(insecureRequest).entries,
+    /** What the browser hides without a deep audit; absent where there is nothing of the kind. */
+    unseen: v.exactOptional(text),
+  }),
   forms: listed(formTarget),
   references: listed(reference),
   ports: listed(portUse),

@@ -45,5 +45,10 @@ export interface Listed<T> {
   readonly omitted: number;
 }
 
+/** The insecure requests of a page, and what the browser hides of them without a deep audit. */
+export interface InsecureRequests extends Listed<InsecureRequest> {
+  readonly unseen?: string;
+}
+
 export const seenAs = <T>(value: T): Seen<T> => ({ state: 'seen', value });
 export const gap = (reason: string): Gap => ({ state: 'gap', reason });

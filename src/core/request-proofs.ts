@@ -24,6 +24,25 @@ export function contentRequests(requests: Listed<InsecureRequest>, outcomes: rea
   return { items, proof: items.map(proofOfRequest), omitted: items.length === 0 ? 0 : requests.omitted };
 }
 
+/** How a rule words what the site's own redirects did: all of it, some of it, or nothing. */
+export function redirectWording(items: readonly InsecureRequest[]): {
+  readonly wording?: string;
+  readonly because?: string;
+} {
+  const count = items.filter(({ redirectedFrom }) => redirectedFrom !== undefined).length;
+  if (count === 0) return {};
+  if (count === items.length) return { wording: 'redirected' };
+  const them = count === 1 ? 'One of these was' : `${count} of these were`;
+  return { because: `${them} asked for over HTTPS; a redirect led to HTTP. There, fix the redirect.` };
+}
+
+/** The same three steps wherever a redirect is to blame. */
+export const fixRedirect = [
+  'Fix the redirect, not the page: let it lead to https://, or to an address without a scheme, or ask for the final address.',
+  'Behind a proxy: the application thinks it is reached over http. Send X-Forwarded-Proto and have it trust that',
+  'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+].join('\n');
+
 /** The insecure requests of one kind that went out in clear or were stopped from it; the others harm nobody. */
 export function requestsFor(requests: Listed<InsecureRequest>, destination: Destination): InsecureRequest[] {
   return requests.items.filter(
@@ -35,9 +54,15 @@ export function requestsFor(requests: Listed<InsecureRequest>, destination: Dest
 }
 
 /** What was asked for, from where, and the element and source line where they are known. */
-export function proofOfRequest({ url, destination, failed, frame, element, source, count }: InsecureRequest): Proof {
+export function proofOfRequest(request: InsecureRequest): Proof {
+  const { url, destination, failed, frame, element, source, count, redirectedFrom, queries } = request;
+  const often = `${count} times${queries === undefined ? '' : `, with ${queries} different queries`}`;
   return {
-    text: `${destination}${count > 1 ? ` (${count} times)` : ''}${failed ? ', did not load over HTTPS' : ''}`,
+    text: [
+      `${destination}${count > 1 ? ` (${often})` : ''}`,
+      ...(failed ? ['did not load over HTTPS'] : []),
+      ...(redirectedFrom === undefined ? [] : [`redirected from ${redirectedFrom}`]),
+    ].join(', '),
     url,
     ...(frame.top ? {} : { frame: frame.url }),
     ...(element === undefined ? {} : { selector: element.selector }),

@@ -48,7 +48,7 @@ describe('the grade', () => {
     ['F', repeat(4, 'serious')],
     ['F', ['critical']],
   ])('%s for %j', (grade, severity) => {
-    expect(gradeOf(failing(...severity), year)).toBe(grade);
+    expect(gradeOf(failing(...severity), year, false)).toBe(grade);
   });
 
   test.each<[string, Seen<HstsPolicy>]>([
@@ -56,25 +56,29 @@ describe('the grade', () => {
     ['invalid', seenAs(parseHsts('max-age=x'))],
     ['shorter than a year', seenAs(parseHsts('max-age=31535999'))],
   ])('is A, not A+, when HSTS is %s', (_name, hsts) => {
-    expect(gradeOf([], hsts)).toBe('A');
+    expect(gradeOf([], hsts, false)).toBe('A');
   });
 
   test.each(['connection', 'redirects', 'headers', 'content'] as const)(
     'is not A+ while a %s rule is unanswered',
     (group) => {
-      expect(gradeOf([findingWith({ outcome: 'unknown', group })], year)).toBe('A');
-      expect(gradeOf([findingWith({ outcome: 'broken', group })], year)).toBe('A');
+      expect(gradeOf([findingWith({ outcome: 'unknown', group })], year, false)).toBe('A');
+      expect(gradeOf([findingWith({ outcome: 'broken', group })], year, false)).toBe('A');
     },
   );
 
+  test('is not A+ while the browser hides content', () => {
+    expect([gradeOf([], year, false), gradeOf([], year, true)]).toEqual(['A+', 'A']);
+  });
+
   test('can be A+ in a browser that hides the certificate', () => {
-    expect(gradeOf([findingWith({ outcome: 'unknown', group: 'certificate' })], year)).toBe('A+');
+    expect(gradeOf([findingWith({ outcome: 'unknown', group: 'certificate' })], year, false)).toBe('A+');
   });
 
   test('is never above its caps', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...severities)), (severity) => {
-        const grade = gradeOf(failing(...severity), year);
+        const grade = gradeOf(failing(...severity), year, false);
         if (severity.includes('critical')) return grade === 'F';
         return !severity.includes('serious') || !grade.startsWith('A');
       }),

@@ -7,13 +7,14 @@ export function scoreOf(findings: readonly Finding[]): number {
 
 /**
  * The grade for a score. A critical failure is always F and a serious one never better than B. A+ also wants a valid
- * HSTS policy of a year and every connection, redirect, header and content rule answered: what was not seen is not fine.
+ * HSTS policy of a year and every connection, redirect, header and content rule answered, about all that there may be:
+ * what was not seen is not fine.
  */
-export function gradeOf(findings: readonly Finding[], hsts: Seen<HstsPolicy>): Grade {
+export function gradeOf(findings: readonly Finding[], hsts: Seen<HstsPolicy>, hidesContent: boolean): Grade {
   const score = scoreOf(findings);
   const severities = failuresOf(findings).map(({ severity }) => severity);
   if (severities.includes('critical')) return 'F';
-  if (score === 100 && isLasting(hsts) && !findings.some(isUnanswered)) return 'A+';
+  if (score === 100 && isLasting(hsts) && !hidesContent && !findings.some(isUnanswered)) return 'A+';
   if (score >= 90) return 'A';
   if (score >= 75) return 'B';
   if (score >= 60) return 'C';

@@ -95,6 +95,12 @@ const testimony = v.object({
     'worker-violation',
   ]),
   source: v.exactOptional(place),
+  /** The secure address that the page had asked for, where a redirect led to this one. */
+  redirectedFrom: v.exactOptional(text),
+  /** What asks for that address. */
+  element: v.exactOptional(v.object({ selector: text, html: text })),
+  /** Where that element stands in the source of its document. */
+  position: v.exactOptional(v.object({ line: count, column: count })),
   /** The source of the document has a script there. */
   inScript: v.exactOptional(v.literal(true)),
   count,
@@ -136,6 +142,8 @@ const visit = v.object({
   looks: v.exactOptional(v.array(look)),
   /** By document id. */
   frames: v.record(text, frame),
+  /** By kind, how many observations did not fit of requests that nothing kept is about. */
+  leftOut: v.exactOptional(v.record(text, count)),
   /** Frames that have no document yet, by the browser's frame number. */
   pendingFrames: v.record(text, v.object({ parent: text, url: text, upgradesByPolicy: v.boolean() })),
   ...keptLists,
@@ -156,6 +164,8 @@ const beforeReload = v.object({
   looks: v.exactOptional(v.array(look)),
   upgrade: v.exactOptional(upgrade),
   hosts: v.array(upgrade),
+  /** Images and media of the page itself that a redirect made insecure, where the browser may not ask for them again. */
+  redirected: v.array(testimony),
 });
 
 export const tabStateVersion = 1;

@@ -41,7 +41,7 @@ async function reloadAndWatch(tabId: number): Promise<void> {
   // What each browser would rather not be asked about all the time.
   const stopWatching = (engine === 'chromium' ? watchCookies : watchResourceSecurity)(record, tabId);
   const watched = engine === 'firefox' ? watchSources(tabId) : undefined;
-  record(tabId, { type: 'deep-audit-requested' });
+  record(tabId, { type: 'deep-audit-requested', ...(engine === 'firefox' ? { keepsImages: true } : {}) });
   const settled = untilSettled(tabId);
   try {
     await browser.tabs.reload(tabId, { bypassCache: true });

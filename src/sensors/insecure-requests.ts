@@ -34,13 +34,23 @@ export function watchInsecureRequests(sink: Sink): void {
   const plain: WebRequest.RequestFilter = { urls: ['http://*/*', 'ws://*/*'], types: subresources };
   const any: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], types: [...subresources, 'sub_frame'] };
 
-  const tell = (details: Identified<RequestDetails>, url: string, how: RequestEvent['how']): void => {
+  /** By request, the secure address that it began with, for the redirects of a moment. */
+  const starts = new Map<string, string>();
+  const startOf = (requestId: string, url: string): string => {
+    const start = starts.get(requestId) ?? url;
+    starts.set(requestId, start);
+    if (starts.size > mostRedirecting) starts.delete(starts.keys().next().value ?? '');
+    return start;
+  };
+
+  const tell = (details: Identified<RequestDetails>, url: string, how: RequestEvent['how'], from?: string): void => {
     // A document that is yet to come has none itself: frames, objects and embeds belong to the one around them.
     const document =
       details.type === 'sub_frame' ? details.parentDocumentId : (details.documentId ?? details.parentDocumentId);
     const { tabId, type: kind, initiator, originUrl } = details;
-    if (tabId >= 0 && document !== undefined) sink(tabId, { type: 'request-seen', document, url, kind, how });
-    else tellWorkers(sink, tabId, initiator ?? originUrl, { url, kind, how });
+    const seen = { url, kind, how, ...(from === undefined ? {} : { from }) };
+    if (tabId >= 0 && document !== undefined) sink(tabId, { type: 'request-seen', document, ...seen });
+    else tellWorkers(sink, tabId, initiator ?? originUrl, seen);
   };
 
   onResponseStarted.addListener((details) => {
@@ -53,19 +63,23 @@ export function watchInsecureRequests(sink: Sink): void {
   }, plain);
   onBeforeRedirect.addListener(
     (details) => {
-      const { url, redirectUrl, statusCode, responseHeaders } = details;
+      const { url, redirectUrl, statusCode, responseHeaders, requestId } = details;
       if (isPlain(url)) {
         // Firefox shows its own upgrade as a redirect without a status.
         if (!isPlain(redirectUrl) && statusCode < 300) tell(details, url, 'upgraded');
         return;
       }
       const target = statedLocation(responseHeaders, url) ?? redirectUrl;
-      if (isPlain(target)) tell(details, target, isPlain(redirectUrl) ? 'redirected-here' : 'upgraded');
+      const start = startOf(requestId, url);
+      if (isPlain(target)) tell(details, target, isPlain(redirectUrl) ? 'redirected-here' : 'upgraded', start);
     },
     any,
     ['responseHeaders'],
   );
 }
+
+/** Requests whose beginning is remembered; a redirect follows another at once. */
+const mostRedirecting = 100;
 
 interface RequestDetails {
   readonly tabId: number;
@@ -84,7 +98,7 @@ function tellWorkers(
   sink: Sink,
   tabId: number,
   context: string | undefined,
-  request: Pick<RequestEvent, 'url' | 'kind' | 'how'>,
+  request: Pick<RequestEvent, 'url' | 'kind' | 'how' | 'from'>,
 ): void {
   if (context === undefined || !context.startsWith('https:')) return;
   const tell = (id: number): Promise<void> => sink(id, { type: 'worker-request-seen', context, ...request });

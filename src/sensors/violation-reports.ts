@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { limits } from '../core/limits.ts';
-import { isPlain } from '../core/standards/address.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
@@ -30,7 +29,8 @@ async function pass(details: Identified<WebRequest.OnBeforeRequestDetailsType>, 
   const tabId = await auditReportingTo(url);
   if (tabId === undefined || !parsed.success) return;
   const said = parsed.output['csp-report'];
-  if (!isPlain(said['blocked-uri'])) return;
+  // Of what a redirect made insecure, the address before it is told.
+  if (!/^(http|ws)s?:/.test(said['blocked-uri'])) return;
   const source = {
     url: said['source-file'].slice(0, limits.urlLength),
     line: said['line-number'],

@@ -1,6 +1,6 @@
 import { parseUrl } from '../parse-url.ts';
 import type { Destination, Report } from '../report.ts';
-import { withoutFragment } from '../standards/address.ts';
+import { isPlain, withoutFragment } from '../standards/address.ts';
 import { withoutMask } from '../standards/credentials.ts';
 import { originOf } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
@@ -40,6 +40,11 @@ export function groupsOf(visit: Visit, browser: Report['browser']['name']): Grou
   const testimonies = [...visit.testimonies.items].sort((a, b) => vagueness(a) - vagueness(b));
   for (const testimony of testimonies) {
     const { url, frame } = testimony;
+    // A deep audit's policy allows secure addresses, so one that it names was redirected to an insecure one.
+    if (testimony.by === 'csp' && !isPlain(url)) {
+      for (const group of groups.filter(cameFrom(testimony))) group.testimonies.push(testimony);
+      continue;
+    }
     const known = byAddress.get(`${frame} ${askedAs(url)}`) ?? [];
     const own = known.filter(({ destination }) => mayBe(testimony, destination));
     const fitting = own.length > 0 ? own : groups.filter(isWrittenBy(testimony, visit));
@@ -75,11 +80,26 @@ export function isRewritten(
   return wouldBeUpgraded({ browser, category, destination, policy: isUpgradedByPolicy(visit, frame) });
 }
 
-/** Not every witness names fragment, user and password; old players are told by the address that stands in for them. */
+/** Browsers leave out fragment, user and password in some places, and show the address that replaces an old player. */
 const askedAs = (url: string): string => playerFor(withoutMask(withoutFragment(url)));
 
+/** Whether a redirect led to the group's address from the one that the testimony names, or names the origin of. */
+const cameFrom =
+  ({ url, frame }: Testimony) =>
+  (group: Group): boolean =>
+    group.frame === frame &&
+    group.testimonies.some(
+      ({ redirectedFrom: from }) =>
+        from !== undefined &&
+        (askedAs(from) === askedAs(url) || (isNested(group.destination) && originOf(from) === url)),
+    );
+
 const vagueness = (testimony: Testimony): number =>
-  testimony.how === 'posted' ? 2 : Number(isOriginOnly(testimony) || !saysWhat(testimony));
+  testimony.by === 'csp' && !isPlain(testimony.url)
+    ? 3
+    : testimony.how === 'posted'
+      ? 2
+      : Number(isOriginOnly(testimony) || !saysWhat(testimony));
 
 /** Whether a group, in whatever frame, already has what the testimony names. */
 const names =

@@ -116,3 +116,63 @@ describe('what a written frame asks for', () => {
     expect(insecureRequestsOf(inFrame('https://b.test/'), 'firefox').items).toHaveLength(2);
   });
 });
+
+describe('what a redirect made insecure', () => {
+  const from = 'https://a.test/api';
+  const redirected: Testimony = {
+    ...{ url, frame: 'top', by: 'network', kind: 'xmlhttprequest', how: 'redirected-here', count: 1 },
+    redirectedFrom: from,
+  };
+  const source = { url: 'https://a.test/', line: 13, column: 9 };
+  const named: Testimony = {
+    ...{ url: from, frame: 'top', by: 'csp', kind: 'connect-src', how: 'violation', count: 2 },
+    ...{ source, inScript: true },
+  };
+  const itemsOf = (declarations: readonly Declaration[], ...testimonies: readonly Testimony[]) =>
+    insecureRequestsOf(visitWith(declarations, testimonies), 'chromium').items;
+
+  test('is told with the address that the page asked for, and where it did', () => {
+    expect(itemsOf([], named, redirected)).toMatchObject([
+      { url, destination: 'fetch', outcome: 'blocked', redirectedFrom: from, source, count: 1 },
+    ]);
+  });
+
+  test('is told with the element that asked', () => {
+    const element = { selector: 'img', html: '<img src="/api">' };
+    const position = { line: 4, column: 2 };
+    const image: Testimony = { ...redirected, kind: 'image', how: 'upgraded', element, position };
+    expect(itemsOf([], image)).toMatchObject([
+      { destination: 'image', outcome: 'upgraded', element, source: { url: 'https://a.test/', ...position } },
+    ]);
+  });
+
+  test('is the page’s own doing where it writes the insecure address, too', () => {
+    const [item] = itemsOf([declared('fetch')], redirected);
+    expect(item).not.toHaveProperty('redirectedFrom');
+  });
+
+  test('is nothing without a redirect: the policy of a deep audit names no secure address otherwise', () => {
+    expect(itemsOf([], named)).toEqual([]);
+  });
+});
+
+test('fragment, user and old player make no second item', () => {
+  const csp = (change: Partial<Testimony>): Testimony => ({
+    ...{ url, frame: 'top', by: 'csp', kind: 'img-src', how: 'violation', count: 1 },
+    ...change,
+  });
+  const player = { ...declared('object'), url: 'http://www.youtube.com/v/ID&hl=en' };
+  const visit = visitWith(
+    [declared('image'), { ...declared('imageset'), url: 'http://•••@r.test/y' }, player],
+    [
+      csp({ url: `${url}#f` }),
+      csp({ url: 'http://r.test/y' }),
+      csp({ url: 'http://www.youtube.com/embed/ID?hl=en', kind: 'object-src' }),
+    ],
+  );
+  expect(insecureRequestsOf(visit, 'firefox').items.map((item) => item.url)).toEqual([
+    url,
+    'http://•••@r.test/y',
+    'http://www.youtube.com/v/ID&hl=en',
+  ]);
+});

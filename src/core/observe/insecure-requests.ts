@@ -1,10 +1,12 @@
+import type { Cut } from '../page-batch.ts';
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, LeftOut, Listed, Outcome, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, InsecureRequests, LeftOut, Outcome, Report, Witness } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { isShortened } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
+import { isOldPlayer } from '../standards/old-player.ts';
 import { reachOf } from '../standards/reach.ts';
 import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
@@ -13,32 +15,41 @@ import { directivesFor } from './destination.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { beyond } from './left-out.ts';
+import { mergePolled } from './merge-polled.ts';
 import { outcomeOf } from './outcome.ts';
 import { hasOwnScheme } from './own-scheme.ts';
 import { sourceOf } from './source.ts';
+import { unseenIn } from './unseen.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
-export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
+export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): InsecureRequests {
   return requestsTo(({ url }) => !isPotentiallyTrustworthyUrl(url), visit, browser);
 }
 
 /** The same of what the page asks for on the visitor's own machine and network, by plain HTTP. */
-export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> =>
+export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): InsecureRequests =>
   requestsTo(({ url }) => reachOf(parseUrl(url)?.hostname ?? '') !== 'public', visit, browser);
 
 function requestsTo(
   isMeant: (group: Group) => boolean,
   visit: Visit,
   browser: Report['browser']['name'],
-): Listed<InsecureRequest> {
+): InsecureRequests {
+  const unseen = unseenIn(visit, browser);
   const groups = groupsOf(visit, browser).filter(isMeant);
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
-  const items = groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group))));
-  const untold = visit.cuts.filter(({ part }) => part === 'resources' || part === 'timing');
+  const items = mergePolled(groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group)))));
   return {
     items,
-    omitted: untold.reduce((sum, { count }) => sum + count, visit.declarations.omitted + visit.testimonies.omitted),
+    ...(unseen === undefined ? {} : { unseen }),
+    omitted: omittedOf(visit),
   };
+}
+
+/** Declarations and observations are mostly of the same requests, so the longer list counts. */
+function omittedOf({ cuts, declarations, testimonies }: Visit): number {
+  const cutOf = (part: Cut['part']): number => cuts.reduce((sum, cut) => sum + (cut.part === part ? cut.count : 0), 0);
+  return Math.max(cutOf('resources') + declarations.omitted, cutOf('timing') + testimonies.omitted);
 }
 
 const keyOf = ({ frame, url }: Group): string => `${frame} ${url}`;
@@ -49,10 +60,21 @@ function requestOf(
   browser: Report['browser']['name'],
   sharesEntry: boolean,
 ): InsecureRequest {
-  const { url, frame, destination, declaration, testimonies } = group;
+  const { url, frame, destination, testimonies } = group;
+  // Firefox, too, asks for what stands in for an old player, though there is nothing that would show the player itself.
+  const declaration =
+    group.declaration && isOldPlayer(url) && group.declaration.requested === 'no' && browser === 'firefox'
+      ? { ...group.declaration, requested: 'unclear' as const }
+      : group.declaration;
   const host = parseUrl(url)?.hostname ?? '';
   const category = categoryOf(destination, host, browser);
   const source = sourceOf(group, visit, browser);
+  // What the page itself writes with http: needs no redirect to be insecure.
+  const redirect =
+    declaration === undefined ? testimonies.find(({ redirectedFrom }) => redirectedFrom !== undefined) : undefined;
+  const element = declaration?.selector
+    ? { selector: declaration.selector, html: declaration.html }
+    : redirect?.element;
   const policy = isUpgradedByPolicy(visit, frame);
   const outcome = withCredentials(
     url,
@@ -82,10 +104,9 @@ function requestOf(
     seenBy: witnessesOf(group),
     frame: frameOf(visit, frame),
     ...(hasOwnScheme(group, visit) ? {} : { relative: true }),
-    ...(declaration === undefined || declaration.selector === ''
-      ? {}
-      : { element: { selector: declaration.selector, html: declaration.html } }),
+    ...(element === undefined ? {} : { element: { ...element } }),
     ...(source === undefined ? {} : { source }),
+    ...(redirect?.redirectedFrom === undefined ? {} : { redirectedFrom: redirect.redirectedFrom }),
     count: countOf(group, browser),
   };
 }

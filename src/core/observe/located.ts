@@ -9,13 +9,20 @@ export function located(
   document: string,
   source: DocumentSource,
 ): Extract<DeepAuditEvent, { type: 'source-read' }> {
-  const index = indexSource(source);
+  const redirecting = testimonies.items.flatMap(({ frame, redirectedFrom, element }) =>
+    frame === document && redirectedFrom !== undefined ? [{ url: redirectedFrom, html: element?.html ?? '' }] : [],
+  );
+  const index = indexSource(source, new Set(redirecting.map(({ url }) => url)));
   const positions = declarations.items
     .filter(({ frame }) => frame === document)
     .flatMap(({ url, destination, html }): SourcePosition[] => {
       const position = index.positionOf({ url, html });
       return position === undefined ? [] : [{ url, destination, ...position }];
     });
+  for (const { url, html } of redirecting) {
+    const position = index.positionOf({ url, html });
+    if (position !== undefined) positions.push({ url, ...position });
+  }
   const inScripts = testimonies.items
     .filter(
       ({ frame, by, source: place }) =>

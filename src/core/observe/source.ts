@@ -13,7 +13,8 @@ export function sourceOf(
   browser: Report['browser']['name'],
 ): Source | undefined {
   const { url } = frameOf(visit, frame);
-  if (declaration?.position !== undefined) return { url, ...declaration.position };
+  const position = declaration?.position ?? testimonies.find((testimony) => testimony.position !== undefined)?.position;
+  if (position !== undefined) return { url, ...position };
   const isOnStack = onlyOnStack.has(destination) || testimonies.some(isAskedOnStack);
   return testimonies.find(
     ({ source, inScript }) =>

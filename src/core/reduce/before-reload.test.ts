@@ -29,7 +29,7 @@ const cookies = (id: string, ...names: readonly string[]): TabEvent => ({
   ...{ type: 'cookies-seen', navigation: id },
   cookies: names.map((name): CookieFact => ({ name, url: 'https://a.test/', secure: false, httpOnly: false })),
 });
-const requested: TabEvent = { type: 'deep-audit-requested' };
+const requested = { type: 'deep-audit-requested' } as const;
 const ended: TabEvent = { type: 'deep-audit-ended' };
 
 const stateAfter = (...events: readonly TabEvent[]): TabState => events.reduce(reduce, emptyTabState);
@@ -183,4 +183,30 @@ test('a page that fails again without a word of it is deep all the same', () => 
   const state = stateAfter(failed(url, code, 1), requested, committed('error', url, 2));
   expect(state.visits).toMatchObject([{ failure: code, mode: 'deep' }]);
   expect(reduce(state, failed(url, code, 3)).visits).toMatchObject([{ failure: code, mode: 'deep' }]);
+});
+
+describe('an image that a redirect made insecure', () => {
+  const seen = (document: string, kind = 'image'): TabEvent => ({
+    ...{ type: 'request-seen', document, url: 'http://r.test/x', kind, how: 'redirected-here' },
+    from: 'https://a.test/x',
+  });
+  const redirects = (keepsImages: boolean, ...events: readonly TabEvent[]) => {
+    const wish: TabEvent = { ...requested, ...(keepsImages ? { keepsImages: true } : {}) };
+    const state = stateAfter(...reached, ...events, wish, ...reload, committed('two', 'https://a.test/', 400_000));
+    return state.visits[0]?.testimonies.items.map(({ frame, redirectedFrom }) => [frame, redirectedFrom]);
+  };
+
+  test('is kept where the browser may not ask for it again', () => {
+    expect(redirects(true, seen('one'))).toEqual([['two', 'https://a.test/x']]);
+    expect(redirects(false, seen('one'))).toEqual([]);
+    expect(redirects(true, seen('one', 'script'))).toEqual([]);
+  });
+
+  test('counts once where it is asked for again', () => {
+    const wish: TabEvent = { type: 'deep-audit-requested', keepsImages: true };
+    const again = [...reload, committed('two', 'https://a.test/', 400_000), seen('two')];
+    expect(stateAfter(...reached, seen('one'), wish, ...again).visits[0]?.testimonies.items).toMatchObject([
+      { count: 1 },
+    ]);
+  });
 });

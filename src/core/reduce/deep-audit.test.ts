@@ -174,3 +174,28 @@ describe('Chromium asks a policy twice about a fetch', () => {
     expect(countsIn(events)).toEqual([count]);
   });
 });
+
+test('what does not fit is left out once, whoever tells of it', () => {
+  const urls = Array.from({ length: 300 }, (_, index) => `http://r.test/${index}`);
+  const each: TabEvent = {
+    ...{ type: 'page-observed', document: 'top', top: true, at: 1 },
+    batch: batchWith({ timing: urls.map((url) => ({ url, initiator: 'fetch', count: 1 })) }),
+  };
+  const named: TabEvent = {
+    ...{ type: 'violations-reported', document: 'top' },
+    violations: urls.flatMap((url) => [
+      { ...violation, url },
+      { ...violation, url },
+    ]),
+  };
+  const sent = urls.map(
+    (url): TabEvent => ({
+      ...{ type: 'violation-posted', document: 'top', context: 'https://a.test/' },
+      violation: { ...violation, url },
+    }),
+  );
+  const [visit] = [committed, each, named, ...sent].reduce(reduce, emptyTabState).visits;
+  const { items, omitted } = visit ? insecureRequestsOf(visit, 'chromium') : { items: [], omitted: 0 };
+  expect(items).toHaveLength(250);
+  expect(omitted).toBe(50);
+});

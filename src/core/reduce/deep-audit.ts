@@ -9,26 +9,38 @@ import { documentOfOrigin, updateVisitOf } from './visits.ts';
 export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState {
   switch (event.type) {
     case 'deep-audit-requested':
-      return requested(tab);
+      return requested(tab, event.keepsImages === true);
     case 'deep-audit-ended': {
       const { beforeReload: _, ...ended } = tab;
       return { ...ended, deepAuditRequested: false };
     }
     case 'violations-reported':
       return updateVisitOf(tab, event.document, (visit) =>
-        event.violations
-          .filter(isOfRequest)
-          .reduce(
-            (next, violation) =>
-              addTestimony(next, testimonyOf(violation, event.document, violation.enforced ? 'refused' : 'violation')),
-            visit,
-          ),
+        counted(event.violations.filter(isOfRequest)).reduce((next, { violation, count }) => {
+          const how = violation.enforced ? 'refused' : 'violation';
+          return addTestimony(next, { ...testimonyOf(violation, event.document, how), count });
+        }, visit),
       );
     case 'violation-posted':
       return posted(tab, event);
     case 'source-read':
       return updateVisitOf(tab, event.document, (visit) => located(visit, event));
+    case 'elements-found':
+      return updateVisitOf(tab, event.document, (visit) => withElements(visit, event));
   }
+}
+
+/** Notes what asks for an address that redirects to an insecure one. */
+function withElements(
+  visit: Visit,
+  { document, elements }: Extract<DeepAuditEvent, { type: 'elements-found' }>,
+): Visit {
+  const items = visit.testimonies.items.map((testimony) => {
+    const { frame, redirectedFrom } = testimony;
+    const found = frame === document ? elements.find(({ url }) => url === redirectedFrom) : undefined;
+    return found === undefined ? testimony : { ...testimony, element: { selector: found.selector, html: found.html } };
+  });
+  return { ...visit, testimonies: { ...visit.testimonies, items } };
 }
 
 /** Notes where in its document each thing stands that asks for an address. */
@@ -41,10 +53,15 @@ function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-re
     return found === undefined ? declaration : { ...declaration, position: { line: found.line, column: found.column } };
   });
   const testimonies = visit.testimonies.items.map((testimony) => {
-    const { url, kind, by, frame } = testimony;
-    const isInScript =
-      by === 'csp' && frame === document && inScripts.some((one) => one.url === url && one.directive === kind);
-    return isInScript ? { ...testimony, inScript: true as const } : testimony;
+    const { url, kind, by, frame, redirectedFrom } = testimony;
+    if (frame !== document) return testimony;
+    const isInScript = by === 'csp' && inScripts.some((one) => one.url === url && one.directive === kind);
+    const found = redirectedFrom === undefined ? undefined : positions.find((one) => one.url === redirectedFrom);
+    return {
+      ...testimony,
+      ...(isInScript ? { inScript: true as const } : {}),
+      ...(found === undefined ? {} : { position: { line: found.line, column: found.column } }),
+    };
   });
   return {
     ...visit,
@@ -53,8 +70,19 @@ function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-re
   };
 }
 
-function requested(tab: TabState): TabState {
-  const beforeReload = knownBeforeReload(tab);
+/** Violations that say the same, once, with how many there were: Chromium tells of each `fetch` twice. */
+function counted(violations: readonly Violation[]): { readonly violation: Violation; readonly count: number }[] {
+  const alike = new Map<string, { violation: Violation; count: number }>();
+  for (const violation of violations) {
+    const key = `${violation.enforced ?? false} ${violation.directive} ${violation.url}`;
+    const known = alike.get(key);
+    alike.set(key, { violation: known?.violation ?? violation, count: (known?.count ?? 0) + 1 });
+  }
+  return [...alike.values()];
+}
+
+function requested(tab: TabState, keepsImages: boolean): TabState {
+  const beforeReload = knownBeforeReload(tab, keepsImages);
   return { ...tab, deepAuditRequested: true, ...(beforeReload === undefined ? {} : { beforeReload }) };
 }
 
@@ -62,7 +90,7 @@ function requested(tab: TabState): TabState {
  * Policies also speak of forms, frames around the page and its base. Firefox words its refusal of mixed content as a
  * violation where a page asks for that.
  */
-const isOfRequest = ({ directive }: Violation): boolean => /-src/.test(directive);
+const isOfRequest = ({ directive, url }: Violation): boolean => /-src/.test(directive) && /^(http|ws)s?:/.test(url);
 
 /**
  * A worker must be of its document's origin, so where the browser does not name the document, one of that origin stands

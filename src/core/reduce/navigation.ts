@@ -7,7 +7,7 @@ import { sameResource, shortened } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { withoutQuestion } from './authentication.ts';
-import { askedBefore, clearerFailure, joined } from './before-reload.ts';
+import { askedBefore, clearerFailure, joined, keptImages } from './before-reload.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
 import { retried } from './retried.ts';
@@ -148,7 +148,9 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
       : { navigation: isReload ? joined(tab.beforeReload, navigation) : begun(tab, navigation, byClient) }),
   };
   // What was drawn ahead of the page before is given up, or is the page that now shows.
-  return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, shown);
+  const whole =
+    isReload && sameResource(tab.beforeReload?.url ?? '', url) ? keptImages(tab.beforeReload, shown, document) : shown;
+  return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, whole);
 }
 
 /** Of a port that Firefox refuses it tells nothing a second time, but that it shows its own page again. */

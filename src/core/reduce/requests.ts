@@ -7,7 +7,8 @@ import { documentOfOrigin, isFollowed, updateVisitOf } from './visits.ts';
 
 /** Notes what the network saw of an insecure address. */
 export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequestEvent): TabState {
-  const { url, kind, how } = event;
+  const { url, kind, how, from } = event;
+  const redirected = from === undefined ? {} : { redirectedFrom: from };
   const document = event.type === 'request-seen' ? event.document : documentOfOrigin(tab, event.context);
   if (document === undefined) return tab;
   const [shown, ...others] = tab.visits;
@@ -17,7 +18,7 @@ export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequest
     return { ...tab, visits: [leaveOutFrames(shown, 1), ...others] };
   }
   return updateVisitOf(tab, document, (visit) =>
-    addTestimony(visit, { url, frame: document, by: 'network', kind, how, count: 1 }),
+    addTestimony(visit, { url, frame: document, by: 'network', kind, how, ...redirected, count: 1 }),
   );
 }
 
@@ -41,7 +42,23 @@ function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Te
       other.how === testimony.how,
   );
   const known = items[index];
-  if (known === undefined) return keepIn(visit, 'testimonies', { ...testimony, url });
+  if (known === undefined) {
+    const kept = keepIn(visit, 'testimonies', { ...testimony, url });
+    return kept.testimonies.omitted > visit.testimonies.omitted ? leaveOut(visit, testimony) : kept;
+  }
   const counted = items.with(index, { ...known, count: countWith(known) });
   return { ...visit, testimonies: { ...visit.testimonies, items: counted } };
 }
+
+/** One request has several observations: the kind with most of them counts, of requests that nothing kept is about. */
+function leaveOut(visit: Visit, { by, how, url, frame }: Testimony): Visit {
+  const observed = how === 'posted' ? 'posted' : by;
+  const { leftOut = {}, testimonies, declarations } = visit;
+  const asked = shortened(url);
+  const isKnown = [...testimonies.items, ...declarations.items].some((one) => one.url === asked && one.frame === frame);
+  const after = isKnown ? leftOut : { ...leftOut, [observed]: (leftOut[observed] ?? 0) + 1 };
+  const more = mostOf(after) - mostOf(leftOut);
+  return { ...visit, leftOut: after, testimonies: { ...testimonies, omitted: testimonies.omitted + more } };
+}
+
+const mostOf = (counts: Readonly<Record<string, number>>): number => Math.max(0, ...Object.values(counts));

@@ -11,5 +11,7 @@ export function retried(tab: TabState, navigation: Navigation): Navigation {
   const [first] = navigation.hops;
   if (shown?.failure === undefined || first === undefined) return navigation;
   const tried = [shown.url, ...(shown.navigation?.hops ?? []).map(({ url }) => url)];
-  return tried.some((url) => sameResource(url, first.url)) ? joined(knownBeforeReload(tab), navigation) : navigation;
+  return tried.some((url) => sameResource(url, first.url))
+    ? joined(knownBeforeReload(tab, false), navigation)
+    : navigation;
 }

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { addressOf } from '../observe/address.ts';
 import rule from './blocked-mixed-content.ts';
 import { describeRule } from './describe-rule.ts';
@@ -19,3 +20,15 @@ describeRule(rule, [
   ],
   ['a page over HTTP', { address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);
+
+test('where a redirect is to blame, the advice is to fix it', () => {
+  const judged = (...changes: Parameters<typeof insecureRequests>) =>
+    rule.judge({ address: addressOf('https://site.example/'), insecureRequests: insecureRequests(...changes) });
+  const redirected = { redirectedFrom: 'https://site.example/api' };
+  expect(judged(redirected)).toMatchObject({
+    wording: 'redirected',
+    proof: [{ text: expect.stringContaining('redirected from') }],
+  });
+  expect(judged(redirected, {})).toMatchObject({ because: expect.stringContaining('One of these') });
+  expect(judged({})).not.toHaveProperty('because');
+});

@@ -1,5 +1,5 @@
 import { notOverHttps, overNetwork } from '../page-kind.ts';
-import { contentRequests } from '../request-proofs.ts';
+import { contentRequests, fixRedirect, redirectWording } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,6 +18,13 @@ export default defineRule({
       'Apache: Header always set Content-Security-Policy upgrade-insecure-requests',
       'Behind a proxy: check that the application knows it is reached over https; else it writes http:// links by itself',
     ].join('\n'),
+    otherwise: {
+      redirected: {
+        fail: 'The browser blocked what a redirect made insecure',
+        why: 'Part of this page is missing: the page asks over HTTPS, the server redirects to HTTP, and browsers refuse that on a secure page.',
+        fix: fixRedirect,
+      },
+    },
   },
   spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
 
@@ -26,7 +33,9 @@ export default defineRule({
 
   judge({ address, insecureRequests }) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['blocked']);
-    if (items.length > 0) return { outcome: 'fail', proof, omitted };
-    return address.scheme === 'https' ? { outcome: 'pass' } : { outcome: 'not-applicable', because: notOverHttps };
+    const { unseen } = insecureRequests;
+    if (items.length > 0) return { outcome: 'fail', ...redirectWording(items), proof, omitted };
+    if (address.scheme !== 'https') return { outcome: 'not-applicable', because: notOverHttps };
+    return { outcome: 'pass', ...(unseen === undefined ? {} : { because: unseen }) };
   },
 });

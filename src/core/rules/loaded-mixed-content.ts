@@ -1,5 +1,5 @@
 import { overHttps } from '../page-kind.ts';
-import { contentRequests } from '../request-proofs.ts';
+import { contentRequests, fixRedirect, redirectWording } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -16,6 +16,11 @@ export default defineRule({
       'If the browser is set to allow insecure content on this site, take that setting back.',
     ].join('\n'),
     otherwise: {
+      redirected: {
+        fail: 'A redirect makes the page load content unencrypted',
+        why: 'The page asks over HTTPS, and the server redirects to HTTP: others on the network can see these requests and change what comes back.',
+        fix: fixRedirect,
+      },
       local: {
         fail: 'The page loads from the local network in clear',
         why: 'The browser lets secure pages ask devices on the local network in clear: whoever is on that network can answer instead.',
@@ -41,6 +46,7 @@ export default defineRule({
       };
     }
     const blockable = onNetwork.some(({ category }) => category === 'blockable');
-    return { outcome: 'fail', severity: blockable ? 'critical' : 'serious', proof, omitted };
+    const severity = blockable ? 'critical' : 'serious';
+    return { outcome: 'fail', severity, ...redirectWording(onNetwork), proof, omitted };
   },
 });

@@ -1,5 +1,5 @@
 import { notOverHttps, overNetwork } from '../page-kind.ts';
-import { contentRequests } from '../request-proofs.ts';
+import { contentRequests, fixRedirect, redirectWording } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,6 +12,13 @@ export default defineRule({
     fail: 'The browser had to rewrite insecure addresses',
     why: 'The page asks for these in clear. They work only because this browser rewrites them; older ones and other programs load them in clear.',
     fix: 'Change each address to https:// at its source. An address with its own port is rewritten with that port, which rarely works.',
+    otherwise: {
+      redirected: {
+        fail: 'The browser upgraded what a redirect made insecure',
+        why: 'The page asks over HTTPS, and the server redirects to HTTP. It works only because this browser upgrades the redirect; others follow it.',
+        fix: fixRedirect,
+      },
+    },
   },
   spec: [{ name: 'Mixed Content §4.1', url: 'https://www.w3.org/TR/mixed-content/#upgrade-algorithm' }],
 
@@ -20,7 +27,7 @@ export default defineRule({
 
   judge({ address, insecureRequests }) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
-    if (items.length > 0) return { outcome: 'fail', proof, omitted };
+    if (items.length > 0) return { outcome: 'fail', ...redirectWording(items), proof, omitted };
     return address.scheme === 'https' ? { outcome: 'pass' } : { outcome: 'not-applicable', because: notOverHttps };
   },
 });

@@ -26,19 +26,22 @@ export interface SourceIndex {
   isInScript(position: Position): boolean;
 }
 
-/** Reads the source once, and finds in it what stands there. Linear in its length. */
-export function indexSource({ url, text }: DocumentSource): SourceIndex {
+/**
+ * Reads the source once, and finds in it what declares insecure addresses, and these secure ones. Linear in its length.
+ */
+export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<string> = new Set()): SourceIndex {
   const lines = linesOf(text);
   const places = new Map<string, { readonly at: number; readonly tag?: StartTag }[]>();
   const scripts: { readonly from: number; readonly to: number }[] = [];
   const resolvedBefore = new Map<string, string>();
   let base = url;
   const enter = (name: string, address: string, at: number, tag?: StartTag): void => {
-    if (!mayBePlain(address, base)) return;
+    if (also.size === 0 && !mayBePlain(address, base)) return;
     const resolved = resolvedBefore.get(address) ?? parseUrl(address.trim(), base)?.href ?? '';
     resolvedBefore.set(address, resolved);
-    if (!isPlain(resolved)) return;
-    const key = `${name} ${shortened(withoutFragment(resolved))}`;
+    const asked = shortened(withoutFragment(resolved));
+    if (!isPlain(resolved) && !also.has(asked)) return;
+    const key = `${name} ${asked}`;
     const known = places.get(key) ?? [];
     if (known.length < mostAlike) places.set(key, [...known, { at, ...(tag === undefined ? {} : { tag }) }]);
   };

@@ -1,4 +1,4 @@
-import type { InsecureRequest, Listed, Outcome } from '../../core/report.ts';
+import type { InsecureRequest, InsecureRequests, Outcome } from '../../core/report.ts';
 import { Fold } from './fold.tsx';
 import { Place } from './place.tsx';
 import { ShowOnPage } from './show-on-page.tsx';
@@ -7,12 +7,12 @@ import { outcomeWords } from './words.ts';
 
 interface Props {
   readonly tabId: number;
-  readonly requests: Listed<InsecureRequest>;
+  readonly requests: InsecureRequests;
 }
 
 /** The insecure requests of the page, grouped by what the browser did with them. */
-export function Requests({ tabId, requests: { items, omitted } }: Props) {
-  if (items.length === 0 && omitted === 0) return null;
+export function Requests({ tabId, requests: { items, omitted, unseen } }: Props) {
+  if (items.length === 0 && omitted === 0) return unseen === undefined ? null : <p class="quiet unseen">{unseen}</p>;
   // The record names every outcome, so its keys are all of them.
   const outcomes = Object.keys(outcomeWords) as Outcome[];
   return (
@@ -28,6 +28,7 @@ export function Requests({ tabId, requests: { items, omitted } }: Props) {
           />
         ))}
       </div>
+      {unseen !== undefined && <p class="quiet unseen">{unseen}</p>}
       {omitted > 0 && <p class="omitted quiet">and {omitted} more, left out to keep the report short</p>}
     </section>
   );
@@ -59,12 +60,18 @@ function Group({ tabId, outcome, items }: GroupProps) {
 }
 
 function Request({ tabId, request }: { readonly tabId: number; readonly request: InsecureRequest }) {
-  const { url, destination, failed, count, element, source, frame } = request;
+  const { url, destination, failed, count, element, source, frame, redirectedFrom, queries } = request;
   return (
     <li>
       <span class="destination">{destination}</span> <code>{shownAddress(url)}</code>
-      {count > 1 && <span class="quiet"> {count} times</span>}
+      {count > 1 && (
+        <span class="quiet">
+          {' '}
+          {count} times{queries !== undefined && `, with ${queries} different queries`}
+        </span>
+      )}
       {failed && <strong> did not load over HTTPS</strong>}
+      {redirectedFrom !== undefined && <span class="place">redirected from {shownAddress(redirectedFrom, 56)}</span>}
       <Place selector={element?.selector} source={source} />
       {element !== undefined && <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />}
       {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 56)}</span>}
