@@ -70,6 +70,7 @@ export const upgradeStates = [
   'refused',
   'timeout',
   'other-host',
+  'different-page',
   'http-error',
   'not-tried',
 ] as const;
