@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { writeKnowledgeFile } from './src/cli/build/knowledge-file.ts';
 import { failurePage } from './src/core/failed-upgrade.ts';
+import { confirmPage } from './src/platform/prompt.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = ['src/{platform,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => ({
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page.
-      input: [failurePage],
+      input: [failurePage, confirmPage],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {

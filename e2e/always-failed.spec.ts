@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
-import { bar } from './harness/bar.ts';
+import { bar, pressFirst } from './harness/bar.ts';
 import { decide, decisionsIn, openTyped, press, shows } from './harness/decisions.ts';
 import { reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
@@ -120,15 +120,29 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
     await tab.close();
   });
 
-  test.each(['redirect', 'script', 'refresh'])('ends where HTTPS leads back by %s', async (by) => {
-    const url = `http://circle-${by}.test/`;
-    const tab = await openTyped(world.driver, url);
-    await tab.waitFor(`location.href === '${url}' && ${bar} !== null`);
-    const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-    await popup.waitFor("document.body.innerText.includes('because over HTTPS it leads back to HTTP')");
-    await popup.close();
-    await tab.close();
-  });
+  test.each(['redirect', 'script', 'refresh'])(
+    'a redirect loop by %s ends with the HTTP page, this once, which says so and offers more',
+    async (by) => {
+      const url = `http://circle-${by}.test/`;
+      const site = new URL(url).hostname;
+      const tab = await openTyped(world.driver, url);
+      await tab.waitFor(`location.href === '${url}' && ${bar} !== null`);
+      await reportThat(world.driver, tab.id, { url, upgrade: { value: { state: 'redirects-back' } } });
+      expect((await decisionsIn(world.driver)).session.exceptions).toEqual([]);
+      const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+      await popup.waitFor("document.body.innerText.includes('This page was opened unencrypted, this once')");
+      await popup.close();
+      await pressFirst(tab);
+      await tab.waitFor(
+        `location.href.includes('${failurePage}') && document.body.innerText.includes('redirect loop')`,
+      );
+      await press(tab, 'Until the browser is closed');
+      await shows(tab, url);
+      expect((await decisionsIn(world.driver)).session.exceptions).toEqual([{ host: site }]);
+      await decide(world.driver, { type: 'no-exception', host: site });
+      await tab.close();
+    },
+  );
 });
 
 type Exceptions = { readonly settings?: readonly object[]; readonly session?: readonly object[] };

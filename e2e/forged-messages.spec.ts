@@ -20,6 +20,7 @@ const ownMessages: Readonly<Record<Exclude<Name, 'page-batch' | 'page-violations
   'show-element': { frameUrl: victim, selector: 'body' },
   'ask-hosts': {},
   'second-look': {},
+  'stop-waiting': {},
   'deep-audit': {},
   'always-upgrade': {},
   'read-settings': {},

@@ -4,7 +4,7 @@ import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import type { Decisions } from '../src/core/settings/change.ts';
 import type { OfferStyle } from '../src/core/settings/picks.ts';
-import { bar, focusBar, pressSwitch } from './harness/bar.ts';
+import { bar, focusBar, pressFirst } from './harness/bar.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { reportThat } from './harness/reports.ts';
 import { expectBack, openCase, patience } from './harness/switches.ts';
@@ -36,7 +36,7 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
     const tab = await visit('upgrade-hostile-page');
     await tab.waitFor(`${bar} !== null && ${bar}.checkVisibility() && ${topmostAt('innerWidth - 60', '40')}`);
     expect(await tab.evaluate('location.href')).toBe('http://hostile.test/');
-    await pressSwitch(tab);
+    await pressFirst(tab);
     await tab.waitFor("location.href === 'https://hostile.test/'");
     await tab.close();
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import { bar, pressSwitch } from './harness/bar.ts';
+import { bar, pressFirst } from './harness/bar.ts';
 import { openCase } from './harness/switches.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
@@ -17,7 +17,7 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
   test('the bar appears, and its switch arrives over HTTPS', async () => {
     const tab = await visit('upgrade-available');
     await tab.waitFor(`${bar} !== null`);
-    await pressSwitch(tab);
+    await pressFirst(tab);
     await tab.waitFor("location.href === 'https://both.test/' && document.readyState === 'complete'");
     await waitUntil('the report is about the secure page', async () => {
       const report = await world.driver.ask('read-report', { tabId: tab.id });
@@ -36,7 +36,7 @@ describe.each(browsers)('the upgrade offer in %s', (browser) => {
   test('a switch that fails brings the page back, with the reason', async () => {
     const tab = await visit('upgrade-broken-promise');
     await tab.waitFor(`${bar} !== null`);
-    await pressSwitch(tab);
+    await pressFirst(tab);
     await waitUntil('the report says that the switch failed', async () => {
       const report = await world.driver.ask('read-report', { tabId: tab.id });
       return JSON.stringify(report).includes('"state":"http-error"');

@@ -46,7 +46,6 @@ function eventsWith(url: string, page: string): readonly TabEvent[] {
     {
       ...{ type: 'navigation-answered', navigation, url: page, status: 200, upgradesByPolicy: false, fromCache: false },
       headers: [
-        { name: 'location', value: url },
         { name: 'content-security-policy', value: `img-src ${url}` },
         { name: 'access-control-allow-origin', value: url },
         { name: 'refresh', value: `5; url=${url}` },

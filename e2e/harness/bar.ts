@@ -12,7 +12,27 @@ export async function focusBar(tab: DrivenTab): Promise<void> {
   });
 }
 
-export async function pressSwitch(tab: DrivenTab): Promise<void> {
+/** Presses the first control of the bar, the switch of an offer, once clicks count. */
+export async function pressFirst(tab: DrivenTab): Promise<void> {
   await focusBar(tab);
-  await tab.press('Enter');
+  await waitUntil('the bar takes the key', async () => {
+    await tab.press('Enter');
+    return tab.evaluate(`${bar} === null`).catch(() => true);
+  });
+}
+
+/** Presses the second control of the bar, once clicks count. */
+export async function pressSecond(tab: DrivenTab): Promise<void> {
+  await focusBar(tab);
+  await tab.press('Tab');
+  await waitUntil('the bar takes the key', async () => {
+    await tab.press('Enter');
+    return tab.evaluate(`${bar} === null`);
+  });
+}
+
+/** Clicks where the switch of an offer of two lines is drawn. */
+export async function clickSwitch(tab: DrivenTab): Promise<void> {
+  const width = Number(await tab.evaluate('innerWidth'));
+  await tab.click(width - 400, 92);
 }

@@ -13,7 +13,7 @@ export interface World {
   readonly lab: Lab;
   readonly driver: Driver;
   /** Every request that the lab's servers got, the latest last. */
-  readonly arrivals: readonly Arrival[];
+  readonly arrivals: Arrival[];
   close(): Promise<void>;
 }
 

@@ -27,12 +27,13 @@ import { stopWaiting } from '../sensors/stop-waiting.ts';
 import { watchTlsPortWords } from '../sensors/tls-port-words.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
 import { alwaysUpgrade } from '../upgrade/always.ts';
+import { answerPrompt, promptAnswers } from '../upgrade/answer-prompt.ts';
 import { keepRules } from '../upgrade/apply-rules.ts';
 import { askHosts } from '../upgrade/ask-hosts.ts';
 import { decide } from '../upgrade/decide.ts';
+import { forgetUpgradesOfTabs } from '../upgrade/forget-tabs.ts';
 import { rememberPolicy } from '../upgrade/known-policies.ts';
 import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
-import { endOnceWithTab } from '../upgrade/once.ts';
 import { takeSecondLook } from '../upgrade/second-look.ts';
 import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
 import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
@@ -57,7 +58,7 @@ endAbandonedAudits();
 forgetClosedTabs();
 lookAtOpenTabs();
 keepRules();
-endOnceWithTab();
+forgetUpgradesOfTabs();
 endSlowUpgrades();
 endSlowSwitches();
 
@@ -68,8 +69,6 @@ afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, ev
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
 afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));
 afterRecord((tabId, event) => attempt('an upgrade by rule', watchUpgrades(tabId, event, showPrompt)));
-
-const answers = { switch: switchToHttps, always: alwaysUpgrade, dismiss: dismissOffer } as const;
 
 const aboutTab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
@@ -85,7 +84,9 @@ receiveFromOwn('second-look', aboutTab, ({ tabId }) => takeSecondLook(tabId));
 receiveFromOwn('deep-audit', aboutTab, ({ tabId }) => auditDeeply(tabId));
 receiveFromOwn('stop-waiting', aboutTab, ({ tabId }) => stopWaiting(tabId));
 receiveFromOwn('switch-to-https', aboutTab, ({ tabId }) => switchToHttps(tabId));
-receiveFromOwn('always-upgrade', aboutTab, ({ tabId }) => alwaysUpgrade(tabId));
+receiveFromOwn('always-upgrade', v.object({ ...aboutTab.entries, host: v.exactOptional(v.string()) }), (body) =>
+  alwaysUpgrade(body.tabId, body.host),
+);
 receiveFromOwn('read-settings', v.object({}), () => readSettings());
 receiveFromOwn(
   'change-settings',
@@ -96,8 +97,8 @@ receiveFromOwn('dismiss-offer', aboutTab, ({ tabId }) => dismissOffer(tabId));
 receiveFromOwn('ask-over-https', v.object({ ...aboutTab.entries, samePort: v.boolean() }), ({ tabId, samePort }) =>
   askForPage(tabId, samePort),
 );
-receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'always', 'dismiss']) }), (body, { tabId }) =>
-  attempt('an answer to an offer', answers[body.answer](tabId)),
+receiveFromPage('prompt-answer', v.object({ answer: v.picklist(promptAnswers), nonce: v.string() }), (body, sender) =>
+  attempt('an answer to an offer', answerPrompt(body, sender)),
 );
 watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tabId)));
 

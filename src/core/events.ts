@@ -32,6 +32,8 @@ export type NavigationEvent =
       readonly method: string;
       /** The page that asked for it, by link, script or form; only Firefox says so. */
       readonly from?: string;
+      /** The origin of that page, or of the extension; absent where the person or the browser itself began it. */
+      readonly initiatorOrigin?: string;
       readonly at: number;
     }
   | {

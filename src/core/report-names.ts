@@ -74,6 +74,7 @@ export const upgradeStates = [
   'refused',
   'timeout',
   'other-host',
+  'different-page',
   'http-error',
   'not-tried',
 ] as const;

@@ -31,6 +31,8 @@ const navigation = v.object({
   id: text,
   method: text,
   from: v.exactOptional(text),
+  /** The origin that asked for it; absent where the person or the browser itself began it. */
+  initiatorOrigin: v.exactOptional(text),
   at: v.number(),
   hops: v.array(hop),
   /** Hops that did not fit. */

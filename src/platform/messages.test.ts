@@ -62,13 +62,18 @@ describe('a message from a page', () => {
     heard.mockReset();
     heard.mockResolvedValue();
     refused.mockClear();
-    receiveFromPage('prompt-answer', v.object({ answer: v.picklist(['switch', 'dismiss']) }), heard, refused);
+    receiveFromPage(
+      'prompt-answer',
+      v.object({ answer: v.picklist(['switch', 'dismiss']), nonce: v.string() }),
+      heard,
+      refused,
+    );
   });
 
   test('is about the tab and document that the browser names, whatever it claims', async () => {
-    await deliver({ name: 'prompt-answer', body: { answer: 'switch', tabId: 99 } }, sender);
+    await deliver({ name: 'prompt-answer', body: { answer: 'switch', nonce: 'n', tabId: 99 } }, sender);
     expect(heard).toHaveBeenCalledWith(
-      { answer: 'switch' },
+      { answer: 'switch', nonce: 'n' },
       { tabId: 3, frameId: 0, documentId: 'd1', url: 'https://a.example/' },
     );
   });
@@ -77,9 +82,11 @@ describe('a message from a page', () => {
     let finish = (): void => {};
     heard.mockImplementation(() => new Promise<void>((resolve) => (finish = resolve)));
     let answer: unknown;
-    void Promise.resolve(deliver({ name: 'prompt-answer', body: { answer: 'switch' } }, sender)).then((value) => {
-      answer = value;
-    });
+    void Promise.resolve(deliver({ name: 'prompt-answer', body: { answer: 'switch', nonce: 'n' } }, sender)).then(
+      (value) => {
+        answer = value;
+      },
+    );
     await vi.waitUntil(() => heard.mock.calls.length === 1);
     expect(answer).toBeUndefined();
     finish();
@@ -87,20 +94,24 @@ describe('a message from a page', () => {
   });
 
   test('that is malformed is refused, and so is said, of the document that sent it', async () => {
-    expect(await deliver({ name: 'prompt-answer', body: { answer: 'explode' } }, sender)).toBe(false);
+    expect(await deliver({ name: 'prompt-answer', body: { answer: 'explode', nonce: 'n' } }, sender)).toBe(false);
     expect(heard).not.toHaveBeenCalled();
     expect(refused).toHaveBeenCalledWith(expect.objectContaining({ tabId: 3, documentId: 'd1' }));
   });
 
   test('whose work fails was not taken in', async () => {
     heard.mockRejectedValue(new Error('full'));
-    expect(await deliver({ name: 'prompt-answer', body: { answer: 'switch' } }, sender)).toBe(false);
+    expect(await deliver({ name: 'prompt-answer', body: { answer: 'switch', nonce: 'n' } }, sender)).toBe(false);
     expect(refused).not.toHaveBeenCalled();
   });
 
   test.each([
-    ['it comes from no tab', { name: 'prompt-answer', body: { answer: 'switch' } }, { id: 'ours' }],
-    ['another extension sends it', { name: 'prompt-answer', body: { answer: 'switch' } }, { ...sender, id: 'theirs' }],
+    ['it comes from no tab', { name: 'prompt-answer', body: { answer: 'switch', nonce: 'n' } }, { id: 'ours' }],
+    [
+      'another extension sends it',
+      { name: 'prompt-answer', body: { answer: 'switch', nonce: 'n' } },
+      { ...sender, id: 'theirs' },
+    ],
   ])('is ignored when %s', async (_name, message, from) => {
     await deliver(message, from);
     expect(heard).not.toHaveBeenCalled();

@@ -7,7 +7,7 @@ import { browser } from './browser.ts';
 /** Every message there is, as the function it amounts to. */
 export interface Protocol extends PageMessages {
   /** From the bar in the page. Resolves with whether it was one of ours. */
-  'prompt-answer'(body: { answer: 'switch' | 'always' | 'dismiss' }): Promise<boolean>;
+  'prompt-answer'(body: { answer: 'switch' | 'always' | 'options' | 'dismiss'; nonce: string }): Promise<boolean>;
   /** From our own pages and the command line. */
   'read-report'(body: { tabId: number }): Promise<Report>;
   'switch-to-https'(body: { tabId: number }): Promise<void>;
@@ -25,8 +25,11 @@ export interface Protocol extends PageMessages {
   'deep-audit'(body: { tabId: number }): Promise<void>;
   /** From the command line, whose time is over: what the tab still waits for has failed. */
   'stop-waiting'(body: { tabId: number }): Promise<boolean>;
-  /** From now on the site that the tab shows is upgraded; a page of it in clear is switched. */
-  'always-upgrade'(body: { tabId: number }): Promise<void>;
+  /**
+   * From now on the site that the tab shows is upgraded; an HTTP page of it is switched. Where a host is named, it is that
+   * one, whatever the tab shows by now.
+   */
+  'always-upgrade'(body: { tabId: number; host?: string }): Promise<void>;
   'read-settings'(body: object): Promise<Decisions>;
   /** From the options, and from a tab whose window may be private. Rejects in words for a person. */
   'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;

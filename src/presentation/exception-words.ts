@@ -14,8 +14,8 @@ export const lengthWords: Readonly<Record<ExceptionLength, string>> = {
 export const passing: readonly ExceptionLength[] = ['once', 'session'];
 
 /** How long an exception still lasts. `lasting` ones are stored on disk. */
-export function remainingWords({ until, tabId, circles }: Exception, lasting: boolean, now: number): string {
-  if (circles === true) return 'until the browser is closed, because over HTTPS it leads back to HTTP';
+export function remainingWords({ until, tabId, loop }: Exception, lasting: boolean, now: number): string {
+  if (loop === true) return 'for this navigation, because over HTTPS it redirects back to HTTP (redirect loop)';
   if (tabId !== undefined) return 'this once, in one tab';
   if (!lasting) return 'until the browser is closed';
   if (until === undefined) return 'for good';

@@ -2,6 +2,7 @@ import { keptHeaders, type RawField } from '../core/header-fields.ts';
 import type { Hop } from '../core/report.ts';
 import { secureTwin } from '../core/standards/address.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
+import { originOf, shortened } from '../core/standards/kept-address.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
@@ -14,12 +15,13 @@ export function watchDocuments(sink: Sink): void {
   const pages: WebRequest.RequestFilter = { urls: addresses, types: ['main_frame'] };
   const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
 
-  onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
+  onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType> & Initiated) => {
     const { tabId, requestId, url, method, originUrl, timeStamp } = details;
     if (isPrerendering(details)) return;
     sink(tabId, {
       ...{ type: 'navigation-started', navigation: requestId, url, method, at: Math.round(timeStamp) },
       ...(originUrl === undefined ? {} : { from: originUrl }),
+      ...initiatorOf(details),
     });
   }, pages);
 
@@ -72,6 +74,18 @@ export function watchDocuments(sink: Sink): void {
     frames,
     ['responseHeaders'],
   );
+}
+
+/** Chromium names the origin that asked, Firefox the page; neither names one where the person or the browser did. */
+interface Initiated {
+  readonly initiator?: string;
+}
+
+function initiatorOf({ initiator, originUrl }: Initiated & { readonly originUrl?: string }): {
+  readonly initiatorOrigin?: string;
+} {
+  const asked = initiator ?? originUrl;
+  return asked === undefined ? {} : { initiatorOrigin: originOf(shortened(asked)) };
 }
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';

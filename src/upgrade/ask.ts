@@ -3,6 +3,7 @@ import { isPlain } from '../core/standards/address.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { knowledge } from '../platform/knowledge.ts';
 import { failedState } from './failed-state.ts';
+import { type Compare, startOf } from './front-page.ts';
 import { askAsVisitor } from './plain-visit.ts';
 
 /** How long a site may take to answer over HTTPS, in milliseconds; browsers give their own upgrades as long. */
@@ -10,10 +11,10 @@ const patience = 3_000;
 
 /**
  * Asks once whether a site (a host, or a host and port) answers over HTTPS: its front page, without credentials, referrer
- * or cache. A redirect is not followed and no body is read. What came of it is told by the network's own events, which
+ * or cache. A redirect is not followed; of the page only the beginning is read, to be compared. What came of it is told by the network's own events, which
  * say why a request failed and where a redirect leads; `fetch` says neither.
  */
-export async function ask(site: string): Promise<UpgradeState> {
+export async function ask(site: string, isOther: Compare = nobodyKnows): Promise<UpgradeState> {
   const url = `https://${site}/`;
   const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
   const filter: WebRequest.RequestFilter = { urls: [`https://${new URL(url).hostname}/*`], types: ['xmlhttprequest'] };
@@ -36,11 +37,14 @@ export async function ask(site: string): Promise<UpgradeState> {
   onErrorOccurred.addListener(failed, filter);
   try {
     await askAsVisitor();
-    fetch(url, {
+    const page = fetch(url, {
       ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
       signal: request.signal,
-    }).catch(leaveToTheEvents);
-    return await Promise.race([told, limit]);
+    }).then(startOf, leaveToTheEvents);
+    const state = await Promise.race([told, limit]);
+    if (state !== 'available') return state;
+    const start = await Promise.race([page.catch(leaveToTheEvents), limit.then(leaveToTheEvents)]);
+    return (await isOther(start)) ? 'different-page' : state;
   } finally {
     request.abort();
     onHeadersReceived.removeListener(answered);
@@ -51,7 +55,10 @@ export async function ask(site: string): Promise<UpgradeState> {
 type Answered = (details: WebRequest.OnHeadersReceivedDetailsType) => void;
 type Failed = (details: WebRequest.OnErrorOccurredDetailsType) => void;
 
-const leaveToTheEvents = (): void => undefined;
+/** They say why a request failed. */
+const leaveToTheEvents = (): string => '';
+
+const nobodyKnows: Compare = async () => false;
 
 /** Requests of the worker belong to no tab. */
 const isOwn = (details: { readonly tabId: number; readonly url: string }, url: string): boolean =>

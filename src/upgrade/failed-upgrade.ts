@@ -1,22 +1,17 @@
-import { failurePage, upgradedFrom } from '../core/failed-upgrade.ts';
+import { upgradedFrom } from '../core/failed-upgrade.ts';
 import { addressOf } from '../core/observe/address.ts';
-import { exceptionFor } from '../core/settings/holding.ts';
+import { parseUrl } from '../core/parse-url.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import type { Visit } from '../core/visit.ts';
-import { engine } from '../platform/abilities.ts';
-import { browser } from '../platform/browser.ts';
 import { knowledge } from '../platform/knowledge.ts';
-import { isPrivate } from '../platform/private-tabs.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
-import { stopUpgrading } from './circles.ts';
-import { holdsPolicyFor } from './known-policies.ts';
+import { showFailurePage } from './failure-page.ts';
+import { isOwn, ledBackMost } from './led-back.ts';
+import { endLoop } from './redirect-loops.ts';
 
-/**
- * When a navigation that we upgraded has failed: shows a page of ours that says why and offers the ways on. A site that
- * leads back to HTTP has no other page than the one in clear, so that one is opened.
- */
+/** When a navigation that we upgraded has failed: ends a redirect loop, or shows a page of ours that says why. */
 export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit) => boolean): Promise<void> {
   const [shown] = (await readTab(tabId)).visits;
   if (shown?.failure === undefined || !isMeant(shown)) return;
@@ -24,20 +19,28 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   if (kept === undefined || explained.get(tabId) === shown.at) return;
   explained.set(tabId, shown.at);
   const from = await wholeAddress(tabId, kept);
-  const { hostname } = new URL(from);
+  if (!isUpgraded(await readSettings(), new URL(from).hostname, tabId)) return;
   const { diagnose } = await knowledge();
-  if (diagnose(shown.failure, addressOf(shown.url)).class === 'redirect-loop') await stopUpgrading(tabId, from);
-  const decisions = await readSettings();
-  const tab = browser.tabs;
-  if (exceptionFor(decisions, hostname, tabId)?.circles) await tab.update(tabId, { url: from });
-  if (!isUpgraded(decisions, hostname, tabId)) return;
-  // In a private window Chromium shows no page of ours (measured): its own stays, and the popup has the ways on.
-  if (engine !== 'firefox' && (await isPrivate(tabId))) return;
-  const query = new URLSearchParams({ url: from, code: shown.failure });
-  if (await holdsPolicyFor(hostname)) query.set('hsts', 'yes');
-  // Of the browsers only Firefox lets us have the place of its own error page in the history.
-  const replace = engine === 'firefox' ? { loadReplace: true } : {};
-  await tab.update(tabId, { url: browser.runtime.getURL(`${failurePage}?${query}`), ...replace });
+  if (diagnose(shown.failure, addressOf(shown.url)).class !== 'redirect-loop') {
+    return showFailurePage(tabId, from, { code: shown.failure });
+  }
+  const loop = loopOf(shown, from);
+  if (loop === 'elsewhere') return;
+  await (loop === 'own'
+    ? endLoop(tabId, from, true)
+    : showFailurePage(tabId, from, { code: shown.failure, loop: true }));
+}
+
+/**
+ * Whose redirects there were too many of. Those of other hosts would have been too many without the upgrade, too: the
+ * browser's own page stays, because a page of ours would offer to open unencrypted what works over HTTPS.
+ */
+function loopOf({ navigation }: Visit, from: string): 'own' | 'begun-elsewhere' | 'elsewhere' {
+  const { hostname } = new URL(from);
+  const led = navigation && ledBackMost(navigation);
+  if (navigation === undefined || led === undefined || led.times < 2) return 'elsewhere';
+  if (navigation.hops.some(({ url }) => parseUrl(url)?.hostname !== hostname)) return 'elsewhere';
+  return isOwn(navigation, hostname) ? 'own' : 'begun-elsewhere';
 }
 
 /** The last failure explained in each tab: of a redirect and its failure, each may find that the other is known. */

@@ -7,7 +7,8 @@ import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
-import { upgradeCandidate } from './eligible.ts';
+import { type Candidate, upgradeCandidate } from './eligible.ts';
+import { compareWith } from './front-page.ts';
 import { probe } from './probe.ts';
 
 /** Hosts whose offer a person dismissed, until the browser restarts. */
@@ -41,15 +42,34 @@ export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: S
   const decisions = await readSettings();
   const { offer } = decisions.settings;
   if (offer === 'off' || (await isPrivate(tabId))) return;
-  const upgrade = await probe(host, false);
+  const upgrade = await upgradeFor(tabId, candidate);
   record(tabId, { type: 'probe-answered', document, upgrade });
   // Who keeps to the toolbar, opens the site without HTTPS on purpose or said no, finds the offer in the popup.
   const isQuiet =
     offer === 'toolbar' || exceptionFor(decisions, host, tabId) !== undefined || (await isDismissed(host));
   if (upgrade.state !== 'available' || isQuiet) return;
   const now = upgradeCandidate(await readTab(tabId));
-  if (now?.document === document) await showPrompt(tabId, { kind: 'offer', host, port });
+  if (now?.document === document)
+    await showPrompt(tabId, document, { kind: 'offer', host, port, samePort: isSamePort(upgrade, port) });
 }
+
+/**
+ * What the site answers over HTTPS on the usual port. Where a server answers an error on a port of its own, that may be
+ * what it says to unencrypted requests on a port of HTTPS, so this very port is asked first.
+ */
+async function upgradeFor(tabId: number, candidate: Candidate): Promise<Upgrade> {
+  const { host, port, status } = candidate;
+  if (port !== '' && status === badRequest) {
+    const here = await probe(`${host}:${port}`, false);
+    if (here.state !== 'refused' && here.state !== 'timeout') return here;
+  }
+  return probe(host, false, compareWith(tabId, candidate));
+}
+
+/** What servers of HTTPS answer to plain HTTP, those that answer at all; each in words of its own. */
+const badRequest = 400;
+
+const isSamePort = ({ target }: Upgrade, port: string): boolean => port !== '' && new URL(target).port === port;
 
 /**
  * Asks the site of the page a tab shows because a person wants to know; with `samePort`, at the page's own port. An
@@ -59,7 +79,10 @@ export async function askForPage(tabId: number, samePort: boolean): Promise<Upgr
   const candidate = upgradeCandidate(await readTab(tabId));
   if (candidate === undefined) return undefined;
   const { document, host, port } = candidate;
-  const upgrade = await probe(samePort ? `${host}:${port}` : host, await isPrivate(tabId));
+  const hidden = await isPrivate(tabId);
+  const upgrade = await (samePort
+    ? probe(`${host}:${port}`, hidden)
+    : probe(host, hidden, compareWith(tabId, candidate)));
   if (upgrade.state === 'available' || candidate.upgrade?.state !== 'available') {
     record(tabId, { type: 'probe-answered', document, upgrade });
   }

@@ -1,25 +1,23 @@
 import { parseUrl } from '../core/parse-url.ts';
 import type { Exception } from '../core/settings/settings.ts';
-import { browser } from '../platform/browser.ts';
 import { readSettings, updateSettings } from '../platform/settings.ts';
-import { trouble } from '../platform/trouble.ts';
 import { applyRules } from './apply-rules.ts';
 
-/** Ends what was for one tab only, once it shows another site. */
-export async function endOnce(tabId: number, shown?: string): Promise<void> {
-  const host = parseUrl(shown ?? '')?.hostname;
-  const isOver = (one: Exception): boolean => one.tabId === tabId && one.host !== host;
-  if (!(await readSettings()).session.exceptions.some(isOver)) return;
+/** Ends what was for one tab only, once it is closed or shows another site, and what was for one navigation. Resolves with those. */
+export async function endOnce(tabId: number, shown?: string): Promise<readonly Exception[]> {
+  const isOver = (one: Exception): boolean =>
+    one.tabId === tabId && (one.loop ? !isLoop(one, shown) : !isSite(one, shown));
+  const over = (await readSettings()).session.exceptions.filter(isOver);
+  if (over.length === 0) return over;
   await updateSettings(({ settings, session }) => ({
     settings,
     session: { ...session, exceptions: session.exceptions.filter((one) => !isOver(one)) },
   }));
   await applyRules();
+  return over;
 }
 
-/** The same when the tab is closed. */
-export function endOnceWithTab(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    endOnce(tabId).catch((error: unknown) => trouble('an exception for once', error));
-  });
-}
+/** A page of the loop that was under way still arrives, over HTTPS; whatever else does is the end of the navigation. */
+const isLoop = ({ host }: Exception, shown = ''): boolean => shown.startsWith(`https://${host}/`);
+
+const isSite = ({ host }: Exception, shown = ''): boolean => parseUrl(shown)?.hostname === host;

@@ -13,7 +13,7 @@ export async function claimUpgrade(
   if (engine !== 'firefox') return;
   const decisions = await readSettings();
   const { hostname } = new URL(url);
-  // A circle still turns for a while after it is broken.
-  const isOurs = isUpgraded(decisions, hostname, tabId) || exceptionFor(decisions, hostname)?.circles === true;
+  // A redirect loop goes on for a moment after it is ended.
+  const isOurs = isUpgraded(decisions, hostname, tabId) || exceptionFor(decisions, hostname, tabId)?.loop === true;
   if (isOurs) void record(tabId, { type: 'upgrade-claimed', navigation, url, to });
 }

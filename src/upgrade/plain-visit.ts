@@ -23,11 +23,16 @@ export async function askAsVisitor(): Promise<void> {
         },
         action: {
           type: 'modifyHeaders',
-          requestHeaders: Object.entries({ ...visitor, ...clientHints() }).map(
-            ([header, value]): DeclarativeNetRequest.RuleActionRequestHeadersItemType => ({
-              ...{ header, operation: 'set', value },
-            }),
-          ),
+          requestHeaders: [
+            ...Object.entries({ ...visitor, ...clientHints() }).map(
+              ([header, value]): DeclarativeNetRequest.RuleActionRequestHeadersItemType => ({
+                ...{ header, operation: 'set', value },
+              }),
+            ),
+            ...unlikeVisitors.map(
+              (header): DeclarativeNetRequest.RuleActionRequestHeadersItemType => ({ header, operation: 'remove' }),
+            ),
+          ],
           responseHeaders: [{ header: 'strict-transport-security', operation: 'remove' }],
         },
       },
@@ -36,7 +41,11 @@ export async function askAsVisitor(): Promise<void> {
 }
 
 const visitor = {
-  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  // What each browser sends with a navigation; no extension can ask it for that.
+  accept:
+    engine === 'firefox'
+      ? 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+      : 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7',
   'upgrade-insecure-requests': '1',
   'sec-fetch-dest': 'document',
   'sec-fetch-mode': 'navigate',
@@ -44,6 +53,9 @@ const visitor = {
   'sec-fetch-user': '?1',
   ...(engine === 'firefox' ? { priority: 'u=0, i' } : {}),
 } as const;
+
+/** What a request past the cache adds. */
+const unlikeVisitors = ['cache-control', 'pragma'] as const;
 
 /** Chromium introduces itself to pages on secure addresses, but not in the requests of a worker. */
 function clientHints(): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Diagnose } from '../core/failures/failure.ts';
 import { addressOf } from '../core/observe/address.ts';
 import { isPlain } from '../core/standards/address.ts';
-import { sameResource } from '../core/standards/kept-address.ts';
+import { originOf, sameResource } from '../core/standards/kept-address.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
 import type { Switch, SwitchFailure } from './switch-store.ts';
@@ -41,9 +41,10 @@ export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose
 function outcomeOnceThere(under: Switch, shown: Visit): SwitchOutcome {
   if (!isWatched(under, shown.at) || shown.restored) return 'over';
   if (!isPlain(shown.url)) return 'undecided';
-  // Firefox calls a script's move its page's own only when it comes at once; but nobody else asks for the very page left.
-  const isByPage = shown.navigation?.hops.at(-1)?.kind === 'client' || shown.byClient === true;
-  return isByPage || sameResource(shown.url, under.from) ? ledBack : 'over';
+  // Firefox may tell of a page before it tells of the request that led there.
+  if (shown.navigation === undefined) return 'undecided';
+  // Only what the page over HTTPS itself began leads back; others may drive the tab, too.
+  return shown.navigation.initiatorOrigin === originOf(under.target) ? ledBack : 'over';
 }
 
 const ledBack: SwitchFailure = { state: 'redirects-back', reason: 'Over HTTPS the site leads back to HTTP.' };

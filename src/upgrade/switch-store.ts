@@ -10,6 +10,8 @@ export interface Switch {
   readonly host: string;
   /** When they left, or were sent back; milliseconds since the epoch. */
   readonly at: number;
+  /** The same click decided that the site is always upgraded. */
+  readonly isAlwaysNew?: true;
   /** Set once the page over HTTPS is there: for a while longer it may still lead back by itself. */
   readonly arrived?: true;
   /** Set once the switch failed and the person is being brought back. */

@@ -11,14 +11,18 @@ const patience = 10_000;
 /** Minutes after which a worker that was killed meanwhile is woken; browsers allow no shorter alarm. */
 const safety = 0.5;
 
-/** Takes a tab from its page in clear to the same page over HTTPS. What becomes of it is watched by `verifySwitch`. */
-export async function switchToHttps(tabId: number): Promise<void> {
+/**
+ * Takes a tab from its HTTP page to the same page over HTTPS. What becomes of it is watched by `verifySwitch`; where the
+ * site was to be upgraded from now on for the first time, a failure takes that back.
+ */
+export async function switchToHttps(tabId: number, isAlwaysNew?: true): Promise<void> {
   const candidate = upgradeCandidate(await readTab(tabId));
   if (candidate === undefined) return;
   const { status, host } = candidate;
   const from = await wholeAddress(tabId, candidate.url);
   const target = secureAddress({ ...candidate, url: from });
-  await storeSwitch(tabId, { from, status, target, host, at: Date.now() });
+  const always = isAlwaysNew === undefined ? {} : { isAlwaysNew };
+  await storeSwitch(tabId, { from, status, target, host, at: Date.now(), ...always });
   await browser.alarms.create(switchKey(tabId), { delayInMinutes: safety });
   setTimeout(() => giveUp(tabId), patience);
   await browser.tabs.update(tabId, { url: target });

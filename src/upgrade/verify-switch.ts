@@ -71,8 +71,10 @@ const judged = async (under: Switch, tab: TabState): Promise<SwitchOutcome> =>
 /** Notes that a switch failed, before anything is done about it. */
 async function failed(tabId: number, under: Switch, failure: SwitchFailure): Promise<Switch> {
   const { origin } = new URL(under.target);
-  // A rule that sends every way back to HTTPS would leave the person with what failed.
-  if (isAlways(await readSettings(), under.host)) await decide({ type: 'always', host: under.host, on: false }, tabId);
+  // What the same click decided has never worked. What was decided before stays: whoever makes a switch fail, on the
+  // network or by driving the tab, must not end it.
+  if (under.isAlwaysNew && isAlways(await readSettings(), under.host))
+    await decide({ type: 'always', host: under.host, on: false }, tabId);
   await remember(origin.slice('https://'.length), failure.state, sevenDays, await isPrivate(tabId));
   const after = { ...under, at: Date.now(), failure };
   await storeSwitch(tabId, after);
@@ -100,5 +102,6 @@ async function tellWhy(
     record(tabId, { type: 'probe-answered', document: shown.document, upgrade });
   }
   const warning = (await holdsPolicyFor(host)) ? ` ${suspicious}` : '';
-  await showPrompt(tabId, { kind: 'failed', host, reason: `${reason}${warning}` });
+  if (shown?.document === undefined) return;
+  await showPrompt(tabId, shown.document, { kind: 'failed', host, reason: `${reason}${warning}` });
 }

@@ -8,7 +8,7 @@ export default defineCase({
   answers: {
     'http://refresh-back.test/': page({ title: 'HTTP, and the page over HTTPS leads back by meta refresh' }),
     'https://refresh-back.test/': page({
-      title: 'Not for long',
+      title: 'A page over HTTPS, not for long',
       head: '<meta http-equiv="refresh" content="1; url=http://refresh-back.test/">',
     }),
   },

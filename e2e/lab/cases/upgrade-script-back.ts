@@ -8,7 +8,7 @@ export default defineCase({
   answers: {
     'http://script-back.test/': page({ title: 'HTTP, and the page over HTTPS leads back by script' }),
     'https://script-back.test/': page({
-      title: 'Not for long',
+      title: 'A page over HTTPS, not for long',
       head: '<script>setTimeout(() => location.replace("http://script-back.test/"), 1500)</script>',
     }),
   },

@@ -17,7 +17,7 @@ const started = (url: string): NavigationEvent => ({
   method: 'GET',
   at: 1,
 });
-const redirected = (url: string, to: string): NavigationEvent => ({
+const redirected = (url: string, to: string): Extract<NavigationEvent, { type: 'navigation-redirected' }> => ({
   type: 'navigation-redirected',
   navigation: 'n1',
   url,
@@ -108,6 +108,45 @@ test('a page that says that its port wants TLS has that on its last hop', () => 
     ...{ type: 'tls-wanted', document: 'd1' },
   }).visits;
   expect(visit?.navigation?.hops).toMatchObject([{ wantsTls: true }]);
+});
+
+describe('a redirect to HTTP that a rule moves to HTTPS without an event', () => {
+  const plain = 'http://b.test/';
+  const moved = [started('https://a.test/'), redirected('https://a.test/', plain)];
+  const hopsOf = ({ visits: [visit] }: TabState) => visit?.navigation?.hops.map(({ url, kind }) => [url, kind]);
+  const whole = [
+    ['https://a.test/', 'start'],
+    [plain, 'server'],
+    ['https://b.test/', 'extension'],
+  ];
+
+  test('is a hop once the page is there', () => {
+    expect(hopsOf(tabAfter(...moved, committed('https://b.test/')))).toEqual(whole);
+  });
+
+  test('is a hop once it has failed', () => {
+    const failed: TabEvent = {
+      ...{ type: 'navigation-failed', code: 'net::ERR_FAILED', at: 2 },
+      url: 'https://b.test/',
+    };
+    expect(hopsOf(tabAfter(...moved, failed))).toEqual(whole);
+  });
+
+  test('is a hop also where the answer over HTTPS redirects on', () => {
+    const on = redirected('https://b.test/', 'https://b.test/on');
+    expect(hopsOf(tabAfter(...moved, on, committed('https://b.test/on')))).toEqual([
+      ...whole,
+      ['https://b.test/on', 'server'],
+    ]);
+  });
+
+  test('is one hop where it is told after the page is there, as Firefox may', () => {
+    const late: TabEvent = { ...redirected(plain, 'https://b.test/'), status: 0, by: 'hsts' };
+    expect(hopsOf(tabAfter(...moved, committed('https://b.test/'), late))).toEqual([
+      ...whole.slice(0, 2),
+      ['https://b.test/', 'hsts'],
+    ]);
+  });
 });
 
 test('a page that commits on a refused port without a request is what Firefox shows instead of it', () => {

@@ -11,6 +11,7 @@ import { askedBefore, clearerFailure, joined, keptImages } from './before-reload
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
 import { retried } from './retried.ts';
+import { caughtUp, isMovedTo, isTakenUp, withLast } from './silent-upgrade.ts';
 import { followAhead, isFollowed, newVisit, showVisit, updateVisitOf } from './visits.ts';
 
 /** Follows the main frame from the first request to the document it commits, or to its failure. */
@@ -49,27 +50,32 @@ type Event =
   | Extract<SecurityEvent, { type: 'security-seen' }>;
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-function started(tab: TabState, { navigation: id, url, method, from, at }: EventOf<'navigation-started'>): TabState {
+function started(tab: TabState, event: EventOf<'navigation-started'>): TabState {
+  const { navigation: id, url, method, from, initiatorOrigin, at } = event;
   // A redirect announces the same request again; its hop is already known.
   if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
   const navigation: Navigation = {
     ...{ id, at, method, hops: [{ url, status: 0, kind: 'start' }] },
     ...(from === undefined ? {} : { from: shortened(from) }),
+    ...(initiatorOrigin === undefined ? {} : { initiatorOrigin }),
   };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
 }
 
 /** Firefox answers late: by then the navigation may have left the address that was asked about. */
 function secured(
-  navigation: Navigation,
+  before: Navigation,
   { type: _, navigation: __, url, ...security }: EventOf<'security-seen'>,
 ): Navigation {
-  return arrivesAt(url)(navigation) ? { ...navigation, security } : navigation;
+  const navigation = caughtUp(before, url);
+  return arrivesAt(url)(navigation) ? { ...navigation, security } : before;
 }
 
-function redirected({ security: _, ...navigation }: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
+function redirected(before: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
+  const { url, to, status, by, address } = event;
+  const { security: _, ...navigation } = caughtUp(before, url);
+  if (isTakenUp(navigation, event)) return { ...navigation, hops: withLast(navigation.hops, { kind: by }) };
   if (navigation.hops.length >= limits.hops) return withoutHops(navigation, 1);
-  const { to, status, by, address } = event;
   const here = { status, location: to, ...(address === undefined ? {} : { address }) };
   return {
     ...navigation,
@@ -82,8 +88,9 @@ const claimed = (navigation: Navigation, { to }: EventOf<'upgrade-claimed'>): Na
   hops: navigation.hops.map((hop) => (hop.kind === 'hsts' && hop.url === to ? { ...hop, kind: 'extension' } : hop)),
 });
 
-function answered(navigation: Navigation, event: EventOf<'navigation-answered'>): Navigation {
-  const { status, headers, headersOmitted = 0, fromCache, address } = event;
+function answered(before: Navigation, event: EventOf<'navigation-answered'>): Navigation {
+  const { url, status, headers, headersOmitted = 0, fromCache, address } = event;
+  const navigation = caughtUp(before, url);
   return {
     ...navigation,
     hops: withLast(navigation.hops, {
@@ -101,7 +108,7 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
   if (isAbort(code)) return withoutQuestion(tab, url);
   // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
-  const navigation = tab.pending.findLast(arrivesAt(url)) ?? tab.pending.findLast(passes(url));
+  const navigation = arrivingAt(tab, url) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const chain = navigation ?? begunOn(tab.visits[0], url);
   const isReload =
@@ -110,7 +117,9 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   const visit: Visit = {
     ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
     ...(isReload ? { mode: 'deep' } : {}),
-    ...(chain === undefined ? {} : { navigation: isReload ? joined(before, chain) : retried(tab, chain) }),
+    ...(chain === undefined
+      ? {}
+      : { navigation: isReload ? joined(before, caughtUp(chain, url)) : retried(tab, caughtUp(chain, url)) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
 }
@@ -125,7 +134,7 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
   const { document, url, at, byClient, restored } = event;
   const drawn = tab.ahead.find((visit) => visit.document === document);
   const known = tab.visits.find((visit) => visit.document === document) ?? (drawn && { ...drawn, at });
-  const navigation = tab.pending.findLast(arrivesAt(url));
+  const navigation = arrivingAt(tab, url);
   const [before] = tab.visits;
   const isErrorPage = known === undefined && navigation === undefined && before?.failure !== undefined;
   // Firefox commits the page it shows instead of the one that failed; and so do we.
@@ -145,7 +154,11 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
     ...(byClient ? { byClient } : {}),
     ...(navigation === undefined
       ? {}
-      : { navigation: isReload ? joined(tab.beforeReload, navigation) : begun(tab, navigation, byClient) }),
+      : {
+          navigation: isReload
+            ? joined(tab.beforeReload, caughtUp(navigation, url))
+            : begun(tab, caughtUp(navigation, url), byClient),
+        }),
   };
   // What was drawn ahead of the page before is given up, or is the page that now shows.
   const whole =
@@ -239,8 +252,8 @@ function updateNavigation(tab: TabState, id: string, change: (navigation: Naviga
   return { ...tab, visits: [{ ...shown, navigation: change(shown.navigation) }, ...others] };
 }
 
-const withLast = (hops: Navigation['hops'], change: Partial<Navigation['hops'][number]>): Navigation['hops'] =>
-  hops.map((hop, index) => (index === hops.length - 1 ? { ...hop, ...change } : hop));
+const arrivingAt = ({ pending }: TabState, url: string): Navigation | undefined =>
+  pending.findLast(arrivesAt(url)) ?? pending.findLast(isMovedTo(url));
 
 const arrivesAt =
   (url: string) =>

@@ -48,6 +48,7 @@ function answerOf(url: string, hosts: readonly Upgrade[]): string {
 
 const answers: Readonly<Record<Upgrade['state'], (host: string) => string>> = {
   available: (host) => `${host} answers over HTTPS`,
+  'different-page': (host) => `${host}: HTTPS answers, but with a different page`,
   'http-error': (host) => `${host} answers over HTTPS, its front page with an error`,
   'other-host': (host) => `${host} answers over HTTPS and leads to another host`,
   'redirects-back': (host) => `${host} leads back to HTTP`,

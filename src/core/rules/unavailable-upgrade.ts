@@ -32,6 +32,10 @@ export default defineRule({
         fail: 'HTTPS leads to another host',
         fix: 'Look at where it leads before you trust it. Site owners: serve the same host over HTTPS.',
       },
+      'different-page': {
+        fail: 'HTTPS answers, but with a different page',
+        fix: 'Look at it before you trust it. Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
+      },
       'http-error': {
         fail: 'HTTPS answers with an error page',
         fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',

@@ -80,7 +80,7 @@ function without({ settings, session }: Decisions, list: List, host: string): De
 const hostOf = (one: string | Exception): string => (typeof one === 'string' ? one : one.host);
 
 function exceptionOf(
-  { host, length, tabId, circles }: Extract<SettingsChange, { type: 'exception' }>,
+  { host, length, tabId, loop }: Extract<SettingsChange, { type: 'exception' }>,
   { now, isPrivate }: Circumstances,
 ): Exception {
   const days = daysOf[length];
@@ -88,6 +88,6 @@ function exceptionOf(
     host,
     ...(days > 1 && Number.isFinite(days) && !isPrivate ? { until: now + days * day } : {}),
     ...(length === 'once' && tabId !== undefined ? { tabId } : {}),
-    ...(circles === undefined ? {} : { circles }),
+    ...(loop === undefined ? {} : { loop }),
   };
 }

@@ -20,8 +20,8 @@ const exception = v.object({
   until: v.exactOptional(v.number()),
   /** Only in this tab, until it shows another site. */
   tabId: v.exactOptional(v.number()),
-  /** Made by ourselves, because the site leads back to HTTP again and again. */
-  circles: v.exactOptional(v.literal(true)),
+  /** Made by ourselves for one navigation, because the site is in a redirect loop. */
+  loop: v.exactOptional(v.literal(true)),
 });
 
 const choices = {
@@ -55,7 +55,7 @@ export type SettingsChange =
       readonly host: string;
       readonly length: ExceptionLength;
       readonly tabId?: number;
-      readonly circles?: true;
+      readonly loop?: true;
     };
 
 const changeSchema = v.object({

@@ -29,3 +29,6 @@ const resourceOf = (url: string): string => withoutMask(withoutFragment(shortene
 
 /** Scheme, host and port of an address as they are written in it; the address itself where it has none. */
 export const originOf = (url: string): string => withoutMask(/^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? url);
+
+/** Whether an address was cut when it was kept; the URL parser writes no such character. */
+export const isCut = (url: string): boolean => url.endsWith('…');

@@ -13,25 +13,35 @@ interface Props {
   /** The browser is known to hold an HSTS policy for the host. */
   readonly bound: boolean;
   readonly isPrivate: boolean;
+  /** Over HTTPS the address redirects back to HTTP, again and again. */
+  readonly loop?: boolean;
 }
 
 /** An upgraded navigation failed: why, and the ways on. */
-export function FailedPage({ tabId, url, bound, isPrivate }: Props) {
-  const report = useReport(tabId);
+export function FailedPage(props: Props) {
+  const report = useReport(props.tabId);
   const failure = report === undefined || report instanceof Error ? undefined : report.connection.failure;
-  return <FailedView {...{ tabId, url, bound, isPrivate, ...(failure === undefined ? {} : { failure }) }} />;
+  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} />;
 }
 
 /** The failure is unknown after a restart of the browser. */
-export function FailedView({ tabId, url, bound, isPrivate, failure }: Props & { readonly failure?: Failure }) {
+export function FailedView({
+  tabId,
+  url,
+  bound,
+  isPrivate,
+  loop = false,
+  failure,
+}: Props & { readonly failure?: Failure }) {
   const host = new URL(url).hostname;
   return (
     <main>
       <h1>
         <strong>{host}</strong> could not be opened over HTTPS
       </h1>
-      {failure !== undefined && <p>{failure.summary}</p>}
-      <p>Portcullis opens this site over HTTPS because you asked it to. Nothing was sent in clear.</p>
+      {loop && <p>Over HTTPS, the site redirects back to HTTP (redirect loop).</p>}
+      {!loop && failure !== undefined && <p>{failure.summary}</p>}
+      <p>Portcullis opens this site over HTTPS because you asked it to. Nothing was sent unencrypted.</p>
       <p class="buttons">
         <Task label="Go back" strong work={goBack} />
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />

@@ -9,5 +9,6 @@ const tab = await browser.tabs.getCurrent();
 // Whoever puts this address together by hand learns nothing here, and goes nowhere.
 if (/^http:/.test(url) && URL.canParse(url) && tab?.id !== undefined) {
   document.title = `No HTTPS: ${new URL(url).hostname}`;
-  render(<FailedPage tabId={tab.id} url={url} bound={query.has('hsts')} isPrivate={tab.incognito} />, document.body);
+  const known = { bound: query.has('hsts'), loop: query.has('loop'), isPrivate: tab.incognito };
+  render(<FailedPage tabId={tab.id} url={url} {...known} />, document.body);
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly go: () => unknown;
 }
 
-/** The way on in clear, for as long as the person chooses. */
+/** The way on unencrypted, for as long as the person chooses. */
 export function OpenWithout({ tabId, url, isPrivate, go }: Props) {
   const host = new URL(url).hostname;
   const open = async (length: ExceptionLength): Promise<void> => {

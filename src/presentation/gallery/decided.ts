@@ -17,5 +17,5 @@ const decided: Readonly<Record<string, Decisions>> = {
   secure: lasting({ always: [host] }),
   'secure-repaired': { ...undecided, session: { ...noChoices, repairs: [host] } },
   'failed-in-private': { ...undecided, session: { ...noChoices, always: ['shop.journal.example'] } },
-  'insecure-no-upgrade': { ...undecided, session: { ...noChoices, exceptions: [{ host, circles: true }] } },
+  'insecure-no-upgrade': { ...undecided, session: { ...noChoices, exceptions: [{ host }] } },
 };

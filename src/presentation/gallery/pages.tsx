@@ -33,10 +33,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
         },
         session: {
           ...noChoices,
-          exceptions: [
-            { host: 'weather.example', circles: true },
-            { host: 'news.example', tabId: 3 },
-          ],
+          exceptions: [{ host: 'weather.example' }, { host: 'news.example', tabId: 3 }],
           repairs: ['maps.example'],
         },
       }}
@@ -53,5 +50,6 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   ),
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
+  'failed-upgrade-loop': () => <FailedView {...failed} loop />,
   'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
 };

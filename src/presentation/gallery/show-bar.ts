@@ -9,8 +9,8 @@ export function showBar(prompt: Prompt): void {
   };
   const page = document.createElement('main');
   const heading = document.createElement('h1');
-  heading.textContent = 'A page in clear';
+  heading.textContent = 'A page over HTTP';
   page.append(heading);
   document.body.append(page);
-  drawBar(prompt);
+  drawBar({ prompt, nonce: '' });
 }

@@ -2,9 +2,11 @@ import type { Report } from '../../core/report.ts';
 import type { Decisions } from '../../core/settings/change.ts';
 import { exceptionFor, isAlways, repairOf } from '../../core/settings/holding.ts';
 import type { SettingsChange } from '../../core/settings/settings.ts';
+import { isUpgraded } from '../../core/settings/upgraded.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
 import { remainingWords } from '../exception-words.ts';
+import { OpenWithout } from '../failed/open-without.tsx';
 import { Task } from './task.tsx';
 
 interface Props {
@@ -34,6 +36,17 @@ export function SiteChoices({ tabId, report, decisions }: Props) {
           <Task label="End the exception" work={() => anew({ type: 'no-exception', host: exception.host })} />
         </section>
       )}
+      {isOpenedOnce(report, decisions, tabId) && (
+        <section class="offer">
+          <p>
+            Over HTTPS, this site redirects back to HTTP (redirect loop). This page was opened unencrypted, this once.
+          </p>
+          <OpenWithout
+            {...{ tabId, url: report.url, isPrivate: true }}
+            go={() => browser.tabs.update(tabId, { url: report.url })}
+          />
+        </section>
+      )}
       {exception === undefined && isAlways(decisions, host) && (
         <section class="offer">
           <p>This site is always opened over HTTPS.</p>
@@ -59,6 +72,14 @@ export function SiteChoices({ tabId, report, decisions }: Props) {
     </>
   );
 }
+
+/** An automatic exception is over as soon as its page is there; what the site did is in the report. */
+const isOpenedOnce = ({ connection, upgrade }: Report, decisions: Decisions, tabId: number): boolean =>
+  connection.scheme === 'http' &&
+  connection.defaultPort &&
+  upgrade.state === 'seen' &&
+  upgrade.value.state === 'redirects-back' &&
+  isUpgraded(decisions, connection.host, tabId);
 
 const isBroken = ({ connection, insecureRequests }: Report): boolean =>
   connection.scheme === 'https' && insecureRequests.items.some(({ outcome }) => outcome === 'blocked');

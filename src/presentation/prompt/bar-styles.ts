@@ -22,6 +22,7 @@ export const styles = `
   box-shadow: 0 4px 18px rgb(0 0 0 / 0.22);
   color-scheme: light dark;
 }
+[data-text]::before { content: attr(data-text) }
 p { flex: 1 0 100%; margin: 0; overflow-wrap: anywhere }
 button {
   font: inherit;

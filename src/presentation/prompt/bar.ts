@@ -1,18 +1,19 @@
-import type { Prompt } from '../../platform/prompt.ts';
+import type { OfferedPrompt } from '../../platform/offered-prompts.ts';
 import { styles } from './bar-styles.ts';
+import { clickGuard } from './click-guard.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { textOf } from './prompt-text.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** What the bar can be answered. */
-type Choice = 'switch' | 'always' | 'dismiss';
+type Choice = 'switch' | 'always' | 'options' | 'dismiss';
 
 /** Takes away the bar of this page. It lives in our own world, where the page cannot reach it. */
 const world = globalThis as { closePortcullisBar?: () => void };
 
 /** Draws the bar in a corner of the page, in a closed shadow tree that the page can neither read nor restyle. */
-export function drawBar(prompt: Prompt): void {
+export function drawBar({ prompt, nonce }: OfferedPrompt): void {
   world.closePortcullisBar?.();
   // No name of its own: a page could define an element of that name, and would know the extension by it.
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
@@ -20,59 +21,71 @@ export function drawBar(prompt: Prompt): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   tree.adoptedStyleSheets = [sheet];
-  const letGo = keepInPlace(host);
+  const bar = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
+  const place = keepInPlace(host);
+  const guard = clickGuard(host, bar, place);
   const close = (): void => {
-    letGo();
+    guard.end();
+    place.end();
     host.remove();
   };
   world.closePortcullisBar = close;
 
-  const bar = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
+  const answer = (choice: Choice): void => {
+    close();
+    chrome.runtime.sendMessage({ name: 'prompt-answer', body: { answer: choice, nonce } }).catch((error: unknown) => {
+      // After an update of the extension nobody listens any more; the page stays as it is.
+      console.info(`Portcullis: ${String(error)}`);
+    });
+  };
+  const buttons = buttonsFor[prompt.kind].map(([label, kind, choice]) =>
+    button(label, kind, () => (choice === undefined ? close() : answer(choice)), guard.counts),
+  );
   bar.className = 'bar';
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', 'Portcullis');
-  bar.append(...contentOf(prompt, close));
+  bar.append(paragraph(textOf(prompt)), ...buttons);
   bar.addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
-    if (prompt.kind === 'offer') answer('dismiss', close);
+    if (prompt.kind === 'offer') answer('dismiss');
     else close();
   });
   tree.append(bar);
 }
 
-function contentOf(prompt: Prompt, close: () => void): Node[] {
-  const text = paragraph(textOf(prompt));
-  if (prompt.kind === 'failed') return [text, button('Close', 'quiet', close)];
-  return [
-    text,
-    button('Switch to HTTPS', 'strong', () => answer('switch', close)),
-    button('Always for this site', 'quiet', () => answer('always', close)),
-    button('Not now', 'quiet', () => answer('dismiss', close)),
-  ];
-}
+type Look = 'strong' | 'quiet';
 
-function answer(choice: Choice, close: () => void): void {
-  close();
-  chrome.runtime.sendMessage({ name: 'prompt-answer', body: { answer: choice } }).catch((error: unknown) => {
-    // After an update of the extension nobody listens any more; the page stays as it is.
-    console.info(`Portcullis: ${String(error)}`);
-  });
-}
+/** What lasts is confirmed on a page of ours: a page can lead a click astray. */
+const buttonsFor: Readonly<
+  Record<OfferedPrompt['prompt']['kind'], readonly (readonly [string, Look, Choice | undefined])[]>
+> = {
+  offer: [
+    ['Switch to HTTPS', 'strong', 'switch'],
+    ['Always for this site…', 'quiet', 'always'],
+    ['Not now', 'quiet', 'dismiss'],
+  ],
+  loop: [
+    ['Keep opening without HTTPS…', 'quiet', 'options'],
+    ['Close', 'quiet', undefined],
+  ],
+  failed: [['Close', 'quiet', undefined]],
+};
 
+/** Drawn by the style sheet: a page finds what is text with `window.find`; generated text is read to a person all the same. */
 function paragraph(text: string): HTMLElement {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
-  element.textContent = text;
+  element.dataset['text'] = text;
   return element;
 }
 
-function button(label: string, kind: 'strong' | 'quiet', press: () => void): HTMLButtonElement {
+function button(label: string, look: Look, press: () => void, counts: () => boolean): HTMLButtonElement {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLButtonElement;
   element.type = 'button';
-  element.className = kind;
-  element.textContent = label;
+  element.className = look;
+  element.dataset['text'] = label;
   element.addEventListener('click', (event) => {
     // A page may click anything it can reach; only a person's own click counts.
-    if (event.isTrusted) press();
+    if (event.isTrusted && counts()) press();
   });
   return element;
 }

@@ -3,7 +3,11 @@ import type { Prompt } from '../../platform/prompt.ts';
 /** What a person is told: that the site also answers over HTTPS, or why the switch failed. */
 export function textOf(prompt: Prompt): string {
   if (prompt.kind === 'failed') return `The switch to HTTPS did not work. ${prompt.reason}`;
-  const { host, port } = prompt;
+  if (prompt.kind === 'loop') {
+    return `Over HTTPS, ${prompt.host} redirects back to HTTP (redirect loop). This page was opened unencrypted, this once.`;
+  }
+  const { host, port, samePort } = prompt;
+  if (samePort) return `Port ${port} of ${host} answers over HTTPS. This page is its answer to an unencrypted request.`;
   return port === ''
     ? `${host} also answers over HTTPS. There, nobody on the way can read or change the page.`
     : `${host} also answers over HTTPS, on the usual port. It may show something else there than on port ${port}.`;

@@ -1,6 +1,6 @@
-import type { Prompt } from '../../platform/prompt.ts';
+import type { OfferedPrompt } from '../../platform/offered-prompts.ts';
 import { drawBar } from './bar.ts';
 
 // The worker puts it there just before this script runs; the isolated world is ours, so the page cannot.
-const { portcullisPrompt } = globalThis as { portcullisPrompt?: Prompt };
+const { portcullisPrompt } = globalThis as { portcullisPrompt?: OfferedPrompt };
 if (portcullisPrompt !== undefined) drawBar(portcullisPrompt);

@@ -1,0 +1,41 @@
+import { browser } from '../platform/browser.ts';
+import type { PageSender } from '../platform/messages.ts';
+import { takePrompt } from '../platform/offered-prompts.ts';
+import { confirmPage } from '../platform/prompt.ts';
+import { showFailurePage } from './failure-page.ts';
+import { dismissOffer } from './offer.ts';
+import { switchToHttps } from './switch.ts';
+
+/** What the bar in the page can be answered. */
+export const promptAnswers = ['switch', 'always', 'options', 'dismiss'] as const;
+
+interface PromptAnswer {
+  readonly answer: (typeof promptAnswers)[number];
+  readonly nonce: string;
+}
+
+/**
+ * Does what the bar was answered: once, and only where it is the document at the top of its tab that was offered the bar
+ * which answers. Nothing that lasts is decided here, because a page can lead a click astray.
+ */
+export async function answerPrompt(
+  { answer, nonce }: PromptAnswer,
+  { tabId, frameId, documentId }: PageSender,
+): Promise<void> {
+  if (frameId !== 0) return;
+  const prompt = await takePrompt(tabId, documentId, nonce);
+  if (prompt?.kind === 'loop' && answer === 'options') return showFailurePage(tabId, prompt.url, { loop: true });
+  if (prompt?.kind !== 'offer') return;
+  if (answer === 'switch') return switchToHttps(tabId);
+  if (answer === 'dismiss') return dismissOffer(tabId);
+  if (answer === 'always') await askWhether(tabId, prompt.host);
+}
+
+async function askWhether(tabId: number, host: string): Promise<void> {
+  const { index } = await browser.tabs.get(tabId);
+  const query = new URLSearchParams({ tab: String(tabId), host });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`${confirmPage}?${query}`),
+    ...{ index: index + 1, openerTabId: tabId },
+  });
+}

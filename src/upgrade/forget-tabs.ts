@@ -1,0 +1,29 @@
+import { browser } from '../platform/browser.ts';
+import { promptKey } from '../platform/offered-prompts.ts';
+import { trouble } from '../platform/trouble.ts';
+import { endOnce } from './once.ts';
+import { chainKey } from './redirect-loops.ts';
+import { forgetSlowUpgrades } from './slow-upgrades.ts';
+import { forgetSwitch } from './switch-store.ts';
+import { afterUpgrades } from './watch-upgrades.ts';
+
+/** Forgets what is stored about upgrades, switches and offers in a tab as it closes, or gets another number. */
+export function forgetUpgradesOfTabs(): void {
+  const forget = (tabId: number): void =>
+    // What is still being watched may write once more.
+    void afterUpgrades(() => forgetTab(tabId)).catch((error: unknown) =>
+      trouble('what is known of a closed tab', error),
+    );
+  browser.tabs.onRemoved.addListener(forget);
+  // Firefox has no such event.
+  browser.tabs.onReplaced?.addListener((_, removed) => forget(removed));
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.storage.session.remove([chainKey(tabId), promptKey(tabId)]),
+    forgetSwitch(tabId),
+    forgetSlowUpgrades(tabId),
+    endOnce(tabId),
+  ]);
+}
