@@ -6,6 +6,8 @@ import type { Navigation } from '../src/core/visit.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { hopsOf, readReport, reportThat, storedTab } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
+import { securePage } from './lab/answers.ts';
+import { defineCase } from './lab/case.ts';
 
 const patience = { settle: 700, timeout: 15_000, deep: false };
 const blockedScript = { url: 'http://resource.test/script.js', outcome: 'blocked' };
@@ -19,10 +21,30 @@ const mixedByItself = {
   insecureRequests: { items: [blockedScript] },
 } as const;
 
+/** Ways in which a page can move on by itself as soon as it is there. */
+const moves = {
+  click: `<a href="/arrived">On</a><script>document.querySelector('a').click()</script>`,
+  submit: `<form action="/arrived"></form><script>document.querySelector('form').submit()</script>`,
+  location: `<script>location.href = '/arrived'</script>`,
+  refresh: `<meta http-equiv="refresh" content="0; url=/arrived">`,
+} as const;
+const moving = defineCase({
+  id: 'moving',
+  title: 'Pages that move on by themselves',
+  start: 'https://moving.test/click',
+  answers: {
+    'https://moving.test/arrived': securePage({ title: 'Arrived' }),
+    ...Object.fromEntries(
+      Object.entries(moves).map(([how, body]) => [`https://moving.test/${how}`, securePage({ title: how, body })]),
+    ),
+  },
+  expect: { verdict: 'secure' },
+});
+
 describe.each(browsers)('a page in %s', (browser) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld(browser);
+    world = await openWorld(browser, { cases: [moving] });
   });
   afterAll(() => world.close());
 
@@ -47,6 +69,18 @@ describe.each(browsers)('a page in %s', (browser) => {
     const { pending, visits } = await storedTab(world.driver, tab.id);
     return [...pending, ...visits.slice(0, 1).flatMap(({ navigation }) => navigation ?? [])];
   };
+
+  test.each(Object.keys(moves))('that moves on by itself (%s) is where the way of the next began', async (how) => {
+    const tab = await world.driver.openTab();
+    const start = `https://moving.test/${how}`;
+    await tab.visit(start, 15_000);
+    const report = await that(tab, {
+      url: expect.stringContaining('https://moving.test/arrived'),
+      requestedUrl: start,
+    });
+    expect(hopsOf(report)).toEqual(['start 200', 'client 200']);
+    await tab.close();
+  });
 
   test('that a link leads to begins a way of its own', async () => {
     const tab = await openForAWhile('https-clean');

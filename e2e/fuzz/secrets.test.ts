@@ -41,7 +41,7 @@ function eventsWith(url: string, page: string): readonly TabEvent[] {
   const element = { selector: `a[href="${url}"]`, html: `<a href="${url}" title='${url}'>` };
   const violation = { url, directive: 'img-src', source: { url, line: 1, column: 1 } };
   return [
-    { type: 'navigation-started', navigation, url, method: 'GET', from: url, at: 1 },
+    { type: 'navigation-started', navigation, url, method: 'GET', initiatorOrigin: url, at: 1 },
     { type: 'navigation-redirected', navigation, url, to: page, status: 302, by: 'server', address: '192.0.2.1' },
     {
       ...{ type: 'navigation-answered', navigation, url: page, status: 200, upgradesByPolicy: false, fromCache: false },

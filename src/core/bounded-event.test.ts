@@ -31,7 +31,14 @@ const violation = { url: huge, directive: huge, source };
 
 /** One of each kind; a kind that is added does not compile until it is here. */
 const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }> } = {
-  'navigation-started': { type: 'navigation-started', navigation, url: huge, method: huge, from: huge, at: 1 },
+  'navigation-started': {
+    type: 'navigation-started',
+    navigation,
+    url: huge,
+    method: huge,
+    initiatorOrigin: huge,
+    at: 1,
+  },
   'navigation-redirected': {
     ...{ type: 'navigation-redirected', navigation, url: huge, to: huge, status: 302, by: 'server', address: huge },
   },

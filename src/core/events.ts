@@ -30,9 +30,7 @@ export type NavigationEvent =
       readonly navigation: string;
       readonly url: string;
       readonly method: string;
-      /** The page that asked for it, by link, script or form; only Firefox says so. */
-      readonly from?: string;
-      /** The origin of that page, or of the extension; absent where the person or the browser itself began it. */
+      /** The origin of the page that asked for it, or of the extension; absent where the person or the browser itself did. */
       readonly initiatorOrigin?: string;
       readonly at: number;
     }

@@ -30,7 +30,6 @@ const headerField = v.object({ name: v.picklist(headerNames), value: text });
 const navigation = v.object({
   id: text,
   method: text,
-  from: v.exactOptional(text),
   /** The origin that asked for it; absent where the person or the browser itself began it. */
   initiatorOrigin: v.exactOptional(text),
   at: v.number(),

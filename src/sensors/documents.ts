@@ -16,11 +16,10 @@ export function watchDocuments(sink: Sink): void {
   const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
 
   onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType> & Initiated) => {
-    const { tabId, requestId, url, method, originUrl, timeStamp } = details;
+    const { tabId, requestId, url, method, timeStamp } = details;
     if (isPrerendering(details)) return;
     sink(tabId, {
       ...{ type: 'navigation-started', navigation: requestId, url, method, at: Math.round(timeStamp) },
-      ...(originUrl === undefined ? {} : { from: originUrl }),
       ...initiatorOf(details),
     });
   }, pages);

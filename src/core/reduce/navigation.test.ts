@@ -164,9 +164,9 @@ test('a page on a refused port that was asked for and answered is a page', () =>
 describe('a page that moves on', () => {
   const page = 'http://a.test/';
   const next = 'https://a.test/';
-  const asked = (from: string | undefined, at: number): NavigationEvent => ({
+  const asked = (initiatorOrigin: string | undefined, at: number): NavigationEvent => ({
     ...{ type: 'navigation-started', navigation: 'n2', url: next, method: 'GET', at },
-    ...(from === undefined ? {} : { from }),
+    ...(initiatorOrigin === undefined ? {} : { initiatorOrigin }),
   });
   const arrived = (byClient: boolean): NavigationEvent => ({
     ...{ type: 'committed', document: 'd2', url: next, byClient, redirected: false, restored: false, at: 3_000 },
@@ -183,12 +183,12 @@ describe('a page that moves on', () => {
   });
 
   test('at once by script joins the chain, where the browser names only who asked', () => {
-    expect(kindsAfter(asked(page, 500), arrived(false))).toEqual(['start', 'client']);
+    expect(kindsAfter(asked('http://a.test', 500), arrived(false))).toEqual(['start', 'client']);
   });
 
   test('after a while, or asked for by another page, was moved by a person', () => {
-    expect(kindsAfter(asked(page, 2_500), arrived(false))).toEqual(['start']);
-    expect(kindsAfter(asked('http://b.test/', 500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked('http://a.test', 2_500), arrived(false))).toEqual(['start']);
+    expect(kindsAfter(asked('http://b.test', 500), arrived(false))).toEqual(['start']);
     expect(kindsAfter(asked(undefined, 500), arrived(false))).toEqual(['start']);
   });
 });

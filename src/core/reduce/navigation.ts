@@ -3,7 +3,7 @@ import { isFailurePage } from '../failed-upgrade.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { isBadPort } from '../standards/bad-ports.ts';
-import { sameResource, shortened } from '../standards/kept-address.ts';
+import { originOf, sameResource } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { withoutQuestion } from './authentication.ts';
@@ -51,12 +51,11 @@ type Event =
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 function started(tab: TabState, event: EventOf<'navigation-started'>): TabState {
-  const { navigation: id, url, method, from, initiatorOrigin, at } = event;
+  const { navigation: id, url, method, initiatorOrigin, at } = event;
   // A redirect announces the same request again; its hop is already known.
   if ([...tab.pending, tab.visits[0]?.navigation].some((navigation) => navigation?.id === id)) return tab;
   const navigation: Navigation = {
     ...{ id, at, method, hops: [{ url, status: 0, kind: 'start' }] },
-    ...(from === undefined ? {} : { from: shortened(from) }),
     ...(initiatorOrigin === undefined ? {} : { initiatorOrigin }),
   };
   return adopted({ ...tab, pending: [...tab.pending, navigation].slice(-limits.pendingNavigations) }, navigation);
@@ -233,11 +232,11 @@ function continued(previous: Visit | undefined, navigation: Navigation, byClient
 }
 
 /**
- * Firefox calls only a meta refresh the page's own move. What a page asks for as soon as it is there is its script's
- * doing too: nobody reads and clicks within a second.
+ * Firefox calls only a meta refresh the page's own move, and Chromium no click of a script. What a page asks for as soon
+ * as it is there is its script's doing too: nobody reads and clicks within a second.
  */
-const isHasty = (previous: Visit | undefined, { from, at }: Navigation): boolean =>
-  previous !== undefined && from !== undefined && sameResource(previous.url, from) && at - previous.at < 1_000;
+const isHasty = (previous: Visit | undefined, { initiatorOrigin, at }: Navigation): boolean =>
+  previous !== undefined && originOf(previous.url) === initiatorOrigin && at - previous.at < 1_000;
 
 /** Changes a navigation under way, or one that has just arrived: Firefox may tell of the answer after the commit. */
 function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
