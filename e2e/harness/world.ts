@@ -19,7 +19,10 @@ export interface World {
 
 /** What a suite wants to be otherwise about its browser. */
 type Extra = Partial<
-  Pick<LaunchOptions, 'workerIdle' | 'offline' | 'resolveAll' | 'allowInsecureContent' | 'browserArgs' | 'preferences'>
+  Pick<
+    LaunchOptions,
+    'workerIdle' | 'offline' | 'unattended' | 'resolveAll' | 'allowInsecureContent' | 'browserArgs' | 'preferences'
+  >
 >;
 
 /** `cases` are sites of the suite's own, served beside the lab's. */

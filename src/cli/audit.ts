@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { maskedAddress } from '../core/standards/credentials.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
 import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
@@ -8,7 +7,7 @@ import { formatOutput } from './formats/format-output.ts';
 import { judgeResults } from './judge-results.ts';
 import { launch } from './launch.ts';
 import { readAuthorities } from './read-authorities.ts';
-import { reasonOf, runAudit } from './run-audit.ts';
+import { runAudit } from './run-audit.ts';
 import { say } from './say.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
@@ -30,20 +29,12 @@ export async function audit(args: readonly string[]): Promise<number> {
 
 async function auditAll(urls: readonly string[], options: AuditOptions): Promise<readonly AuditResult[]> {
   const authorities = options.ca === undefined ? [] : await readAuthorities(options.ca);
-  try {
-    return await runAudit(urls, {
-      launch: () => launch({ ...options, headless: true, authorities }),
-      patience: options,
-      concurrency: options.concurrency,
-      progress: say,
-    });
-  } catch (error) {
-    // Wrong usage is reported as such; anything else means that no browser could be used, which every address shares.
-    if (error instanceof UsageError) throw error;
-    const reason = reasonOf(error);
-    say(reason);
-    return urls.map((url) => ({ requested: maskedAddress(url), error: reason }));
-  }
+  return runAudit(urls, {
+    launch: () => launch({ ...options, headless: true, unattended: true, authorities }),
+    patience: options,
+    concurrency: options.concurrency,
+    progress: say,
+  });
 }
 
 async function addressesFromInput(): Promise<readonly string[]> {

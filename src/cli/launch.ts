@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './audit-options.ts';
 import type { Driver, LaunchOptions } from './drivers/driver.ts';
+import { exitOnSignal } from './exit-on-signal.ts';
 import { prepareBrowser } from './setup/prepare-browser.ts';
 
 /** What differs between runs; the rest follows from the name of the browser. */
@@ -14,6 +15,7 @@ export interface LaunchRequest extends Omit<LaunchOptions, 'executable' | 'exten
 export async function launch({ browser, executable, ...options }: LaunchRequest): Promise<Driver> {
   const prepared = await prepareBrowser(browser, { executable, certutil: options.authorities.length > 0 });
   const extension = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+  exitOnSignal();
   // Each driver's library takes a while to load, and one run needs only one of them.
   if (browser === 'firefox') {
     const { launchFirefox } = await import('./drivers/firefox.ts');

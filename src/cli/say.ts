@@ -1,4 +1,5 @@
 import { printable } from '../presentation/export/printable.ts';
+import { withoutMiddle } from '../presentation/export/safe-text.ts';
 
 /** Characters of one line; an address may have millions. */
 const mostShown = 1_000;
@@ -9,7 +10,4 @@ export const say = (line: string): void => {
 };
 
 /** Exported for its test. */
-export function shown(line: string): string {
-  const text = printable(line);
-  return text.length <= mostShown ? text : `${text.slice(0, mostShown / 2)} … ${text.slice(-mostShown / 2)}`;
-}
+export const shown = (line: string): string => withoutMiddle(printable(line), mostShown);

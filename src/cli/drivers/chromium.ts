@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import {
@@ -12,6 +10,8 @@ import {
   type Driver,
   type LaunchOptions,
 } from './driver.ts';
+import { endBrowser } from './end-browser.ts';
+import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth } from './wait-until.ts';
 
@@ -21,33 +21,42 @@ import { waitForTruth } from './wait-until.ts';
  * browser would make of it.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const home = await mkdtemp(join(tmpdir(), 'portcullis-chromium-'));
+  const folder = await openTemporaryFolder('portcullis-chromium-');
+  const home = folder.path;
   try {
     await trustAuthorities(join(home, '.pki', 'nssdb'), options.authorities);
     const context = await chromium.launchPersistentContext(join(home, 'profile'), {
       executablePath: options.executable,
       headless: options.headless,
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
       viewport: options.headless ? { width: 1280, height: 800 } : null,
       args: chromiumArguments(options),
+      ...(options.unattended === true
+        ? { ignoreDefaultArgs: ['--disable-popup-blocking'], acceptDownloads: false }
+        : {}),
       // The certificate database is looked for in the home folder.
       env: { ...process.env, HOME: home },
     });
+    // By now the browser, too, is to be ended on exit.
+    folder.removeOnExit();
     if (options.offline === true) await context.setOffline(true);
-    return await drive(context, home).catch(async (error: unknown) => {
+    return await drive(context, folder).catch(async (error: unknown) => {
       await context.close();
       throw error;
     });
   } catch (error) {
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    await folder.remove();
     throw error;
   }
 }
 
-async function drive(context: BrowserContext, home: string): Promise<Driver> {
+async function drive(context: BrowserContext, folder: TemporaryFolder): Promise<Driver> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const root = new URL('/', worker.url()).href;
   const [control = await context.newPage()] = context.pages();
   await control.goto(`${root}${controlPage}`);
+  const processId = await processIdOf(context);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   return {
     name: 'chromium',
@@ -65,12 +74,18 @@ async function drive(context: BrowserContext, home: string): Promise<Driver> {
     ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
     stopWorker: await workerStopper(await context.newCDPSession(control)),
-    closed: new Promise((resolve) => context.once('close', () => resolve())),
-    async close() {
-      await context.close();
-      await rm(home, { recursive: true, force: true, maxRetries: 5 });
-    },
+    closed,
+    processId,
+    close: () => endBrowser({ close: () => context.close(), closed, processId, folder }),
   };
+}
+
+async function processIdOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
+  const first = processes.find(({ type }) => type === 'browser');
+  if (first === undefined) throw new Error('The browser does not tell which process it is.');
+  return first.id;
 }
 
 /** Kills the worker, whatever it is doing. */
@@ -90,9 +105,14 @@ async function workerStopper(session: CDPSession): Promise<() => Promise<void>> 
 }
 
 function drivenTab(page: Page, id: number): DrivenTab {
+  let hasCrashed = false;
+  page.on('crash', () => {
+    hasCrashed = true;
+  });
   return {
     ...drivenPage(page),
     id,
+    hasCrashed: async () => hasCrashed,
     async visit(url, timeout) {
       await page.goto(url, { waitUntil: 'load', timeout }).catch(leaveToTheReport);
     },

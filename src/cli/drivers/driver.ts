@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly offline?: boolean;
   /** Certificates that Firefox accepts in spite of their flaws, as SHA-256 in hexadecimal, by host. */
   readonly exceptions?: ReadonlyMap<string, string>;
+  /** Nobody is there who wants what pages open and save: windows and downloads are refused, as dialogs always are. */
+  readonly unattended?: boolean;
   /** Further settings of Firefox, by their name in `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -41,6 +43,8 @@ export interface DrivenTab extends DrivenPage {
   readonly id: number;
   /** Resolves when the page has loaded, failed, or the time is over: what came of it is the report's to say. */
   visit(url: string, timeout: number): Promise<void>;
+  /** Whether the process that showed the page has died. */
+  hasCrashed(): Promise<boolean>;
 }
 
 /** One running browser with the extension. */
@@ -57,6 +61,9 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** Resolves when the browser is gone, by whoever's hand. */
   readonly closed: Promise<void>;
+  /** The operating system's number of the browser's first process. */
+  readonly processId: number;
+  /** Ends the browser, whatever state it is in, and removes its profile. */
   close(): Promise<void>;
 }
 

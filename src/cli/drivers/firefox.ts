@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { acceptCertificates } from './accept-certificates.ts';
 import {
@@ -12,7 +9,9 @@ import {
   type Driver,
   type LaunchOptions,
 } from './driver.ts';
+import { endBrowser } from './end-browser.ts';
 import { inSomeWindow } from './firefox-windows.ts';
+import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth, waitUntil } from './wait-until.ts';
 
@@ -23,7 +22,8 @@ const root = `moz-extension://${uuid}/`;
 
 /** Starts Firefox through WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'portcullis-firefox-'));
+  const folder = await openTemporaryFolder('portcullis-firefox-');
+  const profile = folder.path;
   try {
     await trustAuthorities(profile, options.authorities);
     await acceptCertificates(profile, options.exceptions, options.portMap.get(443));
@@ -31,18 +31,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       browser: 'firefox',
       executablePath: options.executable,
       headless: options.headless,
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
       userDataDir: profile,
       // Without this argument the extension's own pages are out of reach for a driver.
       args: ['-remote-allow-system-access', ...options.browserArgs],
-      extraPrefsFirefox: firefoxPreferences(options),
+      extraPrefsFirefox: { ...downloadsInto(profile), ...firefoxPreferences(options) },
       defaultViewport: null,
+      // Each message about a request holds addresses, of which a page may have any number of megabytes.
+      networkEnabled: options.offline === true,
     });
-    return await drive(browser, options, profile).catch(async (error: unknown) => {
+    // By now the browser, too, is to be ended on exit.
+    folder.removeOnExit();
+    return await drive(browser, options, folder).catch(async (error: unknown) => {
       await browser.close();
       throw error;
     });
   } catch (error) {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await folder.remove();
     throw error;
   }
 }
@@ -50,8 +55,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 async function drive(
   browser: Browser,
   { extension, offline = false }: LaunchOptions,
-  profile: string,
+  folder: TemporaryFolder,
 ): Promise<Driver> {
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const processId = browser.process()?.pid;
+  if (processId === undefined) throw new Error('The browser does not tell which process it is.');
   await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
 
@@ -74,11 +82,9 @@ async function drive(
         control.evaluate('browser.extension.getBackgroundPage() === null'),
       );
     },
-    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    async close() {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    closed,
+    processId,
+    close: () => endBrowser({ close: () => browser.close(), closed, processId, folder }),
   };
 }
 
@@ -98,14 +104,25 @@ export async function openOwn(browser: Browser, path: string): Promise<Page> {
 }
 
 function drivenTab(page: Page, id: number): DrivenTab {
+  // Nobody answers a dialog, and until it is answered the page stands still.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(leaveToTheReport));
   return {
     ...drivenPage(page),
     id,
+    hasCrashed: () => inSomeWindow(page.browser(), crashedTab(id)),
     async visit(url, timeout) {
       await page.goto(url, { waitUntil: 'load', timeout }).catch(leaveToTheReport);
     },
   };
 }
+
+/** Whether a window of the browser has the tab, by the number that extensions know it by, and its process is gone. */
+const crashedTab = (id: number): string => `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { tabTracker } = ExtensionParent.apiManager.global;
+  const isCrashed = (tab) => tab.hasAttribute('crashed') && tabTracker.getId(tab) === ${id};
+  return typeof gBrowser === 'object' && gBrowser.tabs.some(isCrashed);
+})()`;
 
 /** A navigation that failed or is too slow is what the report is about; the extension saw it too. */
 const leaveToTheReport = (): void => undefined;
@@ -130,6 +147,7 @@ export function firefoxPreferences({
   portMap,
   workerIdle,
   allowInsecureContent,
+  unattended,
   preferences,
 }: LaunchOptions): Record<string, unknown> {
   return {
@@ -142,12 +160,19 @@ export function firefoxPreferences({
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     ...(allowInsecureContent === true ? { 'security.mixed_content.block_active_content': false } : {}),
+    ...(unattended === true ? refusals : {}),
     ...(workerIdle === undefined ? {} : { 'extensions.background.idle.timeout': workerIdle }),
     ...(resolveAll === undefined ? {} : { 'network.dns.forceResolve': resolveAll }),
     ...(portMap.size === 0 ? {} : { 'network.socket.forcePort': forcePort(portMap) }),
     ...preferences,
   };
 }
+
+/** Windows are not opened, and no program is started for an address. */
+const refusals = { 'dom.disable_open_during_load': true, 'network.protocol-handler.external-default': false } as const;
+
+/** What pages save goes with the profile, and not to the person's own folder. */
+const downloadsInto = (folder: string) => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder });
 
 const forcePort = (portMap: ReadonlyMap<number, number>): string =>
   [...portMap].map(([from, to]) => `${from}=${to}`).join(';');

@@ -15,6 +15,12 @@ describe('a table', () => {
     expect(tableText(text)).toBe(`'${text}`);
   });
 
+  test('shows the beginning and the end of what is too long', () => {
+    expect(tableText(`http://a.test/${'x'.repeat(3_000_000)}#end`)).toMatch(
+      /^http:\/\/a\.test\/x{400,500} … x{400,500}#end$/,
+    );
+  });
+
   test('leaves signs elsewhere alone', () => {
     expect(tableText('a=b+c-d@e')).toBe('a=b+c-d@e');
   });

@@ -5,8 +5,12 @@ import { printable, printableLines, unprintable } from './printable.ts';
  * error, goes through one of these before it is written: it stays text, shows what it holds, and on one line.
  */
 
-/** A cell of the table. */
-export const tableText = (text: string): string => noFormula(printable(text));
+/** A cell of the table; an address of millions of characters would push the rest out of sight. */
+export const tableText = (text: string): string => noFormula(withoutMiddle(printable(text), 1_000));
+
+/** The beginning and the end of a text that is longer than this. */
+export const withoutMiddle = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
 
 /** A spreadsheet that opens a table or a page takes what begins like a formula for one; an apostrophe tells it not to. */
 const noFormula = (text: string): string => text.replace(/^(?=\s*[=+\-@])/, "'");
