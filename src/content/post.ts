@@ -4,6 +4,8 @@ type Body<N extends keyof PageMessages> = Parameters<PageMessages[N]>[0];
 
 interface Messenger {
   readonly runtime: {
+    /** Gone when the extension was updated: what this script tells then, nobody hears. */
+    readonly id?: string;
     /** Resolves with nothing when the worker died before it answered. */
     sendMessage<N extends keyof PageMessages>(message: {
       readonly name: N;
@@ -21,6 +23,8 @@ export const inChromium = import.meta.env.MODE !== 'firefox';
 
 const messenger = inChromium ? chrome : browser;
 
+export const isOrphan = (): boolean => !messenger.runtime?.id;
+
 /** Does the work whenever the worker asks for it by this name. Only our own extension can send to its scripts, in one shape. */
 export function listen(name: string, work: () => void): void {
   messenger.runtime.onMessage.addListener((message) => {
@@ -29,16 +33,17 @@ export function listen(name: string, work: () => void): void {
 }
 
 /**
- * Sends a message to the worker, again if the worker died before it had taken it in. After an update this script is an
- * orphan: nobody listens, and nothing is lost by it.
+ * Sends a message to the worker, again if the worker died before it had taken it in. Resolves with whether it has: false
+ * when it, or the browser, refused the message for good, and undefined when nobody answered.
  */
-export function post<N extends keyof PageMessages>(name: N, body: Body<N>, more = 3): void {
-  const check = (taken?: boolean | Error): void => {
-    if (taken !== true && more) post(name, body, more - 1);
-  };
-  try {
-    messenger.runtime.sendMessage({ name, body }).then(check, check);
-  } catch (error) {
-    if (!/invalidated|sendMessage/.test(String(error))) throw error;
+export async function post<N extends keyof PageMessages>(name: N, body: Body<N>): Promise<boolean | undefined> {
+  for (let left = 4; left > 0; left--) {
+    try {
+      const taken = await messenger.runtime.sendMessage({ name, body });
+      if (taken !== undefined) return taken;
+    } catch (error) {
+      if (/size|length/.test(String(error))) return false;
+    }
   }
+  return undefined;
 }
