@@ -1,11 +1,11 @@
-import type { DeclaredResource, Requested } from '../core/events.ts';
+import type { Requested, ToldItem } from '../core/events.ts';
 import { mostPerList } from './limits.ts';
 import { tell } from './outbox.ts';
 import { askedFor } from './timing.ts';
 
 /** What tells the resources of a frame apart. */
-export type Resource = Pick<DeclaredResource, 'url' | 'destination' | 'facts'>;
-type Declaration = { -readonly [Name in keyof DeclaredResource]: DeclaredResource[Name] };
+export type Resource = Pick<ToldItem<'resources'>, 'url' | 'destination' | 'facts'>;
+type Declaration = { -readonly [Name in keyof ToldItem<'resources'>]: ToldItem<'resources'>[Name] };
 
 /** What this frame declared so far: one entry for each resource. */
 const declarations = new Map<string, Declaration>();
@@ -19,7 +19,7 @@ export const keyOf = (resource: Resource): string => JSON.stringify(resource);
 export function declarationOf(
   resource: Resource,
   requested: Requested,
-  describe: () => Pick<DeclaredResource, 'selector' | 'html'>,
+  describe: () => Pick<Declaration, 'selector' | 'html'>,
 ): Declaration | undefined {
   const key = keyOf(resource);
   let declaration = declarations.get(key);

@@ -1,4 +1,4 @@
-import type { Cut, CutReason, ListItem, ListName, Part } from '../core/events.ts';
+import type { Cut, CutReason, ListName, Part, ToldBatch, ToldItem } from '../core/events.ts';
 import { longestAddress, mostPerList, mostPerMessage, perItem } from './limits.ts';
 import { post } from './post.ts';
 import { metaUpgrades } from './references.ts';
@@ -23,7 +23,7 @@ let sending = false;
  * Puts an item into the next message, unless the same was said before. `key` tells the items of a list apart.
  * Once the list is full, new items are only counted.
  */
-export function tell<N extends ListName>(list: N, key: string, item: ListItem<N>): void {
+export function tell<N extends ListName>(list: N, key: string, item: ToldItem<N>): void {
   const name = `${list} ${key}`;
   const text = JSON.stringify(item);
   const before = said.get(name);
@@ -83,9 +83,9 @@ async function sendSome(): Promise<boolean> {
     (lists[entry.list] ??= []).push(entry.item);
     sent.push([name, entry]);
   }
-  const batch = { number: ++number, url: location.href.slice(0, longestAddress), ...state, ...lists };
+  const url = location.href.slice(0, longestAddress);
   // `tell` put each item under the list that it belongs to.
-  const taken = await post('page-batch', batch as never);
+  const taken = await post('page-batch', { number: ++number, url, ...state, ...(lists as Pick<ToldBatch, ListName>) });
   // It stays until somebody has heard it.
   if (taken === undefined) return false;
   lastState = text;

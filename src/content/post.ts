@@ -1,6 +1,7 @@
-import type { PageMessages } from '../core/events.ts';
+import type { PageMessages, PageViolations, ToldBatch } from '../core/events.ts';
 
-type Body<N extends keyof PageMessages> = Parameters<PageMessages[N]>[0];
+/** What is received as a `PageBatch` is sent as it is told. */
+type Body<N extends keyof PageMessages> = N extends 'page-batch' ? ToldBatch : PageViolations;
 
 interface Messenger {
   readonly runtime: {

@@ -58,7 +58,7 @@ function* scanPlaces(root: Document | ShadowRoot, places: readonly string[]): Ge
   // A shadow tree is small, and there may be many.
   for (const place of root === document ? places : [places.join().replaceAll(/@(\w+)/g, '[$1]')]) {
     const [tag = '', name = ''] = place.split('@');
-    for (const element of all(root, name && `${tag}[${name}]` || tag)) {
+    for (const element of all(root, (name && `${tag}[${name}]`) || tag)) {
       const value = attribute(element, name) ?? 'http:';
       if (mayBePlain(value) || mayNamePort(value)) readElement(element);
       yield;

@@ -61,7 +61,8 @@ function readRule(rule: CSSRule, base: string): [CSSRuleList, string] | undefine
   const style: CSSStyleDeclaration | undefined = read(rule as CSSStyleRule, 'style');
   const text = (inner?.length ? style?.cssText : rule.cssText) ?? '';
   // A name is no address.
-  if (!(rule instanceof CSSNamespaceRule)) noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
+  if (!(rule instanceof CSSNamespaceRule))
+    noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
   return inner?.length ? [inner, base] : undefined;
 }
 

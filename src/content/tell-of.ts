@@ -1,4 +1,4 @@
-import type { ListItem } from '../core/events.ts';
+import type { ToldItem } from '../core/events.ts';
 import { describe } from './description.ts';
 import { cut, isFull, tell } from './outbox.ts';
 
@@ -11,7 +11,7 @@ const told = new WeakMap<Element, Set<string>>();
 export function tellOf<L extends ListOfElements>(
   element: Element,
   list: L,
-  facts: Omit<ListItem<L>, 'selector' | 'html'>,
+  facts: Omit<ToldItem<L>, 'selector' | 'html'>,
 ): void {
   const text = list + JSON.stringify(facts);
   const before = told.get(element) ?? new Set();

@@ -82,3 +82,9 @@ export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-
 
 /** How the certificate's timestamps stand to the browser's policy on Certificate Transparency. */
 export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
+
+/** What a page refers to without asking for it, and how. */
+export const referenceKinds = [
+  ...(['link', 'canonical', 'alternate', 'shortlink', 'pingback', 'api', 'edit'] as const),
+  ...(['base', 'refresh', 'og-url', 'og-other', 'download', 'websocket'] as const),
+] as const;

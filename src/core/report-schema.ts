@@ -5,6 +5,7 @@ import {
   failureClasses,
   outcomes,
   portUses,
+  referenceKinds,
   severities,
   transparencyStates,
   upgradeStates,
@@ -71,7 +72,7 @@ export const formTarget = v.object({
 
 export const reference = v.object({
   url: text,
-  kind: v.picklist(['link', 'canonical', 'alternate', 'base', 'refresh', 'og-url', 'download', 'websocket']),
+  kind: v.picklist(referenceKinds),
   frame,
   element: v.exactOptional(element),
 });

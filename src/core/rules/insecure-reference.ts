@@ -13,23 +13,26 @@ export default defineRule({
     pass: 'The page refers to its own site by HTTPS',
     fail: 'The page refers to its own site by plain HTTP',
     why: 'These are not loaded, so nothing is at risk here; but who follows them, or search engines, start in clear again.',
-    fix: 'Write https:// in links to this site, in its canonical and alternate addresses, and in og:url.',
+    fix: 'Write https:// in links to this site, in its canonical and other link elements, and in og: properties.',
   },
   spec: [{ name: 'RFC 6596 (canonical)', url: 'https://www.rfc-editor.org/rfc/rfc6596' }],
 
   applies: overHttps,
 
   judge({ address, references }) {
-    const own = insecureReferences(references, 'link', 'canonical', 'alternate', 'og-url').filter(({ url }) =>
-      isSameService(url, address.host),
-    );
+    const own = insecureReferences(references, ...kinds).filter(({ url }) => isSameService(url, address.host));
     if (own.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: own.map(proofOfReference), omitted: references.omitted };
   },
 });
 
+const kinds = [
+  ...(['link', 'canonical', 'alternate', 'shortlink', 'pingback', 'api', 'edit', 'og-url', 'og-other'] as const),
+] as const;
+
 /** Only this host is known to have HTTPS, with or without www; another port is another service. */
 const isSameService = (url: string, host: string): boolean =>
-  parseUrl(url)?.port === '' && withoutWww(hostOf(url)) === withoutWww(host);
+  parseUrl(url)?.port === '' && bareName(hostOf(url)) === bareName(host);
 
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
+/** A name with the root's dot is the same name. */
+const bareName = (host: string): string => host.replace(/^www\./, '').replace(/\.$/, '');
