@@ -12,5 +12,5 @@ export function tellPort(use: 'resource' | 'link' | 'form', address: string | nu
   const url = resolved(address);
   if (url === undefined) return;
   const { origin, port } = new URL(url);
-  if (port !== '' && origin !== location.origin) tell('ports', use + origin, { origin, use });
+  if (port !== '' && origin !== location.origin) tell('ports', `${use} ${origin}`, { origin, use });
 }
