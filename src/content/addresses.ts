@@ -4,7 +4,7 @@ import { cut } from './outbox.ts';
 import { read } from './untampered.ts';
 
 /** Browsers drop line feeds and tabs wherever they stand in an address. */
-export const namesHttp = new RegExp([...'http:'].join('[\\t\\n\\r]*'), 'i');
+const namesHttp = new RegExp([...'http:'].join('[\\t\\n\\r]*'), 'i');
 
 /** In a page over HTTP everything is unencrypted: only what is written out says more than the page's own address. */
 export const isOverHttp = location.protocol === 'http:';
@@ -20,7 +20,7 @@ export function readBase(): void {
 export const pageBase = (): string => base;
 
 /** Whether relative addresses are insecure although the page is not. */
-export const isPlainBase = (from = base): boolean => !isOverHttp && isPlain(from);
+const isPlainBase = (from = base): boolean => !isOverHttp && isPlain(from);
 
 /** Whether a value may hold an insecure address: one is written out, or the base makes it one. */
 export const mayBePlain = (value: string, from = base): boolean =>

@@ -31,7 +31,7 @@ function* look(): Generator {
   for (const root of isComplete() ? roots : []) {
     changes.observe(root, {
       ...{ childList: true, subtree: true },
-      attributeFilter: ['action', 'formaction', 'href', 'src', 'srcset', 'data', 'type', 'autocomplete', 'content'],
+      attributeFilter: ['action', 'formaction', 'href', 'src', 'srcset', 'type', 'autocomplete'],
     });
   }
   yield* lookInto(roots, scan);
@@ -115,8 +115,6 @@ on('load', lookNow);
 on('readystatechange', () => {
   if (read(document, 'readyState') === 'interactive') workFor(scanEarly(), earlyWork);
 });
-// A field that appeared later matters when someone is about to type into it.
-on('focusin', lookSoon);
 listen('look-again', lookSoon);
 on('pageshow', ({ persisted }) => {
   if (!persisted) return;

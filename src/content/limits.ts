@@ -34,7 +34,7 @@ export const mostUnsettled = 500;
 export const leastWork = 5;
 export const mostWork = 20;
 /** Milliseconds that the page may have to wait while it is parsed. */
-export const earlyWork = 10;
+export const earlyWork = 40;
 
 /** Quiet time between two looks at a page that keeps changing: milliseconds, a multiple of what a look took, and most. */
 export const pause = 400;

@@ -1,18 +1,19 @@
 import type { Cut, CutReason, ListName, Part, ToldBatch, ToldItem } from '../core/events.ts';
 import { longestAddress, mostPerList, mostPerMessage, perItem } from './limits.ts';
+import { metaUpgrades } from './meta-upgrades.ts';
 import { post } from './post.ts';
-import { metaUpgrades } from './references.ts';
 import { read } from './untampered.ts';
 
 interface Entry {
   readonly list: ListName;
   readonly item: object;
   readonly text: string;
+  /** The worker has not taken it in yet. */
+  isWaiting: boolean;
 }
 
-/** What this frame says of each item, and what of it the worker has not taken in yet. */
+/** What this frame says of each item. */
 const said = new Map<string, Entry>();
-const waiting = new Map<string, Entry>();
 const sizes: Partial<Record<ListName, number>> = {};
 const cuts: Record<string, Cut> = {};
 let number = 0;
@@ -29,12 +30,13 @@ export function tell<N extends ListName>(list: N, key: string, item: ToldItem<N>
   const before = said.get(name);
   if (before?.text === text) return;
   if (before === undefined) {
-    if (isFull(list)) return cut(list);
+    if (isFull(list)) {
+      cut(list);
+      return;
+    }
     sizes[list] = (sizes[list] ?? 0) + 1;
   }
-  const entry = { list, item, text };
-  said.set(name, entry);
-  waiting.set(name, entry);
+  said.set(name, { list, item, text, isWaiting: true });
 }
 
 export const isFull = (list: ListName): boolean => (sizes[list] ?? 0) >= mostPerList;
@@ -66,32 +68,33 @@ export async function flush(): Promise<void> {
 /** Says everything once more, for a worker that may have forgotten this document. */
 export function repeatAll(): void {
   lastState = '';
-  for (const [name, entry] of said) waiting.set(name, entry);
+  for (const entry of said.values()) entry.isWaiting = true;
 }
 
 /** True when there may be more to send. */
 async function sendSome(): Promise<boolean> {
   const state = { readyState: read(document, 'readyState'), metaUpgrades: metaUpgrades(), cuts: Object.values(cuts) };
   const text = JSON.stringify(state);
-  if (text === lastState && waiting.size === 0) return false;
   const lists: Partial<Record<ListName, object[]>> = {};
-  const sent: [string, Entry][] = [];
+  const sent: Entry[] = [];
   let room = mostPerMessage;
-  for (const [name, entry] of waiting) {
+  for (const entry of said.values()) {
+    if (!entry.isWaiting) continue;
     room -= entry.text.length + perItem;
     if (room < 0) break;
-    (lists[entry.list] ??= []).push(entry.item);
-    sent.push([name, entry]);
+    lists[entry.list] = [...(lists[entry.list] ?? []), entry.item];
+    sent.push(entry);
   }
+  if (text === lastState && sent.length === 0) return false;
   const url = location.href.slice(0, longestAddress);
   // `tell` put each item under the list that it belongs to.
   const taken = await post('page-batch', { number: ++number, url, ...state, ...(lists as Pick<ToldBatch, ListName>) });
-  // It stays until somebody has heard it.
+  // It waits on until somebody has heard it.
   if (taken === undefined) return false;
   lastState = text;
-  for (const [name, entry] of sent) {
+  for (const entry of sent) {
     if (!taken) cut(entry.list, 'size');
-    if (waiting.get(name) === entry) waiting.delete(name);
+    entry.isWaiting = false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { plainAddress } from './addresses.ts';
 import { tellPort } from './ports.ts';
 import { tellOf } from './tell-of.ts';
-import { all, attribute } from './untampered.ts';
+import { attribute } from './untampered.ts';
 
 /**
  * Reads the insecure addresses that nothing fetches by itself: links of people, the base, what a `meta` element names. What
@@ -26,12 +26,6 @@ export function readReference(element: Element, name: string): void {
     else if (isSameHost(href)) told('link');
   }
 }
-
-/** A policy that upgrades insecure requests may stand in the head; a report-only one may not, and does nothing. */
-export const metaUpgrades = (): boolean =>
-  [...all(document, 'head>meta[http-equiv="content-security-policy" i]')].some((meta) =>
-    /(^|;)\s*upgrade-insecure-requests\s*(;|$)/i.test(attribute(meta, 'content') ?? ''),
-  );
 
 function isSameHost(href: string | null): boolean {
   const url = plainAddress(href);

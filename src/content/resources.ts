@@ -62,7 +62,10 @@ function image(element: HTMLImageElement): void {
   const src = attribute(element, 'src');
   const requested = read(element, 'complete') ? 'yes' : read(element, 'loading') === 'lazy' ? 'no' : 'unclear';
   const parent = parentOf(element);
-  if (srcset === null && (parent === null || localNameOf(parent) !== 'picture')) return add(src, 'image', requested);
+  if (srcset === null && (parent === null || localNameOf(parent) !== 'picture')) {
+    add(src, 'image', requested);
+    return;
+  }
   // Where candidates compete, only the chosen one is asked for; the others would be on another screen.
   for (const candidate of [...candidatesIn(srcset), src ?? '']) {
     add(candidate, 'imageset', isChosen(candidate, element) ? requested : 'no');
@@ -77,7 +80,8 @@ function source(element: Element): void {
   const parent = parentOf(element);
   if (isMedia(parent)) {
     const src = attribute(element, 'src') ?? '';
-    return add(src, kindOf(parent), isChosen(src, parent) ? asked(parent) : 'no');
+    add(src, kindOf(parent), isChosen(src, parent) ? asked(parent) : 'no');
+    return;
   }
   const chooser = parent && call(parent, 'querySelector', 'img');
   for (const candidate of candidatesIn(attribute(element, 'srcset'))) {
@@ -104,9 +108,7 @@ function plugin(element: Element): Requested {
   if (!inChromium && /^application\/x-/i.test(attribute(element, 'type') ?? '')) return 'no';
   if (!isComplete()) return 'unclear';
   if (call(element, 'checkVisibility', { contentVisibilityAuto: true })) return 'yes';
-  if (inChromium) return 'no';
-  const parent = parentOf(element);
-  return parent && call(parent, 'closest', 'object,audio,video') ? 'no' : 'unclear';
+  return inChromium || call(element, 'matches', 'object *,audio *,video *') ? 'no' : 'unclear';
 }
 
 /** Scripts in SVG have their address in an attribute of another name. */
@@ -129,6 +131,6 @@ function link(element: HTMLLinkElement): void {
     as: read(element, 'as'),
     type: cutShort(read(element, 'type')),
     isOff: read(element, 'disabled'),
-    matches: matchMedia(read(element, 'media')).matches,
+    matches: read(matchMedia(read(element, 'media')), 'matches'),
   });
 }

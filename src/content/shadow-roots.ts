@@ -1,5 +1,5 @@
 import { inChromium } from './post.ts';
-import { call, localNameOf, read } from './untampered.ts';
+import { call, read } from './untampered.ts';
 
 /** Elements looked at in one step. */
 const stride = 100;
@@ -8,7 +8,7 @@ const stride = 100;
 export const roots = new Set<Document | ShadowRoot>([document]);
 
 /** Chromium's way to show extensions what it hides from pages; Firefox's is a property of every element. */
-declare const chrome: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 interface Privileged extends Element {
   readonly openOrClosedShadowRoot: ShadowRoot | null;
@@ -29,19 +29,14 @@ export function* findShadowRoots(): Generator {
       const element = walker.nextNode();
       if (element === null) break;
       // The walker shows elements only.
-      const shadowRoot = shadowRootOf(element as HTMLElement);
+      const shadowRoot = shadowRootOf(element as Element);
       if (shadowRoot !== null) roots.add(shadowRoot);
     }
   }
 }
 
-/** Chromium answers for closed roots only where an element can have one, and takes its time. */
-function shadowRootOf(element: HTMLElement): ShadowRoot | null {
-  if (!inChromium) return read(element as Element as Privileged, 'openOrClosedShadowRoot');
-  const open = read(element, 'shadowRoot');
-  return open === null && mayBeHost.test(localNameOf(element)) && element instanceof HTMLElement
-    ? (chrome.dom?.openOrClosedShadowRoot(element) ?? null)
-    : open;
+/** Chromium answers for closed roots of HTML elements only. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!inChromium) return read(element as Privileged, 'openOrClosedShadowRoot');
+  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 }
-
-const mayBeHost = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

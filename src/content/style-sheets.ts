@@ -1,6 +1,7 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { isPlainBase, namesHttp, pageBase, plainAddress } from './addresses.ts';
+import { addressesInCss } from '../core/standards/css-addresses.ts';
+import { pageBase, plainAddress } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
 import { cut, guard } from './outbox.ts';
 import { attribute, read } from './untampered.ts';
@@ -66,14 +67,8 @@ function readRule(rule: CSSRule, base: string): [CSSRuleList, string] | undefine
   return inner?.length ? [inner, base] : undefined;
 }
 
-/** What does not end like an address is taken for one: to look for its end would take time. */
-function noteAddresses(text: string, base: string, destination: Destination): void {
-  // Line feeds and tabs are written as escapes, and mean nothing.
-  const css = text.replace(/\\[9ad] /g, '');
-  if (!isPlainBase(base) && !namesHttp.test(css)) return;
-  for (const [, double, single, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^()\s"']+))/gi)) {
-    noteInStyle(double ?? single ?? bare, base, destination, 'unclear');
-  }
+function noteAddresses(css: string, base: string, destination: Destination): void {
+  for (const address of addressesInCss(css)) noteInStyle(address, base, destination, 'unclear');
 }
 
 /** Notes an insecure address that a style sheet declares, or an instruction of an XML document. */

@@ -17,7 +17,10 @@ export function tellOf<L extends ListOfElements>(
   const before = told.get(element) ?? new Set();
   if (before.has(text)) return;
   told.set(element, before.add(text));
-  if (isFull(list)) return cut(list);
+  if (isFull(list)) {
+    cut(list);
+    return;
+  }
   const item = { ...facts, ...describe(element) };
   // The facts and the description are the whole item.
   tell(list, item.selector + text, item as never);

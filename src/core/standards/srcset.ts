@@ -1,6 +1,5 @@
 /** White space before a candidate, its address, and either commas that end it or descriptors; each is read once. */
-const candidate =
-  /(?=([\t\n\f\r ,]*))\1([^\t\n\f\r ]*[^\t\n\f\r ,])(?:,+(?=[\t\n\f\r ]|$)|((?:\([^)]*\)?|[^,(])*))/gy;
+const candidate = /(?=([\t\n\f\r ,]*))\1([^\t\n\f\r ]*[^\t\n\f\r ,])(?:,+(?=[\t\n\f\r ]|$)|((?:\([^)]*\)?|[^,(])*))/gy;
 
 /** Nothing, a density, a width, or a width with a height in either order. */
 const descriptors =
@@ -11,5 +10,7 @@ const descriptors =
  * dropped, and commas inside an address or in parentheses do not separate. Linear in the length of the text.
  */
 export function candidatesOf(srcset: string): string[] {
-  return [...srcset.matchAll(candidate)].flatMap(([, , url = '', stated = '']) => (descriptors.test(stated) ? [url] : []));
+  return [...srcset.matchAll(candidate)].flatMap(([, , url = '', stated = '']) =>
+    descriptors.test(stated) ? [url] : [],
+  );
 }
