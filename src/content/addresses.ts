@@ -32,8 +32,7 @@ export const cutShort = (url: string): string => withoutFragment(url).slice(0, l
 /** The address a value stands for, as the browser resolves it; undefined for values that ask for nothing. */
 export function resolved(value: string, from = base): string | undefined {
   const address = value.slice(0, longestValue).replace(/^[\0- ]+|[\t\n\r]+/g, '');
-  // These may be long, and ask for nothing.
-  if (address === '' || address.startsWith('data:')) return undefined;
+  if (address === '') return undefined;
   try {
     return cutShort(new URL(address.slice(0, longestParsed), from).href);
   } catch {

@@ -4,7 +4,7 @@ import { whenIdle, workFor } from './idle.ts';
 import { earlyWork, firstRound, longestPause, pause, quietShare, share } from './limits.ts';
 import { on } from './on.ts';
 import { flush, guard, repeatAll } from './outbox.ts';
-import { isOrphan, listen } from './post.ts';
+import { listen } from './post.ts';
 import { scanProcessingInstructions } from './processing-instructions.ts';
 import { noteFailure, scan, scanEarly, scanRarePlaces, scanUnsettled } from './scan.ts';
 import { findShadowRoots, forgetRoots, roots } from './shadow-roots.ts';
@@ -47,7 +47,7 @@ function* lookFurther(): Generator {
   const { size } = roots;
   yield* findShadowRoots();
   yield* lookInto([...roots].slice(size), scan);
-  guard('resources', scanProcessingInstructions);
+  guard('styles', scanProcessingInstructions);
   yield* lookInto(roots, scanRarePlaces);
   yield* lookInto(roots, scanStyles);
   send();
@@ -82,7 +82,7 @@ function lookOnceComplete(): void {
 }
 
 function schedule(): void {
-  if (isLooking || isOrphan()) return;
+  if (isLooking) return;
   clearTimeout(timer);
   timer = setTimeout(begin, due - performance.now());
 }
@@ -113,7 +113,7 @@ on('DOMContentLoaded', lookNow);
 on('load', lookNow);
 // What deferred scripts and the page's own listeners will take away is still there.
 on('readystatechange', () => {
-  if (read(document, 'readyState') === 'interactive') workFor(scanEarly(), earlyWork);
+  if (!isComplete()) workFor(scanEarly(), earlyWork);
 });
 listen('look-again', lookSoon);
 on('pageshow', ({ persisted }) => {

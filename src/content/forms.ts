@@ -22,7 +22,7 @@ export function readForm(element: Element, name: string): void {
   const url = isOverHttp ? undefined : plainAddress(action);
   if (url === undefined) return;
   const collects = kinds.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
-  tellOf(element, 'forms', { url, method: (method ?? lowered(form, 'method') ?? 'get').slice(0, 10), collects });
+  tellOf(element, 'forms', { url, method: method ?? lowered(form, 'method') ?? 'get', collects });
 }
 
 /** Reads a field that collects what must not travel unencrypted. */

@@ -25,7 +25,7 @@ export const deepest = 6;
 /** Siblings counted for a position; beyond, the element is only named by its tag. */
 export const farthest = 500;
 
-/** Secure addresses remembered per frame, to tell that an insecure one was upgraded, and insecure ones that are counted. */
+/** Secure addresses remembered per frame, to tell that an insecure one was upgraded. */
 export const mostEntries = 5_000;
 /** Elements that are looked at again until they are seen to ask for what they declare. */
 export const mostUnsettled = 500;

@@ -5,8 +5,6 @@ type Body<N extends keyof PageMessages> = N extends 'page-batch' ? ToldBatch : P
 
 interface Messenger {
   readonly runtime: {
-    /** Gone when the extension was updated: what this script tells then, nobody hears. */
-    readonly id?: string;
     /** Resolves with nothing when the worker died before it answered. */
     sendMessage<N extends keyof PageMessages>(message: {
       readonly name: N;
@@ -23,8 +21,6 @@ declare const browser: Messenger;
 export const inChromium = import.meta.env.MODE !== 'firefox';
 
 const messenger = inChromium ? chrome : browser;
-
-export const isOrphan = (): boolean => !messenger.runtime?.id;
 
 /** Does the work whenever the worker asks for it by this name. Only our own extension can send to its scripts, in one shape. */
 export function listen(name: string, work: () => void): void {

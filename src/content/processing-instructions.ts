@@ -6,8 +6,8 @@ import { read } from './untampered.ts';
 export function scanProcessingInstructions(): void {
   for (let node = read(document, 'firstChild'); node !== null; node = read(node, 'nextSibling')) {
     if (!(node instanceof ProcessingInstruction) || node.target !== 'xml-stylesheet') continue;
-    const html = `<?xml-stylesheet ${node.data.slice(0, 2_000)}?>`;
-    const destination = /type\s*=\s*["']text\/css/.test(html) ? 'style' : 'xslt';
-    noteInStyle(/href\s*=\s*["']([^"']*)/.exec(html)?.[1], pageBase(), destination, 'unclear', html.slice(0, 160));
+    const data = node.data.slice(0, 2_000);
+    const destination = /type\s*=\s*["']text\/css/.test(data) ? 'style' : 'xslt';
+    noteInStyle(/href\s*=\s*["']([^"']*)/.exec(data)?.[1], pageBase(), destination, 'unclear');
   }
 }

@@ -22,12 +22,14 @@ export function readReference(element: Element, name: string): void {
   }
   if (name === 'a') {
     tellPort('link', href);
-    if (attribute(element, 'download') !== null) told('download');
-    else if (isSameHost(href)) told('link');
+    const { hostname, pathname } = new URL(plainAddress(href) ?? 'about:');
+    if (attribute(element, 'download') !== null || saved.test(pathname)) told('download');
+    else if (bareName(hostname) === bareName(location.hostname)) told('link');
   }
 }
 
-function isSameHost(href: string | null): boolean {
-  const url = plainAddress(href);
-  return url !== undefined && new URL(url).hostname === location.hostname;
-}
+/** Files that browsers save by their kind. */
+const saved = /\.(7z|apk|deb|dmg|exe|gz|iso|jar|msi|pkg|rpm|zip)$/i;
+
+/** A name with the root's dot is the same name. */
+const bareName = (host: string): string => host.replace(/\.$/, '');

@@ -5,7 +5,7 @@ import { cutShort, plainAddress } from './addresses.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Resource } from './declarations.ts';
 import { inChromium } from './post.ts';
-import { attribute, call, isComplete, localNameOf, parentOf, read } from './untampered.ts';
+import { attribute, call, isComplete, parentOf, read } from './untampered.ts';
 
 /** One insecure address an element declares, and whether the element has asked for it. */
 export interface Declared {
@@ -35,8 +35,7 @@ export function resourcesOf(element: Element, name: string, failed: boolean): re
   if (name === 'track') add(of('src'), 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
   if (/^i?frame$/.test(name))
     add(of('src'), 'frame', of('loading') === 'lazy' || of('srcdoc') !== null ? 'no' : 'unclear');
-  if (name === 'embed') add(of('src'), name, plugin(element));
-  if (name === 'object') add(of('data'), name, plugin(element));
+  if (name === 'embed' || name === 'object') add(of(name === 'embed' ? 'src' : 'data'), name, plugin(element));
   if (name === 'a') for (const address of (of('ping') ?? '').slice(0, 2_000).split(/\s+/)) add(address, 'ping', 'no');
   if (/^(body|t(able|head|body|foot|r|h|d))$/.test(name)) add(of('background'), 'image');
   return found;
@@ -61,8 +60,7 @@ function image(element: HTMLImageElement): void {
   const srcset = attribute(element, 'srcset');
   const src = attribute(element, 'src');
   const requested = read(element, 'complete') ? 'yes' : read(element, 'loading') === 'lazy' ? 'no' : 'unclear';
-  const parent = parentOf(element);
-  if (srcset === null && (parent === null || localNameOf(parent) !== 'picture')) {
+  if (srcset === null && !call(element, 'matches', 'picture>*')) {
     add(src, 'image', requested);
     return;
   }
@@ -95,17 +93,18 @@ const asked = (media: HTMLMediaElement): Requested =>
   !read(media, 'networkState') || (read(media, 'preload') === 'none' && read(media, 'paused')) ? 'no' : 'unclear';
 
 /** Without CORS a track must be of the page's own origin, which an insecure address never is. */
-function isFetched(track: HTMLTrackElement): boolean {
-  const parent = parentOf(track);
-  return read(track, 'readyState') > 0 && parent !== null && attribute(parent, 'crossorigin') !== null;
-}
+const isFetched = (track: HTMLTrackElement): boolean =>
+  read(track, 'readyState') > 0 && call(track, 'matches', '[crossorigin]>*');
 
 /**
  * Chromium loads plugins' content once it is shown, which shows when style sheets have loaded; Firefox loads it shown or
- * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured).
+ * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured). Neither has anything
+ * that a `classid` could name.
  */
 function plugin(element: Element): Requested {
-  if (!inChromium && /^application\/x-/i.test(attribute(element, 'type') ?? '')) return 'no';
+  const type = attribute(element, 'type') ?? '';
+  if (attribute(element, 'classid') !== null || (!inChromium && /^(application\/x-|audio\/midi)/i.test(type)))
+    return 'no';
   if (!isComplete()) return 'unclear';
   if (call(element, 'checkVisibility', { contentVisibilityAuto: true })) return 'yes';
   return inChromium || call(element, 'matches', 'object *,audio *,video *') ? 'no' : 'unclear';

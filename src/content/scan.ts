@@ -3,6 +3,7 @@ import { declarationOf, keyOf } from './declarations.ts';
 import { describe } from './description.ts';
 import { readField, readForm } from './forms.ts';
 import { mostUnsettled } from './limits.ts';
+import { isNews } from './news.ts';
 import { cut, guard } from './outbox.ts';
 import { mayNamePort } from './ports.ts';
 import { inChromium } from './post.ts';
@@ -30,7 +31,6 @@ const rarePlaces = [
 /** Elements that have not been seen to ask for what they declare. */
 const unsettled = new Set<Element>();
 
-const lastRead = new WeakMap<Element, string>();
 const failed = new WeakSet<Element>();
 
 /** Reads the insecure addresses that are declared below the root, and its forms and fields. */
@@ -90,9 +90,8 @@ export function noteFailure(element: Element): void {
 function readResources(element: Element, justFailed = false): void {
   const declared = resourcesOf(element, localNameOf(element), failed.has(element));
   const text = declared.map(({ resource }) => keyOf(resource)).join();
-  const isNew = (lastRead.get(element) ?? '') !== text;
+  const isNew = text !== '' && isNews(element, text);
   if (!isNew && !unsettled.has(element)) return;
-  lastRead.set(element, text);
   const settled = declared.map((one) => note(element, one, isNew, justFailed)).every(Boolean);
   if (settled) unsettled.delete(element);
   else if (unsettled.size < mostUnsettled) unsettled.add(element);

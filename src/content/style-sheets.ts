@@ -77,11 +77,10 @@ export function noteInStyle(
   base: string,
   destination: Destination,
   requested: Requested,
-  html = '',
 ): void {
   const url = plainAddress(address, base);
   if (url === undefined) return;
-  const declaration = declarationOf({ url, destination }, requested, () => ({ selector: '', html }));
+  const declaration = declarationOf({ url, destination }, requested, () => ({ selector: '', html: '' }));
   if (declaration !== undefined) declaration.count ||= 1;
   else cut('styles', 'size');
 }

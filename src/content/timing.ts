@@ -24,7 +24,7 @@ export function watchTiming(end: () => void): void {
       } else if (!isOverHttp) {
         const key = `${initiatorType} ${url}`;
         const count = (plainEntries.get(key) ?? 0) + 1;
-        if (plainEntries.size < mostEntries || count > 1) plainEntries.set(key, count);
+        plainEntries.set(key, count);
         tell('timing', key, { url, initiator: initiatorType, count });
       }
     }

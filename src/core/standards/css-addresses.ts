@@ -3,6 +3,6 @@
  * mean nothing. What does not end like an address is taken for one: to look for its end would take more than linear time.
  */
 export const addressesInCss = (text: string): string[] =>
-  [...text.replace(/\\[9ad] /g, '').matchAll(/url\(\s*(?:"([^"]*)|'([^']*)|([^()\s"']+))/gi)].map(
-    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  [...text.replace(/\\[9ad] /g, '').matchAll(/url\(\s*("[^"]*|'[^']*|[^()\s"']+)/gi)].map(([, address = '']) =>
+    address.replace(/^["']/, ''),
   );
