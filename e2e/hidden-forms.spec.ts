@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 import { securePage } from './lab/answers.ts';
 import { defineCase } from './lab/case.ts';
@@ -68,7 +69,6 @@ const pages: Readonly<Record<string, string>> = {
      }, 150)`,
   )}`,
   'white-space-in-the-scheme': form.replace('http:', '\u0001 ht&#10;t&#9;p:'),
-  'after-six-hundred-others': `${'<form action="http://127.0.0.1/x"></form>'.repeat(700)}${form}`,
   'button-outside-its-form':
     '<form id="f"><input type="password"></form><button form="f" formaction="http://resource.test/steal">x</button>',
 };
@@ -128,11 +128,11 @@ describe.each(browsers)('a form that sends a password unencrypted is found in %s
     report.findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule);
 
   test.each(Object.keys(pages))('%s', async (id) => {
-    const report = await visit(id);
-    expect({ verdict: report.verdict, failed: failed(report) }).toMatchObject({
-      verdict: 'insecure',
-      failed: expect.arrayContaining(['insecure-form']),
-    });
+    const tab = await world.driver.openTab();
+    await tab.visit(`${host}/${id}`, patience.timeout);
+    const report = await reportThat(world.driver, tab.id, { url: expect.stringContaining(id), verdict: 'insecure' });
+    expect(failed(report)).toContain('insecure-form');
+    await tab.close();
   });
 
   test('whatever its fields are called', async () => {

@@ -1,7 +1,7 @@
 import { readBase } from './addresses.ts';
 import { tellDeclarations } from './declarations.ts';
 import { whenIdle, workFor } from './idle.ts';
-import { earlyWork, firstRound, longestPause, pause, quietShare, share } from './limits.ts';
+import { earlyWork, firstRound, lastRound, pause, share } from './limits.ts';
 import { on } from './on.ts';
 import { flush, guard, repeatAll } from './outbox.ts';
 import { listen } from './post.ts';
@@ -18,6 +18,8 @@ let isLooking = false;
 /** When the next look is due, and when it may be at the soonest. */
 let due = 0;
 let next = 0;
+/** Time until a page that seems quiet is looked at once more. */
+let round = firstRound;
 
 /** One change is enough to look again, so no more are heard of until then: a storm of them costs the page nothing. */
 const changes = new MutationObserver(() => {
@@ -73,6 +75,7 @@ function lookNow(): void {
 
 /** Looks once in a while, however many ask for it. */
 function lookSoon(): void {
+  round = firstRound;
   due = Math.min(due, next);
   schedule();
 }
@@ -96,8 +99,11 @@ function begin(): void {
 function end(spent: number): void {
   const now = performance.now();
   isLooking = false;
-  next = now + Math.min(longestPause, Math.max(pause, spent * share));
-  if (due > 0) due = due < Number.POSITIVE_INFINITY ? next : now + Math.max(firstRound, spent * quietShare);
+  next = now + Math.max(pause, spent * share);
+  if (due > now) {
+    due = now + round;
+    round = Math.min(lastRound, round * 2);
+  } else if (due > 0) due = next;
   schedule();
 }
 

@@ -1,4 +1,5 @@
 import { isOverHttp, plainAddress } from './addresses.ts';
+import { isFull } from './outbox.ts';
 import { tellPort } from './ports.ts';
 import { tellOf } from './tell-of.ts';
 import { attribute, call, read } from './untampered.ts';
@@ -21,7 +22,9 @@ export function readForm(element: Element, name: string): void {
   tellPort('form', action);
   const url = isOverHttp ? undefined : plainAddress(action);
   if (url === undefined) return;
-  const collects = kinds.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
+  // A form may have very many buttons, and each of these questions goes through all of it.
+  const asked = isFull('forms') ? [] : kinds;
+  const collects = asked.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
   tellOf(element, 'forms', { url, method: method ?? lowered(form, 'method') ?? 'get', collects });
 }
 

@@ -36,10 +36,9 @@ export const mostWork = 20;
 /** Milliseconds that the page may have to wait while it is parsed. */
 export const earlyWork = 40;
 
-/** Quiet time between two looks at a page that keeps changing: milliseconds, a multiple of what a look took, and most. */
+/** Quiet time between two looks at a page that keeps changing: milliseconds, and a multiple of what a look took. */
 export const pause = 400;
-export const share = 20;
-export const longestPause = 5_000;
-/** The same for a page that seems quiet: no event tells of a new shadow root. */
+export const share = 10;
+/** Time until a page that seems quiet is looked at once more: no event tells of a new shadow root. It doubles each time. */
 export const firstRound = 800;
-export const quietShare = 1_000;
+export const lastRound = 60_000;

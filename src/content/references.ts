@@ -29,7 +29,7 @@ export function readReference(element: Element, name: string): void {
 }
 
 /** Files that browsers save by their kind. */
-const saved = /\.(7z|apk|deb|dmg|exe|gz|iso|jar|msi|pkg|rpm|zip)$/i;
+const saved = /\.(apk|deb|dmg|exe|gz|iso|msi|pkg|rpm|zip)$/i;
 
 /** A name with the root's dot is the same name. */
-const bareName = (host: string): string => host.replace(/\.$/, '');
+const bareName = (hostname: string): string => hostname.replace(/\.$/, '');

@@ -103,8 +103,7 @@ const isFetched = (track: HTMLTrackElement): boolean =>
  */
 function plugin(element: Element): Requested {
   const type = attribute(element, 'type') ?? '';
-  if (attribute(element, 'classid') !== null || (!inChromium && /^(application\/x-|audio\/midi)/i.test(type)))
-    return 'no';
+  if (attribute(element, 'classid') !== null || (!inChromium && /^application\/x-/i.test(type))) return 'no';
   if (!isComplete()) return 'unclear';
   if (call(element, 'checkVisibility', { contentVisibilityAuto: true })) return 'yes';
   return inChromium || call(element, 'matches', 'object *,audio *,video *') ? 'no' : 'unclear';

@@ -71,10 +71,12 @@ function* scanPlaces(root: Document | ShadowRoot, places: readonly string[]): Ge
 function readElement(element: Element): void {
   const name = localNameOf(element);
   guard('resources', () => readResources(element));
+  guard('styles', () => readStyle(element));
+  // There may be very many.
+  if (name === 'img') return;
   guard('references', () => readReference(element, name));
   guard('forms', () => readForm(element, name));
   guard('fields', () => readField(element));
-  guard('styles', () => readStyle(element));
 }
 
 /** Notes that an element fired an error, which it does after it asked for something. */
@@ -90,7 +92,7 @@ export function noteFailure(element: Element): void {
 function readResources(element: Element, justFailed = false): void {
   const declared = resourcesOf(element, localNameOf(element), failed.has(element));
   const text = declared.map(({ resource }) => keyOf(resource)).join();
-  const isNew = text !== '' && isNews(element, text);
+  const isNew = isNews(element, text);
   if (!isNew && !unsettled.has(element)) return;
   const settled = declared.map((one) => note(element, one, isNew, justFailed)).every(Boolean);
   if (settled) unsettled.delete(element);
