@@ -7,6 +7,7 @@ import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 import { startMeasured } from './browser.ts';
 import { measureExtension } from './extension-side.ts';
 import { measureFirefox } from './firefox.ts';
+import { measureHostile } from './hostile.ts';
 import { benchCase } from './pages.ts';
 import { type Figure, measurePaired } from './paired.ts';
 import { measurePass } from './pass.ts';
@@ -37,6 +38,7 @@ const browsers = {
 const figures: Figure[] = [
   ...measureSizes(extension),
   ...(await measurePass(browsers.without)),
+  ...(await measureHostile(browsers.without)),
   ...(await measureExtension(browsers.withIt)),
   ...(await measurePaired(browsers, rounds)),
 ];

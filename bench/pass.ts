@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { MeasuredBrowser } from './browser.ts';
+import { bundled } from './bundled.ts';
 import type { Figure } from './paired.ts';
 import { median } from './statistics.ts';
 
 /** How long one pass of the content script takes over 100 000 elements, and how that grows. */
 export async function measurePass({ page }: MeasuredBrowser): Promise<Figure[]> {
-  const code = await bundled();
+  const code = await bundled('pass.entry.ts');
   const [half, whole] = [await onPageOf(page, code, 50_000), await onPageOf(page, code, 100_000)];
   return [
     { name: 'content script, one pass over 100 000 elements', value: whole, unit: 'ms', budget: 10 },
@@ -27,20 +26,4 @@ async function onPageOf(page: MeasuredBrowser['page'], code: string, elements: n
     times.push(Number(await page.evaluate('document.body.append(document.createElement("b")), pass()')));
   }
   return median(times);
-}
-
-async function bundled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('pass.entry.ts', import.meta.url)), formats: ['iife'], name: 'bench' },
-    },
-  });
-  // A library build in one format gives a list with one output, whose first part is the code.
-  const [output] = result as { output: { code: string }[] }[];
-  const code = output?.output[0]?.code;
-  if (code === undefined) throw new Error('The content script could not be bundled.');
-  return `globalThis.chrome ??= {}; ${code}`;
 }

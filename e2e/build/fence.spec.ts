@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { directReads } from './page-reads.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -81,6 +82,16 @@ describe('the contract with content scripts', () => {
       writeFileSync(contract, before);
     }
   });
+});
+
+test('no script reads a page’s members directly, and the check says where one does', () => {
+  const source = join(copy, 'src');
+  const canary = join(source, 'content', 'canary.ts');
+  for (const code of ['document.createTreeWalker(x)', 'x.querySelector("a")', 'const { children } = x']) {
+    writeFileSync(canary, `declare const x: HTMLFormElement;\n${code};\n`);
+    expect(directReads(source)).toEqual([expect.stringMatching(/^content\/canary\.ts:2: /)]);
+  }
+  rmSync(canary);
 });
 
 const clean = new Map<string, ReturnType<typeof check>>();

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { exitStatus } from '../../src/cli/exit-status.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
-import { openWorld } from '../harness/world.ts';
+import { siteOf, visitHidden } from '../harness/hidden.ts';
+import { browsers, openWorld } from '../harness/world.ts';
 import { exports } from './exports.ts';
+import { hiddenPages } from './hidden-pages.ts';
 import { slowTexts } from './linear.ts';
 import { parseFuzzOptions } from './options.ts';
 import { type Parser, parsers } from './parsers.ts';
@@ -19,11 +21,12 @@ try {
 
 /** The `fuzz` command: gives every parser a great many texts, then long ones; if asked, stops the worker in visits. */
 async function fuzz(args: readonly string[]): Promise<number> {
-  const { inputs, seed, workerStops } = parseFuzzOptions(args);
+  const { inputs, seed, workerStops, hiddenPages: hidden } = parseFuzzOptions(args);
   process.stdout.write(`Seed ${seed}\n`);
   const problems = [
     ...(inputs > 0 ? [...parsers, ...exports].flatMap((parser) => problemsOf(parser, inputs, seed)) : []),
     ...(workerStops > 0 ? await lossesIn(workerStops) : []),
+    ...(hidden > 0 ? await hiddenFrom(hidden, seed) : []),
   ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(''));
   return problems.length === 0 ? exitStatus.clean : exitStatus.findings;
@@ -40,6 +43,21 @@ async function lossesIn(workerStops: number): Promise<string[]> {
   } finally {
     await world.close();
   }
+}
+
+/** Visits as many generated pages in each browser; none of them may be called secure. */
+async function hiddenFrom(count: number, seed: number): Promise<string[]> {
+  const pages = hiddenPages(count, seed);
+  const problems: string[] = [];
+  for (const browser of browsers) {
+    const world = await openWorld(browser, { cases: [siteOf(pages)] });
+    for (const [index, { name }] of pages.entries()) {
+      await visitHidden(world, index).catch((error: unknown) => problems.push(`${browser}: ${name}: ${String(error)}`));
+    }
+    await world.close();
+  }
+  process.stdout.write(`Hidden pages: ${count} in each browser, ${problems.length} problems\n`);
+  return problems;
 }
 
 function problemsOf(parser: Parser, inputs: number, seed: number): string[] {

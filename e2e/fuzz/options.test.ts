@@ -7,13 +7,16 @@ test('without options every parser gets a million texts, and no browser is start
 });
 
 test('a run can be repeated by its seed', () => {
-  expect(parseFuzzOptions(['--inputs', '10', '--seed', '7'])).toEqual({ inputs: 10, seed: 7, workerStops: 0 });
+  expect(parseFuzzOptions(['--inputs', '10', '--seed', '7'])).toEqual({
+    ...{ inputs: 10, seed: 7, workerStops: 0, hiddenPages: 0 },
+  });
 });
 
 test.each([
   ['--inputs', 'many'],
   ['--input', '3'],
   ['--worker-stops', '-1'],
+  ['--hidden-pages', 'some'],
 ])('%s %s is wrong usage', (...args) => {
   expect(() => parseFuzzOptions(args)).toThrow(UsageError);
 });

@@ -7,6 +7,8 @@ export interface FuzzOptions {
   readonly seed: number;
   /** How often the worker is stopped in the middle of a visit; 0 leaves that out, and needs no browser. */
   readonly workerStops: number;
+  /** Generated pages that hide something, visited in each browser. */
+  readonly hiddenPages: number;
 }
 
 export function parseFuzzOptions(args: readonly string[]): FuzzOptions {
@@ -15,6 +17,7 @@ export function parseFuzzOptions(args: readonly string[]): FuzzOptions {
     inputs: numberOf('inputs', values.inputs),
     seed: values.seed === undefined ? Date.now() % 2 ** 31 : numberOf('seed', values.seed),
     workerStops: numberOf('worker-stops', values['worker-stops']),
+    hiddenPages: numberOf('hidden-pages', values['hidden-pages']),
   };
 }
 
@@ -26,6 +29,7 @@ function parse(args: readonly string[]) {
         inputs: { type: 'string', default: '1000000' },
         seed: { type: 'string' },
         'worker-stops': { type: 'string', default: '0' },
+        'hidden-pages': { type: 'string', default: '0' },
       },
     }).values;
   } catch (error) {

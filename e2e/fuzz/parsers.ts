@@ -7,6 +7,7 @@ import {
   refusesInsecure,
   upgradesInsecureRequests,
 } from '../../src/core/standards/csp.ts';
+import { addressesInCss } from '../../src/core/standards/css-addresses.ts';
 import { parseHsts } from '../../src/core/standards/hsts.ts';
 import { referrerPolicyOf } from '../../src/core/standards/referrer-policy.ts';
 import { cookiesOf } from '../../src/core/standards/set-cookie.ts';
@@ -119,6 +120,12 @@ export const parsers: readonly Parser[] = [
     tokens: ['a.png', 'http://a.test/b', ' ', ',', '1x', '2.5x', '100w', '(', ')', '\n', 'data:,a', '-1x', '1e400x'],
     parse: candidatesOf,
     holds: (text) => candidatesOf(text).every((url) => url !== '' && !/[\t\n\f\r ]/.test(url) && text.includes(url)),
+  },
+  {
+    name: 'addresses in CSS',
+    tokens: ['url(', 'URL( ', '"', "'", ')', '(', ' ', '\n', '\\a ', 'http://a.test/b', '--x:', 'data:,', ','],
+    parse: addressesInCss,
+    holds: (text) => addressesInCss(text).every((url) => !/\\[9ad] /.test(url)),
   },
   {
     name: 'network errors',

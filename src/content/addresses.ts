@@ -1,24 +1,50 @@
 import { isPlain, withoutFragment } from '../core/standards/address.ts';
-import { baseUriOf } from './untampered.ts';
+import { longestAddress, longestParsed, longestValue } from './limits.ts';
+import { cut } from './outbox.ts';
+import { read } from './untampered.ts';
+
+/** Browsers drop line feeds and tabs wherever they stand in an address. */
+const namesHttp = new RegExp([...'http:'].join('[\\t\\n\\r]*'), 'i');
+
+/** In a page over HTTP everything is unencrypted: only what is written out says more than the page's own address. */
+export const isOverHttp = location.protocol === 'http:';
+
+/** What relative addresses are relative to; as long as the page likes, so it is read once a look. */
+let base = '';
+
+export function readBase(): void {
+  base = /^[^?#]*/.exec(read(document, 'baseURI').slice(0, longestParsed))?.[0] ?? '';
+}
+
+/** The base, for all but style sheets. */
+export const pageBase = (): string => base;
+
+/** Whether relative addresses are insecure although the page is not. */
+const isPlainBase = (from = base): boolean => !isOverHttp && isPlain(from);
+
+/** Whether a value may hold an insecure address: one is written out, or the base makes it one. */
+export const mayBePlain = (value: string, from = base): boolean =>
+  isPlainBase(from) || (!value.startsWith('data:') && namesHttp.test(value));
+
+/** An address as it is told: what is asked for, and not too much of it. */
+export const cutShort = (url: string): string => withoutFragment(url).slice(0, longestAddress);
 
 /** The address a value stands for, as the browser resolves it; undefined for values that ask for nothing. */
-export function resolved(value: string | null, base = baseUriOf(document)): string | undefined {
-  const trimmed = value?.trim() ?? '';
-  // These may be long, and ask for nothing.
-  if (trimmed === '' || trimmed.startsWith('data:')) return undefined;
+export function resolved(value: string, from = base): string | undefined {
+  const address = value.slice(0, longestValue).replace(/^[\0- ]+|[\t\n\r]+/g, '');
+  if (address === '') return undefined;
   try {
-    return withoutFragment(new URL(trimmed, base).href);
+    return cutShort(new URL(address.slice(0, longestParsed), from).href);
   } catch {
     // Browsers ignore what is no address, and so do we.
     return undefined;
   }
 }
 
-/** The same where the address travels in clear; undefined for all others. */
-export function plainAddress(value: string | null, base?: string): string | undefined {
-  const url = resolved(value, base);
+/** The same where the address is insecure; undefined for all others. */
+export function plainAddress(value: string | null | undefined, from?: string): string | undefined {
+  if (value == null || !mayBePlain(value, from)) return undefined;
+  if (value.length > longestValue) cut('resources', 'size');
+  const url = resolved(value, from);
   return url !== undefined && isPlain(url) ? url : undefined;
 }
-
-/** Whether the base of relative addresses is insecure although the page is not: then every relative address is, too. */
-export const hasPlainBase = (): boolean => location.protocol !== 'http:' && isPlain(baseUriOf(document));

@@ -1,120 +1,130 @@
+import { readBase } from './addresses.ts';
 import { tellDeclarations } from './declarations.ts';
-import { scanForms } from './forms.ts';
-import { whenIdle } from './idle.ts';
-import { flush, repeatAll, tell } from './outbox.ts';
-import { scanPorts, tellPort } from './ports.ts';
+import { whenIdle, workFor } from './idle.ts';
+import { earlyWork, firstRound, lastRound, pause, share } from './limits.ts';
+import { on } from './on.ts';
+import { flush, guard, repeatAll } from './outbox.ts';
 import { listen } from './post.ts';
 import { scanProcessingInstructions } from './processing-instructions.ts';
-import { metaUpgrades, scanReferences } from './references.ts';
-import { noteFailure, scan, scanEarly, scanRarePlaces } from './scan.ts';
-import { findShadowRoots } from './shadow-roots.ts';
+import { noteFailure, scan, scanEarly, scanRarePlaces, scanUnsettled } from './scan.ts';
+import { findShadowRoots, forgetRoots, roots } from './shadow-roots.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
-import { readyStateOf } from './untampered.ts';
+import { isComplete, read } from './untampered.ts';
 import { watchViolations } from './violations.ts';
 
-/** Quiet time between two looks at a page that keeps asking for things, in milliseconds. */
-const pause = 400;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isLooking = false;
+/** When the next look is due, and when it may be at the soonest. */
+let due = 0;
+let next = 0;
+/** Time until a page that seems quiet is looked at once more. */
+let round = firstRound;
 
-/** Shadow roots looked into; each costs every look a few queries. */
-const mostShadowRoots = 200;
+/** One change is enough to look again, so no more are heard of until then: a storm of them costs the page nothing. */
+const changes = new MutationObserver(() => {
+  changes.disconnect();
+  lookSoon();
+});
 
-/** In a page in clear everything travels in clear: what it asked for says nothing that its address does not. */
-const inClear = location.protocol === 'http:';
-
-const shadowRoots: ShadowRoot[] = [];
-/** The next look, once it is due: after a pause, or when the page has time. */
-let waiting: ReturnType<typeof setTimeout> | undefined;
-let idling: number | undefined;
-
-function look(): void {
-  for (const root of [document, ...shadowRoots]) {
-    scan(root);
-    scanForms(root);
+function* look(): Generator {
+  forgetRoots();
+  readBase();
+  for (const root of isComplete() ? roots : []) {
+    changes.observe(root, {
+      ...{ childList: true, subtree: true },
+      attributeFilter: ['action', 'formaction', 'href', 'src', 'srcset', 'type', 'autocomplete'],
+    });
   }
+  yield* lookInto(roots, scan);
+  yield* scanUnsettled();
   send();
-  if (readyStateOf(document) === 'complete') whenIdle(lookFurther);
+  if (isComplete()) yield* lookFurther();
   // A page that writes into a frame takes our listeners away (HTML, `document.open`).
   else if (location.protocol === 'about:') lookSoon();
 }
 
-/** What nothing fetches by itself, and style sheets, which can be long. */
-function lookFurther(): void {
-  scanReferences();
-  scanProcessingInstructions();
-  for (const root of [document, ...shadowRoots]) {
-    scanRarePlaces(root);
-    scanStyles(root);
-    scanPorts(root);
-  }
+/** What nothing fetches by itself, style sheets, which can be long, and trees that are new. */
+function* lookFurther(): Generator {
+  const { size } = roots;
+  yield* findShadowRoots();
+  yield* lookInto([...roots].slice(size), scan);
+  guard('styles', scanProcessingInstructions);
+  yield* lookInto(roots, scanRarePlaces);
+  yield* lookInto(roots, scanStyles);
   send();
-  findShadowRoots((root) => {
-    if (shadowRoots.length >= mostShadowRoots) return;
-    shadowRoots.push(root);
-    lookWhenIdle();
-  });
+}
+
+function* lookInto(
+  trees: Iterable<Document | ShadowRoot>,
+  scanTree: (tree: Document | ShadowRoot) => Generator,
+): Generator {
+  for (const tree of trees) yield* scanTree(tree);
 }
 
 function send(): void {
   tellDeclarations();
-  flush(metaUpgrades());
+  flush();
 }
 
-/** Looks once, however many ask for it before the page has time. */
-function lookWhenIdle(): void {
-  if (idling !== undefined) return;
-  idling = whenIdle(() => {
-    idling = undefined;
-    look();
-  });
+/** Looks as soon as the page has time. */
+function lookNow(): void {
+  due = 0;
+  schedule();
 }
 
+/** Looks once in a while, however many ask for it. */
 function lookSoon(): void {
-  if (waiting !== undefined) return;
-  waiting = setTimeout(() => {
-    waiting = undefined;
-    look();
-  }, pause);
+  round = firstRound;
+  due = Math.min(due, next);
+  schedule();
+}
+
+function lookOnceComplete(): void {
+  if (isComplete()) lookSoon();
+}
+
+function schedule(): void {
+  if (isLooking) return;
+  clearTimeout(timer);
+  timer = setTimeout(begin, due - performance.now());
+}
+
+function begin(): void {
+  isLooking = true;
+  due = Number.POSITIVE_INFINITY;
+  whenIdle(look(), end);
+}
+
+function end(spent: number): void {
+  const now = performance.now();
+  isLooking = false;
+  next = now + Math.max(pause, spent * share);
+  if (due > now) {
+    due = now + round;
+    round = Math.min(lastRound, round * 2);
+  } else if (due > 0) due = next;
+  schedule();
 }
 
 watchViolations();
-watchTiming(
-  (entry) => {
-    if (!inClear) tell('timing', `${entry.initiator} ${entry.url}`, entry);
-  },
-  (url) => tellPort('resource', url),
-  () => {
-    if (readyStateOf(document) === 'complete') lookSoon();
-  },
-);
+watchTiming(lookOnceComplete);
 
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof Element)) return;
-    noteFailure(target);
-    if (readyStateOf(document) === 'complete') lookSoon();
-  },
-  true,
-);
-addEventListener('DOMContentLoaded', lookWhenIdle);
-addEventListener('load', lookWhenIdle);
-// What deferred scripts and the page's own listeners will take away is still there.
-addEventListener(
-  'readystatechange',
-  () => {
-    if (readyStateOf(document) === 'interactive') scanEarly();
-  },
-  true,
-);
-// A field that appeared later matters when someone is about to type into it.
-addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement) lookSoon();
+on('error', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  noteFailure(target);
+  lookOnceComplete();
 });
-listen('look-again', look);
-addEventListener('pageshow', ({ persisted }) => {
+on('DOMContentLoaded', lookNow);
+on('load', lookNow);
+// What deferred scripts and the page's own listeners will take away is still there.
+on('readystatechange', () => {
+  if (!isComplete()) workFor(scanEarly(), earlyWork);
+});
+listen('look-again', lookSoon);
+on('pageshow', ({ persisted }) => {
   if (!persisted) return;
   repeatAll();
-  look();
+  lookNow();
 });
-if (readyStateOf(document) !== 'loading') lookWhenIdle();
+if (read(document, 'readyState') !== 'loading') lookNow();

@@ -1,20 +1,25 @@
 import { intoShadow } from '../core/standards/into-shadow.ts';
-import { attribute, attributesOf, localNameOf, nextOf, parentOf, previousOf, rootOf } from './untampered.ts';
+import { deepest, farthest, longestSnippet as most } from './limits.ts';
+import { attribute, call, localNameOf, parentOf, read } from './untampered.ts';
 
-/** Characters of a selector or an opening tag; the worker cuts at the same length. */
-const most = 160;
-const deepest = 6;
-/** Siblings counted for a position; beyond, the element is only named by its tag. */
-const farthest = 500;
+/** Where an element is, and what it looks like. */
+export const describe = (element: Element): { readonly selector: string; readonly html: string } => ({
+  selector: selectorOf(element),
+  html: openingTag(element),
+});
 
 /**
  * A selector that finds the element again: from the nearest id, or by position below the root.
  * Through shadow roots it leads from host to tree by `>>>`.
  */
-export function selectorOf(element: Element): string {
-  const root = rootOf(element);
-  const outer = root instanceof ShadowRoot ? `${selectorOf(root.host)}${intoShadow}` : '';
-  return `${outer}${selectorInTree(element)}`.slice(0, most);
+function selectorOf(element: Element): string {
+  const trees: string[] = [];
+  for (let at: Element | undefined = element; at !== undefined && trees.length < deepest; ) {
+    trees.unshift(selectorInTree(at));
+    const root: Node = call(at, 'getRootNode');
+    at = root instanceof ShadowRoot ? read(root, 'host') : undefined;
+  }
+  return trees.join(intoShadow).slice(0, most);
 }
 
 function selectorInTree(element: Element): string {
@@ -31,9 +36,9 @@ function selectorInTree(element: Element): string {
 }
 
 /** The element's opening tag, shortened. Put together from its attributes, because a copy of an image would load it. */
-export function openingTag(element: Element): string {
+function openingTag(element: Element): string {
   let html = `<${localNameOf(element)}`;
-  for (const { name, value } of attributesOf(element)) {
+  for (const { name, value } of read(element, 'attributes')) {
     if (html.length > most) break;
     html += ` ${name}="${value.slice(0, most).replaceAll('"', '&quot;')}"`;
   }
@@ -42,20 +47,20 @@ export function openingTag(element: Element): string {
 
 function step(element: Element): string {
   const tag = CSS.escape(localNameOf(element));
-  const before = alike(element, previousOf);
-  if (before === undefined || parentOf(element) === null) return tag;
-  return before === 0 && alike(element, nextOf) === 0 ? tag : `${tag}:nth-of-type(${before + 1})`;
+  const before = alike(element);
+  // The first of its kind is what its name finds.
+  return before === 0 ? tag : `${tag}:nth-of-type(${before + 1})`;
 }
 
-/** How many siblings of the same name there are in one direction; undefined when there are too many to count. */
-function alike(element: Element, next: (of: Element) => Element | null): number | undefined {
+/** How many siblings before it have the same name; as if there were none when there are too many to count. */
+function alike(element: Element): number {
   const name = localNameOf(element);
   let found = 0;
-  let passed = 0;
-  for (let sibling = next(element); sibling !== null; sibling = next(sibling)) {
-    if (localNameOf(sibling) === name) found += 1;
-    passed += 1;
-    if (passed > farthest) return undefined;
+  let at: Element | null = element;
+  for (let passed = 0; passed < farthest; passed++) {
+    at = read(at, 'previousElementSibling');
+    if (at === null) return found;
+    if (localNameOf(at) === name) found += 1;
   }
-  return found;
+  return 0;
 }

@@ -1,44 +1,34 @@
-import { plainAddress } from './addresses.ts';
-import { openingTag, selectorOf } from './description.ts';
-import { tell } from './outbox.ts';
-import { all, attribute, within } from './untampered.ts';
+import { isOverHttp, plainAddress } from './addresses.ts';
+import { isFull } from './outbox.ts';
+import { tellPort } from './ports.ts';
+import { tellOf } from './tell-of.ts';
+import { attribute, call, read } from './untampered.ts';
 
-const password = 'input[type="password" i]';
-const card = 'input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i]';
+const kinds = [
+  ['password', 'input[type="password" i]'],
+  ['card', 'input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i]'],
+] as const;
 
-/** Reads the forms that submit in clear, and the fields that collect what must not travel so. */
-export function scanForms(root: Document | ShadowRoot): void {
-  for (const form of all(root, 'form')) {
-    if (attribute(form, 'method')?.trim().toLowerCase() !== 'dialog') tellForm(form, form, 'action');
-  }
-  for (const button of all(root, 'button[formaction]')) tellSubmitter(button);
-  for (const field of all(root, 'input')) {
-    if (Element.prototype.matches.call(field, password)) tellField(field, 'password');
-    if (Element.prototype.matches.call(field, card)) tellField(field, 'card');
-    if (attribute(field, 'formaction') !== null) tellSubmitter(field);
-  }
+const lowered = (element: Element, name: string): string | undefined =>
+  attribute(element, name)?.slice(0, 20).trim().toLowerCase();
+
+/** Reads where a form submits to, or one of its buttons, which may send it elsewhere, if that is insecure. */
+export function readForm(element: Element, name: string): void {
+  const own = name === 'form' ? '' : 'form';
+  const form = own ? read(element as HTMLButtonElement, own) : element;
+  const action = attribute(element, `${own}action`);
+  const method = lowered(element, `${own}method`);
+  if (!form || action === null || method === 'dialog') return;
+  tellPort('form', action);
+  const url = isOverHttp ? undefined : plainAddress(action);
+  if (url === undefined) return;
+  // A form may have very many buttons, and each of these questions goes through all of it.
+  const asked = isFull('forms') ? [] : kinds;
+  const collects = asked.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
+  tellOf(element, 'forms', { url, method: method ?? lowered(form, 'method') ?? 'get', collects });
 }
 
-/** A button may send its form elsewhere than the form itself says. */
-function tellSubmitter(button: Element): void {
-  const { form } = button as HTMLButtonElement | HTMLInputElement;
-  if (form === null || attribute(button, 'formmethod')?.toLowerCase() === 'dialog') return;
-  tellForm(form, button, 'formaction');
-}
-
-/** `submitter` is the form itself, or the button that overrides where it goes. */
-function tellForm(form: Element, submitter: Element, name: 'action' | 'formaction'): void {
-  const url = plainAddress(attribute(submitter, name));
-  if (url === undefined || location.protocol === 'http:') return;
-  const collects: ('password' | 'card')[] = [];
-  if (within(form, password) !== null) collects.push('password');
-  if (within(form, card) !== null) collects.push('card');
-  const method = (attribute(submitter, 'formmethod') ?? attribute(form, 'method') ?? 'get').trim().toLowerCase();
-  const selector = selectorOf(submitter);
-  tell('forms', selector + url, { url, method, collects, selector, html: openingTag(submitter) });
-}
-
-function tellField(field: Element, collects: 'password' | 'card'): void {
-  const selector = selectorOf(field);
-  tell('fields', collects + selector, { collects, selector, html: openingTag(field) });
+/** Reads a field that collects what must not travel unencrypted. */
+export function readField(field: Element): void {
+  for (const [collects, fields] of kinds) if (call(field, 'matches', fields)) tellOf(field, 'fields', { collects });
 }

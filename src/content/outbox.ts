@@ -1,76 +1,100 @@
-import type { Cut, CutReason, ListItem, ListName, Part } from '../core/events.ts';
+import type { Cut, CutReason, ListName, Part, ToldBatch, ToldItem } from '../core/events.ts';
+import { longestAddress, mostPerList, mostPerMessage, perItem } from './limits.ts';
+import { metaUpgrades } from './meta-upgrades.ts';
 import { post } from './post.ts';
-import { readyStateOf } from './untampered.ts';
+import { read } from './untampered.ts';
 
-/** Different items of one kind that a frame may report; the rest is counted. The worker keeps fewer. */
-export const mostPerList = 600;
-/** Items of one kind in one message; the worker refuses more. */
-const mostPerMessage = 300;
+interface Entry {
+  readonly list: ListName;
+  readonly item: object;
+  readonly text: string;
+  /** The worker has not taken it in yet. */
+  isWaiting: boolean;
+}
 
-/** What this frame has said of each item, and what waits to be said. */
-const said = new Map<ListName, Map<string, string>>();
-const waiting: { readonly [N in ListName]: ListItem<N>[] } = {
-  resources: [],
-  timing: [],
-  forms: [],
-  fields: [],
-  references: [],
-  ports: [],
-};
-const cuts = new Map<string, Cut>();
+/** What this frame says of each item. */
+const said = new Map<string, Entry>();
+const sizes: Partial<Record<ListName, number>> = {};
+const cuts: Record<string, Cut> = {};
 let number = 0;
 let lastState = '';
+let sending = false;
 
 /**
  * Puts an item into the next message, unless the same was said before. `key` tells the items of a list apart.
  * Once the list is full, new items are only counted.
  */
-export function tell<N extends ListName>(list: N, key: string, item: ListItem<N>): void {
+export function tell<N extends ListName>(list: N, key: string, item: ToldItem<N>): void {
+  const name = `${list} ${key}`;
   const text = JSON.stringify(item);
-  const before = said.get(list) ?? new Map<string, string>();
-  if (before.get(key) === text) return;
-  if (before.size >= mostPerList && !before.has(key)) {
-    cut(list);
-    return;
+  const before = said.get(name);
+  if (before?.text === text) return;
+  if (before === undefined) {
+    if (isFull(list)) {
+      cut(list);
+      return;
+    }
+    sizes[list] = (sizes[list] ?? 0) + 1;
   }
-  said.set(list, before.set(key, text));
-  waiting[list].push(item);
+  said.set(name, { list, item, text, isWaiting: true });
 }
 
-/** Counts what is not looked at, or seen and not told. */
-export function cut(part: Part, count = 1, reason: CutReason = 'limit'): void {
+export const isFull = (list: ListName): boolean => (sizes[list] ?? 0) >= mostPerList;
+
+/** Counts what is not looked at, or seen and not told. Only what is beyond a limit is met once; the rest in every look. */
+export function cut(part: Part, reason: CutReason = 'limit'): void {
   const key = part + reason;
-  cuts.set(key, { part, reason, count: count + (cuts.get(key)?.count ?? 0) });
+  const before = reason === 'limit' ? cuts[key]?.count : 0;
+  cuts[key] = { part, reason, count: (before ?? 0) + 1 };
 }
 
-/** Sends what waits, if anything does or the document got further since, in as many messages as it takes. */
-export function flush(metaUpgrades: boolean): void {
-  const about = {
-    readyState: readyStateOf(document),
-    metaUpgrades,
-    cuts: [...cuts.values()],
-  };
-  const state = JSON.stringify(about);
-  if (state === lastState && Object.values(waiting).flat().length === 0) return;
-  lastState = state;
-  post('page-batch', {
-    number: ++number,
-    url: location.href,
-    ...about,
-    resources: taken(waiting.resources),
-    timing: taken(waiting.timing),
-    forms: taken(waiting.forms),
-    fields: taken(waiting.fields),
-    references: taken(waiting.references),
-    ports: taken(waiting.ports),
-  });
-  flush(metaUpgrades);
+/** Does the work for one part; where that fails, the report says so, and the other parts go on. */
+export function guard(part: Part, work: () => void): void {
+  try {
+    work();
+  } catch {
+    cut(part, 'error');
+  }
 }
 
-const taken = <T>(from: T[]): T[] => from.splice(0, mostPerMessage);
+/** Sends what waits, if anything does or the document got further since, one message after the other. */
+export async function flush(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  while (await sendSome());
+  sending = false;
+}
 
 /** Says everything once more, for a worker that may have forgotten this document. */
 export function repeatAll(): void {
-  said.clear();
   lastState = '';
+  for (const entry of said.values()) entry.isWaiting = true;
+}
+
+/** True when there may be more to send. */
+async function sendSome(): Promise<boolean> {
+  const state = { readyState: read(document, 'readyState'), metaUpgrades: metaUpgrades(), cuts: Object.values(cuts) };
+  const text = JSON.stringify(state);
+  const lists: Partial<Record<ListName, object[]>> = {};
+  const sent: Entry[] = [];
+  let room = mostPerMessage;
+  for (const entry of said.values()) {
+    if (!entry.isWaiting) continue;
+    room -= entry.text.length + perItem;
+    if (room < 0) break;
+    lists[entry.list] = [...(lists[entry.list] ?? []), entry.item];
+    sent.push(entry);
+  }
+  if (text === lastState && sent.length === 0) return false;
+  const url = location.href.slice(0, longestAddress);
+  // `tell` put each item under the list that it belongs to.
+  const taken = await post('page-batch', { number: ++number, url, ...state, ...(lists as Pick<ToldBatch, ListName>) });
+  // It waits on until somebody has heard it.
+  if (taken === undefined) return false;
+  lastState = text;
+  for (const entry of sent) {
+    if (!taken) cut(entry.list, 'size');
+    entry.isWaiting = false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
-import type { PageMessages } from '../core/events.ts';
+import type { PageMessages, PageViolations, ToldBatch } from '../core/events.ts';
 
-type Body<N extends keyof PageMessages> = Parameters<PageMessages[N]>[0];
+/** What is received as a `PageBatch` is sent as it is told. */
+type Body<N extends keyof PageMessages> = N extends 'page-batch' ? ToldBatch : PageViolations;
 
 interface Messenger {
   readonly runtime: {
@@ -29,16 +30,17 @@ export function listen(name: string, work: () => void): void {
 }
 
 /**
- * Sends a message to the worker, again if the worker died before it had taken it in. After an update this script is an
- * orphan: nobody listens, and nothing is lost by it.
+ * Sends a message to the worker, again if the worker died before it had taken it in. Resolves with whether it has: false
+ * when it, or the browser, refused the message for good, and undefined when nobody answered.
  */
-export function post<N extends keyof PageMessages>(name: N, body: Body<N>, more = 3): void {
-  const check = (taken?: boolean | Error): void => {
-    if (taken !== true && more) post(name, body, more - 1);
-  };
-  try {
-    messenger.runtime.sendMessage({ name, body }).then(check, check);
-  } catch (error) {
-    if (!/invalidated|sendMessage/.test(String(error))) throw error;
+export async function post<N extends keyof PageMessages>(name: N, body: Body<N>): Promise<boolean | undefined> {
+  for (let left = 4; left > 0; left--) {
+    try {
+      const taken = await messenger.runtime.sendMessage({ name, body });
+      if (taken !== undefined) return taken;
+    } catch (error) {
+      if (/size|length/.test(String(error))) return false;
+    }
   }
+  return undefined;
 }

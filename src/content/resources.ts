@@ -1,171 +1,134 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { secureTwin, withoutFragment } from '../core/standards/address.ts';
-import { candidatesOf } from '../core/standards/srcset.ts';
-import { plainAddress } from './addresses.ts';
+import { insecureTwin } from '../core/standards/address.ts';
+import { cutShort, plainAddress } from './addresses.ts';
+import { candidatesIn } from './candidates.ts';
+import type { Resource } from './declarations.ts';
 import { inChromium } from './post.ts';
-import { attribute, localNameOf, readyStateOf } from './untampered.ts';
+import { attribute, call, isComplete, parentOf, read } from './untampered.ts';
 
 /** One insecure address an element declares, and whether the element has asked for it. */
 export interface Declared {
-  readonly url: string;
-  readonly destination: Destination;
+  readonly resource: Resource;
   readonly requested: Requested;
 }
 
-/** The insecure addresses an element declares. An element that fetches nothing declares nothing. */
-export function resourcesOf(element: Element, failed: boolean): Declared[] {
-  const found: Declared[] = [];
-  const add = (value: string | null, destination: Destination, requested: Requested = 'unclear'): void => {
-    const url = plainAddress(value);
-    if (url !== undefined)
-      found.push({ url, destination, requested: failed && requested !== 'no' ? 'yes' : requested });
-  };
-  const from = (name: string, destination: Destination, requested?: Requested): void =>
-    add(attribute(element, name), destination, requested);
+let found: Declared[];
+let hasFailed: boolean;
 
-  switch (localNameOf(element)) {
-    case 'img':
-      image(element as HTMLImageElement, add);
-      break;
-    case 'input':
-      if (attribute(element, 'type')?.toLowerCase() === 'image') from('src', 'image');
-      break;
-    case 'image':
-    case 'feImage':
-      add(attribute(element, 'href') ?? attribute(element, 'xlink:href'), 'image');
-      break;
-    case 'audio':
-    case 'video': {
-      const media = element as HTMLMediaElement;
-      from('src', media instanceof HTMLAudioElement ? 'audio' : 'video', asked(media));
-      from('poster', 'image');
-      break;
-    }
-    case 'source':
-      source(element, add);
-      break;
-    case 'track':
-      from('src', 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
-      break;
-    case 'script':
-      script(element, add);
-      break;
-    case 'iframe':
-    case 'frame':
-      from('src', 'frame', attribute(element, 'loading') === 'lazy' || has(element, 'srcdoc') ? 'no' : 'unclear');
-      break;
-    case 'embed':
-      from('src', 'embed', plugin(element));
-      break;
-    case 'object':
-      from('data', 'object', plugin(element));
-      break;
-    case 'link':
-      link(element as HTMLLinkElement, add);
-      break;
-    case 'a':
-      for (const address of (attribute(element, 'ping') ?? '').split(/\s+/)) add(address, 'ping', 'no');
-      break;
-    default:
-      if (/^(body|t(able|head|body|foot|r|h|d))$/.test(localNameOf(element))) from('background', 'image');
+/** The insecure addresses an element declares. An element that fetches nothing declares nothing. */
+export function resourcesOf(element: Element, name: string, failed: boolean): readonly Declared[] {
+  found = [];
+  hasFailed = failed;
+  const of = (attributeName: string): string | null => attribute(element, attributeName);
+
+  if (name === 'img') image(element as HTMLImageElement);
+  if (name === 'source') source(element);
+  if (name === 'script') script(element);
+  if (name === 'link') link(element as HTMLLinkElement);
+  if (name === 'input' && /^image$/i.test(of('type') ?? '')) add(of('src'), 'image');
+  if (/^(image|feImage)$/.test(name)) add(of('href') ?? of('xlink:href'), 'image');
+  if (isMedia(element)) {
+    add(of('src'), kindOf(element), asked(element));
+    add(of('poster'), 'image');
   }
+  if (name === 'track') add(of('src'), 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
+  if (/^i?frame$/.test(name))
+    add(of('src'), 'frame', of('loading') === 'lazy' || of('srcdoc') !== null ? 'no' : 'unclear');
+  if (name === 'embed' || name === 'object') add(of(name === 'embed' ? 'src' : 'data'), name, plugin(element));
+  if (name === 'a') for (const address of (of('ping') ?? '').slice(0, 2_000).split(/\s+/)) add(address, 'ping', 'no');
+  if (/^(body|t(able|head|body|foot|r|h|d))$/.test(name)) add(of('background'), 'image');
   return found;
 }
 
-const has = (element: Element, name: string): boolean => attribute(element, name) !== null;
+function add(
+  value: string | null,
+  destination: Destination,
+  requested: Requested = 'unclear',
+  facts?: Resource['facts'],
+): void {
+  const url = plainAddress(value);
+  if (url === undefined) return;
+  const resource = { url, destination, ...(facts && { facts }) };
+  found.push({ resource, requested: hasFailed && requested !== 'no' ? 'yes' : requested });
+}
 
-type Add = (value: string | null, destination: Destination, requested?: Requested) => void;
+const isMedia = (element: Element | null): element is HTMLMediaElement => element instanceof HTMLMediaElement;
+const kindOf = (media: HTMLMediaElement): Destination => (media instanceof HTMLAudioElement ? 'audio' : 'video');
 
-function image(element: HTMLImageElement, add: Add): void {
+function image(element: HTMLImageElement): void {
   const srcset = attribute(element, 'srcset');
   const src = attribute(element, 'src');
-  const requested = element.complete ? 'yes' : element.loading === 'lazy' ? 'no' : 'unclear';
-  if (srcset === null && element.parentElement?.localName !== 'picture') {
+  const requested = read(element, 'complete') ? 'yes' : read(element, 'loading') === 'lazy' ? 'no' : 'unclear';
+  if (srcset === null && !call(element, 'matches', 'picture>*')) {
     add(src, 'image', requested);
     return;
   }
   // Where candidates compete, only the chosen one is asked for; the others would be on another screen.
-  for (const candidate of [...candidatesOf(srcset ?? ''), ...(src === null ? [] : [src])]) {
+  for (const candidate of [...candidatesIn(srcset), src ?? '']) {
     add(candidate, 'imageset', isChosen(candidate, element) ? requested : 'no');
   }
 }
 
 /** Chromium states the chosen address as it was rewritten, Firefox as it was written. */
-function isChosen(candidate: string, element: HTMLImageElement | HTMLMediaElement): boolean {
-  const url = plainAddress(candidate);
-  const chosen = withoutFragment(element.currentSrc);
-  return url !== undefined && (url === chosen || secureTwin(url) === chosen);
-}
+const isChosen = (candidate: string, element: HTMLImageElement | HTMLMediaElement): boolean =>
+  plainAddress(candidate) === cutShort(insecureTwin(read(element, 'currentSrc')));
 
-function source(element: Element, add: Add): void {
-  const parent = element.parentElement;
-  if (parent instanceof HTMLMediaElement) {
+function source(element: Element): void {
+  const parent = parentOf(element);
+  if (isMedia(parent)) {
     const src = attribute(element, 'src') ?? '';
-    add(src, parent instanceof HTMLAudioElement ? 'audio' : 'video', isChosen(src, parent) ? asked(parent) : 'no');
+    add(src, kindOf(parent), isChosen(src, parent) ? asked(parent) : 'no');
     return;
   }
-  const chooser = parent?.querySelector('img');
-  for (const candidate of candidatesOf(attribute(element, 'srcset') ?? '')) {
-    add(candidate, 'imageset', chooser && isChosen(candidate, chooser) ? 'unclear' : 'no');
+  const chooser = parent && call(parent, 'querySelector', 'img');
+  for (const candidate of candidatesIn(attribute(element, 'srcset'))) {
+    // The query finds images only.
+    add(candidate, 'imageset', chooser && isChosen(candidate, chooser as HTMLImageElement) ? 'unclear' : 'no');
   }
 }
 
 const asked = (media: HTMLMediaElement): Requested =>
-  media.networkState === HTMLMediaElement.NETWORK_EMPTY || (media.preload === 'none' && media.paused)
-    ? 'no'
-    : 'unclear';
+  // The first of them is NETWORK_EMPTY.
+  !read(media, 'networkState') || (read(media, 'preload') === 'none' && read(media, 'paused')) ? 'no' : 'unclear';
 
 /** Without CORS a track must be of the page's own origin, which an insecure address never is. */
 const isFetched = (track: HTMLTrackElement): boolean =>
-  track.readyState !== 0 && track.parentElement?.hasAttribute('crossorigin') === true;
+  read(track, 'readyState') > 0 && call(track, 'matches', '[crossorigin]>*');
 
 /**
  * Chromium loads plugins' content once it is shown, which shows when style sheets have loaded; Firefox loads it shown or
- * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured).
+ * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured). Neither has anything
+ * that a `classid` could name.
  */
 function plugin(element: Element): Requested {
-  if (!inChromium && /^application\/x-/i.test(attribute(element, 'type') ?? '')) return 'no';
-  if (readyStateOf(document) !== 'complete') return 'unclear';
-  if (element.checkVisibility({ contentVisibilityAuto: true })) return 'yes';
-  return inChromium || element.parentElement?.closest('object,audio,video') ? 'no' : 'unclear';
+  const type = attribute(element, 'type') ?? '';
+  if (attribute(element, 'classid') !== null || (!inChromium && /^application\/x-/i.test(type))) return 'no';
+  if (!isComplete()) return 'unclear';
+  if (call(element, 'checkVisibility', { contentVisibilityAuto: true })) return 'yes';
+  return inChromium || call(element, 'matches', 'object *,audio *,video *') ? 'no' : 'unclear';
 }
 
 /** Scripts in SVG have their address in an attribute of another name. */
-function script(element: Element, add: Add): void {
+function script(element: Element): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
-  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
-  const runs = type === '' || type === 'module' || /(java|ecma|j|live)script[\d.]*$/.test(type);
-  add(src, 'script', !runs || has(element, 'nomodule') ? 'no' : cameLate ? 'yes' : 'unclear');
+  add(src, 'script', cameLate ? 'yes' : 'unclear', {
+    type: cutShort(attribute(element, 'type') ?? ''),
+    isOff: attribute(element, 'nomodule') !== null,
+  });
 }
 
 /** Errors of the page's elements may have been missed. */
-const cameLate = readyStateOf(document) !== 'loading';
+const cameLate = read(document, 'readyState') !== 'loading';
 
-/** What `as` can be, which is also what it is for. */
-const preloaded = /^(audio|fetch|font|image|script|style|track|video|worker)$/;
-
-function link(element: HTMLLinkElement, add: Add): void {
-  const href = attribute(element, 'href');
-  const rel = attribute(element, 'rel') ?? '';
-  const is = (names: string): boolean => new RegExp(`(^|\\s)(${names})(\\s|$)`, 'i').test(rel);
-  if (is('stylesheet'))
-    add(href, 'style', element.disabled || !/^(text\/css\b|$)/i.test(element.type) ? 'no' : 'unclear');
-  // There are more icons than browsers ask for.
-  else if (/icon/i.test(rel)) add(href, 'favicon', is('icon') ? ifMatched(element) : 'no');
-  else if (is('preload')) preload(element, href, add);
-  else if (is('modulepreload')) add(href, 'script');
-  // Firefox prefetches what comes next, too.
-  else if (is('prefetch|next')) add(href, 'prefetch');
-  else if (is('manifest')) add(href, 'manifest');
-}
-
-const ifMatched = ({ media }: HTMLLinkElement): Requested => (matchMedia(media).matches ? 'unclear' : 'no');
-
-function preload(element: HTMLLinkElement, href: string | null, add: Add): void {
-  const { as } = element;
-  const imageset = attribute(element, 'imagesrcset');
-  if (imageset !== null) for (const candidate of candidatesOf(imageset)) add(candidate, 'imageset');
-  // The expression lists destinations only.
-  else add(href, preloaded.test(as) ? (as as Destination) : 'preload', as === '' ? 'no' : ifMatched(element));
+/** What the worker needs to know what a link is for, and whether browsers follow it. */
+function link(element: HTMLLinkElement): void {
+  for (const candidate of candidatesIn(attribute(element, 'imagesrcset'))) add(candidate, 'imageset');
+  add(attribute(element, 'href'), 'other', 'unclear', {
+    rel: cutShort(read(element, 'rel')),
+    as: read(element, 'as'),
+    type: cutShort(read(element, 'type')),
+    isOff: read(element, 'disabled'),
+    matches: read(matchMedia(read(element, 'media')), 'matches'),
+  });
 }

@@ -1,91 +1,82 @@
-import { hasPlainBase } from './addresses.ts';
-import { declarationOf } from './declarations.ts';
-import { openingTag, selectorOf } from './description.ts';
-import { cut } from './outbox.ts';
+import { mayBePlain, readBase } from './addresses.ts';
+import { declarationOf, keyOf } from './declarations.ts';
+import { describe } from './description.ts';
+import { readField, readForm } from './forms.ts';
+import { mostUnsettled } from './limits.ts';
+import { isNews } from './news.ts';
+import { cut, guard } from './outbox.ts';
+import { mayNamePort } from './ports.ts';
 import { inChromium } from './post.ts';
+import { readReference } from './references.ts';
 import { type Declared, resourcesOf } from './resources.ts';
-import { all } from './untampered.ts';
+import { readStyle } from './style-sheets.ts';
+import { all, attribute, localNameOf } from './untampered.ts';
 
 /**
- * Where an address may stand that a browser fetches. One plain query per place: engines answer `tag[attribute]` about ten
- * times faster than the same places joined into one list (measured on 100 000 elements).
+ * Where an address may stand that a browser fetches: a selector, or a tag and the attribute that must look insecure.
+ * One plain query per place: engines answer `tag[attribute]` about ten times faster than the same places joined into one
+ * list (measured on 100 000 elements).
  */
-const places: readonly string[] = [
-  'img[src*="http:" i]',
-  'img[srcset*="http:" i]',
-  'script[src*="http:" i]',
-  'link[href*="http:" i]',
-  'source',
-  'video',
-  'audio',
-  'input[src*="http:" i]',
-];
+const places = ['img@src', 'img@srcset', 'script@src', 'link@href', 'input@src', 'source', 'video', 'audio'];
 
 /** Places of documents within the page. */
-const documentPlaces: readonly string[] = ['iframe[src*="http:" i]', 'embed', 'object'];
+const documentPlaces = ['iframe@src', 'embed', 'object'];
 
 /** Places that few pages use, looked at when there is time. SVG names its attributes in two ways, so no query asks for them. */
-const rarePlaces: readonly string[] = [
-  'track',
-  'frame',
-  'svg script',
-  'image',
-  'feImage',
-  'link[imagesrcset]',
-  'a[ping]',
-  '[background]',
+const rarePlaces = [
+  ...['track', 'frame', 'svg script', 'image', 'feImage', 'link[imagesrcset]', 'a[ping]', '[background]'],
+  ...['base', 'meta@content', 'a@href', '@style'],
 ];
-
-/** Elements read of one place in one look; a page with more has its reasons, and the rest is only counted. */
-const mostRead = 5_000;
-/** For each root and place, how many elements beyond were counted. */
-const beyond = new WeakMap<Node, Map<string, number>>();
 
 /** Elements that have not been seen to ask for what they declare. */
 const unsettled = new Set<Element>();
-const mostUnsettled = 500;
 
-/** What was last read off an element, to leave it alone while nothing changes. */
-const lastRead = new WeakMap<Element, string>();
 const failed = new WeakSet<Element>();
 
-/** Reads the insecure addresses that are declared below the root, by native queries only. */
-export function scan(root: Document | ShadowRoot): void {
-  scanPlaces(root, documentPlaces);
-  scanPlaces(root, places);
-  for (const element of unsettled) read(element);
+/** Reads the insecure addresses that are declared below the root, and its forms and fields. */
+export const scan = (root: Document | ShadowRoot): Generator =>
+  scanPlaces(root, [...documentPlaces, ...places, 'form', 'input', 'button[formaction]']);
+
+/** What is asked for as soon as it is parsed, which documents in a page are in Firefox only (measured). */
+export function scanEarly(): Generator {
+  readBase();
+  return scanPlaces(document, inChromium ? places : [...documentPlaces, ...places]);
 }
 
-/** The same for what is asked for as soon as it is parsed, which documents in a page are in Firefox only (measured). */
-export function scanEarly(): void {
-  if (!inChromium) scanPlaces(document, documentPlaces);
-  scanPlaces(document, places);
-}
+/** What few pages use, and what nothing fetches by itself. */
+export const scanRarePlaces = (root: Document | ShadowRoot): Generator => scanPlaces(root, rarePlaces);
 
-/** The same for places that few pages use. */
-export const scanRarePlaces = (root: Document | ShadowRoot): void => scanPlaces(root, rarePlaces);
-
-function scanPlaces(root: Document | ShadowRoot, places: readonly string[]): void {
-  // With an insecure base, every relative address is insecure too.
-  const within = hasPlainBase() ? places.map((place) => place.replace('*="http:" i', '')) : places;
-  for (const place of within) scanPlace(root, place);
-}
-
-function scanPlace(root: Document | ShadowRoot, place: string): void {
-  const elements = all(root, place);
-  for (let i = 0; i < elements.length && i < mostRead; i++) {
-    // The index is within the list.
-    read(elements[i] as Element);
+/** Looks again at what may have been asked for since. */
+export function* scanUnsettled(): Generator {
+  for (const element of unsettled) {
+    guard('resources', () => readResources(element));
+    yield;
   }
-  if (elements.length > mostRead) countBeyond(root, place, elements.length - mostRead);
 }
 
-function countBeyond(root: Node, place: string, count: number): void {
-  const counts = beyond.get(root) ?? new Map<string, number>();
-  const before = counts.get(place) ?? 0;
-  if (count <= before) return;
-  cut('resources', count - before);
-  beyond.set(root, counts.set(place, count));
+function* scanPlaces(root: Document | ShadowRoot, places: readonly string[]): Generator {
+  // A shadow tree is small, and there may be many.
+  for (const place of root === document ? places : [places.join().replaceAll(/@(\w+)/g, '[$1]')]) {
+    const [tag = '', name = ''] = place.split('@');
+    for (const element of all(root, (name && `${tag}[${name}]`) || tag)) {
+      const value = attribute(element, name) ?? 'http:';
+      if (mayBePlain(value) || mayNamePort(value)) readElement(element);
+      yield;
+    }
+    yield;
+  }
+}
+
+/** Everything that an element may say. */
+function readElement(element: Element): void {
+  const name = localNameOf(element);
+  guard('resources', () => readResources(element));
+  guard('styles', () => readStyle(element));
+  // There may be very many.
+  if (name === 'img') return;
+  guard('references', () => readReference(element, name));
+  guard('forms', () => readForm(element, name));
+  guard('fields', () => readField(element));
 }
 
 /** Notes that an element fired an error, which it does after it asked for something. */
@@ -94,32 +85,23 @@ export function noteFailure(element: Element): void {
   if (element instanceof HTMLSourceElement) return;
   failed.add(element);
   unsettled.add(element);
-  read(element, true);
+  guard('resources', () => readResources(element, true));
 }
 
 /** What an element asks for after an error, often from the page's own handler, is another address. */
-function read(element: Element, justFailed = false): void {
-  const declared = resourcesOf(element, failed.has(element));
-  const text = declared.map(({ url, destination }) => `${destination} ${url}`).join('\n');
-  const isNew = lastRead.get(element) !== text;
+function readResources(element: Element, justFailed = false): void {
+  const declared = resourcesOf(element, localNameOf(element), failed.has(element));
+  const text = declared.map(({ resource }) => keyOf(resource)).join();
+  const isNew = isNews(element, text);
   if (!isNew && !unsettled.has(element)) return;
-  lastRead.set(element, text);
-  const settled = declared.map((resource) => note(element, resource, isNew, justFailed)).every(Boolean);
+  const settled = declared.map((one) => note(element, one, isNew, justFailed)).every(Boolean);
   if (settled) unsettled.delete(element);
   else if (unsettled.size < mostUnsettled) unsettled.add(element);
 }
 
-/** True when nothing more can be learnt about this address from this element. */
-function note(
-  element: Element,
-  { url, destination, requested }: Declared,
-  isNew: boolean,
-  justFailed: boolean,
-): boolean {
-  const declaration = declarationOf(url, destination, requested, () => ({
-    selector: selectorOf(element),
-    html: openingTag(element),
-  }));
+/** True when nothing more can be learnt about this resource from this element. */
+function note(element: Element, { resource, requested }: Declared, isNew: boolean, justFailed: boolean): boolean {
+  const declaration = declarationOf(resource, requested, () => describe(element));
   if (declaration === undefined) {
     if (isNew) cut('resources');
     return true;

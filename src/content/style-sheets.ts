@@ -1,34 +1,29 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { isPlain } from '../core/standards/address.ts';
-import { hasPlainBase, plainAddress } from './addresses.ts';
+import { addressesInCss } from '../core/standards/css-addresses.ts';
+import { pageBase, plainAddress } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
-import { all, baseUriOf, styleOf, styleSheetsOf } from './untampered.ts';
+import { cut, guard } from './outbox.ts';
+import { attribute, read } from './untampered.ts';
 
 /** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
 const rulesRead = new WeakMap<CSSStyleSheet, number>();
 
-/** Most rules looked at in one pass; a page with more is read on in the next. */
-const mostRules = 20_000;
-
-/**
- * Reads the insecure addresses in the style sheets of a tree and in its style attributes.
- * Sheets of other origins are closed to us.
- */
-export function scanStyles(root: Document | ShadowRoot): void {
-  let budget = mostRules;
-  const sheets = root instanceof Document ? styleSheetsOf(root) : root.styleSheets;
-  for (const sheet of [...sheets, ...root.adoptedStyleSheets]) {
+/** Reads the insecure addresses in the style sheets of a tree. Sheets of other origins are closed to us. */
+export function* scanStyles(root: Document | ShadowRoot): Generator {
+  for (const sheet of [...read(root, 'styleSheets'), ...read(root, 'adoptedStyleSheets')]) {
     const rules = rulesOf(sheet);
-    if (rules === undefined || rulesRead.get(sheet) === rules.length || budget < rules.length) continue;
-    budget -= rules.length;
+    if (rules === undefined || rulesRead.get(sheet) === rules.length) continue;
     rulesRead.set(sheet, rules.length);
-    readRules(rules, sheet.href ?? baseUriOf(document));
+    yield* readRules(rules, read(sheet, 'href') ?? pageBase());
   }
-  // With an insecure base, relative addresses are insecure too.
-  for (const element of all(root, hasPlainBase() ? '[style*="url(" i]' : '[style*="http:" i]')) {
-    noteAddresses(styleOf(element)?.cssText ?? '', baseUriOf(document), 'image');
-  }
+}
+
+/** Reads those in a style attribute. What is of neither HTML, SVG nor MathML has no style, even with such an attribute. */
+export function readStyle(element: Element): void {
+  if (attribute(element, 'style') === null) return;
+  const style: CSSStyleDeclaration | undefined = read(element as HTMLElement, 'style');
+  noteAddresses(style?.cssText ?? '', pageBase(), 'image');
 }
 
 /** A sheet of another origin does not show its rules. */
@@ -40,37 +35,52 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
   }
 }
 
-function readRules(rules: CSSRuleList, base: string): void {
-  const telling = isPlain(base) ? /url\(/i : /http:/i;
-  for (const rule of rules) {
-    if (rule instanceof CSSImportRule) {
-      // What needs a feature that the browser lacks is not asked for.
-      if (CSS.supports(rule.supportsText ?? 'top:0')) noteInStyle(rule.href, base, 'style', 'yes');
-      const imported = rule.styleSheet === null ? undefined : rulesOf(rule.styleSheet);
-      if (imported !== undefined) readRules(imported, rule.styleSheet?.href ?? base);
-      continue;
+/** Reads one rule at a time; those within others wait for their turn. */
+function* readRules(first: CSSRuleList, sheetBase: string): Generator {
+  const lists: [rules: CSSRuleList, base: string][] = [[first, sheetBase]];
+  for (const [rules, base] of lists) {
+    for (const rule of rules) {
+      guard('styles', () => {
+        const inner = readRule(rule, base);
+        if (inner !== undefined) lists.push(inner);
+      });
+      yield;
     }
-    const text = rule.cssText;
-    if (telling.test(text)) noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
   }
 }
 
-function noteAddresses(css: string, base: string, destination: Destination): void {
-  for (const [, double, single, bare] of css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s"']*))\s*\)/gi)) {
-    noteInStyle(double ?? single ?? bare ?? '', base, destination, 'unclear');
+/** Reads a rule, and returns those in it. */
+function readRule(rule: CSSRule, base: string): [CSSRuleList, string] | undefined {
+  if (rule instanceof CSSImportRule) {
+    // What needs a feature that the browser lacks is not asked for.
+    if (CSS.supports(rule.supportsText ?? 'top:0')) noteInStyle(read(rule, 'href'), base, 'style', 'yes');
+    const imported = rule.styleSheet === null ? undefined : rulesOf(rule.styleSheet);
+    return imported && [imported, read(rule.styleSheet as CSSStyleSheet, 'href') ?? base];
   }
+  // Many kinds of rules have neither.
+  const inner: CSSRuleList | undefined = read(rule as CSSStyleRule, 'cssRules');
+  const style: CSSStyleDeclaration | undefined = read(rule as CSSStyleRule, 'style');
+  const text = (inner?.length ? style?.cssText : rule.cssText) ?? '';
+  // A name is no address.
+  if (!(rule instanceof CSSNamespaceRule))
+    noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
+  return inner?.length ? [inner, base] : undefined;
+}
+
+function noteAddresses(css: string, base: string, destination: Destination): void {
+  for (const address of addressesInCss(css)) noteInStyle(address, base, destination, 'unclear');
 }
 
 /** Notes an insecure address that a style sheet declares, or an instruction of an XML document. */
 export function noteInStyle(
-  address: string,
+  address: string | undefined,
   base: string,
   destination: Destination,
   requested: Requested,
-  html = '',
 ): void {
   const url = plainAddress(address, base);
   if (url === undefined) return;
-  const declaration = declarationOf(url, destination, requested, () => ({ selector: '', html }));
+  const declaration = declarationOf({ url, destination }, requested, () => ({ selector: '', html: '' }));
   if (declaration !== undefined) declaration.count ||= 1;
+  else cut('styles', 'size');
 }

@@ -1,39 +1,34 @@
-import { isPlain, withoutFragment } from '../core/standards/address.ts';
+import { insecureTwin, isPlain } from '../core/standards/address.ts';
+import { cutShort, isOverHttp } from './addresses.ts';
+import { mostEntries } from './limits.ts';
+import { tell } from './outbox.ts';
+import { tellPort } from './ports.ts';
 
-/** Most secure addresses remembered per frame, to tell that an insecure one was upgraded. */
-const most = 5_000;
-
-/** Addresses under https that this frame asked for. */
+/** Addresses under https that this frame asked for, as if they were insecure. */
 const secureEntries = new Set<string>();
 /** Insecure addresses this frame asked for: initiator and address, to how often. */
 const plainEntries = new Map<string, number>();
 
-/** Whether this frame asked for exactly this secure address. */
+/** Whether this frame asked for the secure twin of this address. */
 export const askedFor = (url: string): boolean => secureEntries.has(url);
 
-export interface PlainEntry {
-  readonly url: string;
-  readonly initiator: string;
-  readonly count: number;
-}
-
-/** Watches the resource-timing entries of this frame: tells of insecure ones, of each address, and when all are told. */
-export function watchTiming(plain: (entry: PlainEntry) => void, any: (url: string) => void, end: () => void): void {
+/** Watches the resource-timing entries of this frame: tells of insecure ones, and says when all are told. */
+export function watchTiming(end: () => void): void {
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const url = withoutFragment(entry.name);
-      any(url);
-      if (isPlain(url)) plain(counted(url, (entry as PerformanceResourceTiming).initiatorType));
-      else if (secureEntries.size < most) secureEntries.add(url);
+    // The observer is told of this type only.
+    for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
+      const url = cutShort(name);
+      tellPort('resource', url);
+      if (!isPlain(url)) {
+        if (secureEntries.size < mostEntries) secureEntries.add(cutShort(insecureTwin(name)));
+      } else if (!isOverHttp) {
+        const key = `${initiatorType} ${url}`;
+        const count = (plainEntries.get(key) ?? 0) + 1;
+        plainEntries.set(key, count);
+        tell('timing', key, { url, initiator: initiatorType, count });
+      }
     }
     end();
   });
   observer.observe({ type: 'resource', buffered: true });
-}
-
-function counted(url: string, initiator: string): PlainEntry {
-  const key = `${initiator} ${url}`;
-  const count = (plainEntries.get(key) ?? 0) + 1;
-  if (plainEntries.size < most || count > 1) plainEntries.set(key, count);
-  return { url, initiator, count };
 }

@@ -1,35 +1,32 @@
-/**
- * The page can hide the properties of forms and of the document behind elements of the same name
- * (`<input name="action">`, `<img name="baseURI">`), even from our isolated world. These reads cannot be hidden.
+/*
+ * The page can hide the members of forms and of the document behind elements of the same name
+ * (`<input name="action">`, `<img name="baseURI">`), even from our isolated world. It cannot hide those of prototypes,
+ * which each world has for itself: everything here, and nothing elsewhere, reads what belongs to the page.
  */
+
+/** The value of a property. */
+export const read = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>
+  Reflect.get(Object.getPrototypeOf(target), name, target);
+
+type Method<T, K extends keyof T> = T[K] extends (...parameters: infer P) => infer R ? [P, R] : never;
+
+/** What a method returns. */
+export const call = <T extends object, K extends keyof T>(
+  target: T,
+  name: K,
+  ...parameters: Method<T, K>[0]
+): Method<T, K>[1] =>
+  // The platform defines each of these methods.
+  (read(target, name) as (...parameters: Method<T, K>[0]) => Method<T, K>[1]).apply(target, parameters);
+
 export const all = (root: Document | ShadowRoot, selector: string): NodeListOf<Element> =>
-  (root instanceof Document ? Document.prototype : DocumentFragment.prototype).querySelectorAll.call(root, selector);
+  call(root, 'querySelectorAll', selector);
 
-export const attribute = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+const { getAttribute } = Element.prototype;
 
-export const within = (element: Element, selector: string): Element | null =>
-  Element.prototype.querySelector.call(element, selector);
+/** Asked for so often that it is worth its own line. */
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-
-export const attributesOf = reader<Element, NamedNodeMap>(Element.prototype, 'attributes');
-export const localNameOf = reader<Element, string>(Element.prototype, 'localName');
-export const parentOf = reader<Node, Element | null>(Node.prototype, 'parentElement');
-export const previousOf = reader<Element, Element | null>(Element.prototype, 'previousElementSibling');
-export const nextOf = reader<Element, Element | null>(Element.prototype, 'nextElementSibling');
-export const baseUriOf = reader<Node, string>(Node.prototype, 'baseURI');
-export const readyStateOf = reader<Document, DocumentReadyState>(Document.prototype, 'readyState');
-export const styleSheetsOf = reader<Document, StyleSheetList>(Document.prototype, 'styleSheets');
-
-const styleOfHtml = reader<HTMLElement, CSSStyleDeclaration>(HTMLElement.prototype, 'style');
-
-/** What is of neither HTML, SVG nor MathML has no style, even with an attribute of that name. */
-export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-  element instanceof HTMLElement ? styleOfHtml(element) : (element as SVGElement).style;
-
-function reader<T extends object, R>(prototype: T, name: keyof T): (target: T) => R {
-  // The platform defines each of these getters, and what it returns.
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): R };
-  return (target) => get.call(target);
-}
+export const localNameOf = (element: Element): string => read(element, 'localName');
+export const parentOf = (node: Node): Element | null => read(node, 'parentElement');
+export const isComplete = (): boolean => read(document, 'readyState') === 'complete';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { cutReasons, destinations, pageParts, referenceKinds } from './report-names.ts';
 import { shortened } from './standards/kept-address.ts';
+import { linkReference, linkRequest, propertyReference, runsScript } from './standards/link-types.ts';
 
 /*
  * What content scripts tell the worker. The types that the scripts write, the worker's check of what it receives, and
@@ -60,11 +61,18 @@ const form = v.object({
 
 const field = v.object({ ...element, collects });
 
-const reference = v.object({
-  ...element,
-  url,
-  kind: v.picklist(referenceKinds),
+const reference = v.object({ ...element, url, kind: v.picklist(referenceKinds) });
+
+/** What decides what an element is for is told as it is. */
+const facts = v.object({
+  type: cutTo(100),
+  isOff: v.boolean(),
+  rel: v.exactOptional(cutTo(100)),
+  as: v.exactOptional(cutTo(20)),
+  matches: v.exactOptional(v.boolean()),
 });
+const toldResource = v.object({ ...resource.entries, facts: v.exactOptional(facts) });
+const toldReference = v.object({ ...reference.entries, kind: cutTo(40) });
 
 /** An origin with a port of its own, and what the page does with it. */
 const port = v.object({ origin: url, use: v.picklist(['resource', 'link', 'form']) });
@@ -87,18 +95,53 @@ export const parts = [...listNames, ...pageParts] as const;
 /** How much of a part this frame has left out so far, for one reason. */
 export const cut = v.object({ part: v.picklist(parts), reason: v.picklist(cutReasons), count });
 
-/** What one frame's content script has newly seen. Lists hold only what no earlier batch had. */
-export const pageBatch = v.object({
-  /** Batches of one document count from one. */
-  number: count,
-  url,
-  readyState: v.picklist(['loading', 'interactive', 'complete']),
-  /** A `<meta>` policy of the document upgrades insecure requests. */
-  metaUpgrades: v.boolean(),
-  ...pageLists,
-  /** Told again whenever one of them grows. */
-  cuts: v.pipe(v.array(cut), v.maxLength(parts.length * cutReasons.length)),
-});
+const none = <const S extends v.GenericSchema>(list: S) => v.optional(list, []);
+
+/** What one frame's content script has newly seen. Lists hold only what no earlier batch had; an empty one is left out. */
+export const pageBatch = v.pipe(
+  v.object({
+    /** Batches of one document count from one. */
+    number: count,
+    url,
+    readyState: v.picklist(['loading', 'interactive', 'complete']),
+    /** A `<meta>` policy of the document upgrades insecure requests. */
+    metaUpgrades: v.boolean(),
+    resources: none(some(toldResource)),
+    timing: none(pageLists.timing),
+    forms: none(pageLists.forms),
+    fields: none(pageLists.fields),
+    references: none(some(toldReference)),
+    ports: none(pageLists.ports),
+    /** Told again whenever one of them grows. */
+    cuts: v.pipe(v.array(cut), v.maxLength(parts.length * cutReasons.length)),
+  }),
+  v.transform((told) => ({
+    ...told,
+    resources: told.resources.flatMap(asResource),
+    references: [...told.references.flatMap(asReference), ...told.resources.flatMap(asLinkReference)],
+  })),
+);
+
+/** What an element asks for; nothing where it is for something else. */
+function asResource({ facts, ...told }: v.InferOutput<typeof toldResource>): DeclaredResource[] {
+  if (facts === undefined) return [told];
+  if (told.destination === 'script') return [runsScript(facts) ? told : { ...told, requested: 'no' }];
+  const request = linkRequest(facts);
+  if (request === undefined) return [];
+  const { destination, isMade } = request;
+  return [{ ...told, destination, requested: isMade ? told.requested : 'no' }];
+}
+
+/** A kind as it is, or an Open Graph property. */
+function asReference({ kind: told, ...rest }: v.InferOutput<typeof toldReference>): DeclaredReference[] {
+  const kind = referenceKinds.find((known) => known === told) ?? propertyReference(told);
+  return kind === undefined ? [] : [{ ...rest, kind }];
+}
+
+function asLinkReference({ facts, url, selector, html }: v.InferOutput<typeof toldResource>): DeclaredReference[] {
+  const kind = facts?.rel === undefined ? undefined : linkReference(facts.rel);
+  return kind === undefined ? [] : [{ url, kind, selector, html }];
+}
 
 /** One violation of a policy of the page's own, or of the report-only policy of a deep audit. */
 const violation = v.object({
@@ -120,6 +163,9 @@ export type Part = (typeof parts)[number];
 export type CutReason = (typeof cutReasons)[number];
 export type Cut = Readonly<v.InferOutput<typeof cut>>;
 export type PageBatch = Readonly<v.InferOutput<typeof pageBatch>>;
+/** A batch as content scripts write it. */
+export type ToldBatch = v.InferInput<typeof pageBatch>;
+export type ToldItem<N extends ListName> = Readonly<NonNullable<ToldBatch[N]>[number]>;
 export type Violation = Readonly<v.InferOutput<typeof violation>>;
 export type PageViolations = Readonly<v.InferOutput<typeof pageViolations>>;
 

@@ -89,7 +89,10 @@ export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-
 export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
 
 /** What is merely followed, by people or search engines. */
-export const linkKinds = ['link', 'canonical', 'alternate', 'og-url'] as const;
+export const linkKinds = [
+  ...(['link', 'canonical', 'alternate', 'shortlink', 'pingback', 'api', 'edit'] as const),
+  ...(['og-url', 'og-other'] as const),
+] as const;
 export const referenceKinds = [...linkKinds, 'base', 'refresh', 'download', 'websocket'] as const;
 
 /** What a frame may be unable to look at in full, beside the lists of its batches. */

@@ -16,25 +16,34 @@ interface PrivilegedPage {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+interface PrivilegedElement extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Runs in the page, so it can use nothing from outside itself. The page may have hidden members of its document and of
+ * its forms behind elements of the same name, so they are taken from prototypes.
+ */
 function outline(frameUrl: string, path: readonly string[]): boolean {
   if (location.href.split('#')[0] !== frameUrl.split('#')[0]) return false;
-  const treeIn = (host: Element | undefined): ParentNode | null | undefined =>
-    host &&
-    (host.shadowRoot ??
-      ('openOrClosedShadowRoot' in host ? (host.openOrClosedShadowRoot as ShadowRoot | null) : undefined) ??
-      (globalThis as PrivilegedPage).chrome?.dom?.openOrClosedShadowRoot(host));
+  const read = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>
+    Reflect.get(Object.getPrototypeOf(target), name, target);
+  const treeIn = (host: Element): ParentNode | null | undefined =>
+    read(host, 'shadowRoot') ??
+    read(host as PrivilegedElement, 'openOrClosedShadowRoot') ??
+    (globalThis as PrivilegedPage).chrome?.dom?.openOrClosedShadowRoot(host);
   let element: Element | undefined;
   for (const selector of path) {
     const tree = element === undefined ? document : treeIn(element);
-    element = tree?.querySelector(selector) ?? undefined;
+    if (!tree) return false;
+    element = read(tree, 'querySelector').call<ParentNode, [string], Element | null>(tree, selector) ?? undefined;
     if (element === undefined) return false;
   }
   if (element === undefined) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const isCalm = read(matchMedia('(prefers-reduced-motion: reduce)'), 'matches');
+  read(element, 'scrollIntoView').call(element, { block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
   // An animation leaves nothing behind in the page, and no style of the page can be in its way.
   const mark = { outline: '4px solid #d61f69', outlineOffset: '3px' };
-  element.animate([mark, mark], { duration: 3_000 });
+  read(element, 'animate').call(element, [mark, mark], { duration: 3_000 });
   return true;
 }

@@ -17,10 +17,29 @@ export async function lookAgain(tabId: number): Promise<void> {
 /** A page that may not be read, such as one of settings, has a report that says so. */
 const leaveToTheReport = (): void => undefined;
 
+/** Milliseconds between two looks that failed frames ask for; a page can make as many fail as it likes. */
+const pause = 400;
+
+/** Tabs that were asked to look within the pause, and whether another frame has failed since. */
+const asked = new Map<number, boolean>();
+
 /**
  * A blocked frame leaves no trace in its page's timing, so nothing there makes the page's script look: the event does.
  * Whether an element still declares the frame tells a frame that was blocked from one that was taken away.
  */
 export async function lookAfterFailedFrame(tabId: number, event: TabEvent): Promise<void> {
-  if (event.type === 'frame-failed' && isPlain(event.url)) await lookAgain(tabId);
+  if (event.type !== 'frame-failed' || !isPlain(event.url)) return;
+  if (asked.has(tabId)) {
+    asked.set(tabId, true);
+    return;
+  }
+  try {
+    do {
+      asked.set(tabId, false);
+      await lookAgain(tabId);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    } while (asked.get(tabId));
+  } finally {
+    asked.delete(tabId);
+  }
 }

@@ -2,6 +2,7 @@ import { hostOf } from '../clear-hops.ts';
 import { overHttps } from '../page-kind.ts';
 import { parseUrl } from '../parse-url.ts';
 import { insecureReferences, proofOfReference } from '../reference-proofs.ts';
+import { linkKinds } from '../report-names.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,17 +13,15 @@ export default defineRule({
   text: {
     pass: 'The page refers to its own site by HTTPS',
     fail: 'The page refers to its own site by plain HTTP',
-    why: 'These are not loaded, so nothing is at risk here; but who follows them, or search engines, start in clear again.',
-    fix: 'Write https:// in links to this site, in its canonical and alternate addresses, and in og:url.',
+    why: 'These are not loaded, so nothing is at risk here; but people and search engines that follow them start over HTTP again.',
+    fix: 'Write https:// in links to this site, in its canonical and other link elements, and in og: properties.',
   },
   spec: [{ name: 'RFC 6596 (canonical)', url: 'https://www.rfc-editor.org/rfc/rfc6596' }],
 
   applies: overHttps,
 
   judge({ address, links }) {
-    const own = insecureReferences(links, 'link', 'canonical', 'alternate', 'og-url').filter(({ url }) =>
-      isSameService(url, address.host),
-    );
+    const own = insecureReferences(links, ...linkKinds).filter(({ url }) => isSameService(url, address.host));
     if (own.length === 0) return { outcome: 'pass' };
     return { outcome: 'fail', proof: own.map(proofOfReference), omitted: links.omitted };
   },
@@ -30,6 +29,7 @@ export default defineRule({
 
 /** Only this host is known to have HTTPS, with or without www; another port is another service. */
 const isSameService = (url: string, host: string): boolean =>
-  parseUrl(url)?.port === '' && withoutWww(hostOf(url)) === withoutWww(host);
+  parseUrl(url)?.port === '' && bareName(hostOf(url)) === bareName(host);
 
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
+/** A name with the root's dot is the same name. */
+const bareName = (host: string): string => host.replace(/^www\./, '').replace(/\.$/, '');
