@@ -26,6 +26,10 @@ describe.each(browsers)('a page with a hundred thousand insecure addresses in %s
     const { items, omitted } = report.insecureRequests;
     expect(items.length).toBeGreaterThan(100);
     expect(items.length + omitted).toBe(addresses);
+    // Nothing was asked for as far as anybody looked; but most was not looked at.
+    expect(report).toMatchObject({ verdict: 'unknown', grade: null, badge: { text: '' } });
+    expect(report.summary).toContain('left out');
+    expect(report.leftOut.filter(({ what }) => what === 'resources')).not.toEqual([]);
     const stored = await driver.evaluate(
       `browser.storage.session.get('tab:${tab.id}').then((items) => items['tab:${tab.id}'].length)`,
     );
