@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import type { SettingsChange } from '../src/core/settings/settings.ts';
 import { decide, decisionsIn, openTyped } from './harness/decisions.ts';
 import { attackedSites, attacks, bank, pageOf } from './harness/driven-navigations.ts';
@@ -25,7 +26,11 @@ describe.each(browsers)('in %s, a page of another site cannot take protection aw
     test.each(Object.keys(attacks))('by %s', async (attack) => {
       const { driver } = world;
       const tab = await openTyped(driver, pageOf(attack));
-      await tab.waitFor(`document.title === 'done' || location.href.startsWith('http://${bank}')`);
+      await waitUntil(
+        'the attack is over',
+        () => tab.evaluate(`document.title === 'done' || location.href.startsWith('http://${bank}')`),
+        { timeout: 40_000 },
+      );
       const victim = await openTyped(driver, 'http://bank.test/');
       await victim.waitFor("document.readyState === 'complete' && location.hostname === 'bank.test'");
       const { settings, session } = await decisionsIn(driver);

@@ -59,7 +59,8 @@ export const attacks: Readonly<Record<string, string>> = {
     await pause(300);
     await times(8, 300, (n) => { other.location = n % 2 ? '/back' : 'http://bank.test/' }); other.close()`,
   'history and stop()': `
-    await times(10, 120, (n) => { history.pushState(n, '', '?' + n); location = 'http://bank.test/slow'; history.go(-1) })`,
+    for (let n = 0; n < 20; n += 1) history.pushState(n, '', '?' + n);
+    await times(10, 120, () => { location = 'http://bank.test/slow'; history.go(-1) })`,
   'a refresh of the page': `
     const other = open('/empty');
     await times(10, 250, (n) => { other.location = '/refresh?' + n }); other.close()`,
@@ -90,7 +91,10 @@ const times = async (most, time, work) => { for (let n = 0; n < most; n += 1) { 
 (async () => { ${work}; document.title = 'done' })();`;
 
 /** The attacker's page for one of them. */
-export const pageOf = (attack: string): string => `${evil}/${Object.keys(attacks).indexOf(attack)}`;
+export const pageOf = (attack: string): string => `${originFor(attack)}/${Object.keys(attacks).indexOf(attack)}`;
+
+/** Of a form over HTTPS that is sent over HTTP browsers warn; one over HTTP is sent at once. */
+const originFor = (attack: string): string => (attack.startsWith('a form') ? 'http://evil.test' : evil);
 
 const links = Array.from({ length: 19 }, (_, index) => index);
 const toBank = 'http://bank.test/slow';
@@ -137,8 +141,8 @@ addEventListener('fetch', (event) => { if (event.request.url.endsWith('/by-worke
       ]),
     ),
     ...Object.fromEntries(
-      Object.values(attacks).map((work, index): [string, Answer] => [
-        `${evil}/${index}`,
+      Object.entries(attacks).map(([attack, work]): [string, Answer] => [
+        pageOf(attack),
         page({ title: 'Attack', body: `<script>${script(work)}</script>` }),
       ]),
     ),

@@ -43,14 +43,16 @@ export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: S
   const { offer } = decisions.settings;
   if (offer === 'off' || (await isPrivate(tabId))) return;
   const upgrade = await upgradeFor(tabId, candidate);
+  // What became of the page meanwhile, such as the end of a redirect loop, says more than a front page.
+  if (upgradeCandidate(await readTab(tabId))?.upgrade !== undefined) return;
   record(tabId, { type: 'probe-answered', document, upgrade });
   // Who keeps to the toolbar, opens the site without HTTPS on purpose or said no, finds the offer in the popup.
   const isQuiet =
     offer === 'toolbar' || exceptionFor(decisions, host, tabId) !== undefined || (await isDismissed(host));
   if (upgrade.state !== 'available' || isQuiet) return;
   const now = upgradeCandidate(await readTab(tabId));
-  if (now?.document === document)
-    await showPrompt(tabId, document, { kind: 'offer', host, port, samePort: isSamePort(upgrade, port) });
+  if (now?.document !== document || now.upgrade?.state !== 'available') return;
+  await showPrompt(tabId, document, { kind: 'offer', host, port, samePort: isSamePort(upgrade, port) });
 }
 
 /**

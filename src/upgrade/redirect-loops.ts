@@ -3,11 +3,13 @@ import { isUpgraded } from '../core/settings/upgraded.ts';
 import { isCut } from '../core/standards/kept-address.ts';
 import type { Navigation, TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
+import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
+import { remember, sevenDays } from './answers.ts';
 import { decide } from './decide.ts';
 import { showFailurePage } from './failure-page.ts';
 import { isOwn, isSite, ledBackMost } from './led-back.ts';
@@ -89,6 +91,7 @@ export async function endLoop(tabId: number, url: string, own: boolean): Promise
 export async function tellOfLoop(tabId: number, document: string, url: string, showPrompt: ShowPrompt): Promise<void> {
   if (isFailurePage(url)) return;
   const host = hostOf(url);
+  await remember(host, 'redirects-back', sevenDays, await isPrivate(tabId));
   void record(tabId, {
     ...{ type: 'probe-answered', document },
     upgrade: { state: 'redirects-back', target: `https://${host}/` },
