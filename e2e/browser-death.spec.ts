@@ -27,11 +27,12 @@ const innocent = [
   'https://clean.test/',
   'http://plain.test/',
   'https://hsts-missing.test/',
-  'https://cookies-good.test/',
+  'https://firm-cookies.test/',
 ];
 const verdicts = ['secure', 'insecure', 'secure', 'secure'];
 
-describe.each(browsers)('when %s is killed in the middle of a run', (browser) => {
+// A browser is started half a dozen times.
+describe.each(browsers)('when %s is killed in the middle of a run', { timeout: 300_000 }, (browser) => {
   let lab: Lab;
   let folder: string;
   let elsewhere: string | undefined;

@@ -65,6 +65,8 @@ describe.each(browsers)('a page that harms whoever visits it in %s', (browser) =
       ]);
       expect(files(join(homedir(), 'Downloads'))).toEqual(downloads);
     },
+    // Of a page that makes the browser deaf twice, each time is waited out.
+    240_000,
   );
 
   test('whose process dies has an error that says so', async () => {
