@@ -88,7 +88,7 @@ export const attacks: Readonly<Record<string, string>> = {
 const script = (work: string): string => `
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const times = async (most, time, work) => { for (let n = 0; n < most; n += 1) { await work(n); await pause(time) } };
-(async () => { ${work}; document.title = 'done' })();`;
+(async () => { ${work}; stop(); document.title = 'done' })();`;
 
 /** The attacker's page for one of them. */
 export const pageOf = (attack: string): string => `${originFor(attack)}/${Object.keys(attacks).indexOf(attack)}`;
