@@ -8,7 +8,7 @@ export default defineCase({
   answers: {
     'https://download-form.test/': securePage({
       title: 'A form leads to an attachment over HTTP, by a redirect',
-      body: '<form action="/get"><button>Get it</button></form><script>document.querySelector("button").click()</script>',
+      body: '<form action="/get"><button>Get it</button></form><script>onload = () => setTimeout(() => document.querySelector("button").click())</script>',
     }),
     'https://download-form.test/get': redirect(302, 'http://files.test/report.html'),
     'http://files.test/report.html': {

@@ -8,7 +8,7 @@ export default defineCase({
   answers: {
     'https://download-secure.test/': securePage({
       title: 'A link leads to a program over HTTPS',
-      body: '<a href="https://files.test/setup.exe">Setup</a><script>document.querySelector("a").click()</script>',
+      body: '<a href="https://files.test/setup.exe">Setup</a><script>onload = () => setTimeout(() => document.querySelector("a").click())</script>',
     }),
     'https://files.test/setup.exe': resource('application/octet-stream', 'a program'),
   },
