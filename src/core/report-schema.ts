@@ -41,7 +41,7 @@ export const hop = v.object({
   kind: v.picklist(['start', 'server', 'hsts', 'browser-upgrade', 'extension', 'client']),
   address: v.exactOptional(text),
   location: v.exactOptional(text),
-  /** Of the visit that a deep audit reloaded. */
+  /** Of the visit before the page was reloaded. */
   beforeReload: v.exactOptional(v.literal(true)),
   /** Who asked for name and password here (HTTP authentication), before anything is shown. */
   asks: v.exactOptional(v.picklist(['site', 'proxy'])),

@@ -6,7 +6,7 @@ import { keep } from './keep.ts';
 import { setTestimony } from './requests.ts';
 
 /** What a deep audit's reload would not show again: how the page was reached, and what was found out beside it. */
-export function knownBeforeReload({ visits }: TabState, keepsImages: boolean): BeforeReload | undefined {
+export function knownBeforeReload({ visits }: TabState, keepsImages = false): BeforeReload | undefined {
   const [shown] = visits;
   if (shown === undefined) return undefined;
   const { url, navigation, failure, looks, upgrade, hosts } = shown;

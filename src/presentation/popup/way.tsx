@@ -23,7 +23,7 @@ function HopView({ hop: { url, kind, status, address, beforeReload } }: { readon
     hopWords[kind],
     status > 0 ? `status ${status}` : 'no answer seen',
     address,
-    beforeReload && 'before the deep audit reloaded the page',
+    beforeReload && 'before the reload',
   ];
   return (
     <li class={sightOf(url, status)}>
