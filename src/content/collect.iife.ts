@@ -27,15 +27,14 @@ const changes = new MutationObserver(() => {
   lookSoon();
 });
 
+const heeded: MutationObserverInit = {
+  ...{ childList: true, subtree: true },
+  attributeFilter: ['action', 'formaction', 'href', 'src', 'srcset', 'type', 'autocomplete'],
+};
+
 function* look(): Generator {
   forgetRoots();
   readBase();
-  for (const root of isComplete() ? roots : []) {
-    changes.observe(root, {
-      ...{ childList: true, subtree: true },
-      attributeFilter: ['action', 'formaction', 'href', 'src', 'srcset', 'type', 'autocomplete'],
-    });
-  }
   yield* lookInto(roots, scan);
   yield* scanUnsettled();
   send();
@@ -59,7 +58,10 @@ function* lookInto(
   trees: Iterable<Document | ShadowRoot>,
   scanTree: (tree: Document | ShadowRoot) => Generator,
 ): Generator {
-  for (const tree of trees) yield* scanTree(tree);
+  for (const tree of trees) {
+    if (isComplete()) changes.observe(tree, heeded);
+    yield* scanTree(tree);
+  }
 }
 
 function send(): void {
