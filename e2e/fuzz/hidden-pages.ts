@@ -110,7 +110,7 @@ export function hiddenPages(count: number, seed: number): readonly HiddenPage[] 
       body: `<script>{${helpers}
         const put = async (at) => { ${code}; globalThis.isPlaced = true };
         const start = ${way.reduceRight((next, [, layer]) => `async (at) => { const next = ${next}; ${layer} }`, 'put')};
-        addEventListener('${once}', () => start(document.body)) }</script>`,
+        addEventListener('${once}', () => start(document.body), { once: true }) }</script>`,
     }));
   return fc.sample(page, { numRuns: count, seed });
 }

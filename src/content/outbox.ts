@@ -4,6 +4,11 @@ import { metaUpgrades } from './meta-upgrades.ts';
 import { post } from './post.ts';
 import { read } from './untampered.ts';
 
+/** The lists that are told. One that is added to a batch, or taken away, does not compile until it is here, or gone. */
+type Told = 'resources' | 'timing' | 'forms' | 'fields' | 'references' | 'ports';
+type Exactly<A, B extends A> = B;
+export type Lists = Exactly<Told, ListName> & Exactly<ListName, Told>;
+
 interface Entry {
   readonly list: ListName;
   readonly item: object;
