@@ -10,7 +10,7 @@ const namesHttp = new RegExp([...'http:'].join('[\\t\\n\\r]*'), 'i');
 export const isOverHttp = location.protocol === 'http:';
 
 /** What relative addresses are relative to; as long as the page likes, so it is read once a look. */
-let base = '';
+let base = location.href;
 
 export function readBase(): void {
   base = /^[^?#]*/.exec(read(document, 'baseURI').slice(0, longestParsed))?.[0] ?? '';
@@ -43,7 +43,8 @@ export function resolved(value: string, from = base): string | undefined {
 
 /** The same where the address is insecure; undefined for all others. */
 export function plainAddress(value: string | null | undefined, from?: string): string | undefined {
-  if (value == null || !mayBePlain(value, from)) return undefined;
+  // Over HTTP, relative addresses are insecure, too; they are asked about only where something tells of the element.
+  if (value == null || (!isOverHttp && !mayBePlain(value, from))) return undefined;
   if (value.length > longestValue) cut('resources', 'size');
   const url = resolved(value, from);
   return url !== undefined && isPlain(url) ? url : undefined;

@@ -45,7 +45,7 @@ const visitor = {
   accept:
     engine === 'firefox'
       ? 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
-      : 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7',
+      : 'text/html,application/xhtml+xml,application/xml;q=0.9,image/jxl,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7',
   'upgrade-insecure-requests': '1',
   'sec-fetch-dest': 'document',
   'sec-fetch-mode': 'navigate',
