@@ -9,7 +9,7 @@ import type { Arrival } from './lab/sites.ts';
 
 /** The header fields of a request in their order, but for the name of the host. */
 /** What no extension can take away (the README says so), and what only a typed address has. */
-const telltale = ['cache-control', 'pragma', 'sec-fetch-user'];
+const telltale = ['cache-control', 'pragma', 'sec-fetch-user', 'sec-fetch-site'];
 
 /** The fields that are as in a navigation, whatever their order. */
 const likeVisit = (arrival: Arrival | undefined): string[] =>
@@ -65,6 +65,7 @@ describe.each(browsers)('asking a site over HTTPS in %s', (browser) => {
     await world.driver.evaluate("browser.tabs.create({ url: 'https://always.test/' }).then(() => undefined)");
     await waitUntil('somebody visits', async () => arrivalsAt('https://always.test').length > 0);
     expect(likeVisit(asked)).toEqual(likeVisit(arrivalsAt('https://always.test')[0]));
+    expect(asked?.headers).toMatchObject({ 'sec-fetch-site': 'none', 'sec-fetch-user': '?1' });
     for (const name of ['cookie', 'referer', 'origin']) expect(asked?.headers).not.toHaveProperty(name);
   });
 
