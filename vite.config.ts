@@ -70,6 +70,18 @@ export default defineConfig(({ mode }) => ({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          // Floods, attacks by the dozen and whole passes over the lab: for a machine of one's own.
+          include: ['e2e/long/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 }));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import { reportThat } from './harness/reports.ts';
-import { browsers, openWorld, type World } from './harness/world.ts';
-import { page, securePage } from './lab/answers.ts';
-import { defineCase } from './lab/case.ts';
+import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
+import { reportThat } from '../harness/reports.ts';
+import { browsers, openWorld, type World } from '../harness/world.ts';
+import { page, securePage } from '../lab/answers.ts';
+import { defineCase } from '../lab/case.ts';
 
 /** What one tab's evidence may take, in characters of its JSON, whatever the page does. */
 const mostStored = 256_000;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import type { SettingsChange } from '../src/core/settings/settings.ts';
-import { decide, decisionsIn, openTyped } from './harness/decisions.ts';
-import { attackedSites, attacks, bank, pageOf } from './harness/driven-navigations.ts';
-import { browsers, openWorld, type World } from './harness/world.ts';
+import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
+import type { SettingsChange } from '../../src/core/settings/settings.ts';
+import { decide, decisionsIn, openTyped } from '../harness/decisions.ts';
+import { attackedSites, attacks, bank, pageOf } from '../harness/driven-navigations.ts';
+import { browsers, openWorld, type World } from '../harness/world.ts';
 
 const modes: readonly (readonly [string, SettingsChange])[] = [
   ['a single site', { type: 'always', host: bank, on: true }],

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../src/cli/launch.ts';
-import { readAuthorities } from '../src/cli/read-authorities.ts';
-import { type AuditedTwice, auditTwice } from './harness/audit-twice.ts';
-import { milderThan } from './harness/milder.ts';
-import { browsers, launchInto } from './harness/world.ts';
-import { loadCases } from './lab/catalogue.ts';
-import { openLab } from './lab/lab.ts';
-import { openInternet } from './truth/internet.ts';
-import { plan } from './truth/plan.ts';
-import { startOf } from './truth/truth-case.ts';
+import { launch } from '../../src/cli/launch.ts';
+import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import { type AuditedTwice, auditTwice } from '../harness/audit-twice.ts';
+import { milderThan } from '../harness/milder.ts';
+import { browsers, launchInto } from '../harness/world.ts';
+import { loadCases } from '../lab/catalogue.ts';
+import { openLab } from '../lab/lab.ts';
+import { openInternet } from '../truth/internet.ts';
+import { plan } from '../truth/plan.ts';
+import { startOf } from '../truth/truth-case.ts';
 
 /** Firefox reloads what a form was sent to only after it has asked the person, whom a test has none of. */
 const asksFirst = ['upgrade-post'];

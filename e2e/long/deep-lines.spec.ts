@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../src/cli/drivers/driver.ts';
-import type { InsecureRequest } from '../src/core/report.ts';
-import { readReport } from './harness/reports.ts';
-import { browsers, launchInto } from './harness/world.ts';
-import type { Answer } from './lab/answers.ts';
-import type { LabCase } from './lab/case.ts';
-import { type Lab, openLab } from './lab/lab.ts';
+import type { Driver } from '../../src/cli/drivers/driver.ts';
+import type { InsecureRequest } from '../../src/core/report.ts';
+import { readReport } from '../harness/reports.ts';
+import { browsers, launchInto } from '../harness/world.ts';
+import type { Answer } from '../lab/answers.ts';
+import type { LabCase } from '../lab/case.ts';
+import { type Lab, openLab } from '../lab/lab.ts';
 
 /** Markup in which `@` stands for a new insecure address, each declared by the element that begins where the piece does. */
 const kinds: readonly string[] = [
