@@ -23,8 +23,7 @@ export async function roomFor(tabId: number, wanted: number): Promise<{ most: nu
   // What was stored before and is written anew counts twice until the browser is asked again.
   if (wanted > free()) others = (await bytesInUse()) - sum();
   const most = Math.min(limits.charactersStored, Math.max(free(), 0));
-  if (wanted <= most) return { most, isShort: false };
-  if (most === limits.charactersStored) return { most, isShort: false };
+  if (wanted <= most || most === limits.charactersStored) return { most, isShort: false };
   return { most: Math.max(most, await shareOfEach()), isShort: true };
 }
 

@@ -131,10 +131,12 @@ async function writeWithin(tabId: number, entry: Entry, room: Room): Promise<voi
   let text = textOf(state, taken);
   const { most, isShort } = await room(text.length);
   if (isShort) await shed(tabId);
-  // What came meanwhile is in this write, too.
-  ({ state = emptyTabState, taken } = entry);
-  state = entry.state = fitted(state, most);
-  text = textOf(state, taken);
+  // What came meanwhile is in this write, too. A text that fits and still holds all is not made again.
+  if (text.length > most || state !== entry.state || taken !== entry.taken) {
+    ({ state = emptyTabState, taken } = entry);
+    state = entry.state = fitted(state, most);
+    text = textOf(state, taken);
+  }
   entry.stored = state;
   await browser.storage.session.set({ [tabKey(tabId)]: text });
   noteSize(tabId, text.length);
