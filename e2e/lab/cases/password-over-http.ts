@@ -8,7 +8,7 @@ export default defineCase({
   answers: {
     'http://login.test/': page({
       title: 'A password on a page over HTTP',
-      body: '<form method="post"><input type="password" name="secret" autocomplete="current-password"></form>',
+      body: '<h1>Sign in</h1><form method="post"><input type="password" name="secret" autocomplete="current-password"></form>',
     }),
   },
   expect: { verdict: 'insecure', findings: ['plain-http', 'password-over-http'] },
