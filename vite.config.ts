@@ -5,9 +5,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { writeKnowledgeFile } from './src/cli/build/knowledge-file.ts';
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
+import { writeKnowledgeFile } from './tools/build/knowledge-file.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = ['src/{platform,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           testTimeout: 60_000,
-          include: ['src/**/*.test.{ts,tsx}', 'e2e/{lab,truth,fuzz}/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/*.test.ts', 'e2e/{lab,truth,fuzz}/*.test.ts'],
           exclude: withFakes,
           // Nothing here leaves anything behind, and a fresh world for each file takes four times as long.
           isolate: false,

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measureSizes } from '../../bench/sizes.ts';
 import { failureAdvice } from '../../src/core/failures/failure-advice.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { knowledgeFile } from '../../src/platform/knowledge-file.ts';
+import { measureSizes } from '../../tools/bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;

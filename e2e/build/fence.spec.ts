@@ -23,6 +23,10 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
   ['the content script imports a library', 'lint', 'content/canary.ts', "export { parse } from 'valibot';"],
   ['a sensor imports the popup', 'lint', 'sensors/canary.ts', "export * from '../presentation/badge.ts';"],
   ['a sensor draws', 'lint', 'sensors/canary.ts', "export { h } from 'preact';"],
+  ['the command line imports the lab', 'types', 'cli/canary.ts', "export * from '../../e2e/lab/lab.ts';"],
+  ['the command line imports the lab', 'lint', 'cli/canary.ts', "export * from '../../e2e/lab/lab.ts';"],
+  ['the command line imports a tool', 'types', 'cli/canary.ts', "export * from '../../tools/tally-tests.ts';"],
+  ['a sensor imports a tool', 'lint', 'sensors/canary.ts', "export * from '../../tools/tally-tests.ts';"],
   [
     'someone else imports the polyfill',
     'lint',
@@ -38,7 +42,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'portcullis-fence-'));
-  for (const part of ['src', 'biome.json', 'tsconfig.json', 'package.json'])
+  for (const part of ['src', 'e2e', 'tools', 'biome.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });

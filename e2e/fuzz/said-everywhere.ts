@@ -1,5 +1,5 @@
-import { sampleFinding, sampleReport } from '../../src/cli/sample-report.ts';
 import type { Finding, Report } from '../../src/core/report.ts';
+import { sampleFinding, sampleReport } from '../../src/core/samples/report.ts';
 import type { AuditOutput } from '../../src/presentation/export/results.ts';
 
 /** What the command line would print of a page that says this text wherever a page can say something. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleReport } from '../../src/cli/sample-report.ts';
 import type { InsecureRequest, Outcome } from '../../src/core/report.ts';
+import { sampleReport } from '../../src/core/samples/report.ts';
 import { compare } from './comparison.ts';
 import { plan } from './plan.ts';
 import { scoreOf } from './score.ts';

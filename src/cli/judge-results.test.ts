@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Severity } from '../core/report.ts';
+import { sampleFinding, sampleReport } from '../core/samples/report.ts';
 import { judgeResults } from './judge-results.ts';
-import { sampleFinding, sampleReport } from './sample-report.ts';
 
 const failing = (severity: Severity) => ({
   requested: sampleReport.url,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sampleReport } from '../core/samples/report.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import { type AuditRun, runAudit } from './run-audit.ts';
-import { sampleReport } from './sample-report.ts';
 import { UsageError } from './usage-error.ts';
 
 const patience = { settle: 0, timeout: 1_000, deep: false };

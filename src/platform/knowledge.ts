@@ -20,7 +20,7 @@ export interface Knowledge extends Meanings {
 
 let known: Promise<Knowledge> | undefined;
 
-/** Reads it once; the build has put it into a file of its own (`cli/build/knowledge-file.ts`). */
+/** Reads it once; the build has put it into a file of its own (`tools/build/knowledge-file.ts`). */
 export function knowledge(): Promise<Knowledge> {
   known ??= read().catch((error: unknown) => {
     known = undefined;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { sampleReport } from '../cli/sample-report.ts';
 import type { Report, Verdict } from '../core/report.ts';
+import { sampleReport } from '../core/samples/report.ts';
 import { forgetBadge, showBadge } from './badge.ts';
 
 const { action } = vi.hoisted(() => ({

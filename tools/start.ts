@@ -1,21 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forBrowser, type LabCase } from '../../e2e/lab/case.ts';
-import { differences } from '../../e2e/lab/compare.ts';
-import { type Lab, openLab } from '../../e2e/lab/lab.ts';
-import { surroundings } from '../../e2e/lab/surroundings.ts';
-import type { AuditResult } from '../presentation/export/results.ts';
-import { audit } from './audit.ts';
-import { type AuditOptions, parseAuditOptions } from './audit-options.ts';
-import type { DrivenTab, Driver } from './drivers/driver.ts';
-import { exitStatus } from './exit-status.ts';
-import { type LaunchRequest, launch } from './launch.ts';
-import { readAuthorities } from './read-authorities.ts';
-import { runAudit } from './run-audit.ts';
-import { say } from './say.ts';
+import { forBrowser, type LabCase } from '../e2e/lab/case.ts';
+import { differences } from '../e2e/lab/compare.ts';
+import { type Lab, openLab } from '../e2e/lab/lab.ts';
+import { surroundings } from '../e2e/lab/surroundings.ts';
+import { audit } from '../src/cli/audit.ts';
+import { type AuditOptions, parseAuditOptions } from '../src/cli/audit-options.ts';
+import type { DrivenTab, Driver } from '../src/cli/drivers/driver.ts';
+import { exitStatus } from '../src/cli/exit-status.ts';
+import { type LaunchRequest, launch } from '../src/cli/launch.ts';
+import { readAuthorities } from '../src/cli/read-authorities.ts';
+import { runAudit } from '../src/cli/run-audit.ts';
+import { say } from '../src/cli/say.ts';
+import type { AuditResult } from '../src/presentation/export/results.ts';
 
-const screenshots = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
+const screenshots = fileURLToPath(new URL('../.cache/screenshots/', import.meta.url));
 
 /** The `start` command: a browser window with the extension, or, without a display, the verdicts of the lab's pages. */
 export async function start(args: readonly string[]): Promise<number> {

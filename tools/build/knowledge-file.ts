@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type parseAst, runnerImport } from 'vite';
-import type { FailureKnowledge } from '../../core/failures/failure.ts';
-import type { Rule } from '../../core/rule.ts';
-import type { AlternatePorts } from '../../core/standards/alternate-ports.ts';
-import { type KnowledgeFile, knowledgeFile } from '../../platform/knowledge-file.ts';
+import type { FailureKnowledge } from '../../src/core/failures/failure.ts';
+import type { Rule } from '../../src/core/rule.ts';
+import type { AlternatePorts } from '../../src/core/standards/alternate-ports.ts';
+import { type KnowledgeFile, knowledgeFile } from '../../src/platform/knowledge-file.ts';
 
-const folder = fileURLToPath(new URL('../../core/', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/core/', import.meta.url));
 const rulesFolder = `${folder}rules/`;
 
 /**

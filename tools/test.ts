@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { prepareBrowser } from './setup/prepare-browser.ts';
+import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 import { type TestRun, tallyTests } from './tally-tests.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const results = fileURLToPath(new URL('../../.cache/test-results.json', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = fileURLToPath(new URL('../.cache/test-results.json', import.meta.url));
 
 /** The `test` command: installs the browsers, runs every suite, and ends with the one line that sums them up. */
 export async function test(args: readonly string[]): Promise<number> {
   await prepareBrowser('chromium', { certutil: true });
   await prepareBrowser('firefox', { certutil: true });
-  await mkdir(fileURLToPath(new URL('../../.cache', import.meta.url)), { recursive: true });
+  await mkdir(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
   await rm(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   // Who names a project gets it; `long` holds what wants a machine of its own for an hour.

@@ -8,10 +8,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
-const entries = { bench: 'bench/main.ts', truth: 'e2e/truth/main.ts', fuzz: 'e2e/fuzz/main.ts' };
-const entry = command in entries ? [entries[command]] : ['src/cli/main.ts', command];
+const entries = {
+  start: ['tools/main.ts', 'start'],
+  test: ['tools/main.ts', 'test'],
+  bench: ['tools/bench/main.ts'],
+  truth: ['e2e/truth/main.ts'],
+  fuzz: ['e2e/fuzz/main.ts'],
+};
+const entry = entries[command] ?? ['src/cli/main.ts', command];
 
 if (!dependenciesAreInstalled()) run('npm', ['ci', '--loglevel=notice']);
 const sources = hashOfSources();
@@ -63,6 +69,7 @@ function hashOfSources() {
     'vite.config.ts',
     ...filesBelow('public'),
     ...filesBelow('src'),
+    ...filesBelow(join('tools', 'build')),
   ]) {
     if (path.startsWith(join('src', 'cli')) || /\.test\.tsx?$/.test(path)) continue;
     hash.update(`${path}\0`).update(readFileSync(join(root, path)));

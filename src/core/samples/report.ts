@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../core/report.ts';
+import type { Finding, Report } from '../report.ts';
 
 /** A failed rule, for tests; change what the test is about. */
 export const sampleFinding: Finding = {

@@ -1,5 +1,5 @@
-import { readBase } from '../src/content/addresses.ts';
-import { scan, scanRarePlaces } from '../src/content/scan.ts';
+import { readBase } from '../../src/content/addresses.ts';
+import { scan, scanRarePlaces } from '../../src/content/scan.ts';
 
 /** One pass of the content script over the page, in milliseconds. */
 Object.assign(globalThis, {

@@ -1,5 +1,5 @@
-import { resource, securePage } from '../e2e/lab/answers.ts';
-import type { LabCase } from '../e2e/lab/case.ts';
+import { resource, securePage } from '../../e2e/lab/answers.ts';
+import type { LabCase } from '../../e2e/lab/case.ts';
 
 const host = 'https://bench.test';
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');

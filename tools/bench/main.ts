@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openLab } from '../e2e/lab/lab.ts';
-import { readAuthorities } from '../src/cli/read-authorities.ts';
-import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
+import { openLab } from '../../e2e/lab/lab.ts';
+import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { startMeasured } from './browser.ts';
 import { measureExtension } from './extension-side.ts';
 import { measureFirefox } from './firefox.ts';
@@ -22,7 +22,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
-const built = (target: string): string => fileURLToPath(new URL(`../dist/${target}`, import.meta.url));
+const built = (target: string): string => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 const extension = built('chromium');
 const executable = await prepareBrowser('chromium', { certutil: true });
 const lab = await openLab([benchCase]);

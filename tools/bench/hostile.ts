@@ -8,7 +8,7 @@ const budget = 50;
 
 /** The longest task of the content script on the main thread of each hostile page, in milliseconds. */
 export async function measureHostile({ page }: Pick<MeasuredBrowser, 'page'>): Promise<Figure[]> {
-  const code = await bundled('../src/content/collect.iife.ts');
+  const code = await bundled('../../src/content/collect.iife.ts');
   const figures: Figure[] = [];
   for (const [name, fill] of Object.entries(hostilePages)) {
     await page.goto('https://bench.test/empty');

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Lab } from '../e2e/lab/lab.ts';
-import { firefoxPreferences } from '../src/cli/drivers/firefox.ts';
-import { trustAuthorities } from '../src/cli/drivers/trust-authorities.ts';
-import { readAuthorities } from '../src/cli/read-authorities.ts';
-import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
+import type { Lab } from '../../e2e/lab/lab.ts';
+import { firefoxPreferences } from '../../src/cli/drivers/firefox.ts';
+import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';
+import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Cost, type Figure, figures, inTurn, loadFigures } from './paired.ts';
 import { writeStandIn } from './stand-in.ts';
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { prepareBrowser } from './setup/prepare-browser.ts';
+import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 
 /** Draws every SVG of this folder as the PNGs that toolbars need. Run after a change: `npm run icons`. */
-const sources = fileURLToPath(new URL('../presentation/icons/', import.meta.url));
-const target = fileURLToPath(new URL('../../public/icons', import.meta.url));
+const sources = fileURLToPath(new URL('../src/presentation/icons/', import.meta.url));
+const target = fileURLToPath(new URL('../public/icons', import.meta.url));
 const sizes = { gate: [16, 32, 48, 128] } as Readonly<Record<string, readonly number[]>>;
 
 const browser = await chromium.launch({

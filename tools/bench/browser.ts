@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import type { Lab } from '../e2e/lab/lab.ts';
-import { chromiumArguments } from '../src/cli/drivers/chromium.ts';
-import { trustAuthorities } from '../src/cli/drivers/trust-authorities.ts';
-import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import type { Lab } from '../../e2e/lab/lab.ts';
+import { chromiumArguments } from '../../src/cli/drivers/chromium.ts';
+import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';
+import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 
 /** A Chromium under measurement, with the extension or without. */
 export interface MeasuredBrowser {

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
-import { prepareBrowser } from './setup/prepare-browser.ts';
+import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 
 /**
  * Draws every state of the popup, of the bar and of our own pages in both themes into .cache/gallery, asks axe-core about each, and looks
  * for text that does not fit at twice the size. Run: `npm run gallery`, with the names of some states to draw only those.
  * Exit status 1 when there is a violation or an error in a page.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, '.cache/gallery');
 
 mkdirSync(target, { recursive: true });
