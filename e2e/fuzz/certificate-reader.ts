@@ -14,7 +14,7 @@ import {
 } from '../../src/core/standards/samples/write-certificate.ts';
 import { type ParsedCertificate, readCertificate } from '../../src/core/standards/x509.ts';
 import { bytesOfTree, changedTree, place, treeChanges, treeOf } from './der-tree.ts';
-import type { Parser } from './parsers.ts';
+import type { Parser } from './parser.ts';
 
 /** One byte a character. */
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');

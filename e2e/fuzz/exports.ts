@@ -4,7 +4,7 @@ import type { Format } from '../../src/cli/audit-options.ts';
 import { formatOutput } from '../../src/cli/formats/format-output.ts';
 import { printable } from '../../src/presentation/export/printable.ts';
 import { htmlMarkup, markdownMarkup } from './markup.ts';
-import type { Parser } from './parsers.ts';
+import type { Parser } from './parser.ts';
 import { saidEverywhere } from './said-everywhere.ts';
 import { sarifReading, sarifShape } from './sarif-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Parser } from './parsers.ts';
+import type { Parser } from './parser.ts';
 
 /** A text whose reading takes longer than its length allows. */
 export interface Slow {

@@ -7,7 +7,8 @@ import { exports } from './exports.ts';
 import { hiddenPages } from './hidden-pages.ts';
 import { slowTexts } from './linear.ts';
 import { parseFuzzOptions } from './options.ts';
-import { type Parser, parsers } from './parsers.ts';
+import type { Parser } from './parser.ts';
+import { parsers } from './parsers.ts';
 import { stopWorkerAtRandom } from './stop-worker.ts';
 import { survive } from './survive.ts';
 

@@ -2,18 +2,10 @@ import type { Certificate, InsecureRequest, TlsState, UpgradeState, Verdict } fr
 import type { Answer } from './answers.ts';
 import type { CertificateFlaw, CertificateShape } from './certificate.ts';
 import type { Terms } from './front.ts';
-import type { HandshakeAnswer } from './handshake-answers.ts';
+import type { Handshake } from './handshake-answers.ts';
 
 /** A value that is the same in both browsers, or one for each. */
 export type PerBrowser<T> = T | { readonly chromium: T; readonly firefox: T };
-
-/** How a host treats a TLS greeting when it does not simply complete the handshake. */
-export type Handshake =
-  /** The connection is cut at the greeting. */
-  | 'reset'
-  /** The greeting is never answered. */
-  | 'silent'
-  | HandshakeAnswer;
 
 export interface ExpectedRequest {
   readonly url: string;

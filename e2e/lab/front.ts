@@ -6,10 +6,9 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer, type Server } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import type { Handshake } from './case.ts';
 import type { Identity } from './certificate.ts';
 import { type Greeting, readGreeting } from './client-hello.ts';
-import { bytesOf } from './handshake-answers.ts';
+import { bytesOf, type Handshake } from './handshake-answers.ts';
 
 /** A request as the address bar would write it: what the host's name, the port and the scheme said. */
 export interface LabRequest {

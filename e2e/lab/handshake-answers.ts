@@ -21,6 +21,14 @@ export type HandshakeAnswer =
   /** One fatal alert, as from a server that speaks TLS, but not with this caller. */
   | `alert ${keyof typeof alerts}`;
 
+/** How a host treats a TLS greeting when it does not simply complete the handshake. */
+export type Handshake =
+  /** The connection is cut at the greeting. */
+  | 'reset'
+  /** The greeting is never answered. */
+  | 'silent'
+  | HandshakeAnswer;
+
 /** The bytes that come back. */
 export function bytesOf(answer: HandshakeAnswer): Buffer {
   switch (answer) {
