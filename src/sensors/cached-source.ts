@@ -11,13 +11,33 @@ export const longestSource = 2_000_000;
  */
 export async function cachedSource(tabId: number): Promise<readonly DocumentSource[]> {
   const target = { tabId, frameIds: [0] };
+  reading.add(tabId);
   const injected = await browser.scripting.executeScript({ target, func: readFromCache, args: [longestSource] }).then(
     ([injection]) => injection,
     // A page that no script may be put into, such as an error's, or that is gone.
     () => undefined,
   );
+  reading.delete(tabId);
   const parsed = v.safeParse(source, injected?.result);
   return parsed.success ? [parsed.output] : [];
+}
+
+/** Tabs whose source is being read. */
+const reading = new Set<number>();
+
+/** Whether a request is the one that reads a source: no page asked for it, and it never leaves the browser. */
+export const readsSource = ({ tabId, frameId, type, fromCache, error }: CacheRequest): boolean =>
+  reading.has(tabId) &&
+  frameId === 0 &&
+  type === 'xmlhttprequest' &&
+  (fromCache === true || error === 'net::ERR_CACHE_MISS');
+
+interface CacheRequest {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly type: string;
+  readonly fromCache?: boolean;
+  readonly error?: string;
 }
 
 const source = v.object({ url: v.string(), text: v.string() });

@@ -4,6 +4,7 @@ import { isPlain } from '../core/standards/address.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
+import { readsSource } from './cached-source.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 
@@ -55,11 +56,11 @@ export function watchInsecureRequests(sink: Sink): void {
 
   onResponseStarted.addListener((details) => {
     // Firefox begins to answer, without a status, where a redirect leads that it then refuses to follow.
-    if (details.statusCode > 0) tell(details, details.url, 'answered');
+    if (details.statusCode > 0 && !readsSource(details)) tell(details, details.url, 'answered');
   }, plain);
   onErrorOccurred.addListener((details) => {
     // What the page takes back may never have gone out: Firefox says so before it has upgraded it.
-    if (!isAbort(details.error)) tell(details, details.url, 'failed');
+    if (!isAbort(details.error) && !readsSource(details)) tell(details, details.url, 'failed');
   }, plain);
   onBeforeRedirect.addListener(
     (details) => {
