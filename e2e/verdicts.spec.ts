@@ -31,7 +31,7 @@ describe.each(browsers)('%s', (browser) => {
 
   beforeAll(async () => {
     results = await audit(cases);
-  }, 600_000);
+  }, 1_800_000);
 
   test.each(cases.map((labCase, index) => ({ ...labCase, index })))('$id: $title', async ({ index, ...labCase }) => {
     // The second time, should there be one, the case is visited alone.

@@ -46,8 +46,9 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
     }
     const now = Date.now();
     const isWaiting = report?.connection.pending !== undefined;
+    const isLoading = report?.leftOut.some(({ what }) => what === 'loading');
     const quiet = report !== undefined && awaitsProbe(report) ? Math.max(settle, probeTime) : settle;
-    if (report !== undefined && !isWaiting && now - since >= quiet) return report;
+    if (report !== undefined && !isWaiting && !isLoading && now - since >= quiet) return report;
     if (now >= deadline) {
       if (report !== undefined && !isWaiting) return report;
       return reportOnSilence(driver, tabId);

@@ -37,10 +37,12 @@ function* look(): Generator {
   readBase();
   yield* lookInto(roots, scan);
   yield* scanUnsettled();
-  send();
   if (isComplete()) yield* lookFurther();
   // A page that writes into a frame takes our listeners away (HTML, `document.open`).
   else if (location.protocol === 'about:') lookSoon();
+  // Not before: a document that is told to be complete has been looked through.
+  tellDeclarations();
+  flush();
 }
 
 /** What nothing fetches by itself, style sheets, which can be long, and trees that are new. */
@@ -51,7 +53,6 @@ function* lookFurther(): Generator {
   guard('styles', scanProcessingInstructions);
   yield* lookInto(roots, scanRarePlaces);
   yield* lookInto(roots, scanStyles);
-  send();
 }
 
 function* lookInto(
@@ -62,11 +63,6 @@ function* lookInto(
     if (isComplete()) changes.observe(tree, heeded);
     yield* scanTree(tree);
   }
-}
-
-function send(): void {
-  tellDeclarations();
-  flush();
 }
 
 /** Looks as soon as the page has time. */

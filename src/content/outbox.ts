@@ -22,6 +22,8 @@ const said = new Map<string, Entry>();
 const sizes: Partial<Record<ListName, number>> = {};
 const cuts: Record<string, Cut> = {};
 let number = 0;
+/** How far the document had come when it was looked through. */
+let readyState: DocumentReadyState = 'loading';
 let lastState = '';
 let sending = false;
 
@@ -64,6 +66,7 @@ export function guard(part: Part, work: () => void): void {
 
 /** Sends what waits, if anything does or the document got further since, one message after the other. */
 export async function flush(): Promise<void> {
+  readyState = read(document, 'readyState');
   if (sending) return;
   sending = true;
   while (await sendSome());
@@ -78,7 +81,7 @@ export function repeatAll(): void {
 
 /** True when there may be more to send. */
 async function sendSome(): Promise<boolean> {
-  const state = { readyState: read(document, 'readyState'), metaUpgrades: metaUpgrades(), cuts: Object.values(cuts) };
+  const state = { readyState, metaUpgrades: metaUpgrades(), cuts: Object.values(cuts) };
   const text = JSON.stringify(state);
   const lists: Partial<Record<ListName, object[]>> = {};
   const sent: Entry[] = [];

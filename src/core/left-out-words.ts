@@ -20,6 +20,7 @@ const words: { readonly [W in LeftOut['what']]: readonly [one: string, several: 
   connections: ['host', 'hosts'],
   addresses: ['request with a long or forgotten address', 'requests with long or forgotten addresses'],
   documents: ['document of which the beginning was missed', 'documents of which the beginning was missed'],
+  loading: ['document that has not been looked through yet', 'documents that have not been looked through yet'],
 };
 
 const mostKinds = 3;

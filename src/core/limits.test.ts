@@ -385,3 +385,11 @@ describe('ordinary pages that do not', () => {
     expect(reportAfter(visited(...reloads))).toMatchObject({ verdict: 'secure', leftOut: [] });
   });
 });
+
+test('a page is not called secure while it loads, and before all of it was looked into', () => {
+  const soFar = [started(page), answered(), committed(), told({ readyState: 'interactive' })];
+  const report = reportAfter(soFar);
+  expect(report).toMatchObject({ verdict: 'unknown', leftOut: [{ what: 'loading', reason: 'time', count: 1 }] });
+  expect(report.summary).toContain('still loading');
+  expect(reportAfter([...soFar, told()])).toMatchObject({ verdict: 'secure', leftOut: [] });
+});

@@ -115,6 +115,7 @@ export const leftOutNames = [
   'addresses',
   /** Documents of which something was told or seen before they were followed, or before they were forgotten. */
   'documents',
+  'loading',
 ] as const;
 
 /** The response header fields that are read, and therefore kept; cookies are kept apart, without their values. */

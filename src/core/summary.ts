@@ -25,10 +25,16 @@ export function summaryOf(
     case 'unsupported':
       return 'Browsers do not let extensions look at this page.';
     case 'unknown':
-      return leftOut.length === 0 || findings.every(({ incomplete }) => !incomplete)
-        ? 'Portcullis did not observe this page.'
-        : `Not all of the page from ${address.host} could be checked; left out: ${leftOutWords(leftOut)}.`;
+      return unknownSummary(address, findings, leftOut);
   }
+}
+
+function unknownSummary({ host }: Address, findings: readonly Finding[], leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0 || findings.every(({ incomplete }) => !incomplete))
+    return 'Portcullis did not observe this page.';
+  if (leftOut.every(({ what }) => what === 'loading'))
+    return `The page from ${host} is still loading. Nothing insecure was found so far.`;
+  return `Not all of the page from ${host} could be checked; left out: ${leftOutWords(leftOut)}.`;
 }
 
 function secureSummary({ host }: Address, findings: readonly Finding[]): string {

@@ -1,4 +1,4 @@
-import { pendingIn } from '../core/pending.ts';
+import { pendingIn, type Waiting } from '../core/pending.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { record } from '../platform/session.ts';
@@ -15,6 +15,9 @@ export async function stopWaiting(tabId: number): Promise<boolean> {
   const { status } = await browser.tabs.get(tabId);
   const waiting = status === 'loading' ? pendingIn(await readTab(tabId), Date.now(), 0) : undefined;
   if (waiting === undefined) return false;
-  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: timedOut, at: Date.now() });
+  await record(tabId, { type: 'navigation-failed', url: waiting.url, code: endOf(waiting), at: Date.now() });
   return true;
 }
+
+/** A site that asked for name and password has answered; what nobody answered is its question. */
+const endOf = ({ status }: Waiting): string => (status === 401 || status === 407 ? `HTTP ${status}` : timedOut);

@@ -60,11 +60,15 @@ export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
         ...{ what: 'documents', reason: 'limit', count: 1, frame: frameOf(visit, document) },
       }),
     );
+  // Its frames are part of a page that has loaded; of those that come and go nobody tells that they are gone.
+  const state = visit.frames[visit.document ?? '']?.readyState;
+  const isLoading = state !== undefined && state !== 'complete' && everything.some((lacking) => lacking === channel);
+  const loading: LeftOut[] = isLoading ? [{ what: 'loading', reason: 'time', count: 1 }] : [];
   const byLists = keptNames.flatMap((name) => {
     const [lacking, what] = lackingBeyond[name] ?? [];
     return what !== undefined && lacking?.includes(channel) ? beyond(what, visit[name].omitted) : [];
   });
-  return [...byFrames, ...missed, ...byLists];
+  return [...byFrames, ...missed, ...loading, ...byLists];
 }
 
 /** So many of something, for want of room; nothing where there were none. */
