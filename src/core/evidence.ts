@@ -78,7 +78,10 @@ export interface Channels {
   readonly failure: Failure | null;
   /** Header fields of the final document response that the rules read. */
   readonly headers: readonly HeaderField[];
+  /** What the document's responses set. */
   readonly cookies: Listed<CookieFact>;
+  /** What the browser keeps for the page: what its responses set or, where the browser hides that, what is in its store. */
+  readonly keptCookies: Listed<CookieFact>;
   readonly insecureRequests: InsecureRequests;
   /** Plain HTTP requests to the visitor's own machine or network. */
   readonly localRequests: InsecureRequests;

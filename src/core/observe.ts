@@ -1,6 +1,15 @@
-import { type Address, type Channel, type ChannelName, type Evidence, seenBut, seenInFull } from './evidence.ts';
+import {
+  type Address,
+  type Channel,
+  type ChannelName,
+  type CookieFact,
+  type Evidence,
+  seenBut,
+  seenInFull,
+} from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
+import { limits } from './limits.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
@@ -23,6 +32,7 @@ const noWatch =
 const fromCache = 'The page came from the browser’s cache, which keeps no HSTS policy. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
 const noCookies = 'Chromium shows cookies only to a deep audit.';
+const noStoredCookies = 'Chromium shows cookies only to a deep audit, or with the permission to read them.';
 const noEncryption = 'The page came without TLS.';
 const noAnswer =
   'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.';
@@ -35,13 +45,15 @@ export interface Meanings {
 
 /**
  * What is known about a visited page, channel by channel: seen, or a gap with its reason. Without the permission to
- * watch its site, the browser shows nothing but the page itself.
+ * watch its site, the browser shows nothing but the page itself. `stored` is what its store holds for the page, where a
+ * person has let us read that.
  */
 export function evidenceOf(
   visit: Visit,
   browser: Report['browser']['name'],
   { diagnose, usualMeaningOf }: Meanings,
   mayWatch = true,
+  stored?: readonly CookieFact[],
 ): Evidence {
   const { navigation, failure } = visit;
   const unseen = mayWatch ? noStart : noWatch;
@@ -66,6 +78,7 @@ export function evidenceOf(
     const seen = value();
     return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
   };
+  const set = cookiesOf(answered, unseen);
   const insecureRequests = onPage(
     'insecureRequests',
     () => insecureRequestsOf(visit, browser),
@@ -77,7 +90,8 @@ export function evidenceOf(
     hops: navigation === undefined ? gap(unseen) : seenBut(navigation.hops, beyond('hops', navigation.hopsOmitted)),
     failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
     headers: headersOf(answered, unseen, browser),
-    cookies: cookiesOf(answered, unseen),
+    cookies: set,
+    keptCookies: keptCookiesOf(set, answered, stored),
     insecureRequests,
     localRequests: onPage('localRequests', () => localRequestsOf(visit, browser)),
     forms: formsOf(visit, unseen),
@@ -133,6 +147,18 @@ function cookiesOf({ failure, navigation }: Visit, unseen: string): Evidence['co
     listed(cookies, (cookie) => cookie),
     beyond('cookies', cookies.omitted),
   );
+}
+
+function keptCookiesOf(
+  set: Evidence['cookies'],
+  { failure }: Visit,
+  stored: readonly CookieFact[] | undefined,
+): Evidence['keptCookies'] {
+  if (set.state === 'seen' || failure !== undefined) return set;
+  if (stored === undefined) return set.reason === noCookies ? gap(noStoredCookies) : set;
+  const { items } = limits.cookies;
+  const omitted = Math.max(0, stored.length - items);
+  return seenBut({ items: stored.slice(0, items), omitted }, beyond('cookies', omitted));
 }
 
 function headersOf(

@@ -9,6 +9,7 @@ import { isAskedFor } from '../core/visit-question.ts';
 import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from './abilities.ts';
 import { browser, type Tabs } from './browser.ts';
 import { knowledge } from './knowledge.ts';
+import { storedCookies } from './stored-cookies.ts';
 import { readTab } from './tab-store.ts';
 
 /**
@@ -34,8 +35,12 @@ async function reportOn(
   const isHidden = !tab.url && (await mayLookAtAll());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
   if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
-    const [{ rules, ...meanings }, mayWatch] = await Promise.all([knowledge(), mayLookAt(visit.url)]);
-    const seen = evidenceOf(visit, identity.name, meanings, mayWatch);
+    const [{ rules, ...meanings }, mayWatch, stored] = await Promise.all([
+      knowledge(),
+      mayLookAt(visit.url),
+      storedCookies(tab, visit.url),
+    ]);
+    const seen = evidenceOf(visit, identity.name, meanings, mayWatch, stored);
     const address = isPublicSuffix(seen.address.host)
       ? { ...seen.address, isPublicSuffix: true as const }
       : seen.address;

@@ -8,7 +8,9 @@ export default defineCase({
   answers: {
     'https://loose-cookies.test/': page({
       title: 'Cookies without the attributes they need',
-      headers: { 'Set-Cookie': ['sid=1; Path=/', '__Host-id=1; Secure; Path=/shop', 'embed=1; SameSite=None'] },
+      headers: {
+        'Set-Cookie': ['sid=kept-secret; Path=/', '__Host-id=1; Secure; Path=/shop', 'embed=1; SameSite=None'],
+      },
     }),
   },
   expect: {

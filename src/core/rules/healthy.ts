@@ -20,6 +20,7 @@ export const healthyChannels: Channels = {
   failure: null,
   headers: [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }],
   cookies: { items: [], omitted: 0 },
+  keptCookies: { items: [], omitted: 0 },
   insecureRequests: { items: [], omitted: 0 },
   localRequests: { items: [], omitted: 0 },
   forms: { items: [], omitted: 0 },

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'insecure-cookie',
   group: 'cookies',
   severity: 'moderate',
-  needs: ['cookies', 'headers'],
+  needs: ['keptCookies', 'headers'],
   text: {
     pass: 'Cookies are kept to HTTPS',
     fail: 'A cookie is not kept to HTTPS',
@@ -25,8 +25,8 @@ export default defineRule({
 
   applies: overNetwork,
 
-  judge({ cookies, headers }) {
-    const set = cookies.items.filter(({ url }) => isHttps(url));
+  judge({ keptCookies, headers }) {
+    const set = keptCookies.items.filter(({ url }) => isHttps(url));
     if (set.length === 0) return { outcome: 'not-applicable' };
     const insecure = set.filter((cookie) => !cookie.secure && !isDropped(cookie));
     if (insecure.length === 0) return { outcome: 'pass' };
@@ -37,7 +37,7 @@ export default defineRule({
       severity: exposed ? 'serious' : 'moderate',
       ...(exposed ? { title: 'A sign-in cookie is not kept to HTTPS' } : {}),
       proof: insecure.map(({ name, url }) => ({ text: name, url })),
-      omitted: cookies.omitted,
+      omitted: keptCookies.omitted,
     };
   },
 });

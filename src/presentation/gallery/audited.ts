@@ -31,6 +31,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     failure: channel('failure'),
     headers: channel('headers'),
     cookies: channel('cookies'),
+    keptCookies: channel('keptCookies'),
     insecureRequests: channel('insecureRequests'),
     localRequests: channel('localRequests'),
     forms: channel('forms'),
@@ -88,6 +89,7 @@ const quiet = (url: string): Channels => ({
     ? [{ name: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }]
     : [],
   cookies: none,
+  keptCookies: none,
   insecureRequests: none,
   localRequests: none,
   forms: none,

@@ -9,6 +9,7 @@ const nothingSeen = {
   failure: notSeen,
   headers: notSeen,
   cookies: notSeen,
+  keptCookies: notSeen,
   insecureRequests: notSeen,
   forms: notSeen,
   sensitiveFields: notSeen,

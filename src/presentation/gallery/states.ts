@@ -123,6 +123,7 @@ function failed(code: string, url: string, { looks, hops }: { looks?: Look[]; ho
     gaps: {
       headers: noPage,
       cookies: noPage,
+      keptCookies: noPage,
       insecureRequests: noPage,
       forms: noPage,
       sensitiveFields: noPage,

@@ -42,6 +42,9 @@ export function Actions({ tabId, report }: Props) {
       {report.findings.some(({ because }) => because === notAsked) && (
         <Task label="Ask over plain HTTP" busyLabel="Asking…" work={() => send('second-look', { tabId })} />
       )}
+      {hidesCookies(report) && (
+        <Task label="Check cookies" work={() => browser.permissions.request({ permissions: ['cookies'] })} />
+      )}
       {report.findings.length > 0 && (
         <>
           <Task
@@ -62,6 +65,13 @@ const hidesItsWay = ({ findings, connection }: Report): boolean =>
   connection.failure === undefined &&
   (findings.length === 0 ||
     findings.some(({ outcome, group }) => outcome === 'unknown' && (group === 'redirects' || group === 'headers')));
+
+/** In Chromium only a deep audit shows what responses set; names and attributes are also in the browser's store. */
+const hidesCookies = ({ browser: { name }, mode, connection, findings }: Report): boolean =>
+  name === 'chromium' &&
+  mode === 'passive' &&
+  connection.scheme === 'https' &&
+  findings.some(({ rule, outcome }) => rule === 'insecure-cookie' && outcome === 'unknown');
 
 function markdownOf(report: Report): string {
   const { name, version } = browser.runtime.getManifest();
