@@ -39,3 +39,12 @@ test('a page that failed is not', () => {
   const failed = reduce(emptyTabState, { type: 'navigation-failed', url: 'http://site.example/', code: 'x', at: 1 });
   expect(upgradeCandidate(failed)).toBeUndefined();
 });
+
+test('bytes that are no HTTP response are not: a remote shell greeted the browser', () => {
+  const [visit] = visited('http://site.example:22222/').visits;
+  const hops = visit?.navigation?.hops.map((hop) => ({ ...hop, raw: true as const })) ?? [];
+  const navigation = visit?.navigation && { ...visit.navigation, hops };
+  const tab = { ...emptyTabState, visits: visit && navigation ? [{ ...visit, navigation }] : [] };
+  expect(tab.visits).toHaveLength(1);
+  expect(upgradeCandidate(tab)).toBeUndefined();
+});

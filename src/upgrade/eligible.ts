@@ -25,6 +25,8 @@ export function upgradeCandidate({ visits: [visit] }: TabState): Candidate | und
   const parsed = parseUrl(visit.url);
   if (parsed?.protocol !== 'http:' || reachOf(parsed.hostname) !== 'public') return undefined;
   if (visit.navigation?.method !== 'GET') return undefined;
+  // What answered there is no web server, so there is no page that could be had over HTTPS.
+  if (visit.navigation.hops.at(-1)?.raw) return undefined;
   return {
     ...{ document: visit.document, url: visit.url, host: parsed.hostname, port: parsed.port },
     status: visit.navigation.hops.at(-1)?.status ?? 0,

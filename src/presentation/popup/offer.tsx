@@ -15,10 +15,11 @@ interface Props {
 
 /** On a public page in clear: whether HTTPS works here, the way there, and what else can be asked. */
 export function Offer({ tabId, upgrade, connection, isAlways }: Props) {
-  const { scheme, host, port, defaultPort } = connection;
+  const { scheme, host, port, defaultPort, hops } = connection;
   const [answer, setAnswer] = useState<string>();
   const [isDismissed, setDismissed] = useState(false);
   if (scheme !== 'http' || upgrade.state === 'gap' || reachOf(host) !== 'public' || isDismissed) return null;
+  if (hops.at(-1)?.raw) return null;
   const { state, target } = upgrade.value;
   const askedHere = new URL(target).port === String(port);
   const ask = async (samePort: boolean): Promise<void> => {
