@@ -58,7 +58,7 @@ describe('Chromium with its feature on', () => {
     const shown = await popupText(world, tab);
     expect(shown).toMatch(/six-days\.test\s+Issued by Portcullis lab authority/);
     expect(shown).toContain('5 days left of 6 days');
-    expect(shown).toContain('not about protocol and cipher');
+    expect(shown).toContain('but not the TLS version and cipher');
   });
 });
 

@@ -42,7 +42,7 @@ describe.each(browsers)('the options in %s', (browser) => {
   test.each([
     ['two words', 'is not the name of a site'],
     ['printer', 'is not a public site'],
-    ['site.example:8080', 'a port of their own'],
+    ['site.example:8080', 'URLs with a port'],
   ])('“%s” is refused with the reason, and stays to be mended', async (text, reason) => {
     await type('always', text);
     await options.waitFor(`${within('always')}.innerText.includes(${JSON.stringify(reason)})`);

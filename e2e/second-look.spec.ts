@@ -74,8 +74,8 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
   });
 
   test.each([
-    ['http-beside-https', 'fail', 'Plain HTTP shows a page instead of a redirect'],
-    ['redirect-temporary', 'pass', 'Plain HTTP shows no page'],
+    ['http-beside-https', 'fail', 'HTTP serves a page instead of a redirect'],
+    ['redirect-temporary', 'pass', 'HTTP serves no page of its own'],
   ])('of a page that is there tells whether plain HTTP shows one too: %s', async (id, outcome, title) => {
     const { driver, lab } = world;
     const tab = await driver.openTab();

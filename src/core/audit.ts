@@ -14,7 +14,7 @@ function findingOf(rule: Rule, evidence: Evidence): Finding {
   try {
     return answerOf(rule, evidence);
   } catch (error) {
-    return { ...wordsOf(rule), outcome: 'broken', because: `This rule failed: ${String(error)}` };
+    return { ...wordsOf(rule), outcome: 'broken', because: `Internal error: ${String(error)}` };
   }
 }
 

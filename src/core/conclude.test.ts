@@ -66,7 +66,7 @@ describe('the verdict', () => {
   test('stays when something was not seen, but A+ does not', () => {
     const unseen = { ...evidenceWith({}), forms: gap('Reload to audit this page.') };
     expect(reportOn(unseen)).toMatchObject({ verdict: 'secure', grade: 'A' });
-    expect(reportOn(unseen).summary).toContain('not observed');
+    expect(reportOn(unseen).summary).toContain('could not be checked');
   });
 
   test('is not secure for a page that nobody read', () => {
@@ -107,14 +107,14 @@ describe('the summary', () => {
     [
       'healthy',
       evidenceWith({}),
-      'The page from site.example came over HTTPS, and nothing on it was seen to travel in clear.',
+      'The page from site.example was loaded over HTTPS, and no unencrypted requests were observed.',
     ],
     [
       'no HSTS',
       evidenceWith({ headers: [] }),
-      'The page from site.example came over HTTPS, and nothing on it was seen to travel in clear; 1 thing could be better.',
+      'The page from site.example was loaded over HTTPS, and no unencrypted requests were observed; 1 thing could be improved.',
     ],
-    ['plain', plainPage, 'The page from site.example is not protected: the page came over plain HTTP.'],
+    ['plain', plainPage, 'The page from site.example is not protected: the page was loaded over HTTP.'],
     [
       'mixed',
       evidenceWith({ insecureRequests: insecureRequests(image, {}) }),
@@ -123,7 +123,7 @@ describe('the summary', () => {
     [
       'local',
       evidenceWith({ address: addressOf('http://localhost/') }),
-      'This page is on this computer, so nothing travels over a network.',
+      'This page is on this computer, so nothing is sent over a network.',
     ],
   ])('%s', (_name, evidence, summary) => {
     const report = reportOn(evidence);
@@ -143,8 +143,8 @@ describe('the HSTS field', () => {
   });
 
   test.each<[string, Evidence, string]>([
-    ['none was sent', evidenceWith({ headers: [] }), 'states no HSTS policy'],
-    ['the page came in clear', { ...plainPage }, 'did not come over HTTPS'],
+    ['none was sent', evidenceWith({ headers: [] }), 'has no HSTS policy'],
+    ['the page came in clear', { ...plainPage }, 'was not loaded over HTTPS'],
     ['no header was seen', { ...evidenceWith({}), headers: gap('Reload to audit it.') }, 'Reload to audit it.'],
   ])('is a gap when %s', (_name, evidence, reason) => {
     const { hsts: policy } = reportOn(evidence);

@@ -106,9 +106,9 @@ function verdictOf({ address, failure, insecureRequests }: Evidence, findings: r
 function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {
   if (headers.state === 'gap') return headers;
   if (address.scheme !== 'https')
-    return gap('The page did not come over HTTPS, so browsers take no HSTS policy from it.');
+    return gap('The page was not loaded over HTTPS, so browsers accept no HSTS policy from it.');
   const policy = hstsOf(headers.value);
-  return policy === undefined ? gap('The response states no HSTS policy.') : seenAs(policy);
+  return policy === undefined ? gap('The response has no HSTS policy.') : seenAs(policy);
 }
 
 const seenOf = <T>(channel: Channel<T>): Seen<T> => (channel.state === 'seen' ? seenAs(channel.value) : channel);

@@ -19,8 +19,8 @@ const words: { readonly [W in LeftOut['what']]: readonly [one: string, several: 
   cookies: ['cookie', 'cookies'],
   connections: ['host', 'hosts'],
   addresses: ['request with a long or forgotten address', 'requests with long or forgotten addresses'],
-  documents: ['document of which the beginning was missed', 'documents of which the beginning was missed'],
-  loading: ['document that has not been looked through yet', 'documents that have not been looked through yet'],
+  documents: ['document whose beginning was missed', 'documents whose beginning was missed'],
+  loading: ['document that has not been checked completely yet', 'documents that have not been checked completely yet'],
 };
 
 const mostKinds = 3;

@@ -22,20 +22,21 @@ import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
 
-const noPage = 'The navigation produced no page.';
-const notRead = 'The page itself was not read: it has not said anything yet, or Portcullis may not look at it.';
+const noPage = 'The page failed to load.';
+const notRead =
+  'The content of this page could not be checked: it has not reported anything yet, or Portcullis has no access to this site.';
 const noStart =
-  'How this page was reached was not seen: it was open before Portcullis could watch, or a service worker of the site answered. Reload to audit it.';
+  'How this page was reached could not be checked: it was open before Portcullis could observe it, or a service worker of the site answered. Reload to audit it.';
 const noWatch =
-  'How this page was reached was not seen: Portcullis may look at this site only when you click. Grant access to audit it.';
+  'How this page was reached could not be checked: Portcullis has access to this site only when you click. Grant access to audit it.';
 /** Chromium's cache leaves out what it has already taken note of for itself (measured). */
-const fromCache = 'The page came from the browser’s cache, which keeps no HSTS policy. Reload to audit it.';
+const fromCache = 'The page was loaded from the browser’s cache, which keeps no HSTS policy. Reload to audit it.';
 /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
-const noCookies = 'Chromium shows cookies only to a deep audit.';
-const noStoredCookies = 'Chromium shows cookies only to a deep audit, or with the permission to read them.';
-const noEncryption = 'The page came without TLS.';
+const noCookies = 'Chromium shows cookies only in a deep audit.';
+const noStoredCookies = 'Chromium shows cookies only in a deep audit, or with the permission to read them.';
+const noEncryption = 'The page was loaded without TLS.';
 const noAnswer =
-  'The page’s response was not seen: a service worker of the site, or the browser itself, answered. Reload to audit it.';
+  'The response of this page could not be checked: a service worker of the site, or the browser itself, answered. Reload to audit it.';
 
 /** What failures and ports mean. */
 export interface Meanings {

@@ -8,7 +8,7 @@ import type { Address } from './evidence.ts';
 /** Loopback and `file:`: nothing travels over a network. */
 export const isLocal = ({ scheme, reach }: Address): boolean => scheme === 'file' || reach === 'loopback';
 
-export const notOverHttps = 'The page did not come over HTTPS.';
+export const notOverHttps = 'The page was not loaded over HTTPS.';
 
 export function overHttps({ scheme }: Address): true | string {
   return scheme === 'https' || notOverHttps;
@@ -22,7 +22,7 @@ export function overPublicHttps(address: Address): true | string {
 /** Plain HTTP over a network. */
 export function overPlainHttp(address: Address): true | string {
   if (isLocal(address)) return 'The page is on this computer.';
-  return address.scheme === 'http' || 'The page did not come over plain HTTP.';
+  return address.scheme === 'http' || 'The page was not loaded over HTTP.';
 }
 
 export function overNetwork(address: Address): true | string {
@@ -33,4 +33,4 @@ export function overNetwork(address: Address): true | string {
 export const isCrossed = ({ scheme, port }: Address): boolean =>
   (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
 
-export const portsAreCrossed = 'Scheme and port do not match, which is a finding of its own.';
+export const portsAreCrossed = 'Scheme and port do not match, which crossed-port reports.';

@@ -33,13 +33,13 @@ export function redirectWording(items: readonly InsecureRequest[]): {
   if (count === 0) return {};
   if (count === items.length) return { wording: 'redirected' };
   const them = count === 1 ? 'One of these was' : `${count} of these were`;
-  return { because: `${them} asked for over HTTPS; a redirect led to HTTP. There, fix the redirect.` };
+  return { because: `${them} requested over HTTPS, but redirected to HTTP. There, fix the redirect.` };
 }
 
 /** The same three steps wherever a redirect is to blame. */
 export const fixRedirect = [
-  'Fix the redirect, not the page: let it lead to https://, or to an address without a scheme, or ask for the final address.',
-  'Behind a proxy: the application thinks it is reached over http. Send X-Forwarded-Proto and have it trust that',
+  'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.',
+  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have it trust that',
   'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
 ].join('\n');
 

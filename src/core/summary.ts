@@ -13,9 +13,9 @@ export function summaryOf(
 ): string {
   switch (verdict) {
     case 'failed':
-      return failure?.summary ?? 'The navigation produced no page.';
+      return failure?.summary ?? 'The page failed to load.';
     case 'local':
-      return 'This page is on this computer, so nothing travels over a network.';
+      return 'This page is on this computer, so nothing is sent over a network.';
     case 'secure':
       return secureSummary(address, findings);
     case 'warning':
@@ -23,7 +23,7 @@ export function summaryOf(
     case 'insecure':
       return `The page from ${address.host} is not protected: ${worstOf(findings, 'critical')}.`;
     case 'unsupported':
-      return 'Browsers do not let extensions look at this page.';
+      return 'Browsers do not allow extensions to inspect this page.';
     case 'unknown':
       return unknownSummary(address, findings, leftOut);
   }
@@ -38,13 +38,13 @@ function unknownSummary({ host }: Address, findings: readonly Finding[], leftOut
 }
 
 function secureSummary({ host }: Address, findings: readonly Finding[]): string {
-  const start = `The page from ${host} came over HTTPS`;
+  const start = `The page from ${host} was loaded over HTTPS`;
   const isUnseen = findings.some(({ outcome, group }) => outcome === 'unknown' && group === 'content');
-  if (isUnseen) return `${start}; what it loads was not observed.`;
+  if (isUnseen) return `${start}; what it loads could not be checked.`;
   const improvable = failuresOf(findings).filter(({ severity }) => severity !== 'info').length;
-  const protectedPage = `${start}, and nothing on it was seen to travel in clear`;
+  const protectedPage = `${start}, and no unencrypted requests were observed`;
   if (improvable === 0) return `${protectedPage}.`;
-  return `${protectedPage}; ${improvable} ${improvable === 1 ? 'thing' : 'things'} could be better.`;
+  return `${protectedPage}; ${improvable} ${improvable === 1 ? 'thing' : 'things'} could be improved.`;
 }
 
 /** The first of the worst failures, and how many more there are. Findings come worst first. */

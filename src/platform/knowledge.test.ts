@@ -10,7 +10,7 @@ const abilities = { engine: 'chromium' };
 vi.mock('./abilities.ts', () => abilities);
 vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
 
-const words = { text: { fail: 'Scheme and port are crossed' }, spec: [] };
+const words = { text: { fail: 'Scheme and port do not match' }, spec: [] };
 const file = JSON.stringify({ rules: { 'crossed-port': words }, failures: failureKnowledge, ports: alternatePorts });
 const fetched = vi.fn(async (_url: string) => new Response(file));
 vi.stubGlobal('fetch', fetched);

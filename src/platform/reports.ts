@@ -72,7 +72,7 @@ async function whyUnseen(url: string): Promise<{ verdict: 'local' | 'unsupported
   if (isPage || (url === '' && !(await mayLookAtAll()))) {
     return { verdict: 'unknown', reason: 'Portcullis has no access to this site. Grant access to audit it.' };
   }
-  return { verdict: 'unsupported', reason: 'Browsers do not let extensions look at this page.' };
+  return { verdict: 'unsupported', reason: 'Browsers do not allow extensions to inspect this page.' };
 }
 
 /** A page that spoke, or a navigation that failed, was seen whatever the permissions say now. */

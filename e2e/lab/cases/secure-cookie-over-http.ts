@@ -11,7 +11,7 @@ export default defineCase({
       headers: { 'Set-Cookie': 'session=1; Secure; HttpOnly' },
     }),
   },
-  // Chromium shows cookies only to a deep audit.
+  // Chromium shows cookies only in a deep audit.
   expect: {
     verdict: 'insecure',
     findings: { chromium: ['plain-http'], firefox: ['plain-http', 'dropped-secure-cookie'] },

@@ -6,13 +6,13 @@ import { leftOutOf } from './left-out.ts';
 /** Why nothing is known of a connection whose answer was seen. */
 export const notTold = {
   chromium:
-    'Chromium tells extensions about certificates only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Whether you went past a warning of its own cannot be seen either.',
-  firefox: 'Firefox did not tell about this connection. Reload to audit it.',
+    'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis cannot check either whether you accepted an invalid certificate.',
+  firefox: 'Firefox did not report how this connection was secured. Reload to audit it.',
 } as const;
 /** Why nothing is known of the connection where the certificate is. */
-export const leafOnly = 'Chromium tells extensions about the certificate, but not about protocol and cipher.';
-const onlyOwn = 'The browser does not tell the TLS version of what the page loads.';
-const unreadable = 'The certificate is not written as certificates are, so it could not be read.';
+export const leafOnly = 'Chromium shows extensions the certificate, but not the TLS version and cipher.';
+const onlyOwn = 'The browser does not report the TLS versions of what the page loads.';
+const unreadable = 'The certificate is malformed, so it could not be read.';
 
 /**
  * The connection that a secure page came by, and its certificate. Whether Chromium tells is known only from whether it

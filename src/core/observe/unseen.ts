@@ -22,7 +22,7 @@ const hidden = ['connect-src', 'img-src', 'media-src', 'font-src', 'script-src',
 
 const reasons: Readonly<Record<Report['browser']['name'], string>> = {
   chromium:
-    'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites ask for, and WebSockets that it blocks. A deep audit shows it.',
+    'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites request, and WebSockets that it blocks. A deep audit shows it.',
   firefox:
-    'Insecure content could not be checked completely: Firefox hides from extensions what it blocks of the requests of scripts. A deep audit shows it.',
+    'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
 };

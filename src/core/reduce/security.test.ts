@@ -69,7 +69,7 @@ describe('the certificate of a page', () => {
       ...[started, secured(first, { tls, certificate: of('CN=a.test') }), redirected(plain)],
       ...[answered(plain), committed(plain)],
     ];
-    expect(certificateAfter(...events)).toMatchObject({ state: 'gap', reason: 'The page came without TLS.' });
+    expect(certificateAfter(...events)).toMatchObject({ state: 'gap', reason: 'The page was loaded without TLS.' });
   });
 });
 
@@ -87,7 +87,7 @@ describe('what a browser does not show', () => {
   test('is the connection in Chromium', () => {
     const events = [started, secured(first, { certificate: of('CN=a.test') }), answered(first), committed(first)];
     const { tls: connection, certificate } = evidenceOf(shownAfter(...events), 'chromium', meanings);
-    expect(connection).toMatchObject({ state: 'gap', reason: expect.stringContaining('protocol') });
+    expect(connection).toMatchObject({ state: 'gap', reason: expect.stringContaining('TLS version') });
     expect(certificate.state).toBe('seen');
   });
 

@@ -7,14 +7,14 @@ export default defineRule({
   severity: 'serious',
   needs: ['upgrade'],
   text: {
-    pass: 'No working HTTPS version is being passed over',
-    fail: 'This site works over HTTPS, but this page did not',
-    why: 'The protected version is there, and neither the link nor the site led to it.',
+    pass: 'No working HTTPS version is left unused',
+    fail: 'This site works over HTTPS, but the page loaded over HTTP',
+    why: 'An encrypted version exists, but neither the link nor the site led to it.',
     fix: [
       'Switch to HTTPS with the button, or type https:// before the address.',
       'Site owners: redirect every http:// address to https:// with a 301.',
     ].join('\n'),
-    notApplicable: 'HTTPS was not tried for this page.',
+    notApplicable: 'HTTPS was not checked for this page.',
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 

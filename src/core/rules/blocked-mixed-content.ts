@@ -8,20 +8,20 @@ export default defineRule({
   severity: 'serious',
   needs: ['insecureRequests'],
   text: {
-    pass: 'The browser blocked nothing as insecure',
+    pass: 'The browser blocked no insecure content',
     fail: 'The browser blocked insecure content',
-    why: 'Part of this page is missing: the page asks for it in clear, and browsers refuse that on a secure page.',
+    why: 'Part of this page is missing: the page requests it over HTTP, and browsers refuse that on a secure page.',
     fix: [
-      'Change each address to https://. If a host has no HTTPS, serve the file yourself.',
-      'For many addresses at once, send Content-Security-Policy: upgrade-insecure-requests while you change them.',
+      'Change each URL to https://. If a host does not support HTTPS, host the file yourself.',
+      'For many URLs at once, send Content-Security-Policy: upgrade-insecure-requests while you change them.',
       'nginx: add_header Content-Security-Policy upgrade-insecure-requests always;',
       'Apache: Header always set Content-Security-Policy upgrade-insecure-requests',
-      'Behind a proxy: check that the application knows it is reached over https; else it writes http:// links by itself',
+      'Behind a proxy: check that the application knows it is served over HTTPS; otherwise it generates http:// links',
     ].join('\n'),
     otherwise: {
       redirected: {
-        fail: 'The browser blocked what a redirect made insecure',
-        why: 'Part of this page is missing: the page asks over HTTPS, the server redirects to HTTP, and browsers refuse that on a secure page.',
+        fail: 'The browser blocked content that a redirect made insecure',
+        why: 'Part of this page is missing: the page requests HTTPS, but the server redirects to HTTP, and browsers refuse that on a secure page.',
         fix: fixRedirect,
       },
     },

@@ -8,14 +8,14 @@ export default defineRule({
   severity: 'moderate',
   needs: ['cookies'],
   text: {
-    pass: 'Cookies keep what their prefix promises',
-    fail: 'A cookie breaks the promise of its prefix',
-    why: 'Browsers drop a cookie whose name begins with a prefix it does not live up to, so whatever needs it does not work.',
+    pass: 'Cookies meet the requirements of their prefix',
+    fail: 'A cookie does not meet the requirements of its prefix',
+    why: 'Browsers reject a cookie that does not meet the requirements of its name’s prefix, so anything that relies on it does not work.',
     fix: [
-      '__Secure- needs Secure and HTTPS; __Host- needs Path=/ and no Domain besides; __Http- needs Secure and HttpOnly.',
+      '__Secure- requires Secure and HTTPS; __Host- also requires Path=/ and no Domain; __Http- requires Secure and HttpOnly.',
       'Behind a proxy: do not let it add a Domain or change the Path of such a cookie',
     ].join('\n'),
-    notApplicable: 'No cookie has a prefix.',
+    notApplicable: 'No cookie name has a prefix.',
   },
   spec: [
     {

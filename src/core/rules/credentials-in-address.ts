@@ -7,10 +7,10 @@ export default defineRule({
   severity: 'moderate',
   needs: ['hops'],
   text: {
-    pass: 'No address carries a user name or password',
-    fail: 'An address carries a user name or password',
-    why: 'What stands in an address ends up in histories, logs and links; and a user name before the @ can pose as the site’s name.',
-    fix: 'Take the part before the @ out of the address, change the password, and let people sign in on the page or with an access token.',
+    pass: 'No URL contains a user name or password',
+    fail: 'A URL contains a user name or password',
+    why: 'URLs end up in browser histories, logs and links; and a user name before the @ can be mistaken for the site’s name.',
+    fix: 'Remove the part before the @ from the URL, change the password, and let people sign in on the page or with an access token.',
   },
   spec: [{ name: 'RFC 9110 §4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4' }],
 

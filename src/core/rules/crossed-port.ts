@@ -8,16 +8,16 @@ export default defineRule({
   severity: 'serious',
   needs: ['hops'],
   text: {
-    pass: 'Scheme and port belong together',
-    fail: 'Scheme and port are crossed',
-    why: 'Port 443 is for HTTPS and port 80 for HTTP. Crossed, one of them fails for everyone who types the plain address.',
+    pass: 'Scheme and port match',
+    fail: 'Scheme and port do not match',
+    why: 'Port 443 is for HTTPS and port 80 for HTTP. If they are swapped, the site fails for anyone who types its address without a port.',
     fix: [
       'Serve HTTPS on 443 and the redirect to it on 80.',
-      'nginx: listen 443 ssl; (without “ssl” the port speaks plain HTTP)',
+      'nginx: listen 443 ssl; (without “ssl” the port speaks HTTP)',
       'Apache: <VirtualHost *:443> SSLEngine on',
       'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
     ].join('\n'),
-    notApplicable: 'This port speaks TLS, which http-on-tls-port says.',
+    notApplicable: 'This port speaks TLS, which http-on-tls-port reports.',
   },
   spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
 
@@ -29,7 +29,8 @@ export default defineRule({
     const { scheme, port, url } = address;
     return {
       outcome: 'fail',
-      title: scheme === 'http' ? 'Plain HTTP is on the HTTPS port 443' : 'HTTPS is on the HTTP port 80',
+      title:
+        scheme === 'http' ? 'HTTP is served on port 443, the HTTPS port' : 'HTTPS is served on port 80, the HTTP port',
       proof: [{ text: `${scheme} on port ${port}`, url }],
     };
   },

@@ -8,16 +8,16 @@ export default defineRule({
   severity: 'serious',
   needs: ['hops'],
   text: {
-    pass: 'Redirects name one scheme',
-    fail: 'A redirect names two schemes at once',
-    why: 'The address begins with a list such as “https,http://”. Browsers take it for a path on the same host, so visitors get a wrong page or none.',
+    pass: 'Redirect targets have a single scheme',
+    fail: 'A redirect target has two schemes',
+    why: 'The target begins with a list such as “https,http://”. Browsers treat it as a path on the same host, so visitors get the wrong page or none.',
     fix: [
-      'Two proxies each add the scheme they were reached by. Set X-Forwarded-Proto at the first one only, or let the application take the first value.',
+      'Two proxies each append the scheme they were reached by. Set X-Forwarded-Proto at the first one only, or have the application use the first value.',
       'nginx: proxy_set_header X-Forwarded-Proto $scheme; at the outer proxy, $http_x_forwarded_proto at the inner one',
       'Apache: RequestHeader set X-Forwarded-Proto "https" (set, not add or append)',
       'Caddy: trusted_proxies in the inner server',
     ].join('\n'),
-    notApplicable: 'Nothing redirected here.',
+    notApplicable: 'There was no redirect.',
   },
   spec: [{ name: 'RFC 9110 §10.2.2 (Location)', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
 

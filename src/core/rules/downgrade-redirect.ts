@@ -7,12 +7,12 @@ export default defineRule({
   severity: 'serious',
   needs: ['hops'],
   text: {
-    pass: 'No redirect leaves HTTPS',
-    fail: 'A redirect leaves HTTPS for plain HTTP',
-    why: 'The site gives up a protected connection: from that redirect on, anyone on the network can read and change what follows.',
+    pass: 'No redirect goes from HTTPS to HTTP',
+    fail: 'A redirect goes from HTTPS to HTTP',
+    why: 'The site gives up an encrypted connection: from that redirect on, an attacker on the network can read and change what follows.',
     fix: [
-      'Redirect to https:// addresses only, or to addresses without a scheme.',
-      'Behind a proxy: the application thinks it is reached over http. Send X-Forwarded-Proto and have the application trust it',
+      'Redirect only to https:// URLs or to relative ones.',
+      'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have the application trust it',
       'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
       'CDN: use HTTPS between the CDN and the origin',
     ].join('\n'),

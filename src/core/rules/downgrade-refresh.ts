@@ -11,11 +11,11 @@ export default defineRule({
   severity: 'serious',
   needs: ['hops', 'headers', 'references'],
   text: {
-    pass: 'No secure page moves the visitor to plain HTTP',
-    fail: 'A secure page moves the visitor to plain HTTP',
-    why: 'A refresh or a script leaves the protected connection: anyone on the network can read and change what follows.',
-    fix: 'Change the address in the meta refresh, the Refresh header or the script to https://, or to one without a scheme.',
-    notApplicable: 'No secure page led here.',
+    pass: 'No HTTPS page redirects to HTTP by script or refresh',
+    fail: 'An HTTPS page redirects to HTTP by script or refresh',
+    why: 'A refresh or a script leaves the encrypted connection: an attacker on the network can read and change what follows.',
+    fix: 'Change the URL in the meta refresh, the Refresh header or the script to https://, or to a relative one.',
+    notApplicable: 'No HTTPS page led here.',
   },
   spec: [
     {

@@ -7,13 +7,13 @@ export default defineRule({
   severity: 'serious',
   needs: ['cookies'],
   text: {
-    pass: 'No cookie is dropped for being Secure',
-    fail: 'Browsers drop a Secure cookie that is set over HTTP',
-    why: 'A cookie with the Secure attribute cannot be set over HTTP: browsers drop it, so whoever signs in is sent back to the sign-in page.',
+    pass: 'No Secure cookie is set over HTTP',
+    fail: 'Browsers reject a Secure cookie that is set over HTTP',
+    why: 'A cookie with the Secure attribute cannot be set over HTTP: browsers reject it, so anyone who signs in is sent back to the sign-in page.',
     fix: [
       'Serve the page that sets the cookie over HTTPS, and redirect http:// there before anything is set.',
-      'Behind a proxy that ends TLS: the visitor came over HTTP here, so redirect at the proxy',
-      'For tests without TLS: use localhost, where browsers keep such cookies, rather than an address of the network',
+      'Behind a proxy that terminates TLS: the visitor used HTTP here, so redirect at the proxy',
+      'For tests without TLS: use localhost, where browsers accept such cookies, rather than a network address',
     ].join('\n'),
     notApplicable: 'No response over HTTP set a cookie.',
   },

@@ -10,12 +10,12 @@ export default defineRule({
   text: {
     pass: 'The first redirect goes to HTTPS on the same host',
     fail: 'The first redirect is not to HTTPS on the same host',
-    why: 'The host that people type never answers over HTTPS, so it can set no HSTS policy and every visit begins in clear.',
+    why: 'The host that people type never answers over HTTPS, so it cannot set an HSTS policy, and every visit begins unencrypted.',
     fix: [
       'Redirect http://host/ to https://host/ first; change host or path only after that.',
       'nginx: server { listen 80; return 301 https://$host$request_uri; }',
       'Apache: RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]',
-      'Caddy: does this by itself for every host it serves',
+      'Caddy: does this automatically for every host it serves',
     ].join('\n'),
   },
   spec: [
@@ -26,7 +26,7 @@ export default defineRule({
   judge({ hops, headers, address }) {
     const [first, second] = hops;
     if (first === undefined || !wentOutInClear(hops, 0)) {
-      return { outcome: 'not-applicable', because: 'The navigation did not begin in clear.' };
+      return { outcome: 'not-applicable', because: 'The navigation did not begin over HTTP.' };
     }
     if (second === undefined || second.kind !== 'server') {
       return { outcome: 'not-applicable', because: 'The server did not redirect.' };

@@ -37,7 +37,7 @@ test('a host that was asked says what it answered', () => {
   const request = { ...image, url: 'http://other.example/a.png' };
   const [finding] = audit(evidenceWith({ address, hosts, insecureRequests: insecureRequests(request) }), [rule]);
   expect(finding?.proof.map(({ text }) => text)).toEqual([
-    'image: would be rewritten; other.example answers over HTTPS',
+    'image: would be upgraded; other.example answers over HTTPS',
   ]);
 });
 
@@ -45,5 +45,5 @@ test('each address says what would become of it', () => {
   const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, { outcome: 'loaded' }) }), [
     rule,
   ]);
-  expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be rewritten', 'script: would be blocked']);
+  expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be upgraded', 'script: would be blocked']);
 });

@@ -11,10 +11,10 @@ export default defineRule({
   severity: 'info',
   needs: ['insecureRequests', 'hosts'],
   text: {
-    pass: 'Nothing here would break on a move to HTTPS',
+    pass: 'No content would break after a move to HTTPS',
     fail: 'Some content would be insecure after a move to HTTPS',
-    why: 'Once this page is served over HTTPS, browsers will block or rewrite what it asks for by an explicit http: address.',
-    fix: 'Change these addresses to https:// (or to relative ones) before the move. This is the list to work through.',
+    why: 'Once this page is served over HTTPS, browsers will block or upgrade everything it requests from explicit http: URLs.',
+    fix: 'Change these URLs to https:// (or to relative ones) before the move. This is the list to work through.',
   },
   spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
 
@@ -28,7 +28,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       proof: insecure.map((request) => {
-        const fate = request.category === 'blockable' ? 'would be blocked' : 'would be rewritten';
+        const fate = request.category === 'blockable' ? 'would be blocked' : 'would be upgraded';
         return { ...proofOfRequest(request), text: `${request.destination}: ${fate}${answerOf(request.url, hosts)}` };
       }),
       omitted: insecureRequests.omitted,
@@ -48,12 +48,12 @@ function answerOf(url: string, hosts: readonly Upgrade[]): string {
 
 const answers: Readonly<Record<Upgrade['state'], (host: string) => string>> = {
   available: (host) => `${host} answers over HTTPS`,
-  'different-page': (host) => `${host}: HTTPS answers, but with a different page`,
-  'http-error': (host) => `${host} answers over HTTPS, its front page with an error`,
-  'other-host': (host) => `${host} answers over HTTPS and leads to another host`,
-  'redirects-back': (host) => `${host} leads back to HTTP`,
+  'different-page': (host) => `${host} serves a different page over HTTPS`,
+  'http-error': (host) => `${host} answers over HTTPS, but its front page with an error`,
+  'other-host': (host) => `${host} answers over HTTPS, but redirects to another host`,
+  'redirects-back': (host) => `${host} redirects back to HTTP`,
   'certificate-error': (host) => `the certificate of ${host} is not valid`,
   refused: (host) => `${host} does not answer over HTTPS`,
   timeout: (host) => `${host} does not answer over HTTPS in time`,
-  'not-tried': (host) => `${host} was not asked`,
+  'not-tried': (host) => `${host} was not checked`,
 };

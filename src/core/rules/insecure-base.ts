@@ -8,12 +8,12 @@ export default defineRule({
   severity: 'serious',
   needs: ['references'],
   text: {
-    pass: 'The page’s base address is secure',
-    fail: 'The page’s base address is in clear',
-    why: 'Every relative address on the page becomes an http: one: content is blocked, forms and links leave HTTPS.',
+    pass: 'The page’s base URL is secure',
+    fail: 'The page’s base URL is insecure',
+    why: 'Every relative URL on the page becomes an http:// URL: content is blocked, and forms and links leave HTTPS.',
     fix: [
-      'Write <base href="/"> or an https:// address, or remove the element.',
-      'Behind a proxy: applications write this by themselves when they think they are reached over http; send X-Forwarded-Proto',
+      'Use <base href="/"> or an https:// URL, or remove the element.',
+      'Behind a proxy: applications generate this when they believe they are served over HTTP; send X-Forwarded-Proto',
     ].join('\n'),
   },
   spec: [

@@ -10,14 +10,14 @@ export default defineRule({
   severity: 'moderate',
   needs: ['keptCookies', 'headers'],
   text: {
-    pass: 'Cookies are kept to HTTPS',
-    fail: 'A cookie is not kept to HTTPS',
-    why: 'Without Secure, the browser also sends the cookie in clear to http:// addresses of the site, where it can be read.',
+    pass: 'Cookies have the Secure attribute',
+    fail: 'A cookie lacks the Secure attribute',
+    why: 'Without Secure, the browser also sends the cookie unencrypted to http:// URLs of the site, where others can read it.',
     fix: [
       'Add Secure to every cookie, and HttpOnly and SameSite=Lax to those that sign people in.',
       'nginx: proxy_cookie_flags ~ secure samesite=lax;',
       'Apache: Header always edit Set-Cookie ^(.*)$ "$1; Secure"',
-      'Behind a proxy: the application leaves Secure out when it thinks it is reached over http; send X-Forwarded-Proto',
+      'Behind a proxy: the application omits Secure when it believes it is served over HTTP; send X-Forwarded-Proto',
     ].join('\n'),
     notApplicable: 'No cookie was set over HTTPS.',
   },
@@ -35,7 +35,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity: exposed ? 'serious' : 'moderate',
-      ...(exposed ? { title: 'A sign-in cookie is not kept to HTTPS' } : {}),
+      ...(exposed ? { title: 'A sign-in cookie lacks the Secure attribute' } : {}),
       proof: insecure.map(({ name, url }) => ({ text: name, url })),
       omitted: keptCookies.omitted,
     };

@@ -6,10 +6,10 @@ export default defineRule({
   severity: 'moderate',
   needs: ['cookies'],
   text: {
-    pass: 'Cross-site cookies are kept to HTTPS',
-    fail: 'A cross-site cookie is not kept to HTTPS',
-    why: 'Browsers refuse SameSite=None without Secure, so what depends on the cookie fails when other sites embed this one.',
-    fix: 'Write SameSite=None; Secure. If no other site embeds this one, write SameSite=Lax instead.',
+    pass: 'Cross-site cookies have the Secure attribute',
+    fail: 'A cross-site cookie lacks the Secure attribute',
+    why: 'Browsers reject SameSite=None without Secure, so anything that relies on the cookie fails when other sites embed this one.',
+    fix: 'Use SameSite=None; Secure. If no other site embeds this one, use SameSite=Lax instead.',
     notApplicable: 'No cookie has SameSite=None.',
   },
   spec: [

@@ -9,11 +9,11 @@ export default defineRule({
   severity: 'minor',
   needs: ['headers'],
   text: {
-    pass: 'The content policy allows no source in clear',
-    fail: 'The content policy allows sources in clear',
-    why: 'The policy names http: or ws: sources. Browsers block or rewrite most of them, so the policy says more than it should.',
-    fix: 'Write https: instead of http:, wss: instead of ws:, or the host without a scheme.',
-    notApplicable: 'The response enforces no content policy.',
+    pass: 'The Content-Security-Policy allows no insecure source',
+    fail: 'The Content-Security-Policy allows insecure sources',
+    why: 'The policy lists http: or ws: sources. Browsers block or upgrade most of them, so the policy allows more than it should.',
+    fix: 'Use https: instead of http:, wss: instead of ws:, or the host without a scheme.',
+    notApplicable: 'The response enforces no Content-Security-Policy.',
   },
   spec: [{ name: 'CSP §2.3.1', url: 'https://www.w3.org/TR/CSP3/#framework-directive-source-list' }],
 

@@ -11,10 +11,10 @@ export default defineRule({
   severity: 'serious',
   needs: ['insecureRequests', 'references'],
   text: {
-    pass: 'Downloads come over HTTPS',
-    fail: 'A download comes over plain HTTP',
-    why: 'A file fetched in clear can be replaced on the way, for instance by a harmful program; browsers block such downloads.',
-    fix: 'Link to the file with https://, and see that none of its redirects leads over http://.',
+    pass: 'Downloads use HTTPS',
+    fail: 'A download uses HTTP',
+    why: 'An attacker on the network can replace a file that is sent unencrypted, for instance with malware; browsers block such downloads.',
+    fix: 'Link to the file with https://, and make sure that none of its redirects goes over http://.',
   },
   spec: [{ name: 'Mixed Content, downloads', url: 'https://www.w3.org/TR/mixed-content/' }],
 

@@ -9,9 +9,9 @@ export default defineRule({
   needs: ['forms'],
   text: {
     pass: 'Forms submit over HTTPS',
-    fail: 'A form submits over plain HTTP',
-    why: 'What is typed into this form leaves the page in clear, although the page itself is secure.',
-    fix: 'Change the action of the form (or the formaction of its button, or the base address) to https://.',
+    fail: 'A form submits over HTTP',
+    why: 'What is typed into this form is sent unencrypted, although the page itself is secure.',
+    fix: 'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
   },
   spec: [{ name: 'Mixed Content, form submission', url: 'https://www.w3.org/TR/mixed-content/' }],
 
@@ -25,9 +25,9 @@ export default defineRule({
       outcome: 'fail',
       severity: collected.size > 0 ? 'critical' : 'serious',
       ...(collected.has('password')
-        ? { title: 'A form sends a password over plain HTTP' }
+        ? { title: 'A form sends a password over HTTP' }
         : collected.has('card')
-          ? { title: 'A form sends a card number over plain HTTP' }
+          ? { title: 'A form sends a card number over HTTP' }
           : {}),
       proof: insecure.map(({ url, method, frame, element }) => ({
         text: `${method.toUpperCase()} form`,

@@ -7,11 +7,11 @@ export default defineRule({
   severity: 'serious',
   needs: ['hops', 'failure'],
   text: {
-    pass: 'No further hop travels over plain HTTP',
-    fail: 'A further hop travels over plain HTTP',
-    why: 'Each hop over HTTP is one more answer that someone on the network can replace with their own.',
-    fix: 'Redirect http:// straight to the final https:// address, or at least go to HTTPS first and change host or path after that.',
-    notApplicable: 'The redirects form a loop, which is what must be fixed.',
+    pass: 'No redirect leads to another HTTP URL',
+    fail: 'A redirect leads to another HTTP URL',
+    why: 'Every redirect over HTTP is one more response that an attacker on the network can replace.',
+    fix: 'Redirect http:// straight to the final https:// URL, or at least go to HTTPS first and change host or path after that.',
+    notApplicable: 'The redirects form a loop, which must be fixed first.',
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 

@@ -9,13 +9,13 @@ export default defineRule({
   severity: 'serious',
   needs: ['insecureRequests', 'references'],
   text: {
-    pass: 'No WebSocket is opened in clear',
-    fail: 'A WebSocket is opened in clear',
+    pass: 'The page opens no unencrypted WebSocket',
+    fail: 'The page opens an unencrypted WebSocket',
     why: 'Others on the network can read and change what a ws: connection carries; browsers refuse it on a secure page.',
     fix: [
-      'Open the connection with wss://, or with an address relative to the page.',
+      'Open the connection with wss://, or with a relative URL.',
       'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade"; in the 443 server',
-      'Behind a proxy: end TLS for the WebSocket path at the proxy as for the pages',
+      'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages',
     ].join('\n'),
   },
   spec: [{ name: 'RFC 6455 §10.6', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.6' }],
@@ -31,7 +31,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       ...(address.scheme === 'https' && opened.every(({ outcome }) => outcome === 'blocked')
-        ? { title: 'The browser blocked a WebSocket in clear' }
+        ? { title: 'The browser blocked an unencrypted WebSocket' }
         : {}),
       proof: [...opened.map(proofOfRequest), ...declared.map(proofOfReference)],
     };

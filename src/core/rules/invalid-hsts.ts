@@ -10,12 +10,12 @@ export default defineRule({
   text: {
     pass: 'The HSTS policy is well-formed',
     fail: 'The HSTS policy is malformed, so browsers ignore it',
-    why: 'Browsers drop a policy with any mistake in it as a whole: the site looks protected in its configuration, but is not.',
+    why: 'Browsers ignore the whole policy if it contains any mistake: the configuration looks as if the site were protected, but it is not.',
     fix: [
       'Send exactly: Strict-Transport-Security: max-age=31536000; includeSubDomains',
-      'Separate with semicolons, write max-age in digits, name each directive once, and send the field from one place only.',
+      'Separate directives with semicolons, write max-age in digits, use each directive once, and send the header from one place only.',
     ].join('\n'),
-    notApplicable: 'The response states no HSTS policy.',
+    notApplicable: 'The response has no HSTS policy.',
   },
   spec: [{ name: 'RFC 6797 §6.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1' }],
 

@@ -9,10 +9,10 @@ export default defineRule({
   severity: 'minor',
   needs: ['headers'],
   text: {
-    pass: 'Full addresses are kept from sites in clear',
-    fail: 'Full addresses are told to sites in clear',
-    why: 'With unsafe-url, links and requests to plain HTTP sites carry the full address of this page, which others can read.',
-    fix: 'Send Referrer-Policy: strict-origin-when-cross-origin, or leave the field out: that is what browsers do by themselves.',
+    pass: 'Full URLs are not sent to HTTP sites as referrer',
+    fail: 'Full URLs are sent to HTTP sites as referrer',
+    why: 'With unsafe-url, links and requests to HTTP sites carry the full URL of this page, which others on the network can read.',
+    fix: 'Send Referrer-Policy: strict-origin-when-cross-origin, or omit the header: that is the default in browsers.',
   },
   spec: [{ name: 'Referrer Policy §3.8', url: 'https://www.w3.org/TR/referrer-policy/#referrer-policy-unsafe-url' }],
 

@@ -8,23 +8,23 @@ export default defineRule({
   severity: 'critical',
   needs: ['insecureRequests'],
   text: {
-    pass: 'Nothing on the page was loaded in clear',
-    fail: 'The page loads content in clear',
-    why: 'These requests really went out without encryption: others on the network can see them and change what comes back.',
+    pass: 'The page loads no unencrypted content',
+    fail: 'The page loads unencrypted content',
+    why: 'These requests were sent unencrypted: others on the network can see them and change the responses.',
     fix: [
-      'Load each address over https://. If a host has no HTTPS, serve the file yourself.',
-      'If the browser is set to allow insecure content on this site, take that setting back.',
+      'Load each URL over https://. If a host does not support HTTPS, host the file yourself.',
+      'If the browser is set to allow insecure content on this site, undo that setting.',
     ].join('\n'),
     otherwise: {
       redirected: {
         fail: 'A redirect makes the page load content unencrypted',
-        why: 'The page asks over HTTPS, and the server redirects to HTTP: others on the network can see these requests and change what comes back.',
+        why: 'The page requests HTTPS, but the server redirects to HTTP: others on the network can see these requests and change the responses.',
         fix: fixRedirect,
       },
       local: {
-        fail: 'The page loads from the local network in clear',
-        why: 'The browser lets secure pages ask devices on the local network in clear: whoever is on that network can answer instead.',
-        fix: 'Give the device a name and a certificate, or have a secure server fetch from it.',
+        fail: 'The page makes unencrypted requests to the local network',
+        why: 'The browser allows secure pages to make unencrypted requests to the local network: an attacker on that network can answer instead.',
+        fix: 'Give the device a host name and a certificate, or have an HTTPS server fetch from it.',
       },
     },
   },

@@ -11,9 +11,9 @@ export default defineRule({
   text: {
     pass: 'There are at most three redirects',
     fail: 'There are more than three redirects',
-    why: 'Every redirect costs a round trip and is one more place to go wrong; the HSTS preload list refuses longer chains.',
+    why: 'Every redirect costs a round trip and is one more place where things can go wrong; the HSTS preload list rejects longer chains.',
     fix: 'Redirect once to HTTPS on the same host and once more to the final address.',
-    notApplicable: 'The redirects form a loop, which is what must be fixed.',
+    notApplicable: 'The redirects form a loop, which must be fixed first.',
   },
   spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
 

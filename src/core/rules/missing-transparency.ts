@@ -8,10 +8,10 @@ export default defineRule({
   needs: ['certificate'],
   text: {
     pass: 'The certificate is publicly logged',
-    fail: 'The certificate is not logged as browsers want it',
-    why: 'Public logs let a site find out about certificates that others got for its name; browsers refuse ones that are not logged.',
-    fix: 'Get a new certificate: public authorities log what they issue and put the timestamps into it.',
-    notApplicable: 'The browser asks this of public authorities only.',
+    fail: 'The certificate is not logged as browsers require',
+    why: 'Public logs let a site discover certificates that others obtained for its name; browsers reject certificates that are not logged.',
+    fix: 'Get a new certificate: public authorities log the certificates they issue and embed the timestamps.',
+    notApplicable: 'Browsers require this of public authorities only.',
   },
   spec: [{ name: 'RFC 6962', url: 'https://www.rfc-editor.org/rfc/rfc6962' }],
 
@@ -24,13 +24,13 @@ export default defineRule({
     if (publicAuthority === undefined || transparency === undefined) {
       return {
         outcome: 'unknown',
-        because: 'The browser does not tell what it thinks of the certificate’s timestamps.',
+        because: 'The browser does not report the certificate’s Certificate Transparency status.',
       };
     }
     if (transparency === 'compliant') return { outcome: 'pass' };
     return {
       outcome: 'fail',
-      proof: [transparency === 'too-few' ? 'Too few timestamps' : 'The timestamps are not of different logs'],
+      proof: [transparency === 'too-few' ? 'Too few timestamps' : 'The timestamps are not from different logs'],
     };
   },
 });

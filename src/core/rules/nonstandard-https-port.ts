@@ -9,10 +9,10 @@ export default defineRule({
   text: {
     pass: 'HTTPS is on its standard port',
     fail: 'HTTPS is on a port other than 443',
-    why: 'Some networks block other ports. HSTS and cookies take no notice of the port, so every service on this host shares them.',
+    why: 'Some networks block other ports. HSTS and cookies ignore the port, so all services on this host share them.',
     fix: [
-      'Serve public pages on port 443, several services under names of their own.',
-      'Behind a proxy: let the proxy listen on 443 and pass on to the other port',
+      'Serve public pages on port 443, and give each service its own host name.',
+      'Behind a proxy: let the proxy listen on 443 and forward to the other port',
     ].join('\n'),
   },
   spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],

@@ -8,10 +8,10 @@ export default defineRule({
   severity: 'info',
   needs: ['headers'],
   text: {
-    pass: 'No header is obsolete',
+    pass: 'The response sends no obsolete headers',
     fail: 'The response sends obsolete headers',
-    why: 'Browsers no longer act on these, so they protect nothing and only suggest that they do.',
-    fix: 'Remove them. What replaced each is said beside it.',
+    why: 'Browsers ignore these headers, so they only appear to give protection.',
+    fix: 'Remove them. What replaced each one is noted beside it.',
   },
   spec: [
     { name: 'Mixed Content, block-all-mixed-content', url: 'https://www.w3.org/TR/mixed-content/' },
@@ -19,7 +19,7 @@ export default defineRule({
     { name: 'RFC 9163 (Expect-CT)', url: 'https://www.rfc-editor.org/rfc/rfc9163' },
   ],
 
-  applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The page came without a response.',
+  applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The page has no HTTP response.',
 
   judge({ headers }) {
     const found = [...new Set(headers.flatMap(obsoleteIn))];

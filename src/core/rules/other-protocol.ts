@@ -7,10 +7,10 @@ export default defineRule({
   needs: ['hops'],
   text: {
     pass: 'The response is HTTP',
-    fail: 'What answers at this port is not HTTP',
-    why: 'The response has no status line and no header fields, so the browser shows whatever bytes came, and no protection can be asked for.',
+    fail: 'The service on this port does not speak HTTP',
+    why: 'The response has no status line and no headers, so the browser shows whatever bytes arrived, and no security policy can be sent.',
     fix: [
-      'See what greets you there: nc, the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
+      'See what the service sends: nc, then the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
       'Check that the port is the right one, and close it to the network if no browser is meant to reach it.',
     ].join('\n'),
   },

@@ -10,7 +10,7 @@ export default defineRule({
   text: {
     pass: 'The connection uses a current TLS version',
     fail: 'The connection uses an outdated TLS version',
-    why: 'TLS 1.0 and 1.1 rest on broken algorithms, and browsers refuse them: for most people the page does not open.',
+    why: 'TLS 1.0 and 1.1 rely on broken algorithms, and browsers refuse them: for most people the page does not open.',
     fix: 'Offer TLS 1.2 and 1.3 only.\nnginx: ssl_protocols TLSv1.2 TLSv1.3;\nApache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
   },
   spec: [{ name: 'RFC 8996', url: 'https://www.rfc-editor.org/rfc/rfc8996' }],
@@ -19,7 +19,7 @@ export default defineRule({
 
   judge({ tls: { protocol } }) {
     const version = tlsVersionOf(protocol);
-    if (version === undefined) return { outcome: 'unknown', because: 'The browser does not tell the TLS version.' };
+    if (version === undefined) return { outcome: 'unknown', because: 'The browser does not report the TLS version.' };
     return version < 1.2 ? { outcome: 'fail', proof: [`${protocol}`] } : { outcome: 'pass' };
   },
 });

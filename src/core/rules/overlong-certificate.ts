@@ -10,11 +10,11 @@ export default defineRule({
   severity: 'minor',
   needs: ['certificate'],
   text: {
-    pass: 'The certificate is no longer valid than it may be',
-    fail: 'The certificate is valid longer than it may be',
-    why: 'Public authorities may not issue such a certificate, and browsers refuse some of them: this one may stop working.',
-    fix: 'Get a new certificate; ones of ninety days that renew by themselves are within every limit until 2029.',
-    notApplicable: 'The authority is a private one.',
+    pass: 'The certificate’s validity period is within the limit',
+    fail: 'The certificate’s validity period exceeds the limit',
+    why: 'Public authorities must not issue such certificates, and browsers reject some of them: this one may stop working.',
+    fix: 'Get a new certificate; 90-day certificates that renew automatically are within every limit until 2029.',
+    notApplicable: 'The certificate authority is private.',
   },
   spec: [
     {
@@ -30,10 +30,10 @@ export default defineRule({
     if (publicAuthority === false) return { outcome: 'not-applicable' };
     // Logs of Certificate Transparency take certificates of public authorities only.
     if (publicAuthority === undefined && embeddedTimestamps === 0) {
-      return { outcome: 'unknown', because: 'Whether the authority is a public one is not known.' };
+      return { outcome: 'unknown', because: 'It is not known whether the certificate authority is public.' };
     }
     const lifetime = lifetimeOf(certificate);
-    if (lifetime === undefined) return { outcome: 'unknown', because: 'The certificate’s dates cannot be read.' };
+    if (lifetime === undefined) return { outcome: 'unknown', because: 'The certificate’s dates could not be read.' };
     const most = longestLifetime(lifetime.start);
     // The last second counts too (Baseline Requirements §1.6.1).
     if (lifetime.end - lifetime.start + 1_000 <= most * day) return { outcome: 'pass' };

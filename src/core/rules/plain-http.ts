@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'critical',
   needs: ['failure'],
   text: {
-    pass: 'The page came over an encrypted connection',
-    fail: 'The page came over plain HTTP',
+    pass: 'The page was loaded over an encrypted connection',
+    fail: 'The page was loaded over HTTP',
     why: 'Anyone on the network between you and the server can read this page, change it, and see what you type into it.',
     fix: [
       'Serve the site over HTTPS and redirect every HTTP address to it.',
@@ -23,20 +23,20 @@ export default defineRule({
       private: {
         why: 'Everyone on the same network can read and change this internal page, and see what you type into it.',
         fix: [
-          'Give the internal tool a name and a certificate, and serve it over HTTPS.',
+          'Give the internal tool a host name and a certificate, and serve it over HTTPS.',
           'A public name that resolves to the private address can have a free certificate through a DNS challenge.',
-          'Otherwise run a small authority of your own and install it on the computers that use the tool.',
+          'Otherwise run a certificate authority of your own and install it on the computers that use the tool.',
         ].join('\n'),
       },
     },
-    notApplicable: 'The navigation produced no page.',
+    notApplicable: 'The page failed to load.',
   },
   spec: [
     { name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' },
     { name: 'Secure Contexts', url: 'https://www.w3.org/TR/secure-contexts/' },
   ],
 
-  applies: (address) => !isLocal(address) || 'The page is on this computer, so nothing travels over a network.',
+  applies: (address) => !isLocal(address) || 'The page is on this computer, so nothing is sent over a network.',
 
   judge({ address, failure }) {
     if (failure !== null) return { outcome: 'not-applicable' };

@@ -8,23 +8,23 @@ export default defineRule({
   severity: 'info',
   needs: ['insecureRequests'],
   text: {
-    pass: 'The page’s policy had to upgrade nothing',
-    fail: 'The page’s policy upgrades insecure addresses',
-    why: 'upgrade-insecure-requests rewrites these addresses before they go out. That is safe, and worth cleaning up all the same. Whether each then came shows only where an element failed.',
-    fix: 'Change the addresses to https:// at their source, so that they also work in feeds, mails and programs without the policy.',
+    pass: 'The page’s policy upgrades no insecure requests',
+    fail: 'The page’s policy upgrades insecure requests',
+    why: 'upgrade-insecure-requests upgrades these requests before they are sent. That is safe, but still worth cleaning up. Whether each one then loaded is known only where an element failed.',
+    fix: 'Change the URLs to https:// at their source, so that they also work in feeds, e-mails and clients without the policy.',
     otherwise: {
       broken: {
         fail: 'The page’s policy breaks part of the page',
-        why: 'upgrade-insecure-requests makes the browser ask for these over HTTPS, where they did not load: that part of the page is missing.',
-        fix: 'Give the hosts that are named here HTTPS, or load these from one that has it.',
+        why: 'upgrade-insecure-requests makes the browser request these over HTTPS, where they did not load: that part of the page is missing.',
+        fix: 'Set up HTTPS on the hosts listed here, or load these from a host that supports it.',
       },
       unencrypted: {
         fail: 'The page’s own policy breaks it over HTTP',
-        why: 'The page came over HTTP, but its policy upgrade-insecure-requests makes the browser ask for its parts over HTTPS, where they did not load.',
+        why: 'The page was loaded over HTTP, but its policy upgrade-insecure-requests makes the browser request its content over HTTPS, where it did not load.',
         fix: [
           'Serve the page over HTTPS. Until then, leave upgrade-insecure-requests out of its policy.',
           'Helmet (Node): contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }',
-          'Behind a proxy: send the policy only where the proxy ends TLS',
+          'Behind a proxy: send the policy only where the proxy terminates TLS',
         ].join('\n'),
       },
     },

@@ -11,7 +11,7 @@ export default defineRule({
   text: {
     pass: 'No redirect adds a port',
     fail: 'A redirect adds a port to the address',
-    why: 'The server tells the world the port of the machine behind its proxy. From outside, that port is often closed or unprotected.',
+    why: 'The redirect exposes the port of the server behind the proxy. From outside, that port is often closed or unencrypted.',
     fix: [
       'Let the application build addresses from the host that the visitor used.',
       'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them',

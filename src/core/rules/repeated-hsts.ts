@@ -10,13 +10,13 @@ export default defineRule({
   text: {
     pass: 'HSTS is sent once',
     fail: 'HSTS is sent more than once',
-    why: 'Browsers take the first field only, so a better policy behind it does nothing; joined by a proxy, all of them are void.',
+    why: 'Browsers use only the first header, so a better policy after it has no effect; if a proxy joins them, all of them are invalid.',
     fix: [
-      'Send the field from one place only: the server, the application or the CDN.',
+      'Send the header from one place only: the server, the application or the CDN.',
       'nginx: proxy_hide_header Strict-Transport-Security; before its own add_header',
       'Apache: Header always set (not add, not append) Strict-Transport-Security …',
     ].join('\n'),
-    notApplicable: 'The response states no HSTS policy.',
+    notApplicable: 'The response has no HSTS policy.',
   },
   spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
 

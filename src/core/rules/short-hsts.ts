@@ -14,7 +14,7 @@ export default defineRule({
   text: {
     pass: 'HSTS lasts a year or more',
     fail: 'HSTS lasts less than a year',
-    why: 'Who does not visit for that long loses the protection, and the next visit can begin in clear.',
+    why: 'Anyone who does not visit for that long loses the protection, and their next visit can begin unencrypted.',
     fix: 'Raise max-age to 31536000 (a year) or more once everything works over HTTPS.',
   },
   spec: [{ name: 'RFC 6797 §11.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-11.2' }],
@@ -23,8 +23,8 @@ export default defineRule({
 
   judge({ address, headers }) {
     const policy = hstsOf(headers);
-    if (policy?.valid !== true) return { outcome: 'not-applicable', because: 'The response states no valid policy.' };
-    if (policy.maxAge === 0) return { outcome: 'not-applicable', because: 'The policy is switched off.' };
+    if (policy?.valid !== true) return { outcome: 'not-applicable', because: 'The response has no valid HSTS policy.' };
+    if (policy.maxAge === 0) return { outcome: 'not-applicable', because: 'The policy is disabled by max-age=0.' };
     if (policy.maxAge >= year) return { outcome: 'pass' };
     const days = Math.floor(policy.maxAge / day);
     return {

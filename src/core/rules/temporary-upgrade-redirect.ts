@@ -9,7 +9,7 @@ export default defineRule({
   text: {
     pass: 'The redirect to HTTPS is permanent',
     fail: 'The redirect to HTTPS is only temporary',
-    why: 'A temporary redirect is asked for anew in clear on every visit; a permanent one is remembered by browsers and search engines.',
+    why: 'A temporary redirect is requested again, unencrypted, on every visit; a permanent one is remembered by browsers and search engines.',
     fix: [
       'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
       'nginx: return 301 https://$host$request_uri;',

@@ -39,7 +39,7 @@ describeRule(rule, [
   ],
   ['a host of another site', { ...at('site.example', ...both), ...using('http://notsite.example/a.png') }, 'pass'],
   [
-    'more names than are kept',
+    'more names than could be recorded',
     { address: { host: 'site.example' }, ...certificate({ names: ['site.example'], namesOmitted: 900 }) },
     'unknown',
   ],

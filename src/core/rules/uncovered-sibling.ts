@@ -11,9 +11,9 @@ export default defineRule({
   severity: 'moderate',
   needs: ['certificate', 'insecureRequests'],
   text: {
-    pass: 'The certificate names the hosts of the site',
-    fail: 'The certificate leaves out names of the site',
-    why: 'Where no other certificate covers such a name, whoever uses it over HTTPS gets a warning instead of the site.',
+    pass: 'The certificate covers the names of the site',
+    fail: 'The certificate does not cover all names of the site',
+    why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
     fix: 'Add these names to the certificate, unless they have one of their own.\nCertbot: certbot --expand -d site.example -d www.site.example',
   },
   spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
@@ -22,11 +22,12 @@ export default defineRule({
 
   judge({ address: { host }, certificate: { names, namesOmitted = 0 }, insecureRequests }) {
     const siblings = siblingsOf(host, insecureRequests);
-    if (siblings.length === 0) return { outcome: 'not-applicable', because: 'The page tells of no other name.' };
-    if (!isNamedBy(names, host)) return { outcome: 'not-applicable', because: 'The certificate is not of this host.' };
+    if (siblings.length === 0) return { outcome: 'not-applicable', because: 'No other name of the site is known.' };
+    if (!isNamedBy(names, host)) return { outcome: 'not-applicable', because: 'The certificate is not for this host.' };
     const uncovered = siblings.filter((sibling) => !isNamedBy(names, sibling));
     if (uncovered.length === 0) return { outcome: 'pass' };
-    if (namesOmitted > 0) return { outcome: 'unknown', because: 'The certificate has more names than are kept.' };
+    if (namesOmitted > 0)
+      return { outcome: 'unknown', because: 'The certificate has more names than could be recorded.' };
     return { outcome: 'fail', proof: uncovered };
   },
 });

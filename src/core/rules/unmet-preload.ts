@@ -10,12 +10,12 @@ export default defineRule({
   severity: 'minor',
   needs: ['headers'],
   text: {
-    pass: 'The preload directive has what it needs',
-    fail: 'The preload directive lacks what the list requires',
-    why: 'The policy asks for a place on the browsers’ built-in list, but the list would refuse it, so the directive does nothing.',
+    pass: 'The policy meets the requirements of the preload list',
+    fail: 'The policy does not meet the preload list’s requirements',
+    why: 'The policy asks for a place on the browsers’ built-in list, but the list would reject it, so the directive has no effect.',
     fix: [
       'Send max-age=31536000; includeSubDomains; preload, or leave preload out.',
-      'Preloading is hard to undo and adds little to a long policy: leaving it out is no fault.',
+      'Preloading is hard to undo and adds little to a long policy: leaving it out is fine.',
     ].join('\n'),
     notApplicable: 'The policy does not ask for preloading.',
   },

@@ -2,7 +2,7 @@ import { overPublicHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 /** Why the rule has nothing to say until a person asks. */
-export const notAsked = 'The site was not asked over plain HTTP.';
+export const notAsked = 'Whether http:// redirects was not checked.';
 
 export default defineRule({
   id: 'unredirected-http',
@@ -10,14 +10,14 @@ export default defineRule({
   severity: 'moderate',
   needs: ['looks'],
   text: {
-    pass: 'Plain HTTP shows no page',
-    fail: 'Plain HTTP shows a page instead of a redirect',
-    why: 'Who types the address without https://, or follows an old link, stays in clear, although the site has HTTPS.',
+    pass: 'HTTP serves no page of its own',
+    fail: 'HTTP serves a page instead of a redirect',
+    why: 'Anyone who types the address without https://, or follows an old link, stays on unencrypted HTTP, although the site supports HTTPS.',
     fix: [
       'Answer every http:// address with a 301 to the same address under https://.',
       'nginx: server { listen 80; return 301 https://$host$request_uri; }',
       'Apache: Redirect permanent / https://example.org/',
-      'Caddy: does this by itself for every host it serves',
+      'Caddy: does this automatically for every host it serves',
     ].join('\n'),
   },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
@@ -34,8 +34,8 @@ export default defineRule({
     if (look.state === 'answered') return { outcome: 'fail', proof: [{ url: look.url }] };
     const because =
       look.state === 'redirected'
-        ? 'It leads on, unless the browser itself keeps to HTTPS here.'
-        : 'Nothing answers over plain HTTP.';
+        ? 'It redirects, unless the browser itself switched to HTTPS.'
+        : 'Nothing answers over HTTP.';
     return { outcome: 'pass', because };
   },
 });

@@ -8,14 +8,14 @@ export default defineRule({
   severity: 'serious',
   needs: ['insecureRequests'],
   text: {
-    pass: 'The browser had to repair nothing',
-    fail: 'The browser had to rewrite insecure addresses',
-    why: 'The page asks for these in clear. They work only because this browser rewrites them; older ones and other programs load them in clear.',
-    fix: 'Change each address to https:// at its source. An address with its own port is rewritten with that port, which rarely works.',
+    pass: 'The browser upgraded no insecure requests',
+    fail: 'The browser upgraded insecure requests',
+    why: 'The page requests these over HTTP. They work only because this browser upgrades them; older browsers and other clients load them unencrypted.',
+    fix: 'Change each URL to https:// at its source. A URL with its own port is upgraded with that port, which rarely works.',
     otherwise: {
       redirected: {
-        fail: 'The browser upgraded what a redirect made insecure',
-        why: 'The page asks over HTTPS, and the server redirects to HTTP. It works only because this browser upgrades the redirect; others follow it.',
+        fail: 'The browser upgraded requests that a redirect made insecure',
+        why: 'The page requests HTTPS, but the server redirects to HTTP. This works only because this browser upgrades the redirect; others follow it.',
         fix: fixRedirect,
       },
     },

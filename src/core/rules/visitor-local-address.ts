@@ -12,21 +12,21 @@ export default defineRule({
   text: {
     pass: 'The page loads nothing from the visitor’s own network',
     fail: 'The page loads from the visitor’s own machine or network',
-    why: 'localhost and private addresses lie on the machine or network of whoever visits: for them, these parts are missing, or something else answers.',
+    why: 'localhost and private addresses refer to the visitor’s own machine or network: for most visitors, these parts are missing, or something else answers.',
     fix: [
-      'Load these from a public host, or by an address relative to the page. Often they are left over from development.',
-      'Behind a proxy: tell the application the public address it is reached by, not the backend’s',
+      'Load these from a public host, or with a relative URL. Often they are left over from development.',
+      'Behind a proxy: configure the application with its public address, not the backend’s',
     ].join('\n'),
     otherwise: {
       conversation: {
-        why: 'The page talks to localhost or a private address, which lies on the machine or network of whoever visits: that works only where a program of yours answers there.',
+        why: 'The page connects to localhost or a private address, which is on the visitor’s own machine or network: that works only where a program of yours answers there.',
       },
     },
   },
   spec: [{ name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' }],
 
   applies({ scheme, reach }) {
-    if (scheme !== 'http' && scheme !== 'https') return 'The page came without a response.';
+    if (scheme !== 'http' && scheme !== 'https') return 'The page has no HTTP response.';
     return reach === 'public' || 'The site is not public.';
   },
 

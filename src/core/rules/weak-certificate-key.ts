@@ -9,7 +9,7 @@ export default defineRule({
   text: {
     pass: 'The certificate’s key is long enough',
     fail: 'The certificate’s key is too short',
-    why: 'A short key can be worked out by others, who can then pose as this site without any warning.',
+    why: 'A short key can be computed by attackers, who can then impersonate this site without any warning.',
     fix: 'Get a certificate for a new key: EC P-256, or RSA of 2048 bits or more.\nOpenSSL: openssl ecparam -name prime256v1 -genkey -out site.key',
   },
   spec: [

@@ -9,9 +9,9 @@ export default defineRule({
   text: {
     pass: 'The certificate is signed with a strong algorithm',
     fail: 'A certificate is signed with a broken algorithm',
-    why: 'SHA-1 and MD5 let others make a second certificate with the same signature, and pose as this site.',
-    fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain is.',
-    notApplicable: 'The certificate has signed itself.',
+    why: 'SHA-1 and MD5 let attackers create a second certificate with the same signature, and impersonate this site.',
+    fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain uses such algorithms.',
+    notApplicable: 'The certificate is self-signed.',
   },
   spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
 
@@ -27,6 +27,6 @@ export default defineRule({
     if (weak.length > 0) return { outcome: 'fail', proof: weak };
     return signatures.length > 0 && signatures.every((signature) => /^(SHA-|Ed)\d/.test(signature))
       ? { outcome: 'pass' }
-      : { outcome: 'unknown', because: 'What the certificate is signed with is not known.' };
+      : { outcome: 'unknown', because: 'The signature algorithm of the certificate is not known.' };
   },
 });

@@ -8,10 +8,10 @@ export default defineRule({
   severity: 'minor',
   needs: ['tls', 'connections'],
   text: {
-    pass: 'What the page loads is protected as well as the page',
-    fail: 'The page loads from hosts with an older TLS version',
-    why: 'A page is as well protected as the scripts and styles it loads, and these came over an older protocol.',
-    fix: 'Ask whoever runs these hosts for the TLS version of the page, or load from elsewhere.',
+    pass: 'The page loads nothing over an older TLS version',
+    fail: 'The page loads content over an older TLS version',
+    why: 'A page is only as well protected as the scripts and styles it loads, and these were loaded over an older protocol.',
+    fix: 'Ask the operators of these hosts to support the page’s TLS version, or load from elsewhere.',
     notApplicable: 'The page loads from no other host.',
   },
   spec: [{ name: 'RFC 9325 §3.1', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-3.1' }],
@@ -20,7 +20,7 @@ export default defineRule({
 
   judge({ tls: { protocol }, connections }) {
     const version = tlsVersionOf(protocol);
-    if (version === undefined) return { outcome: 'unknown', because: 'The browser does not tell the TLS version.' };
+    if (version === undefined) return { outcome: 'unknown', because: 'The browser does not report the TLS version.' };
     if (connections.length === 0) return { outcome: 'not-applicable' };
     const weaker = connections.filter((host) => (tlsVersionOf(host.protocol) ?? version) < version);
     if (weaker.length === 0) return { outcome: 'pass' };

@@ -18,7 +18,7 @@ test.each([
   ['   ', 'Type the name'],
   ['two words', 'is not the name of a site'],
   ['a..b', 'is not the name of a site'],
-  ['site.example:8080', 'a port of their own'],
+  ['site.example:8080', 'URLs with a port'],
   ['[2001:db8::1]', 'is not the name of a site'],
   ['[::1]:8080', 'is not the name of a site'],
   ['*', 'is not the name of a site'],

@@ -8,12 +8,12 @@ export function readSite(typed: string, { wild = false } = {}): Site {
   const text = typed.trim();
   if (text === '') return { problem: 'Type the name of a site, such as www.example.org.' };
   const isWild = text.startsWith('*.');
-  if (isWild && !wild) return { problem: 'Only exceptions can be for all that is under a name.' };
+  if (isWild && !wild) return { problem: 'Only exceptions can cover all subdomains of a name.' };
   const name = isWild ? text.slice(2) : text;
   const url = parseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(name) ? name : `http://${name}`);
   if (url === undefined || !isName(url.hostname)) return { problem: `“${text}” is not the name of a site.` };
   if (url.port !== '') {
-    return { problem: 'Addresses with a port of their own are never upgraded. Leave the port out to mean port 80.' };
+    return { problem: 'URLs with a port are never upgraded. Leave out the port to mean port 80.' };
   }
   return { host: `${isWild ? '*.' : ''}${url.hostname}` };
 }

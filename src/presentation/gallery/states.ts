@@ -100,7 +100,12 @@ export const states: Readonly<Record<string, () => Report>> = {
     withPending(audited(address, {}), { ...silence, url: 'https://locked.example/', reached: 'headers', status: 401 }),
   file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
   unsupported: () =>
-    unseenReport('chrome://settings/', 'unsupported', 'Browsers do not let extensions look at this page.', observed),
+    unseenReport(
+      'chrome://settings/',
+      'unsupported',
+      'Browsers do not allow extensions to inspect this page.',
+      observed,
+    ),
   'unknown-older': () =>
     unseenReport(
       address,

@@ -61,7 +61,7 @@ function distrust({ problems = [] }: Certificate): string {
 const problemWords = {
   untrusted: 'nobody it trusts has issued it',
   'name-mismatch': 'it is for another name',
-  'not-valid-at-this-time': 'it has run out, or is not valid yet',
+  'not-valid-at-this-time': 'it has expired, or is not valid yet',
 } as const;
 
 function detailsOf(certificate: Certificate): (readonly [name: string, value: string])[] {

@@ -59,7 +59,7 @@ export const upgradeWords: Readonly<Record<UpgradeState, string>> = {
   refused: 'This site could not be reached over HTTPS.',
   timeout: 'This site did not answer over HTTPS in time.',
   'other-host': 'Asked over HTTPS, this site leads to another host.',
-  'different-page': 'HTTPS answers, but with a different page.',
+  'different-page': 'The HTTPS version is a different page.',
   'http-error': 'Asked over HTTPS, this site answers with an error.',
   'not-tried': 'This site was not asked over HTTPS.',
 };

@@ -8,7 +8,7 @@ export const findingWith = (change: Partial<Finding>): Finding => ({
   severity: 'serious',
   title: 'The browser blocked insecure content',
   why: 'Part of this page is missing.',
-  fix: 'Change each address to https://.',
+  fix: 'Change each URL to https://.',
   spec: [],
   proof: [{ url: 'http://cdn.example/app.js' }],
   omitted: 0,
