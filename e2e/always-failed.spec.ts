@@ -69,7 +69,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
     ['Until the browser is closed', { session: [{ host }] }],
     ['For 7 days', { settings: [{ host, until: 7 * day }] }],
     ['For 30 days', { settings: [{ host, until: 30 * day }] }],
-    ['For good', { settings: [{ host }] }],
+    ['Permanently', { settings: [{ host }] }],
   ] as const)('opens without HTTPS: %s', async (label, { settings = [], session = [] }: Exceptions) => {
     const before = Date.now();
     const tab = await openTyped(world.driver, expired);

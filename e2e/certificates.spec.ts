@@ -57,7 +57,7 @@ describe('Chromium with its feature on', () => {
     await reportThat(world.driver, tab.id, { url: start, certificate: { state: 'seen' } });
     const shown = await popupText(world, tab);
     expect(shown).toMatch(/six-days\.test\s+Issued by Portcullis lab authority/);
-    expect(shown).toContain('5 days left of 6 days');
+    expect(shown).toContain('Expires in 5 days, valid for 6 days in total');
     expect(shown).toContain('but not the TLS version and cipher');
   });
 });
@@ -113,7 +113,7 @@ describe('Firefox', () => {
     const shown = await popupText(world, tab);
     expect(shown).toContain('TLS 1.3, modern, forward secret');
     expect(shown).toContain('The browser does not accept it');
-    expect(shown).toContain('Ran out 10 days ago');
+    expect(shown).toContain('Expired 10 days ago');
   });
 
   test('an HSTS policy that was known before is told apart from one that has just come', async () => {

@@ -78,7 +78,7 @@ test('an address learned in clear stays honest beside its secure twin', async ()
 });
 
 test.each([
-  ['no address', [], 'Say at least one address to audit'],
+  ['no address', [], 'Name at least one URL to audit'],
   ['an unknown option', ['--colour', 'https://clean.test/'], "Unknown option '--colour'."],
   ['a malformed address', ['clean'], '“clean” is not an http:// or https:// address.'],
   ['an unreadable authority', ['--ca', '/nowhere/ca.pem', 'https://clean.test/'], 'cannot be read (ENOENT).'],

@@ -44,7 +44,7 @@ describe.each(browsers)('the way back to a site that has asked for HTTPS only in
     const hidden = await open(url, true);
     await reportThat(browser, hidden, { url, verdict: 'insecure' });
     const words = await wordsAfterSwitch(hidden, url);
-    expect(words).toContain('Over HTTPS the site answers with status 500. You are back on the page you had.');
+    expect(words).toContain('Over HTTPS, the site answers with status 500. You are back on the previous page.');
     expect(words).toContain('This site has asked to be opened over HTTPS only');
   });
 
@@ -59,7 +59,7 @@ describe.each(browsers)('the way back to a site that has asked for HTTPS only in
     });
     await reportThat(browser, tabId, { url, upgrade: { state: 'seen' } });
     const words = await wordsAfterSwitch(tabId, url);
-    expect(words).toContain('You are back on the page you had.');
+    expect(words).toContain('You are back on the previous page.');
     expect(words).not.toContain('has asked to be opened over HTTPS only');
   });
 });

@@ -60,7 +60,7 @@ describe.each(browsers)('the options in %s', (browser) => {
 
   test('an exception for all under a name is added', async () => {
     await type('exceptions', '*.site.example');
-    await options.waitFor(`${within('exceptions')}.innerText.includes('for good')`);
+    await options.waitFor(`${within('exceptions')}.innerText.includes('permanently')`);
     expect((await decisionsIn(world.driver)).settings.exceptions).toEqual([{ host: '*.site.example' }]);
   });
 });

@@ -17,8 +17,8 @@ describe.each(browsers)('the repair of a page in %s', (browser) => {
   afterAll(() => world.close());
 
   test.each([
-    ['Repair this page', 'session'],
-    ['Always repair this site', 'settings'],
+    ['Fix this page', 'session'],
+    ['Always fix this site', 'settings'],
   ] as const)('%s: what was blocked is asked for over HTTPS, until it is undone', async (label, where) => {
     const { driver } = world;
     const tab = await openTyped(driver, 'https://repairable.test/');
@@ -38,7 +38,7 @@ describe.each(browsers)('the repair of a page in %s', (browser) => {
     await popup.waitFor("document.body.innerText.includes('did not load over HTTPS')");
     expect((await decisionsIn(driver))[where].repairs).toEqual(['repairable.test']);
 
-    await press(popup, 'Undo the repair');
+    await press(popup, 'Undo the fix');
     await tab.waitFor(`!(${ran}) && document.readyState === 'complete'`);
     await reportThat(driver, tab.id, outcome('blocked'));
     await popup.close();

@@ -28,9 +28,9 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
     expect(connection.failure).not.toHaveProperty('looks');
     heard.length = 0;
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-    await popup.waitFor(`${button('Take a second look')} !== undefined`);
-    await popup.evaluate(`${button('Take a second look')}.click()`);
-    await popup.waitFor(`${button('Look again')}?.disabled === false`);
+    await popup.waitFor(`${button('Check other ports and www')} !== undefined`);
+    await popup.evaluate(`${button('Check other ports and www')}.click()`);
+    await popup.waitFor(`${button('Check again')}?.disabled === false`);
     const words = String(await popup.evaluate('document.body.innerText'));
     const report = await readReport(driver, tab.id);
     await popup.close();
@@ -84,12 +84,12 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
     expect(before.findings).toContainEqual(expect.objectContaining({ rule, outcome: 'not-applicable' }));
     heard.length = 0;
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-    await popup.waitFor(`${button('Ask over plain HTTP')} !== undefined`);
-    await popup.evaluate(`${button('Ask over plain HTTP')}.click()`);
+    await popup.waitFor(`${button('Check whether http:// redirects')} !== undefined`);
+    await popup.evaluate(`${button('Check whether http:// redirects')}.click()`);
     await reportThat(driver, tab.id, {
       findings: expect.arrayContaining([expect.objectContaining({ rule, outcome, title })]),
     });
-    await popup.waitFor(`${button('Ask over plain HTTP')} === undefined`);
+    await popup.waitFor(`${button('Check whether http:// redirects')} === undefined`);
     await popup.close();
     await tab.close();
   });

@@ -99,8 +99,7 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
       const asked = (): boolean => world.arrivals.some(({ url }) => url === 'https://script-back.test/');
       expect(asked()).toBe(false);
       const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-      const button =
-        "[...document.querySelectorAll('.offer button')].find((one) => one.innerText === 'Ask over HTTPS')";
+      const button = "[...document.querySelectorAll('.offer button')].find((one) => one.innerText === 'Check HTTPS')";
       await popup.waitFor(`${button} !== undefined`);
       await popup.evaluate(`${button}.click()`);
       await reportThat(world.driver, tab.id, { upgrade: { value: { state: 'available' } } });

@@ -54,8 +54,8 @@ describe('a worker that is killed while it asks a site about HTTPS in Chromium',
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
     const button = (words: string): string =>
       `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === '${words}')`;
-    await popup.waitFor(`(${button('Ask over HTTPS')} ?? ${button('Switch to HTTPS')}) !== undefined`);
-    await popup.evaluate(`${button('Ask over HTTPS')}?.click()`);
+    await popup.waitFor(`(${button('Check HTTPS')} ?? ${button('Switch to HTTPS')}) !== undefined`);
+    await popup.evaluate(`${button('Check HTTPS')}?.click()`);
     await popup.waitFor(`${button('Switch to HTTPS')} !== undefined`);
   });
 });

@@ -25,7 +25,7 @@ const longest = { chromium: 2 * 1024 * 1024, firefox: 1024 * 1024 } as const;
 /** Audits one address in a tab of its own. Undefined when the browser died meanwhile, or answers no more. */
 export async function auditOne(driver: Driver, { url }: Visit, auditing: Auditing): Promise<AuditResult | undefined> {
   if (url.length > longest[driver.name])
-    return notAudited(url, `The address has ${url.length} characters, more than ${driver.name} takes.`);
+    return notAudited(url, `The URL has ${url.length} characters, more than ${driver.name} accepts.`);
   try {
     return { requested: maskedAddress(url), report: await auditInTab(driver, url, auditing) };
   } catch (error) {

@@ -21,7 +21,7 @@ export async function audit(args: readonly string[]): Promise<number> {
     return exitStatus.clean;
   }
   const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
-  if (urls.length === 0) throw new UsageError('Say at least one address to audit; --help lists the options.');
+  if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
   const results = await auditAll(urls, options);
   await print(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
   return judgeResults(results, options.failOn);

@@ -11,12 +11,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
-  ['text that is no PEM', 'hello', 'holds no PEM certificate'],
-  ['an empty file', '', 'holds no PEM certificate'],
+  ['text that is no PEM', 'hello', 'contains no PEM certificate'],
+  ['an empty file', '', 'contains no PEM certificate'],
   [
     'a certificate that is garbage',
     '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
-    'holds a certificate that cannot be read',
+    'contains a certificate that cannot be read',
   ],
 ])('%s is refused', async (_name, content, sentence) => {
   const file = join(folder, 'authority.pem');

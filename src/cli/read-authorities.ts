@@ -8,9 +8,9 @@ export async function readAuthorities(file: string): Promise<readonly string[]> 
     throw new UsageError(`The certificate authority file ${file} cannot be read (${error.code ?? error.message}).`);
   });
   const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  if (certificates.length === 0) throw new UsageError(`The file ${file} holds no PEM certificate.`);
+  if (certificates.length === 0) throw new UsageError(`The file ${file} contains no PEM certificate.`);
   for (const pem of certificates) {
-    if (!isCertificate(pem)) throw new UsageError(`The file ${file} holds a certificate that cannot be read.`);
+    if (!isCertificate(pem)) throw new UsageError(`The file ${file} contains a certificate that cannot be read.`);
   }
   return certificates;
 }

@@ -117,11 +117,11 @@ test('a page that gives no report alone either says why', async () => {
   expect(await told([first, second, third], runWith(launch))).toEqual([first, 'The page crashed.', third]);
 });
 
-test('an address longer than the browser takes is not visited', async () => {
+test('a URL longer than the browser accepts is not visited', async () => {
   const { launch, visited } = browsers(() => undefined);
   const long = `https://a.test/?${'x'.repeat(30_000_000)}`;
   expect(await told([long, second], runWith(launch))).toEqual([
-    'The address has 30000016 characters, more than chromium takes.',
+    'The URL has 30000016 characters, more than chromium accepts.',
     second,
   ]);
   expect(visited.flat()).not.toContain(long);

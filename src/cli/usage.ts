@@ -5,20 +5,20 @@ Visits each address in a real browser with the extension and prints what the ext
 
   --browser chromium|firefox      which browser (chromium)
   --executable PATH               which binary (found on the machine)
-  --deep                          deep audit: reloads the page once and sees every insecure request
+  --deep                          deep audit: reloads the page once and observes every insecure request
   --format table|json|sarif|markdown|html
                                   what is printed (table on a terminal, else json)
   --output FILE                   where (standard output)
   --fail-on critical|serious|moderate|minor|never
                                   exit 1 if a finding is this bad or worse (serious)
-  --ca FILE                       trust this PEM certificate authority in the throw-away profile
+  --ca FILE                       trust this PEM certificate authority in the temporary profile
   --resolve-all ADDRESS           resolve every host name to this address
-  --port-map FROM=TO[,FROM=TO…]   connect to port TO where an address says FROM
+  --port-map FROM=TO[,FROM=TO…]   connect to port TO where a URL names FROM
   --settle MS                     quiet time after load (1000)
-  --timeout MS                    most time for one page (30000)
-  --browser-arg ARG               passed on to the browser, repeatable; write --browser-arg=--flag
+  --timeout MS                    maximum time for one page (30000)
+  --browser-arg ARG               passed to the browser, repeatable; write --browser-arg=--flag
   --concurrency N                 tabs at a time (4)
   -                               read addresses from standard input, one a line
 
-Exit status: 0 nothing at or above --fail-on; 1 something; 2 wrong usage; 3 an address could not be audited at all.
+Exit status: 0 nothing at or above --fail-on; 1 at least one finding; 2 usage error; 3 an address could not be audited at all.
 `;

@@ -61,7 +61,7 @@ async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadl
 async function reportOnSilence(driver: Driver, tabId: number): Promise<Report> {
   await driver.ask('stop-waiting', { tabId });
   const report = readReport(await driver.ask('read-report', { tabId }));
-  if (report === undefined) throw new Error('The extension gave no report on this page in time.');
+  if (report === undefined) throw new Error('The extension did not report on this page in time.');
   return report;
 }
 

@@ -43,7 +43,7 @@ export const fixRedirect = [
   'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
 ].join('\n');
 
-/** The insecure requests of one kind that went out in clear or were stopped from it; the others harm nobody. */
+/** The insecure requests of one kind that were sent unencrypted or were stopped from it; the others harm nobody. */
 export function requestsFor(requests: Listed<InsecureRequest>, destination: Destination): InsecureRequest[] {
   return requests.items.filter(
     (request) =>

@@ -65,7 +65,7 @@ async function whyUnseen(url: string): Promise<{ verdict: 'local' | 'unsupported
   if (isPage && (await mayLookAt(url))) {
     return {
       verdict: 'unknown',
-      reason: 'This page was opened before Portcullis could watch it. Reload it to audit it.',
+      reason: 'This page was opened before Portcullis could observe it. Reload it to audit it.',
     };
   }
   // With access to every site, an address that stays hidden is none of a site.

@@ -35,7 +35,7 @@ export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose
   if (status === 0 && navigation !== undefined) return 'undecided';
   // An error that the page in clear has too is the page's own.
   if (status < 400 || under.status >= 400) return 'arrived';
-  return { state: 'http-error', reason: `Over HTTPS the site answers with status ${status}.` };
+  return { state: 'http-error', reason: `Over HTTPS, the site answers with status ${status}.` };
 }
 
 function outcomeOnceThere(under: Switch, shown: Visit): SwitchOutcome {
@@ -47,4 +47,4 @@ function outcomeOnceThere(under: Switch, shown: Visit): SwitchOutcome {
   return shown.navigation.initiatorOrigin === originOf(under.target) ? ledBack : 'over';
 }
 
-const ledBack: SwitchFailure = { state: 'redirects-back', reason: 'Over HTTPS the site leads back to HTTP.' };
+const ledBack: SwitchFailure = { state: 'redirects-back', reason: 'Over HTTPS, the site redirects to HTTP.' };

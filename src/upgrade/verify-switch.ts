@@ -38,7 +38,7 @@ export function giveUpSwitch(tabId: number): Promise<void> {
     const [tab] = (await browser.tabs.query({ status: 'loading' })).filter(({ id }) => id === tabId);
     // A person who stopped waiting or closed the tab, or a site that sent a file instead of a page, has ended it already.
     if (tab === undefined || (await judged(under, await readTab(tabId))) !== 'undecided') return forgetSwitch(tabId);
-    await failed(tabId, under, { state: 'timeout', reason: 'Over HTTPS the site did not answer in time.' });
+    await failed(tabId, under, { state: 'timeout', reason: 'Over HTTPS, the site did not answer in time.' });
     // The page that the person had still shows; loading it once more ends the wait, also where its address has a fragment.
     await browser.tabs.reload(tabId);
   });
@@ -81,12 +81,12 @@ async function failed(tabId: number, under: Switch, failure: SwitchFailure): Pro
   return after;
 }
 
-const back = 'You are back on the page you had.';
+const back = 'You are back on the previous page.';
 /** HTTPS that sends an HSTS policy binds the browser: there is no way back to HTTP any more. */
-const held = 'The browser now keeps to HTTPS here, because the site’s own policy (HSTS) asks for it.';
+const held = 'The browser now uses only HTTPS here, because the site’s own policy (HSTS) requires it.';
 
 const suspicious =
-  'This site has asked to be opened over HTTPS only: someone on the network may be in the way, so enter nothing here.';
+  'This site has asked to be opened over HTTPS only: an attacker on the network may be interfering, so enter nothing here.';
 
 /** Says why the switch failed, in the page and in its report. */
 async function tellWhy(

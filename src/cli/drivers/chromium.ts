@@ -84,7 +84,7 @@ async function processIdOf(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
   const first = processes.find(({ type }) => type === 'browser');
-  if (first === undefined) throw new Error('The browser does not tell which process it is.');
+  if (first === undefined) throw new Error('The browser does not report its process ID.');
   return first.id;
 }
 

@@ -59,7 +59,7 @@ async function drive(
 ): Promise<Driver> {
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const processId = browser.process()?.pid;
-  if (processId === undefined) throw new Error('The browser does not tell which process it is.');
+  if (processId === undefined) throw new Error('The browser does not report its process ID.');
   await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
 

@@ -25,8 +25,8 @@ export function Confirm({ tabId, host }: Props) {
         Always open <strong>{host}</strong> over HTTPS?
       </h1>
       <p>
-        From now on this browser opens every page of {host} over HTTPS. Where that fails, a page says why and offers the
-        ways on. You can change this in the popup and in the options.
+        From now on this browser opens every page of {host} over HTTPS. If that fails, a page explains why and offers
+        ways to continue. You can change this in the popup and in the options.
       </p>
       <p class="buttons" inert={!isReady}>
         <Task label="Always for this site" strong work={always} />

@@ -27,7 +27,7 @@ function details(result: AuditResult): string[] {
 function unseen({ findings }: Report): string[] {
   const count = findings.filter(({ outcome }) => outcome === 'unknown').length;
   if (count === 0) return [];
-  return [`    unknown   ${count === 1 ? 'One rule' : `${count} rules`} could not be judged`];
+  return [`    unknown   ${count === 1 ? 'One rule' : `${count} rules`} could not be checked`];
 }
 
 const row = (verdict: string, grade: string, address: string): string =>

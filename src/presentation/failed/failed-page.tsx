@@ -54,10 +54,10 @@ export function FailedView({
 
 const Bound = ({ host }: { readonly host: string }) => (
   <section aria-labelledby="bound">
-    <h2 id="bound">There is no way without HTTPS</h2>
+    <h2 id="bound">This site cannot be opened without HTTPS</h2>
     <p>
-      {host} has asked browsers to use nothing but HTTPS (HSTS). The browser keeps to that, so only the site’s owner can
-      repair this.
+      {host} has asked browsers to use nothing but HTTPS (HSTS). The browser enforces that, so only the site’s owner can
+      fix this.
     </p>
   </section>
 );

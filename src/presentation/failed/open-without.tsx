@@ -21,8 +21,8 @@ export function OpenWithout({ tabId, url, isPrivate, go }: Props) {
     <section aria-labelledby="without">
       <h2 id="without">Open without HTTPS</h2>
       <p>
-        Anyone on the network can then read and change what you see there and what you type. For how long may {host} be
-        opened so?
+        Others on the network can then read and change what you see there and what you type. For how long should {host}{' '}
+        be opened without HTTPS?
       </p>
       <p class="buttons">
         {exceptionLengths

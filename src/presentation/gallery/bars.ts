@@ -8,7 +8,7 @@ export const bars: Readonly<Record<string, Prompt>> = {
   'bar-failed': {
     kind: 'failed',
     host: 'site.example',
-    reason: 'Over HTTPS the site answers with status 503. You are back on the page you had.',
+    reason: 'Over HTTPS, the site answers with status 503. You are back on the previous page.',
   },
   'bar-loop': { kind: 'loop', host: 'site.example', url: 'http://site.example/' },
   'bar-long-name': {

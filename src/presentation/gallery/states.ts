@@ -110,7 +110,7 @@ export const states: Readonly<Record<string, () => Report>> = {
     unseenReport(
       address,
       'unknown',
-      'This page was opened before Portcullis could watch it. Reload it to audit it.',
+      'This page was opened before Portcullis could observe it. Reload it to audit it.',
       observed,
     ),
   'unknown-access': () =>

@@ -13,13 +13,13 @@ export function AlwaysSites({ decisions: { settings, session } }: { readonly dec
   return (
     <section aria-labelledby="always">
       <h2 id="always">Sites that are always opened over HTTPS</h2>
-      <p class="quiet">Each name stands for itself: www.example.org is another site than example.org.</p>
+      <p class="quiet">Each name counts separately: www.example.org and example.org are different sites.</p>
       <AddSite label="Add a site" add={(host) => change({ type: 'always', host, on: true })} />
       {problem}
       <SiteList
         name="always opened over HTTPS"
         sites={sites}
-        empty="None yet. The bar and the popup have a button for it on pages in clear."
+        empty="None yet. The bar and the popup have a button for it on HTTP pages."
         remove={(host) => change({ type: 'always', host, on: false })}
       />
     </section>

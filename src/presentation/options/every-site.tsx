@@ -14,8 +14,8 @@ export function EverySite({ on }: { readonly on: boolean }) {
         <span>
           <strong>Open every site over HTTPS</strong>
           <span class="quiet">
-            Public sites with a name, on the usual port. What is on this computer, on a local network or on a port of
-            its own stays as it is. Where HTTPS does not work, you are told, and asked.
+            For public sites with a host name, on the default port. This computer, local networks and other ports are
+            left as they are. If HTTPS does not work, you are told why and asked what to do.
           </span>
         </span>
       </label>

@@ -26,7 +26,7 @@ export function Exceptions({ decisions: { settings, session }, now }: Props) {
     <section aria-labelledby="exceptions">
       <h2 id="exceptions">Exceptions</h2>
       <p class="quiet">
-        These are not moved to HTTPS. With *. before it, a name stands for everything under it too: *.example.org
+        These are not upgraded to HTTPS. With *. in front, a name also covers all its subdomains: *.example.org
       </p>
       <AddSite label="Add an exception" wild add={(host) => change({ type: 'exception', host, length })}>
         <label class="length">

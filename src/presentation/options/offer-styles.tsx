@@ -5,9 +5,9 @@ import { useChange } from './use-change.tsx';
 
 const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: string]>> = {
   bar: ['A bar in the page', 'It goes away when you dismiss it.'],
-  notification: ['A notification of the system', 'Nothing is drawn in the page.'],
+  notification: ['A system notification', 'Nothing is shown in the page.'],
   toolbar: ['Only in the popup', 'Click the icon to see whether the site also answers over HTTPS.'],
-  off: ['Not at all', 'Sites are not asked whether they answer over HTTPS.'],
+  off: ['Not at all', 'Sites are not checked for HTTPS.'],
 };
 
 /** How HTTPS is offered where a page came without it. */
@@ -26,7 +26,7 @@ export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
   return (
     <section>
       <fieldset>
-        <legend>On a page in clear whose site also answers over HTTPS, offer the switch by</legend>
+        <legend>On an HTTP page whose site also answers over HTTPS, offer to switch with</legend>
         {offerStyles.map((style) => (
           <label key={style}>
             <input type="radio" name="offer" checked={style === chosen} onChange={() => void choose(style)} />
@@ -36,7 +36,7 @@ export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
           </label>
         ))}
       </fieldset>
-      {answer.isRefused && <p role="alert">Notifications were not allowed, so the offer stays as it was.</p>}
+      {answer.isRefused && <p role="alert">Notifications were not allowed, so this setting was not changed.</p>}
       {problem}
     </section>
   );

@@ -11,18 +11,13 @@ export function Repairs({ decisions: { settings, session } }: { readonly decisio
   ];
   return (
     <section aria-labelledby="repairs">
-      <h2 id="repairs">Repaired sites</h2>
+      <h2 id="repairs">Fixed sites</h2>
       <p class="quiet">
-        What their pages ask for in clear is asked for over HTTPS. The popup offers it where the browser blocked
+        Insecure requests of their pages are upgraded to HTTPS. The popup offers this where the browser blocked
         something.
       </p>
       {problem}
-      <SiteList
-        name="repaired sites"
-        sites={sites}
-        empty="None."
-        remove={(host) => change({ type: 'no-repair', host })}
-      />
+      <SiteList name="fixed sites" sites={sites} empty="None." remove={(host) => change({ type: 'no-repair', host })} />
     </section>
   );
 }

@@ -34,24 +34,24 @@ export function Actions({ tabId, report }: Props) {
         />
       )}
       {isPage && wasSeen && report.verdict !== 'failed' && (
-        <Task label="Deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
+        <Task label="Run deep audit" busyLabel="Auditing…" work={() => send('deep-audit', { tabId })} />
       )}
       {report.findings.some(({ rule, outcome }) => rule === 'future-mixed-content' && outcome === 'fail') && (
-        <Task label="Ask its hosts over HTTPS" busyLabel="Asking…" work={() => send('ask-hosts', { tabId })} />
+        <Task label="Check its hosts over HTTPS" busyLabel="Checking…" work={() => send('ask-hosts', { tabId })} />
       )}
       {report.findings.some(({ because }) => because === notAsked) && (
-        <Task label="Ask over plain HTTP" busyLabel="Asking…" work={() => send('second-look', { tabId })} />
+        <Task
+          label="Check whether http:// redirects"
+          busyLabel="Checking…"
+          work={() => send('second-look', { tabId })}
+        />
       )}
       {hidesCookies(report) && (
         <Task label="Check cookies" work={() => browser.permissions.request({ permissions: ['cookies'] })} />
       )}
       {report.findings.length > 0 && (
         <>
-          <Task
-            label="Copy as Markdown"
-            doneLabel="Copied"
-            work={() => navigator.clipboard.writeText(markdownOf(report))}
-          />
+          <Task label="Copy report" doneLabel="Copied" work={() => navigator.clipboard.writeText(markdownOf(report))} />
           <Task label="Save as JSON" work={() => save(report)} />
         </>
       )}

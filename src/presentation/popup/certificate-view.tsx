@@ -59,7 +59,7 @@ function distrust({ problems = [] }: Certificate): string {
 }
 
 const problemWords = {
-  untrusted: 'nobody it trusts has issued it',
+  untrusted: 'it was not issued by an authority that the browser trusts',
   'name-mismatch': 'it is for another name',
   'not-valid-at-this-time': 'it has expired, or is not valid yet',
 } as const;
@@ -82,21 +82,21 @@ function detailsOf(certificate: Certificate): (readonly [name: string, value: st
     ['Issuer', issuer],
     ['Key', key.join(', ')],
     ['Signed with', signatureAlgorithm ?? ''],
-    ['For', extendedKeyUsage?.join(', ') ?? ''],
-    ['Timestamps of logs', embeddedTimestamps === undefined ? '' : `${embeddedTimestamps}`],
-    ['Transparency', transparency === undefined ? 'not seen' : transparencyWords[transparency]],
-    ['Authority', publicAuthority === undefined ? 'not seen' : authorityWords(publicAuthority)],
-    ['Chain', chainSignatures === undefined ? 'not seen' : `${chain} certificates`],
+    ['Usage', extendedKeyUsage?.join(', ') ?? ''],
+    ['Log timestamps', embeddedTimestamps === undefined ? '' : `${embeddedTimestamps}`],
+    ['Transparency', transparency === undefined ? 'unknown' : transparencyWords[transparency]],
+    ['Authority', publicAuthority === undefined ? 'unknown' : authorityWords(publicAuthority)],
+    ['Chain', chainSignatures === undefined ? 'unknown' : `${chain} certificates`],
     ['SHA-256', fingerprint],
   ].filter((detail): detail is [string, string] => detail[1] !== '');
 }
 
 const authorityWords = (isPublic: boolean): string =>
-  isPublic ? 'a public one, known to the browser' : 'a private one, added to this browser';
+  isPublic ? 'public, known to the browser' : 'private, added to this browser';
 
 const transparencyWords = {
-  compliant: 'logged as the browser wants it',
+  compliant: 'logged as the browser requires',
   'too-few': 'too few timestamps',
   'not-diverse': 'timestamps of too few different logs',
-  'not-applicable': 'not asked of this authority',
+  'not-applicable': 'not required of this authority',
 } as const;

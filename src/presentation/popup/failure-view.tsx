@@ -16,7 +16,7 @@ export function FailureView({ tabId, failure }: { readonly tabId: number; readon
       </ol>
       {looks !== undefined && (
         <>
-          <h2>What else answers</h2>
+          <h2>Other addresses</h2>
           <ul class="steps" aria-live="polite">
             {looks.map((look) => (
               <li key={look.url}>{lookSentence(look)}</li>
@@ -25,12 +25,12 @@ export function FailureView({ tabId, failure }: { readonly tabId: number; readon
         </>
       )}
       <Task
-        label={looks === undefined ? 'Take a second look' : 'Look again'}
-        busyLabel="Looking…"
+        label={looks === undefined ? 'Check other ports and www' : 'Check again'}
+        busyLabel="Checking…"
         work={() => send('second-look', { tabId })}
       />
       <p class="quiet">
-        The browser’s word for it: <code>{code}</code>
+        Browser error code: <code>{code}</code>
       </p>
     </section>
   );

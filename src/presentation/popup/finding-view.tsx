@@ -5,7 +5,7 @@ import { Fold } from './fold.tsx';
 import { Proofs } from './proofs.tsx';
 import { severityWords } from './words.ts';
 
-/** One thing to mend: what, why it matters, how to mend it, and where it shows. */
+/** One thing to mend: what, why it matters, how to fix it, and where it shows. */
 export function FindingView({ finding, open }: { readonly finding: Finding; readonly open: boolean }) {
   const { severity, title, why, because, fix, spec } = finding;
   const [advice, ...examples] = fix.split('\n');
@@ -24,7 +24,7 @@ export function FindingView({ finding, open }: { readonly finding: Finding; read
           <p>{printable(why)}</p>
           {because !== undefined && <p>{printable(because)}</p>}
           <Proofs finding={finding} />
-          <h3>{severity === 'info' ? 'What one can do' : 'How to mend it'}</h3>
+          <h3>{severity === 'info' ? 'What you can do' : 'How to fix it'}</h3>
           <p>{printable(advice ?? '')}</p>
           {examples.length > 0 && <Examples lines={examples} />}
           <p class="sources quiet">

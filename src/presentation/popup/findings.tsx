@@ -21,17 +21,17 @@ export function Findings({
         <FindingView key={finding.rule} finding={finding} open={failures.length === 1 && !diagnosed} />
       ))}
       <div class="others">
-        <OtherFindings title="Our own fault" findings={having('broken')} />
-        <OtherFindings title="Not seen" findings={unseen} />
-        <OtherFindings title="Right" findings={having('pass')} />
-        <OtherFindings title="Does not apply" findings={having('not-applicable')} />
+        <OtherFindings title="Internal error" findings={having('broken')} />
+        <OtherFindings title="Could not be checked" findings={unseen} />
+        <OtherFindings title="Passed" findings={having('pass')} />
+        <OtherFindings title="Not applicable" findings={having('not-applicable')} />
       </div>
     </section>
   );
 }
 
 function headingOf(failures: readonly Finding[], unseen: number): string {
-  if (failures.some(({ severity }) => severity !== 'info')) return 'What to mend';
+  if (failures.some(({ severity }) => severity !== 'info')) return 'Issues';
   if (failures.length > 0) return 'Worth knowing';
-  return unseen > 0 ? 'Nothing to mend in what was seen' : 'Nothing to mend';
+  return unseen > 0 ? 'No issues found in what could be checked' : 'No issues found';
 }

@@ -8,7 +8,7 @@ export function LifetimeBar({ certificate, at }: { readonly certificate: Certifi
   const { notBefore, notAfter } = certificate;
   const lifetime = lifetimeOf(certificate);
   if (lifetime === undefined) {
-    return <p class="quiet">{printable(`From ${notBefore} to ${notAfter}, which is no lifetime`)}</p>;
+    return <p class="quiet">{printable(`From ${notBefore} to ${notAfter}, which is not a valid period`)}</p>;
   }
   const { start, end } = lifetime;
   const used = end === start ? 1 : Math.min(1, Math.max(0, (at - start) / (end - start)));

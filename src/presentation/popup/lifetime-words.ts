@@ -3,8 +3,8 @@ const day = 86_400_000;
 /** How much of a lifetime is left at a time, in words. */
 export function lifetimeWords({ start, end }: { readonly start: number; readonly end: number }, at: number): string {
   if (at < start) return `Not valid for another ${daysOf(start - at)}`;
-  if (at > end) return `Ran out ${daysOf(at - end)} ago`;
-  return `${daysOf(end - at)} left of ${daysOf(end - start)}`;
+  if (at > end) return `Expired ${daysOf(at - end)} ago`;
+  return `Expires in ${daysOf(end - at)}, valid for ${daysOf(end - start)} in total`;
 }
 
 function daysOf(milliseconds: number): string {

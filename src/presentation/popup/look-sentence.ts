@@ -11,16 +11,16 @@ export function lookSentence({ url, state }: Look): string {
 type Words = Readonly<Record<Look['state'], string>>;
 
 const overHttp: Words = {
-  answered: 'answers over plain HTTP: the server is up, and plain HTTP works.',
+  answered: 'answers over HTTP: the server is up, and HTTP works.',
   // A browser that holds an HSTS policy answers itself, and its answer looks the same.
-  redirected: 'leads on to another address: the server is up, unless the browser itself keeps to HTTPS here.',
+  redirected: 'redirects to another URL: the server is up, unless the browser itself switched to HTTPS.',
   failed: 'cannot be reached either.',
   timeout: 'does not answer in time either.',
 };
 
 const overHttps: Words = {
   answered: 'answers, with a certificate that the browser accepts.',
-  redirected: 'answers, with a certificate that the browser accepts, and leads on to another address.',
+  redirected: 'answers, with a certificate that the browser accepts, and redirects to another URL.',
   failed: 'cannot be reached either, or its certificate is not accepted.',
   timeout: 'does not answer in time either.',
 };

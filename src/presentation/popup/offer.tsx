@@ -41,15 +41,16 @@ export function Offer({ tabId, upgrade, connection, isAlways }: Props) {
           <Task label="Not now" work={dismiss} />
         </>
       )}
-      {state === 'not-tried' && <Task label="Ask over HTTPS" busyLabel="Asking…" work={() => ask(false)} />}
+      {state === 'not-tried' && <Task label="Check HTTPS" busyLabel="Checking…" work={() => ask(false)} />}
       {!defaultPort && !askedHere && (
-        <Task label={`Ask over HTTPS on port ${port}`} busyLabel="Asking…" work={() => ask(true)} />
+        <Task label={`Check HTTPS on port ${port}`} busyLabel="Checking…" work={() => ask(true)} />
       )}
     </section>
   );
 }
 
-const notAsked = 'This page is not asked for over HTTPS: it answers a form, or how it was reached was not seen.';
+const notAsked =
+  'HTTPS cannot be checked for this page: it is the response to a form, or how it was reached could not be observed.';
 
 /** An answer of a port of its own is said as such: it is about that port alone. */
 function wordsOf({ state, target }: Upgrade): string {

@@ -10,7 +10,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   if (report instanceof Error) {
     return (
       <main>
-        <p>This tab cannot be read: {report.message}</p>
+        <p>This tab could not be read: {report.message}</p>
       </main>
     );
   }

@@ -13,7 +13,7 @@ export function Protection({ report: { hsts, tls, certificate, at } }: { readonl
   ]);
   return (
     <section aria-labelledby="protection">
-      <h2 id="protection">What protects it</h2>
+      <h2 id="protection">Connection security</h2>
       <dl class="facts">
         {facts.map(({ name, content, reason }) => (
           <div key={name}>
@@ -52,16 +52,12 @@ function joined(facts: readonly Fact[]): readonly Fact[] {
 function TlsView({ tls }: { readonly tls: TlsState }) {
   const { protocol, cipher, keyExchange, encryptedClientHello, hsts, weaknesses } = tls;
   const version = protocol?.replace(/^TLSv/, 'TLS ');
-  const words = [
-    version,
-    ...cipherWords(tls),
-    ...(encryptedClientHello === true ? ['hides the name of the site'] : []),
-  ];
+  const words = [version, ...cipherWords(tls), ...(encryptedClientHello === true ? ['hides the host name'] : [])];
   const names = [
     cipher,
     keyExchange,
     ...weaknesses.map((weakness) => `weak: ${weakness}`),
-    hsts === true ? 'HSTS known before' : undefined,
+    hsts === true ? 'HSTS already known' : undefined,
   ];
   return (
     <>
@@ -80,6 +76,6 @@ const hstsWords = ({ valid, maxAge, includeSubDomains, raw, problems }: HstsPoli
 
 function daysOf(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
-  if (days < 1) return seconds === 0 ? 'Switched off' : 'For less than a day';
+  if (days < 1) return seconds === 0 ? 'Disabled' : 'For less than a day';
   return days === 1 ? 'For 1 day' : `For ${days} days`;
 }

@@ -30,10 +30,10 @@ export function SiteChoices({ tabId, report, decisions }: Props) {
       {exception !== undefined && (
         <section class="offer">
           <p>
-            This site is not moved to HTTPS,{' '}
+            This site is not upgraded to HTTPS,{' '}
             {remainingWords(exception, decisions.settings.exceptions.includes(exception), Date.now())}.
           </p>
-          <Task label="End the exception" work={() => anew({ type: 'no-exception', host: exception.host })} />
+          <Task label="Remove exception" work={() => anew({ type: 'no-exception', host: exception.host })} />
         </section>
       )}
       {isOpenedOnce(report, decisions, tabId) && (
@@ -50,23 +50,23 @@ export function SiteChoices({ tabId, report, decisions }: Props) {
       {exception === undefined && isAlways(decisions, host) && (
         <section class="offer">
           <p>This site is always opened over HTTPS.</p>
-          <Task label="No longer" work={() => change({ type: 'always', host, on: false })} />
+          <Task label="Stop upgrading" work={() => change({ type: 'always', host, on: false })} />
         </section>
       )}
       {repair !== undefined && (
         <section class="offer">
           <p>
-            What this site asks for in clear is asked for over HTTPS
+            Insecure requests of this site are upgraded to HTTPS
             {repair === 'session' && ', until the browser is closed'}.
           </p>
-          <Task label="Undo the repair" work={() => anew({ type: 'no-repair', host })} />
+          <Task label="Undo the fix" work={() => anew({ type: 'no-repair', host })} />
         </section>
       )}
       {repair === undefined && isBroken(report) && (
         <section class="offer repair">
-          <p>The browser blocked parts of this page. They may work when they are asked for over HTTPS.</p>
-          <Task label="Repair this page" work={() => anew({ type: 'repair', host, length: 'session' })} />
-          <Task label="Always repair this site" work={() => anew({ type: 'repair', host, length: 'always' })} />
+          <p>The browser blocked parts of this page. They may work over HTTPS.</p>
+          <Task label="Fix this page" work={() => anew({ type: 'repair', host, length: 'session' })} />
+          <Task label="Always fix this site" work={() => anew({ type: 'repair', host, length: 'always' })} />
         </section>
       )}
     </>

@@ -7,7 +7,7 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
   if (hops.length === 0) return null;
   return (
     <section aria-labelledby="way">
-      <h2 id="way">The way to this page</h2>
+      <h2 id="way">Redirect chain</h2>
       <ol class="way">
         {hops.map((hop, index) => (
           // A circle of redirects passes the same address again, so only the place in the line tells hops apart.
@@ -21,7 +21,7 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
 function HopView({ hop: { url, kind, status, address, beforeReload } }: { readonly hop: Hop }) {
   const words = [
     hopWords[kind],
-    status > 0 ? `status ${status}` : 'no answer seen',
+    status > 0 ? `status ${status}` : 'no response',
     address,
     beforeReload && 'before the reload',
   ];

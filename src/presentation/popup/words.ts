@@ -5,9 +5,9 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   secure: 'Secure',
   warning: 'Partly protected',
   insecure: 'Not protected',
-  failed: 'No connection',
+  failed: 'Failed to load',
   local: 'On this computer',
-  unsupported: 'Not a page to audit',
+  unsupported: 'Cannot be audited',
   unknown: 'Not observed',
 };
 
@@ -16,50 +16,50 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   serious: 'Serious',
   moderate: 'Moderate',
   minor: 'Minor',
-  info: 'To know',
+  info: 'Info',
 };
 
 /** In the order in which they matter to a reader. */
 export const outcomeWords: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>> = {
-  loaded: { title: 'Went out in clear', meaning: 'Anyone on the network can read or change these.' },
+  loaded: { title: 'Sent unencrypted', meaning: 'Others on the network can read or change these.' },
   'local-network': {
-    title: 'In clear, on the local network',
-    meaning: 'Browsers let these through; the local network can read them.',
+    title: 'Sent unencrypted on the local network',
+    meaning: 'Browsers allow these; others on the local network can read them.',
   },
   blocked: { title: 'Blocked by the browser', meaning: 'These parts of the page are missing.' },
-  upgraded: { title: 'Upgraded by the browser', meaning: 'These work only because the browser repaired the address.' },
+  upgraded: { title: 'Upgraded by the browser', meaning: 'These work only because the browser upgraded the URL.' },
   'upgraded-by-policy': {
     title: 'Upgraded by the page’s policy',
     meaning:
-      'The page asks for the upgrade, or a repair does. Whether each then came shows only where an element failed.',
+      'The page’s policy or a fix upgrades these. Whether each one then loaded is known only where an element failed.',
   },
   unknown: {
-    title: 'Not seen what became of them',
-    meaning: 'The page declares these; whether they were asked for did not show.',
+    title: 'Outcome unknown',
+    meaning: 'The page declares these; whether they were requested could not be checked.',
   },
   'not-requested': {
-    title: 'Not asked for',
-    meaning: 'Lazy, unchosen, unused or refused by the page’s own policy: nothing went out for these.',
+    title: 'Not requested',
+    meaning: 'Lazy-loaded, not selected, unused or refused by the page’s own policy: no request was sent for these.',
   },
 };
 
 export const hopWords: Readonly<Record<Hop['kind'], string>> = {
-  start: 'Asked for',
+  start: 'Requested',
   server: 'Redirected by the server',
-  hsts: 'Moved to HTTPS by the browser, which holds an HSTS policy',
-  'browser-upgrade': 'Moved to HTTPS by the browser',
-  extension: 'Moved by an extension',
-  client: 'Moved on by the page itself',
+  hsts: 'Upgraded by the browser because of an HSTS policy',
+  'browser-upgrade': 'Upgraded by the browser',
+  extension: 'Redirected by an extension',
+  client: 'Redirected by the page itself',
 };
 
 export const upgradeWords: Readonly<Record<UpgradeState, string>> = {
   available: 'This site also answers over HTTPS.',
-  'redirects-back': 'Asked over HTTPS, this site leads back to HTTP.',
-  'certificate-error': 'Asked over HTTPS, this site shows a certificate that the browser does not accept.',
+  'redirects-back': 'The HTTPS version redirects to HTTP.',
+  'certificate-error': 'The HTTPS version has a certificate that the browser does not accept.',
   refused: 'This site could not be reached over HTTPS.',
   timeout: 'This site did not answer over HTTPS in time.',
-  'other-host': 'Asked over HTTPS, this site leads to another host.',
+  'other-host': 'The HTTPS version redirects to another host.',
   'different-page': 'The HTTPS version is a different page.',
-  'http-error': 'Asked over HTTPS, this site answers with an error.',
-  'not-tried': 'This site was not asked over HTTPS.',
+  'http-error': 'The HTTPS version returns an error.',
+  'not-tried': 'Whether this site answers over HTTPS was not checked.',
 };

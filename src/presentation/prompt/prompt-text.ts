@@ -9,6 +9,6 @@ export function textOf(prompt: Prompt): string {
   const { host, port, samePort } = prompt;
   if (samePort) return `Port ${port} of ${host} answers over HTTPS. This page is its answer to an unencrypted request.`;
   return port === ''
-    ? `${host} also answers over HTTPS. There, nobody on the way can read or change the page.`
-    : `${host} also answers over HTTPS, on the usual port. It may show something else there than on port ${port}.`;
+    ? `${host} also answers over HTTPS. That way, nobody on the network can read or change the page.`
+    : `${host} also answers over HTTPS, on the default port. The page there may differ from the one on port ${port}.`;
 }

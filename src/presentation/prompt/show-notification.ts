@@ -4,7 +4,7 @@ import { textOf } from './prompt-text.ts';
 
 const prefix = 'offer:';
 
-/** Says in a notification of the system what the bar would. A later one of the same tab takes its place. */
+/** Says in a system notification what the bar would. A later one of the same tab takes its place. */
 export async function showNotification(tabId: number, prompt: Prompt): Promise<void> {
   await browser.notifications.create(`${prefix}${tabId}`, {
     type: 'basic',
