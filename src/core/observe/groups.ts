@@ -6,9 +6,9 @@ import { originOf } from '../standards/kept-address.ts';
 import { categoryOf } from '../standards/mixed-content.ts';
 import { playerFor } from '../standards/old-player.ts';
 import type { Declaration, Testimony, Visit } from '../visit.ts';
+import { wouldBeUpgraded } from './circumstances.ts';
 import { destinationOf, mayBe, saysWhat } from './destination.ts';
 import { isUpgradedByPolicy } from './frames.ts';
-import { wouldBeUpgraded } from './outcome.ts';
 import { rewrittenFrame } from './rewritten-frame.ts';
 
 /** All that was said about one address, for one destination, in one frame. */

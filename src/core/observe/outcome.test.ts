@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration, Testimony } from '../visit.ts';
-import { type Circumstances, outcomeOf } from './outcome.ts';
+import type { Circumstances } from './circumstances.ts';
+import { decidingStep, outcomeOf } from './outcome.ts';
+import { steps } from './outcome-steps.ts';
 
 const url = 'http://r.test/x';
 const said = (how: Testimony['how'], by: Testimony['by'] = 'network', kind = 'image'): Testimony => ({
@@ -43,7 +45,7 @@ const inFirefox = (circumstances: Circumstances): Circumstances => ({ ...circums
 
 type Row = readonly [what: string, circumstances: Circumstances, outcome: ReturnType<typeof outcomeOf>];
 
-describe.each<readonly [string, readonly Row[]]>([
+const tables: readonly (readonly [string, readonly Row[]])[] = [
   [
     'what the network saw comes first',
     [
@@ -302,8 +304,80 @@ describe.each<readonly [string, readonly Row[]]>([
       ['what they only declare', { ...image, secure: false, declaration: declared('no') }, 'not-requested'],
     ],
   ],
-])('%s', (_, rows) => {
+  [
+    'steps that no row above asks for in both browsers',
+    (['chromium', 'firefox'] as const).flatMap((browser): Row[] => {
+      const inBrowser = { browser } as const;
+      const track = { ...image, ...inBrowser, destination: 'track', category: 'blockable' } as const;
+      const plugin = { ...frame, ...inBrowser, destination: 'object' } as const;
+      const worker = { ...script, ...inBrowser };
+      return [
+        [`${browser}: a response`, { ...script, ...inBrowser, testimonies: [said('answered')] }, 'loaded'],
+        [`${browser}: a refusal`, { ...script, ...inBrowser, testimonies: [refused] }, 'not-requested'],
+        [`${browser}: a failure`, { ...script, ...inBrowser, testimonies: [said('failed')] }, 'loaded'],
+        [
+          `${browser}: a track that CORS refuses`,
+          { ...track, declaration: declared('no'), testimonies: [said('plain-entry', 'timing')] },
+          'not-requested',
+        ],
+        [
+          `${browser}: the favicon of a frame`,
+          { ...image, ...inBrowser, destination: 'favicon', top: false, testimonies: [said('violation', 'csp')] },
+          'not-requested',
+        ],
+        [`${browser}: an HTTPS entry`, { ...image, ...inBrowser, declaration: declared('unclear', true) }, 'upgraded'],
+        [`${browser}: a declaration`, { ...image, ...inBrowser, declaration: declared('no') }, 'not-requested'],
+        [
+          `${browser}: a worker whose policy refuses it`,
+          { ...worker, testimonies: [said('posted', 'csp')], headersRefuse: () => true },
+          'not-requested',
+        ],
+        [`${browser}: a worker’s report`, { ...worker, testimonies: [said('worker-violation', 'csp')] }, 'blocked'],
+        [`${browser}: a request that began`, { ...script, ...inBrowser, testimonies: [said('started')] }, 'blocked'],
+        [`${browser}: nothing at all`, { ...image, ...inBrowser }, 'not-requested'],
+        [
+          `${browser}: what the headers refuse`,
+          { ...script, ...inBrowser, declaration: declared('unclear'), headersRefuse: () => true },
+          'not-requested',
+        ],
+        [`${browser}: a plugin in a page that has loaded`, { ...plugin, declaration: declared('unclear') }, 'blocked'],
+        [
+          `${browser}: a plugin in a page that loads`,
+          { ...plugin, complete: false, declaration: declared('unclear') },
+          'unknown',
+        ],
+        [
+          `${browser}: an image upgraded for an earlier page`,
+          { ...image, ...inBrowser, upgradedBefore: true, declaration: declared('unclear') },
+          'upgraded',
+        ],
+      ];
+    }),
+  ],
+  [
+    'frames in Chromium',
+    [
+      [
+        'an entry of a frame that a policy upgrades',
+        { ...frame, policy: true, testimonies: [said('plain-entry', 'timing', 'frame')] },
+        'upgraded-by-policy',
+      ],
+    ],
+  ],
+];
+
+describe.each(tables)('%s', (_, rows) => {
   test.each(rows)('%s', (_what, circumstances, outcome) => {
     expect(outcomeOf(circumstances)).toBe(outcome);
+  });
+});
+
+describe.each(['http', 'chromium', 'firefox'] as const)('of the steps for %s', (list) => {
+  const requests = tables.flatMap(([, rows]) => rows.map(([, request]) => request));
+  const decided = requests
+    .filter(({ secure, browser }) => list === (secure ? browser : 'http'))
+    .map((request) => decidingStep(request));
+  test.each(Object.keys(steps[list]))('%s decides about a request', (step) => {
+    expect(decided).toContain(step);
   });
 });
