@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportSchema } from '../src/core/report.ts';
+import { reportSchema } from '../src/core/report-schema.ts';
 import { runCommand } from './harness/command-line.ts';
 import { browsers } from './harness/world.ts';
 import { type Lab, openLab } from './lab/lab.ts';

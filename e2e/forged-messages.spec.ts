@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
-import { reportSchema } from '../src/core/report.ts';
+import { reportSchema } from '../src/core/report-schema.ts';
 import type { Name } from '../src/platform/send.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 

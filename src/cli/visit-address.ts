@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
-import { type Report, reportSchema } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
+import { reportSchema } from '../core/report-schema.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 
 /** How long to wait for a page, in milliseconds. */

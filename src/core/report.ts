@@ -1,34 +1,37 @@
 import type * as v from 'valibot';
+import type * as certificates from './certificate-schema.ts';
+import type * as connection from './connection-schema.ts';
+import type * as content from './content-schema.ts';
+import type * as findings from './finding-schema.ts';
 import type * as names from './report-names.ts';
-import type * as schema from './report-schema.ts';
+import type { reportSchema } from './report-schema.ts';
 
 export { destinations, failureClasses, outcomes, severities, upgradeStates } from './report-names.ts';
-export { reportSchema } from './report-schema.ts';
 
-export type Report = v.InferOutput<typeof schema.reportSchema>;
+export type Report = v.InferOutput<typeof reportSchema>;
 export type Verdict = Report['verdict'];
 export type Grade = NonNullable<Report['grade']>;
 export type Badge = Report['badge'];
-export type Hop = v.InferOutput<typeof schema.hop>;
-export type InsecureRequest = v.InferOutput<typeof schema.insecureRequest>;
+export type Hop = v.InferOutput<typeof connection.hop>;
+export type InsecureRequest = v.InferOutput<typeof content.insecureRequest>;
 export type Destination = InsecureRequest['destination'];
 export type Outcome = InsecureRequest['outcome'];
 export type Witness = InsecureRequest['seenBy'][number];
-export type FormTarget = v.InferOutput<typeof schema.formTarget>;
-export type Reference = v.InferOutput<typeof schema.reference>;
-export type PortUse = v.InferOutput<typeof schema.portUse>;
-export type Finding = v.InferOutput<typeof schema.finding>;
-export type LeftOut = Readonly<v.InferOutput<typeof schema.leftOut>>;
-export type Proof = v.InferOutput<typeof schema.proof>;
+export type FormTarget = v.InferOutput<typeof content.formTarget>;
+export type Reference = v.InferOutput<typeof content.reference>;
+export type PortUse = v.InferOutput<typeof content.portUse>;
+export type Finding = v.InferOutput<typeof findings.finding>;
+export type LeftOut = Readonly<v.InferOutput<typeof content.leftOut>>;
+export type Proof = v.InferOutput<typeof findings.proof>;
 export type Severity = (typeof names.severities)[number];
 export type FailureClass = (typeof names.failureClasses)[number];
-export type Failure = v.InferOutput<typeof schema.failure>;
-export type Pending = v.InferOutput<typeof schema.pending>;
-export type Look = v.InferOutput<typeof schema.look>;
-export type HstsPolicy = v.InferOutput<typeof schema.hstsPolicy>;
-export type TlsState = v.InferOutput<typeof schema.tls>;
-export type Certificate = v.InferOutput<typeof schema.certificate>;
-export type Upgrade = v.InferOutput<typeof schema.upgrade>;
+export type Failure = v.InferOutput<typeof connection.failure>;
+export type Pending = v.InferOutput<typeof connection.pending>;
+export type Look = v.InferOutput<typeof connection.look>;
+export type HstsPolicy = v.InferOutput<typeof connection.hstsPolicy>;
+export type TlsState = v.InferOutput<typeof connection.tls>;
+export type Certificate = v.InferOutput<typeof certificates.certificate>;
+export type Upgrade = v.InferOutput<typeof connection.upgrade>;
 export type UpgradeState = Upgrade['state'];
 
 /** What was seen, or why it was not. */

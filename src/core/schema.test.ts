@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
-import { reportSchema } from './report.ts';
+import { reportSchema } from './report-schema.ts';
 
 test('the shipped JSON Schema is that of the report (run with -u after a change)', async () => {
   const schema = { title: 'Portcullis report, version 1', ...toJsonSchema(reportSchema) };

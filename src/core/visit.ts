@@ -1,15 +1,14 @@
 import * as v from 'valibot';
+import { certificate } from './certificate-schema.ts';
+import { hop, look, tls, upgrade } from './connection-schema.ts';
 import { cut, pageLists } from './page-batch.ts';
 import { headerNames, portUses } from './report-names.ts';
-import { certificate, hop, look, place, tls, upgrade } from './report-schema.ts';
+import { count, element, place, text } from './schema-values.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
  * Session data is worth nothing across versions: another version or shape starts fresh.
  */
-
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const kept = <const S extends v.GenericSchema>(item: S) =>
   v.object({ items: v.array(item), omitted: count, characters: count });
@@ -99,7 +98,7 @@ const testimony = v.object({
   /** The secure address that the page had asked for, where a redirect led to this one. */
   redirectedFrom: v.exactOptional(text),
   /** What asks for that address. */
-  element: v.exactOptional(v.object({ selector: text, html: text })),
+  element: v.exactOptional(element),
   /** Where that element stands in the source of its document. */
   position: v.exactOptional(v.object({ line: count, column: count })),
   /** The source of the document has a script there. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { reportSchema } from '../../core/report.ts';
+import { reportSchema } from '../../core/report-schema.ts';
 import { sampleFinding, sampleReport } from '../../core/samples/report.ts';
 import type { Format } from '../audit-options.ts';
 import { formatOutput } from './format-output.ts';

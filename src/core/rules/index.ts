@@ -7,11 +7,11 @@ declare global {
   }
 }
 
-// Every module in this folder but those left out here exports a rule by default; catalogue.test.ts proves it.
-const found = import.meta.glob(['./*.ts', '!./*.test.ts', '!./index.ts', '!./describe-rule.ts', '!./healthy.ts'], {
-  eager: true,
-  import: 'default',
-}) as Record<string, Rule>;
-
 /** Every rule there is: adding a file to this folder adds it here. */
-export const rules: readonly Rule[] = Object.values(found);
+export const rules = Object.values(
+  // Every module in this folder but those left out here exports a rule by default; catalogue.test.ts proves it.
+  import.meta.glob(['./*.ts', '!./*.test.ts', '!./index.ts', '!./describe-rule.ts', '!./healthy.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+) as readonly Rule[];

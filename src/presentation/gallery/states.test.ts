@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { outcomes, reportSchema } from '../../core/report.ts';
+import { outcomes } from '../../core/report.ts';
+import { reportSchema } from '../../core/report-schema.ts';
 import { states } from './states.ts';
 
 test.each(Object.entries(states))('%s is a report', (_, report) => {

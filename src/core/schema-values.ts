@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/* What the report, and what is stored of a visit, are made of in many places. */
+
+export const text = v.string();
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const place = v.object({ url: text, line: count, column: count });
+export const frame = v.object({ url: text, top: v.boolean() });
+export const element = v.object({ selector: text, html: text });
