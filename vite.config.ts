@@ -8,6 +8,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
 import { writeKnowledgeFile } from './tools/build/knowledge-file.ts';
+import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = ['src/{platform,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => ({
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
         writeKnowledgeFile(),
+        slimPolyfill(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: mode === 'firefox' ? [passThrough] : [] },
