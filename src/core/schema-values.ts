@@ -5,6 +5,7 @@ import * as v from 'valibot';
 export const text = v.string();
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+export const position = v.object({ line: count, column: count });
 export const place = v.object({ url: text, line: count, column: count });
 export const frame = v.object({ url: text, top: v.boolean() });
 export const element = v.object({ selector: text, html: text });

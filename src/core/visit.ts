@@ -3,7 +3,7 @@ import { certificate } from './certificate-schema.ts';
 import { hop, look, tls, upgrade } from './connection-schema.ts';
 import { cut, pageLists } from './page-batch.ts';
 import { headerNames, portUses } from './report-names.ts';
-import { count, element, place, text } from './schema-values.ts';
+import { count, element, place, position, text } from './schema-values.ts';
 
 /**
  * What is stored about one tab, schema-checked whenever it is read back.
@@ -69,7 +69,7 @@ const declaration = v.object({
   ...pageLists.resources.item.entries,
   frame: text,
   /** Where it stands in the source of its document, once that was read. */
-  position: v.exactOptional(v.object({ line: count, column: count })),
+  position: v.exactOptional(position),
 });
 
 /** What something other than the page's own markup said about an insecure address in one frame. */
@@ -100,7 +100,7 @@ const testimony = v.object({
   /** What asks for that address. */
   element: v.exactOptional(element),
   /** Where that element stands in the source of its document. */
-  position: v.exactOptional(v.object({ line: count, column: count })),
+  position: v.exactOptional(position),
   /** The source of the document has a script there. */
   inScript: v.exactOptional(v.literal(true)),
   count,

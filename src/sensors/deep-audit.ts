@@ -4,7 +4,6 @@ import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
-import { cachedSource } from './cached-source.ts';
 import { watchCookies } from './cookies.ts';
 import { addAuditRules, removeAuditRules } from './deep-audit-rules.ts';
 import { locateInSources } from './locate-in-sources.ts';
@@ -15,8 +14,6 @@ import { watchSources } from './watch-sources.ts';
 const quiet = 1_500;
 /** Most time for one audit, in milliseconds. */
 const patience = 20_000;
-/** Most time that a page is given to find its source, in milliseconds. */
-const sourcePatience = 3_000;
 /** Minutes after which a killed worker is woken to remove the rules; browsers allow no shorter alarm. */
 const safety = 0.5;
 
@@ -46,16 +43,13 @@ async function reloadAndWatch(tabId: number): Promise<void> {
   try {
     await browser.tabs.reload(tabId, { bypassCache: true });
     await settled;
-    await locateInSources(tabId, watched?.sources ?? (await Promise.race([cachedSource(tabId), noSource()])));
+    await locateInSources(tabId, watched?.sources);
   } finally {
     stopWatching();
     watched?.stop();
     await endDeepAudit(tabId);
   }
 }
-
-/** A page that is busy does not answer; nothing but the lines of its elements waits for it. */
-const noSource = (): Promise<readonly []> => new Promise((resolve) => setTimeout(resolve, sourcePatience, []));
 
 /** Sees to it that no rule stays behind: not when its tab closes, and not when the worker that made it was killed. */
 export function endAbandonedAudits(): void {

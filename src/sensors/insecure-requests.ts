@@ -4,9 +4,9 @@ import { isPlain } from '../core/standards/address.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
-import { readsSource } from './cached-source.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
+import { readsSource } from './source-reading.ts';
 
 /** All kinds but documents, which are followed in full elsewhere. */
 const subresources: WebRequest.ResourceType[] = [

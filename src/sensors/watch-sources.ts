@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../core/source/locate.ts';
+import { longestSource } from '../core/source/longest-source.ts';
 import { encodingOf } from '../core/standards/encoding.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { longestSource } from './cached-source.ts';
 
 /**
  * Reads the source of each document of a tab as it arrives, until the returned function is called. Only Firefox lets an
