@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../report.ts';
 import { gap } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { healthyChannels, publicHttpsAddress } from './healthy.ts';
+import { readingOf } from './samples/reading.ts';
 
 type Expected = Finding['outcome'] | `fail ${Severity}`;
 type Change = Partial<Channels> & { readonly address?: Partial<Address> };
@@ -32,6 +33,12 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
       const answer = finding.outcome === 'fail' ? `fail ${finding.severity}` : finding.outcome;
       expect(expected === 'fail' ? finding.outcome : answer).toBe(expected);
       if (finding.outcome === 'not-applicable') expect(finding.because).toMatch(/\.$/);
+    });
+
+    // Where this differs a person reads something else: look at it, then run with -u.
+    test('reads as before', async () => {
+      const pages = rows.map(([name, change]) => [name, only(audit(evidenceWith(change), [asked]))] as const);
+      await expect(readingOf(pages)).toMatchFileSnapshot(`readings/${rule.id}.txt`);
     });
 
     const failing = rows.find(([, , expected]) => expected.startsWith('fail'));
