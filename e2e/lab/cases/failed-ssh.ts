@@ -10,6 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: { chromium: 'tls-protocol', firefox: 'reset' },
-    cause: { chromium: ['another protocol on the TLS port'], firefox: ['A service for something else'] },
+    cause: { chromium: ['another protocol on the TLS port'], firefox: ['A service for another protocol'] },
   },
 });

@@ -10,6 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'malformed-response',
-    cause: { chromium: ['a port above 65535'], firefox: ['a Location that is no valid address'] },
+    cause: { chromium: ['a port above 65535'], firefox: ['a Location that is not a valid URL'] },
   },
 });

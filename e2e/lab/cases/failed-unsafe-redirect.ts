@@ -9,6 +9,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'malformed-response',
-    cause: { chromium: ['file:'], firefox: ['a Location that is no valid address'] },
+    cause: { chromium: ['file:'], firefox: ['a Location that is not a valid URL'] },
   },
 });

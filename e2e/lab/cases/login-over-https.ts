@@ -15,7 +15,7 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'authentication',
-    cause: ['over HTTPS, so they travel encrypted'],
+    cause: ['uses HTTPS, so they are sent encrypted'],
     absent: ['login-over-http', 'missing-hsts', 'short-hsts'],
   },
 });

@@ -33,7 +33,7 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   unreachable: {
-    summary: 'This is a network problem: no way was found to {server}.',
+    summary: 'This is a network problem: there is no route to {server}.',
     steps: [
       'If the server is on a private network, connect to that network or its VPN.',
       'Check that the address {host} resolves to is the server’s present one, for IPv6 too.',
@@ -44,7 +44,7 @@ export const failureAdvice: AdviceTexts = {
     summary: 'The connection to {server} was cut before an answer came.',
     steps: [
       '@overTls',
-      'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for something else often hangs up like this; see what greets you: nc {named} {port}',
+      'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for another protocol often closes connections like this; see what it sends: nc {named} {port}',
       '@clientCertificate',
       'Check load balancers and firewalls on the way: many cut what they do not recognise.',
       'Try another network: a filter on the way may do this.',
@@ -53,7 +53,7 @@ export const failureAdvice: AdviceTexts = {
   'cut-after-handshake': {
     summary: '{server} closed the connection right after the TLS handshake, before it had read a request.',
     steps: [
-      'With TLS 1.3 that is how a server turns away a browser that shows no client certificate: install the one that whoever runs {host} gives out, then try again.',
+      'With TLS 1.3 that is how a server turns away a browser that shows no client certificate: install the one that the operator of {host} provides, then try again.',
       'Otherwise check the server’s log at that moment: it may have crashed, or reached a limit on connections.',
       'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
     ],
@@ -84,7 +84,7 @@ export const failureAdvice: AdviceTexts = {
   'malformed-response': {
     summary: '{server} answered, but the response breaks the rules of HTTP, so the browser shows nothing.',
     steps: [
-      'Look at the header fields of the response: curl -sv -o /dev/null {scheme}://{named}:{port}/ – browsers refuse two different Location or Content-Length fields, and a Location that is no valid address.',
+      'Look at the header fields of the response: curl -sv -o /dev/null {scheme}://{named}:{port}/ – browsers refuse two different Location or Content-Length fields, and a Location that is not a valid URL.',
       'Compare Content-Encoding and Transfer-Encoding with the body: it must be compressed, or cut into chunks, exactly as they say.',
       'Check what adds the field: the application and the proxy in front of it may both do so.',
     ],
@@ -97,7 +97,7 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'bad-redirect': {
-    summary: '{server} redirects to something that is no address a browser may go to.',
+    summary: '{server} redirects to something that is not a URL a browser may open.',
     steps: [
       'Look at the Location field: curl -sI {scheme}://{named}:{port}/ – it must be a whole http:// or https:// address or a path. An empty host (https:///), a port above 65535 and other schemes (file:) are refused.',
       'Check the address that the application believes to have (site URL, base URL, host and port variables): an empty one is the usual cause.',
@@ -106,7 +106,7 @@ export const failureAdvice: AdviceTexts = {
   'not-http': {
     summary: 'This is a port problem: what answers at {server} is not HTTP.',
     steps: [
-      'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what greets you: nc {named} {port}',
+      'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what it sends: nc {named} {port}',
       'Check that port {port}{usual} is the right one; without it the browser would use {standard}.',
       'A server that only speaks HTTP/2 must offer it over TLS: no browser speaks it unencrypted.',
     ],
@@ -115,7 +115,7 @@ export const failureAdvice: AdviceTexts = {
     summary: '{host} asks for a name and password before it shows anything (HTTP authentication).',
     steps: [
       '@authentication',
-      'If no dialog for name and password appears, reload the page; whoever runs {host} gives them out.',
+      'If no dialog for name and password appears, reload the page; the operator of {host} provides them.',
       'If you run the site and want no such dialog, turn it off. nginx: auth_basic off; Apache: Require all granted',
     ],
   },
@@ -130,7 +130,7 @@ export const failureAdvice: AdviceTexts = {
     summary: 'The proxy between this browser and {host} failed, so nothing can be said about the site.',
     steps: [
       'Check the proxy settings of the browser and the system.',
-      'Ask whoever runs the proxy whether it is up and lets this address through.',
+      'Ask the operator of the proxy whether it is running and allows this URL.',
     ],
   },
   'proxy-authentication': {
@@ -139,7 +139,7 @@ export const failureAdvice: AdviceTexts = {
     steps: [
       'Enter the name and password of the proxy, not those of {host}; reload the page if no dialog appears.',
       'Check the proxy settings of the browser and the system, and a password for the proxy that is saved there.',
-      'Ask whoever runs the proxy for access.',
+      'Ask the operator of the proxy for access.',
     ],
   },
   'tls-protocol': {
@@ -169,7 +169,7 @@ export const failureAdvice: AdviceTexts = {
   'alert-unrecognized-name': {
     summary: 'This is a TLS problem: {server} speaks TLS, but does not know the name {host}.',
     steps: [
-      'Add {host} to the names that the server answers to (it was asked for it by SNI). nginx: server_name; Apache: ServerName or ServerAlias; a content network: add the domain.',
+      'Add {host} to the names that the server answers to (it was asked for it by SNI). nginx: server_name; Apache: ServerName or ServerAlias; a CDN: add the domain.',
       'Check that {host} resolves to the right server.',
       '@certificate',
     ],
@@ -199,18 +199,18 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'client-certificate': {
-    summary: '{server} asks for a certificate of yours, and got none that it accepts.',
+    summary: '{server} asks for a client certificate, and got none that it accepts.',
     steps: [
-      'Install the client certificate that whoever runs {host} gives out, then restart the browser: the server lets nobody in without one.',
+      'Install the client certificate that the operator of {host} provides, then restart the browser: the server lets nobody in without one.',
       'If you have one, check that it has not expired and that the server trusts the authority that issued it.',
       'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
     ],
   },
   'refused-after-hello': {
     summary:
-      '{server} agreed on a TLS version and cipher and then ended the handshake, most likely because it wants a certificate of yours.',
+      '{server} agreed on a TLS version and cipher and then ended the handshake, most likely because it requires a client certificate.',
     steps: [
-      'Install the client certificate that whoever runs {host} gives out, then restart the browser: with TLS 1.2 this is how a server turns away who shows none.',
+      'Install the client certificate that the operator of {host} provides, then restart the browser: with TLS 1.2 this is how a server turns away clients that show none.',
       'Otherwise the server’s error log at that moment says why it sent the alert handshake_failure.',
       'If you run the site and want no client certificates, turn them off. nginx: ssl_verify_client off; Apache: SSLVerifyClient none',
     ],
@@ -261,7 +261,7 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'self-signed': {
-    summary: 'This is a certificate problem: the certificate of {host} vouches for itself; no authority has issued it.',
+    summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
     steps: [
       'Get a certificate from a public authority; for an internal tool, install your own authority on the computers that use it.',
       'If many sites show this, something on this network or computer intercepts connections.',
@@ -299,7 +299,7 @@ export const failureAdvice: AdviceTexts = {
   },
   hsts: {
     summary:
-      'This is a port problem: the browser holds an HSTS policy for {host}, so it asked for HTTPS on port {port}, where there is none.',
+      'This is a port problem: the browser holds an HSTS policy for {host}, so it requested HTTPS on port {port}, where there is none.',
     steps: [
       'This host’s HSTS policy covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
       'Try https://{host}/ without the port.',
@@ -307,10 +307,10 @@ export const failureAdvice: AdviceTexts = {
     ],
   },
   'redirect-loop': {
-    summary: '{host} is part of a redirect loop, so no page ever comes.',
+    summary: '{host} is part of a redirect loop, so the page never loads.',
     steps: [
-      'Behind a proxy that ends TLS, tell the application so: forward X-Forwarded-Proto and have the application trust it.',
-      'With a content network, set the connection to the origin to HTTPS (“full”, not “flexible”).',
+      'Behind a proxy that terminates TLS, tell the application so: forward X-Forwarded-Proto and have the application trust it.',
+      'With a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).',
       'Delete this site’s cookies, then try again.',
     ],
   },
@@ -338,15 +338,14 @@ export const failureAdvice: AdviceTexts = {
     plainListener:
       "On the server, see what listens on port {port}: ss -ltn 'sport = :{port}'. Many sites have closed plain HTTP: try https://{host}/.",
     wildcard: 'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
-    encrypted:
-      'Enter the name and password in the browser’s dialog: this site asks over HTTPS, so they travel encrypted.',
+    encrypted: 'Enter the name and password in the browser’s dialog: this site uses HTTPS, so they are sent encrypted.',
     unencrypted:
-      'Do not enter name and password here: over HTTP they travel unencrypted, for others on the network to read. Try https://{host}/.',
+      'Do not enter name and password here: over HTTP they are sent unencrypted, and others on the network can read them. Try https://{host}/.',
     clientCertificate:
-      'If the site wants a client certificate, install the one that whoever runs {host} gives out: some servers hang up on who shows none.',
-    overTls: 'Try https://{host}:{port}/: a port that expects TLS often hangs up on whoever speaks plain HTTP.',
+      'If the site wants a client certificate, install the one that the operator of {host} provides: some servers close connections without one.',
+    overTls: 'Try https://{host}:{port}/: a port that expects TLS often closes HTTP connections.',
     noClickThrough:
-      'The browser holds an HSTS policy for {host}, so it offers no way past this error: only the server can repair it.',
+      'The browser holds an HSTS policy for {host}, so this error cannot be bypassed: it must be fixed on the server.',
     certificate: 'See what the server presents: openssl s_client -connect {named}:{port} -servername {named}',
   },
   loops: redirectLoops,

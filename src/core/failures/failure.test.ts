@@ -35,7 +35,10 @@ describe('a failure', () => {
     'of a certificate that vouches for itself says so (%s)',
     (code) => {
       const failure = diagnose(code, publicHttpsAddress);
-      expect(failure).toMatchObject({ class: 'certificate-untrusted', summary: expect.stringContaining('itself') });
+      expect(failure).toMatchObject({
+        class: 'certificate-untrusted',
+        summary: expect.stringContaining('self-signed'),
+      });
     },
   );
 
@@ -106,7 +109,7 @@ describe('name and password', () => {
   );
 
   test('may be entered over HTTPS only', () => {
-    expect(secure?.steps[0]).toContain('they travel encrypted');
+    expect(secure?.steps[0]).toContain('they are sent encrypted');
     expect(plain?.steps[0]).toContain('Do not enter name and password here');
   });
 

@@ -5,9 +5,9 @@ const cookies = 'Delete this site’s cookies, then try again.';
 /** What redirect loops mean, by the two answers that contradict each other. */
 export const redirectLoops: AdviceTexts['loops'] = {
   'same-address': {
-    summary: '{first} redirects to itself, so no page ever comes.',
+    summary: '{first} redirects to itself, so the page never loads.',
     steps: [
-      '{first} answers {firstStatus} with its own address. Behind a proxy that ends TLS, the application believes that it was asked over HTTP and asks for HTTPS again: forward X-Forwarded-Proto and have the application trust it; with a content network, set the connection to the origin to HTTPS (“full”, not “flexible”).',
+      '{first} answers {firstStatus} with its own address. Behind a proxy that terminates TLS, the application believes that the request came over HTTP and redirects to HTTPS again: forward X-Forwarded-Proto and have the application trust it; with a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).',
       'If it sets a cookie and waits for it to come back, see why it does not: a Secure cookie that is set over HTTP, another Domain or Path, or cookies that this browser refuses.',
       cookies,
     ],
@@ -21,15 +21,15 @@ export const redirectLoops: AdviceTexts['loops'] = {
     ],
   },
   schemes: {
-    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    summary: '{first} and {second} redirect to each other, so the page never loads.',
     steps: [
       '{first} answers {firstStatus} with an http:// address, and {second} answers {secondStatus} with an https:// one: remove the rule that redirects to http://.',
-      'Look for it where the application’s own address is set (http://…), in the proxy and in the content network; behind a proxy that ends TLS, forward X-Forwarded-Proto and have the application trust it.',
+      'Look for it where the application’s own address is set (http://…), in the proxy and in the CDN; behind a proxy that terminates TLS, forward X-Forwarded-Proto and have the application trust it.',
       cookies,
     ],
   },
   www: {
-    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    summary: '{first} and {second} redirect to each other, so the page never loads.',
     steps: [
       '{first} answers {firstStatus} with www, and {second} answers {secondStatus} without: decide for one of the two names, and remove the rule that leads away from it.',
       'Look for the two rules in the web server, in the application’s own address, and in the redirects of the hosting or DNS provider.',
@@ -37,17 +37,17 @@ export const redirectLoops: AdviceTexts['loops'] = {
     ],
   },
   hosts: {
-    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    summary: '{first} and {second} redirect to each other, so the page never loads.',
     steps: [
-      '{first} answers {firstStatus} and leads to another host, and {second} answers {secondStatus} and leads back: remove one of the two redirects.',
+      '{first} answers {firstStatus} with a redirect to another host, and {second} answers {secondStatus} with one back: remove one of the two redirects.',
       'If one of them is for signing in, see why the other does not notice that it is done: a cookie that is not kept, or a return address that is wrong.',
       cookies,
     ],
   },
   paths: {
-    summary: '{first} and {second} redirect to each other, so no page ever comes.',
+    summary: '{first} and {second} redirect to each other, so the page never loads.',
     steps: [
-      '{first} answers {firstStatus} and leads to another page, and {second} answers {secondStatus} and leads back: remove one of the two redirects.',
+      '{first} answers {firstStatus} with a redirect to another page, and {second} answers {secondStatus} with one back: remove one of the two redirects.',
       'If one of them is for signing in, the other does not see its cookie: a Secure cookie that is set over HTTP is dropped, another Domain or Path hides it.',
       cookies,
     ],
@@ -60,9 +60,9 @@ export const redirectLoops: AdviceTexts['loops'] = {
     ],
   },
   endless: {
-    summary: '{first} redirects on and on, each time to another address, so no page ever comes.',
+    summary: '{first} redirects on and on, each time to another address, so the page never loads.',
     steps: [
-      '{first} answers {firstStatus} with {second}, which answers {secondStatus} and leads on: see which part of the address grows or changes, and which rule changes it.',
+      '{first} answers {firstStatus} with {second}, which answers {secondStatus} with another redirect: see which part of the address grows or changes, and which rule changes it.',
       'A redirect that adds to the path or the query must not apply to the address it leads to.',
       cookies,
     ],
@@ -73,7 +73,7 @@ export const redirectLoops: AdviceTexts['loops'] = {
 export const redirectCauses: AdviceTexts['causes'] = {
   'https-on-80': [
     'The redirect from {from} (status {status}) leads to https on port 80, which is for plain HTTP: it must lead to https://{host}/ without a port.',
-    'Whoever builds that address takes the scheme from one place and the port from another. Behind a proxy that ends TLS, pass on X-Forwarded-Proto and X-Forwarded-Port: 443, and have the application trust both.',
+    'The code that builds that URL takes the scheme from one place and the port from another. Behind a proxy that terminates TLS, pass on X-Forwarded-Proto and X-Forwarded-Port: 443, and have the application trust both.',
   ],
   'added-port': [
     'The redirect from {from} (status {status}) adds port {port}: let it lead to {scheme}://{host}/ without a port.',

@@ -56,6 +56,6 @@ describe('a redirect loop is told by what contradicts itself', () => {
 test('the first step names both answers', () => {
   const hops = chain('https://a.test/in?token=1 302 > https://www.a.test/ 301 > https://a.test/in?token=1 302');
   const { summary, steps } = diagnose('NS_ERROR_REDIRECT_LOOP', addressOf('https://a.test/'), { hops });
-  expect(summary).toBe('https://a.test/in and https://www.a.test/ redirect to each other, so no page ever comes.');
+  expect(summary).toBe('https://a.test/in and https://www.a.test/ redirect to each other, so the page never loads.');
   expect(steps[0]).toContain('https://a.test/in answers 302 with www, and https://www.a.test/ answers 301 without');
 });

@@ -66,7 +66,7 @@ function catalogue(all: readonly Rule[]): string {
   return [
     '# Rules',
     '',
-    'Written by `catalogue.test.ts` from the rules in this folder (`npx vitest run --project unit -u` rewrites it).',
+    'Written by `catalogue.test.ts` from the rules in this folder (`npx vitest run --project unit -u` updates it).',
     'The severity is the usual one; a rule may answer with another where it says so.',
     '',
     sections.join('\n\n'),

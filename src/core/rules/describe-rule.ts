@@ -42,7 +42,7 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
     });
 
     const failing = rows.find(([, , expected]) => expected.startsWith('fail'));
-    test.each([...rule.needs])('is unknown while %s was not seen', (channel) => {
+    test.each([...rule.needs])('is unknown while %s was not observed', (channel) => {
       const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('not seen in this test') };
       expect(only(audit(evidence, [asked]))).toMatchObject({ outcome: 'unknown', because: 'not seen in this test' });
     });
