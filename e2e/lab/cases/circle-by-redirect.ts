@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'circle-by-redirect',
-  title: 'HTTPS leads back to HTTP by a redirect',
+  title: 'HTTPS redirects back to HTTP by a redirect',
   start: 'http://circle-redirect.test/',
   answers: {
     'http://circle-redirect.test/': page({ title: 'Where the redirect leads back to' }),

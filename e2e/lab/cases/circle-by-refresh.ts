@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'circle-by-refresh',
-  title: 'HTTPS leads back to HTTP by a refresh',
+  title: 'HTTPS redirects back to HTTP by a refresh',
   start: 'http://circle-refresh.test/',
   answers: {
     'http://circle-refresh.test/': page({ title: 'Where the refresh leads back to' }),

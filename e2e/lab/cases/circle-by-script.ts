@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'circle-by-script',
-  title: 'HTTPS leads back to HTTP by script',
+  title: 'HTTPS redirects back to HTTP by script',
   start: 'http://circle-script.test/',
   answers: {
     'http://circle-script.test/': page({ title: 'Where the script leads back to' }),

@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'failed-redirect-loop',
-  title: 'The redirects go round in a circle',
+  title: 'The redirects form a loop',
   start: 'https://loop.test/',
   answers: {
     'https://loop.test/': redirect(302, 'https://loop.test/again'),

@@ -5,11 +5,11 @@ const script = resource('text/javascript', '0;');
 
 export default defineCase({
   id: 'migration-list',
-  title: 'A page in clear with scripts from two hosts',
+  title: 'An HTTP page with scripts from two hosts',
   start: 'http://migration-list.test/',
   answers: {
     'http://migration-list.test/': page({
-      title: 'A page in clear with scripts from two hosts',
+      title: 'An HTTP page with scripts from two hosts',
       head: '<script src="http://ready.test/a.js"></script><script src="http://unready.test/b.js"></script>',
     }),
     'http://ready.test/a.js': script,

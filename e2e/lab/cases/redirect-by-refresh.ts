@@ -3,14 +3,14 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'redirect-by-refresh',
-  title: 'A page in clear moves to HTTPS by meta refresh',
+  title: 'An HTTP page redirects to HTTPS by meta refresh',
   start: 'http://refresh-up.test/',
   answers: {
     'http://refresh-up.test/': page({
       title: 'Moving on',
       head: '<meta http-equiv="refresh" content="0; url=https://refresh-up.test/">',
     }),
-    'https://refresh-up.test/': securePage({ title: 'A page in clear moves to HTTPS by meta refresh' }),
+    'https://refresh-up.test/': securePage({ title: 'An HTTP page redirects to HTTPS by meta refresh' }),
   },
   expect: {
     verdict: 'secure',

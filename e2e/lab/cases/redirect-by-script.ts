@@ -3,14 +3,14 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'redirect-by-script',
-  title: 'A page in clear moves to HTTPS by script',
+  title: 'An HTTP page redirects to HTTPS by script',
   start: 'http://script-up.test/',
   answers: {
     'http://script-up.test/': page({
       title: 'Moving on',
       body: "<script>location.replace('https://script-up.test/')</script>",
     }),
-    'https://script-up.test/': securePage({ title: 'A page in clear moves to HTTPS by script' }),
+    'https://script-up.test/': securePage({ title: 'An HTTP page redirects to HTTPS by script' }),
   },
   expect: { verdict: 'secure', findings: ['client-side-upgrade'], absent: ['plain-http', 'first-hop-elsewhere'] },
 });

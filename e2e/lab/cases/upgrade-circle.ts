@@ -3,10 +3,10 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'upgrade-circle',
-  title: 'HTTP, and HTTPS goes round in circles',
+  title: 'HTTP, and HTTPS is in a redirect loop',
   start: 'http://circle.test/',
   answers: {
-    'http://circle.test/': page({ title: 'HTTP, and HTTPS goes round in circles' }),
+    'http://circle.test/': page({ title: 'HTTP, and HTTPS is in a redirect loop' }),
     'https://circle.test/': redirect(302, 'https://circle.test/again'),
     'https://circle.test/again': redirect(302, 'https://circle.test/'),
   },

@@ -3,10 +3,10 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'upgrade-refresh-back',
-  title: 'HTTP, and the page over HTTPS leads back by meta refresh',
+  title: 'HTTP, and the page over HTTPS redirects back by meta refresh',
   start: 'http://refresh-back.test/',
   answers: {
-    'http://refresh-back.test/': page({ title: 'HTTP, and the page over HTTPS leads back by meta refresh' }),
+    'http://refresh-back.test/': page({ title: 'HTTP, and the page over HTTPS redirects back by meta refresh' }),
     'https://refresh-back.test/': page({
       title: 'A page over HTTPS, not for long',
       head: '<meta http-equiv="refresh" content="1; url=http://refresh-back.test/">',

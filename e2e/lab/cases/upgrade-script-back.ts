@@ -3,10 +3,10 @@ import { defineCase } from '../case.ts';
 
 export default defineCase({
   id: 'upgrade-script-back',
-  title: 'HTTP, and the page over HTTPS leads back by script',
+  title: 'HTTP, and the page over HTTPS redirects back by script',
   start: 'http://script-back.test/',
   answers: {
-    'http://script-back.test/': page({ title: 'HTTP, and the page over HTTPS leads back by script' }),
+    'http://script-back.test/': page({ title: 'HTTP, and the page over HTTPS redirects back by script' }),
     'https://script-back.test/': page({
       title: 'A page over HTTPS, not for long',
       head: '<script>setTimeout(() => location.replace("http://script-back.test/"), 1500)</script>',
