@@ -45,7 +45,7 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
         { url: 'http://bare.test/', state: 'redirected' },
         { url: 'https://www.bare.test/', state: 'answered' },
       ],
-      words: expect.stringMatching(/bare\.test\/ \(port 80\) leads on.*www\.bare\.test\/ \(port 443\) answers/s),
+      words: expect.stringMatching(/bare\.test\/ \(port 80\) redirects to.*www\.bare\.test\/ \(port 443\) answers/s),
     });
     expect(heard.map(({ host }) => host).sort()).toEqual(['bare.test', 'www.bare.test']);
     for (const headers of heard) {
