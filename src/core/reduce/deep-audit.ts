@@ -1,4 +1,5 @@
 import type { DeepAuditEvent, Violation } from '../events.ts';
+import { namesHost } from '../standards/address.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Testimony, Visit } from '../visit.ts';
 import { knownBeforeReload } from './before-reload.ts';
@@ -90,7 +91,8 @@ function requested(tab: TabState, keepsImages: boolean): TabState {
  * Policies also speak of forms, frames around the page and its base. Firefox words its refusal of mixed content as a
  * violation where a page asks for that.
  */
-const isOfRequest = ({ directive, url }: Violation): boolean => /-src/.test(directive) && /^(http|ws)s?:/.test(url);
+const isOfRequest = ({ directive, url }: Violation): boolean =>
+  /-src/.test(directive) && /^(http|ws)s?:/.test(url) && namesHost(url);
 
 /**
  * A worker must be of its document's origin, so where the browser does not name the document, one of that origin stands

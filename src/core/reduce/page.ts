@@ -1,6 +1,7 @@
 import type { DeclaredResource, ListItem, ListName, PageBatch, PageEvent } from '../events.ts';
 import { listNames } from '../page-batch.ts';
 import { linkKinds } from '../report-names.ts';
+import { namesHost } from '../standards/address.ts';
 import type { Declaration, TabState, Visit } from '../visit.ts';
 import { raiseCut } from './cuts.ts';
 import { keepIn, keepLatestIn } from './keep.ts';
@@ -39,7 +40,10 @@ function observed(visit: Visit, document: string, batch: PageBatch, isAhead: boo
 const takers: { readonly [N in ListName]: (visit: Visit, frame: string, item: ListItem<N>) => Visit } = {
   resources: withDeclaration,
   timing: (visit, frame, { url, initiator, count }) =>
-    setTestimony(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count }),
+    // Chromium writes an entry for `http:` where a page asks for `http://` (measured).
+    namesHost(url)
+      ? setTestimony(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count })
+      : visit,
   forms: (visit, frame, form) => keepLatestIn(visit, 'forms', { ...form, frame }),
   fields: (visit, frame, field) => keepLatestIn(visit, 'fields', { ...field, frame }),
   references: (visit, frame, reference) =>

@@ -12,3 +12,6 @@ export function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
 }
+
+/** Whether an address of a request names a host. What does not is an error in the page, and nothing is asked for. */
+export const namesHost = (url: string): boolean => /^\w+:\/\/[^/]/.test(url);
