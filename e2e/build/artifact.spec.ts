@@ -56,7 +56,7 @@ describe.each(targets)('the build for %s', (target) => {
       'alarms',
       ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : []),
     ]);
-    expect(manifest().optional_permissions).toEqual(['notifications']);
+    expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
   });
 

@@ -9,7 +9,7 @@ vi.mock('./browser.ts', () => ({
   browser: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     tabs: { get: async () => ({ url: page.url }) },
-    permissions: { contains: async () => page.granted },
+    permissions: { contains: async ({ permissions }: { permissions?: string[] }) => page.granted && !permissions },
     storage: { session: { get: async () => page.stored } },
   },
 }));
@@ -35,8 +35,8 @@ describe('a page that was not observed says why, and which way out there is', ()
     ['a tab older than the extension', {}, 'unknown', /Reload it/],
     ['a site without permission', { granted: false }, 'unknown', /Grant access/],
     ['an address that is hidden for want of permission', { url: undefined, granted: false }, 'unknown', /Grant access/],
-    ['a page of the browser', { url: 'chrome://settings/' }, 'unsupported', /do not let/],
-    ['an address that is hidden in spite of permission', { url: undefined }, 'unsupported', /do not let/],
+    ['a page of the browser', { url: 'chrome://settings/' }, 'unsupported', /do not allow/],
+    ['an address that is hidden in spite of permission', { url: undefined }, 'unsupported', /do not allow/],
     ['a file', { url: 'file:///home/a.html' }, 'local', /on this computer/],
   ] as const)('%s', async (_name, change, verdict, summary) => {
     Object.assign(page, change);
