@@ -39,7 +39,7 @@ describe.each(browsers)('a switch from any page over HTTP in %s', (browser) => {
     expect(verdict).not.toMatch(/failed|unsupported/);
     expect(connection.hops.at(-1)?.status ?? 200).toBeLessThan(400);
     expect(findings.length).toBeGreaterThan(0);
-    expect(await tab.evaluate("document.readyState !== 'loading' && document.body.innerText.trim() !== ''")).toBe(true);
+    await tab.waitFor("document.readyState !== 'loading' && document.body.innerText.trim() !== ''");
     await tab.close();
   });
 });

@@ -24,6 +24,14 @@ test.each(failing.map(({ id, expect: { cause } }) => ({ id, cause })))(
   },
 );
 
+const hostsOf = ({ start, answers }: LabCase): string[] =>
+  [start, ...Object.keys(answers)].filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);
+
+test.each(cases)('no other case answers at the host where $id starts', (one) => {
+  const { hostname } = new URL(one.start);
+  expect(cases.filter((other) => other !== one && hostsOf(other).includes(hostname)).map(({ id }) => id)).toEqual([]);
+});
+
 const trippedBy = ({ expect: { findings = [], certificate, tls } }: LabCase): readonly string[] => [
   ...forBrowser(findings, 'chromium'),
   ...forBrowser(findings, 'firefox'),
