@@ -70,6 +70,7 @@ const hidesItsWay = ({ findings, connection }: Report): boolean =>
 const hidesCookies = ({ browser: { name }, mode, connection, findings }: Report): boolean =>
   name === 'chromium' &&
   mode === 'passive' &&
+  connection.failure === undefined &&
   connection.scheme === 'https' &&
   findings.some(({ rule, outcome }) => rule === 'insecure-cookie' && outcome === 'unknown');
 
