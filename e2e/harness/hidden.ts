@@ -26,8 +26,10 @@ export async function visitHidden({ driver }: World, index: number): Promise<voi
     await tab.visit(addressOf(index), 30_000);
     await tab.waitFor('globalThis.isPlaced === true');
     await waitUntil('the verdict is another than secure', async () => {
-      const { url, verdict } = await readReport(driver, tab.id);
-      return url.startsWith(addressOf(index)) && verdict !== 'secure';
+      const { url, verdict, leftOut } = await readReport(driver, tab.id);
+      // No page is secure while it loads; that is not yet the verdict on it.
+      const hasLoaded = !leftOut.some(({ what }) => what === 'loading');
+      return url.startsWith(addressOf(index)) && hasLoaded && verdict !== 'secure';
     });
   } finally {
     await tab.close();

@@ -35,7 +35,8 @@ export function resourcesOf(element: Element, name: string, failed: boolean): re
   if (name === 'track') add(of('src'), 'track', isFetched(element as HTMLTrackElement) ? 'yes' : 'no');
   if (/^i?frame$/.test(name))
     add(of('src'), 'frame', of('loading') === 'lazy' || of('srcdoc') !== null ? 'no' : 'unclear');
-  if (name === 'embed' || name === 'object') add(of(name === 'embed' ? 'src' : 'data'), name, plugin(element));
+  if (name === 'embed') add(of('src'), name, plugin(element));
+  if (name === 'object') add(of('data'), name, plugin(element));
   if (name === 'a') for (const address of (of('ping') ?? '').slice(0, 2_000).split(/\s+/)) add(address, 'ping', 'no');
   if (/^(body|t(able|head|body|foot|r|h|d))$/.test(name)) add(of('background'), 'image');
   return found;
@@ -65,19 +66,19 @@ function image(element: HTMLImageElement): void {
     return;
   }
   // Where candidates compete, only the chosen one is asked for; the others would be on another screen.
-  for (const candidate of [...candidatesIn(srcset), src ?? '']) {
+  for (const candidate of [...candidatesIn(srcset), src]) {
     add(candidate, 'imageset', isChosen(candidate, element) ? requested : 'no');
   }
 }
 
 /** Chromium states the chosen address as it was rewritten, Firefox as it was written. */
-const isChosen = (candidate: string, element: HTMLImageElement | HTMLMediaElement): boolean =>
+const isChosen = (candidate: string | null, element: HTMLImageElement | HTMLMediaElement): boolean =>
   plainAddress(candidate) === cutShort(insecureTwin(read(element, 'currentSrc')));
 
 function source(element: Element): void {
   const parent = parentOf(element);
   if (isMedia(parent)) {
-    const src = attribute(element, 'src') ?? '';
+    const src = attribute(element, 'src');
     add(src, kindOf(parent), isChosen(src, parent) ? asked(parent) : 'no');
     return;
   }
@@ -112,7 +113,8 @@ function plugin(element: Element): Requested {
 /** Scripts in SVG have their address in an attribute of another name. */
 function script(element: Element): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
-  add(src, 'script', cameLate ? 'yes' : 'unclear', {
+  // An error in a shadow tree does not leave it, so none is heard.
+  add(src, 'script', cameLate || call(element, 'getRootNode') !== document ? 'yes' : 'unclear', {
     type: cutShort(attribute(element, 'type') ?? ''),
     isOff: attribute(element, 'nomodule') !== null,
   });

@@ -30,7 +30,7 @@ export function* findShadowRoots(): Generator {
       if (element === null) break;
       // The walker shows elements only.
       const shadowRoot = shadowRootOf(element as Element);
-      if (shadowRoot !== null) roots.add(shadowRoot);
+      if (shadowRoot) roots.add(shadowRoot);
     }
   }
 }
