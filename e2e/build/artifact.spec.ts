@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureAdvice } from '../../src/core/failures/failure-advice.ts';
+import { gapReasons } from '../../src/core/observe/gap-reasons.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { knowledgeFile } from '../../src/platform/knowledge-file.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
@@ -80,15 +81,17 @@ describe.each(targets)('the build for %s', (target) => {
   });
 
   test('keeps what is needed only for a report in a file of its own, which the worker reads when it reports', () => {
-    const { rules: words, failures } = JSON.parse(read(knowledgeFile));
+    const { rules: words, failures, reasons } = JSON.parse(read(knowledgeFile));
     expect(words).toEqual(
       Object.fromEntries(rules.map(({ id, group, severity, text, spec }) => [id, { group, severity, text, spec }])),
     );
     expect(failures.advice).toEqual(failureAdvice);
+    expect(reasons).toEqual(gapReasons);
     const scripts = readdirSync(path('assets')).filter((file) => file.endsWith('.js'));
     for (const script of scripts.map((file) => read(join('assets', file)))) {
       for (const { text } of rules) expect(script).not.toContain(text.why);
       expect(script).not.toContain(failureAdvice.offline.summary);
+      expect(script).not.toContain(gapReasons.noAnswer);
     }
   });
 

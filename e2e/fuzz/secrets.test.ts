@@ -8,12 +8,11 @@ import { audit } from '../../src/core/audit.ts';
 import { boundedEvent } from '../../src/core/bounded-event.ts';
 import { conclude } from '../../src/core/conclude.ts';
 import type { TabEvent } from '../../src/core/events.ts';
-import { diagnose } from '../../src/core/failures/failure-knowledge.ts';
+import { meanings } from '../../src/core/failures/failure-knowledge.ts';
 import { evidenceOf } from '../../src/core/observe.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import type { Report } from '../../src/core/report.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { alternatePorts, meaningsIn } from '../../src/core/standards/alternate-ports.ts';
 import { emptyTabState } from '../../src/core/visit.ts';
 
 /** What no text has by itself. */
@@ -74,7 +73,7 @@ function eventsWith(url: string, page: string): readonly TabEvent[] {
 function reportOn(events: readonly TabEvent[], name: Report['browser']['name']): Report {
   const [visit] = events.map(boundedEvent).reduce(reduce, emptyTabState).visits;
   if (visit === undefined) throw new Error('Nothing was visited.');
-  const evidence = evidenceOf(visit, name, { diagnose, usualMeaningOf: meaningsIn(alternatePorts) });
+  const evidence = evidenceOf(visit, name, meanings);
   return conclude(evidence, audit(evidence, rules), {
     at: new Date(visit.at).toISOString(),
     mode: visit.mode,

@@ -12,34 +12,21 @@ import { hstsOf } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
+import type { GapReasons } from './observe/gap-reasons.ts';
 import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
 import { beyond, leftOutOf } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
+import { unseenIn } from './observe/unseen.ts';
 import { gap, type LeftOut, type Listed, type Look, type Reference, type Report } from './report.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
 
-const noPage = 'The page failed to load.';
-const notRead =
-  'The content of this page could not be checked: it has not reported anything yet, or Portcullis has no access to this site.';
-const noStart =
-  'How this page was reached could not be checked: it was open before Portcullis could observe it, or a service worker of the site answered. Reload to audit it.';
-const noWatch =
-  'How this page was reached could not be checked: Portcullis has access to this site only when you click. Grant access to audit it.';
-/** Chromium's cache leaves out what it has already taken note of for itself (measured). */
-const fromCache = 'The page was loaded from the browser’s cache, which keeps no HSTS policy. Reload to audit it.';
-/** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
-const noCookies = 'Chromium shows cookies only in a deep audit.';
-const noStoredCookies = 'Chromium shows cookies only in a deep audit, or with the permission to read them.';
-const noEncryption = 'The page was loaded without TLS.';
-const noAnswer =
-  'The response of this page could not be checked: a service worker of the site, or the browser itself, answered. Reload to audit it.';
-
-/** What failures and ports mean. */
+/** What failures and ports mean, and the words for what is not known. */
 export interface Meanings {
+  readonly reasons: GapReasons;
   readonly diagnose: Diagnose;
   readonly usualMeaningOf: UsualMeaningOf;
 }
@@ -52,12 +39,12 @@ export interface Meanings {
 export function evidenceOf(
   visit: Visit,
   browser: Report['browser']['name'],
-  { diagnose, usualMeaningOf }: Meanings,
+  { diagnose, usualMeaningOf, reasons }: Meanings,
   mayWatch = true,
   stored?: readonly CookieFact[],
 ): Evidence {
   const { navigation, failure } = visit;
-  const unseen = mayWatch ? noStart : noWatch;
+  const unseen = mayWatch ? reasons.noStart : reasons.noWatch;
   const bare = addressOf(visit.url, navigation?.hops[0]?.url);
   const usually = usualMeaningOf(bare.port);
   const framesWithCredentials = visit.credentials.items.map(({ url }) => url);
@@ -73,16 +60,17 @@ export function evidenceOf(
     failure === undefined ? null : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts });
   // The site did answer, and what it said before anybody signed in can be judged as any page's.
   const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
-  const unread = unreadReason(visit);
+  const unread = unreadReason(visit, reasons);
   const onPage = <T>(name: ChannelName, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
     if (unread !== undefined) return gap(unread);
     const seen = value();
     return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
   };
-  const set = cookiesOf(answered, unseen);
+  const set = cookiesOf(answered, unseen, reasons);
+  const hidden = unseenIn(visit, browser, reasons);
   const insecureRequests = onPage(
     'insecureRequests',
-    () => insecureRequestsOf(visit, browser),
+    () => ({ ...insecureRequestsOf(visit, browser), ...hidden }),
     ({ items }) => [...doubtfulOf(visit, items, browser), ...(mayWatch ? forgottenOf(visit) : [])],
   );
   return {
@@ -90,12 +78,12 @@ export function evidenceOf(
     at: seenInFull(visit.at),
     hops: navigation === undefined ? gap(unseen) : seenBut(navigation.hops, beyond('hops', navigation.hopsOmitted)),
     failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
-    headers: headersOf(answered, unseen, browser),
+    headers: headersOf(answered, unseen, reasons, browser),
     cookies: set,
-    keptCookies: keptCookiesOf(set, answered, stored),
+    keptCookies: keptCookiesOf(set, answered, reasons, stored),
     insecureRequests,
-    localRequests: onPage('localRequests', () => localRequestsOf(visit, browser)),
-    forms: formsOf(visit, unseen),
+    localRequests: onPage('localRequests', () => ({ ...localRequestsOf(visit, browser), ...hidden })),
+    forms: formsOf(visit, unseen, reasons),
     sensitiveFields: onPage('sensitiveFields', () =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
     ),
@@ -104,7 +92,7 @@ export function evidenceOf(
     ports: onPage('ports', () =>
       portsOf(visit, usualMeaningOf, insecureRequests.state === 'seen' ? insecureRequests.value.items : []),
     ),
-    ...connectionOf(answered, address.scheme, unseen, browser),
+    ...connectionOf(answered, address.scheme, unseen, browser, reasons),
     hosts: seenInFull(visit.hosts),
     looks: seenInFull(visit.looks ?? []),
     upgrade: seenInFull(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
@@ -130,20 +118,21 @@ function connectionOf(
   scheme: string,
   unseen: string,
   browser: Report['browser']['name'],
+  reasons: GapReasons,
 ): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
   const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason), connections: gap(reason) });
-  if (visit.failure !== undefined) return nothing(noPage);
-  if (scheme !== 'https') return nothing(noEncryption);
+  if (visit.failure !== undefined) return nothing(reasons.noPage);
+  if (scheme !== 'https') return nothing(reasons.noEncryption);
   if (visit.navigation === undefined) return nothing(unseen);
-  if (visit.navigation.answer === undefined) return nothing(noAnswer);
-  return securityOf(visit, browser);
+  if (visit.navigation.answer === undefined) return nothing(reasons.noAnswer);
+  return securityOf(visit, browser, reasons);
 }
 
-function cookiesOf({ failure, navigation }: Visit, unseen: string): Evidence['cookies'] {
-  if (failure !== undefined) return gap(noPage);
+function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: GapReasons): Evidence['cookies'] {
+  if (failure !== undefined) return gap(reasons.noPage);
   if (navigation === undefined) return gap(unseen);
   const { cookies } = navigation;
-  if (cookies === undefined) return gap(noCookies);
+  if (cookies === undefined) return gap(reasons.noCookies);
   return seenBut(
     listed(cookies, (cookie) => cookie),
     beyond('cookies', cookies.omitted),
@@ -153,6 +142,7 @@ function cookiesOf({ failure, navigation }: Visit, unseen: string): Evidence['co
 function keptCookiesOf(
   set: Evidence['cookies'],
   { failure }: Visit,
+  { noCookies, noStoredCookies }: GapReasons,
   stored: readonly CookieFact[] | undefined,
 ): Evidence['keptCookies'] {
   if (set.state === 'seen' || failure !== undefined) return set;
@@ -165,19 +155,25 @@ function keptCookiesOf(
 function headersOf(
   { failure, navigation }: Visit,
   unseen: string,
+  reasons: GapReasons,
   browser?: Report['browser']['name'],
 ): Evidence['headers'] {
-  if (failure !== undefined) return gap(noPage);
+  if (failure !== undefined) return gap(reasons.noPage);
   if (navigation === undefined) return gap(unseen);
   if (browser === 'chromium' && navigation.answer?.fromCache && hstsOf(navigation.answer.headers) === undefined) {
-    return gap(fromCache);
+    return gap(reasons.fromCache);
   }
   const { answer } = navigation;
-  return answer === undefined ? gap(noAnswer) : seenBut(answer.headers, beyond('headers', answer.headersOmitted));
+  return answer === undefined
+    ? gap(reasons.noAnswer)
+    : seenBut(answer.headers, beyond('headers', answer.headersOmitted));
 }
 
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */
-function unreadReason({ failure, document, frames, navigation }: Visit): string | undefined {
+function unreadReason(
+  { failure, document, frames, navigation }: Visit,
+  { noPage, notRead }: GapReasons,
+): string | undefined {
   if (failure !== undefined) return noPage;
   // Nothing can be in it that asks for more; and browsers show it in pages of their own, which nobody else may read.
   if (isLeaf(navigation?.answer?.headers ?? [])) return undefined;
@@ -185,11 +181,11 @@ function unreadReason({ failure, document, frames, navigation }: Visit): string 
 }
 
 /** Whether a policy upgrades the forms of a secure page is written in its response. */
-function formsOf(visit: Visit, unseen: string): Evidence['forms'] {
-  const unread = unreadReason(visit);
+function formsOf(visit: Visit, unseen: string, reasons: GapReasons): Evidence['forms'] {
+  const unread = unreadReason(visit, reasons);
   if (unread !== undefined) return gap(unread);
   const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));
-  const headers = headersOf(visit, unseen);
+  const headers = headersOf(visit, unseen, reasons);
   return forms.items.length > 0 && headers.state === 'gap' ? headers : seenBut(forms, leftOutOf(visit, 'forms'));
 }
 

@@ -1,4 +1,5 @@
 import type { FailureKnowledge } from '../core/failures/failure.ts';
+import type { GapReasons } from '../core/observe/gap-reasons.ts';
 import type { Rule } from '../core/rule.ts';
 import type { AlternatePorts } from '../core/standards/alternate-ports.ts';
 
@@ -11,4 +12,5 @@ export interface KnowledgeFile {
   readonly rules: Readonly<Record<string, Pick<Rule, 'group' | 'severity' | 'text' | 'spec'>>>;
   readonly failures: FailureKnowledge;
   readonly ports: AlternatePorts;
+  readonly reasons: GapReasons;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { failureKnowledge } from '../core/failures/failure-knowledge.ts';
+import { gapReasons } from '../core/observe/gap-reasons.ts';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
 import { alternatePorts } from '../core/standards/alternate-ports.ts';
 
@@ -11,7 +12,12 @@ vi.mock('./abilities.ts', () => abilities);
 vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
 
 const words = { text: { fail: 'Scheme and port do not match' }, spec: [] };
-const file = JSON.stringify({ rules: { 'crossed-port': words }, failures: failureKnowledge, ports: alternatePorts });
+const file = JSON.stringify({
+  rules: { 'crossed-port': words },
+  failures: failureKnowledge,
+  ports: alternatePorts,
+  reasons: gapReasons,
+});
 const fetched = vi.fn(async (_url: string) => new Response(file));
 vi.stubGlobal('fetch', fetched);
 
@@ -40,8 +46,10 @@ test.each([
   expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', steps: expect.anything() });
 });
 
-test('what it knows of ports survives the file', async () => {
-  expect((await knowledge()).usualMeaningOf(8443)).toContain('HTTPS');
+test('what it knows of ports, and why something is not known, survives the file', async () => {
+  const { usualMeaningOf, reasons } = await knowledge();
+  expect(usualMeaningOf(8443)).toContain('HTTPS');
+  expect(reasons).toEqual(gapReasons);
 });
 
 test('tries again after the file could not be read', async () => {

@@ -32,13 +32,14 @@ export function knowledge(): Promise<Knowledge> {
 async function read(): Promise<Knowledge> {
   const answer = await fetch(browser.runtime.getURL(knowledgeFile));
   // The build has written the file in this shape, with the words of every rule.
-  const { rules: words, failures, ports } = (await answer.json()) as KnowledgeFile;
+  const { rules: words, failures, ports, reasons } = (await answer.json()) as KnowledgeFile;
   const errorOf = (code: string): NamedError => namedError(code, failures) ?? { name: code, class: 'other' };
   return {
     rules: rules.map((rule) => ({ ...rule, ...words[rule.id] })),
     errorOf,
     diagnose: diagnoseWith(errorOf, failures.advice),
     usualMeaningOf: meaningsIn(ports),
+    reasons,
   };
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type parseAst, runnerImport } from 'vite';
 import type { FailureKnowledge } from '../../src/core/failures/failure.ts';
+import type { GapReasons } from '../../src/core/observe/gap-reasons.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import type { AlternatePorts } from '../../src/core/standards/alternate-ports.ts';
 import { type KnowledgeFile, knowledgeFile } from '../../src/platform/knowledge-file.ts';
@@ -9,8 +10,8 @@ const folder = fileURLToPath(new URL('../../src/core/', import.meta.url));
 const rulesFolder = `${folder}rules/`;
 
 /**
- * Writes what is known of failures, and the words of the rules, into a file beside the worker. A browser starts the
- * worker for every burst of events; these are needed only when somebody reads a report.
+ * Writes what is known of failures, and the words of the rules and of gaps, into a file beside the worker. A browser
+ * starts the worker for every burst of events; these are needed only when somebody reads a report.
  */
 export function writeKnowledgeFile(): Plugin {
   return {
@@ -25,10 +26,12 @@ export function writeKnowledgeFile(): Plugin {
       const { alternatePorts: ports } = await run<{ alternatePorts: AlternatePorts }>(
         `${folder}standards/alternate-ports.ts`,
       );
+      const { gapReasons: reasons } = await run<{ gapReasons: GapReasons }>(`${folder}observe/gap-reasons.ts`);
       const file: KnowledgeFile = {
         rules: Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])),
         failures,
         ports,
+        reasons,
       };
       this.emitFile({ type: 'asset', fileName: knowledgeFile, source: JSON.stringify(file) });
     },

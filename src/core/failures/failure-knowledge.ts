@@ -1,3 +1,4 @@
+import { gapReasons } from '../observe/gap-reasons.ts';
 import type { Meanings } from '../observe.ts';
 import { alternatePorts, meaningsIn } from '../standards/alternate-ports.ts';
 import { chromiumErrorOf } from './chromium-error.ts';
@@ -21,4 +22,4 @@ export const errorOf = (code: string): NamedError =>
 
 export const diagnose = diagnoseWith(errorOf, failureAdvice);
 
-export const meanings: Meanings = { diagnose, usualMeaningOf: meaningsIn(alternatePorts) };
+export const meanings: Meanings = { diagnose, usualMeaningOf: meaningsIn(alternatePorts), reasons: gapReasons };

@@ -19,7 +19,6 @@ import { mergePolled } from './merge-polled.ts';
 import { outcomeOf } from './outcome.ts';
 import { hasOwnScheme } from './own-scheme.ts';
 import { sourceOf } from './source.ts';
-import { unseenIn } from './unseen.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
 export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): InsecureRequests {
@@ -35,15 +34,10 @@ function requestsTo(
   visit: Visit,
   browser: Report['browser']['name'],
 ): InsecureRequests {
-  const unseen = unseenIn(visit, browser);
   const groups = groupsOf(visit, browser).filter(isMeant);
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
   const items = mergePolled(groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group)))));
-  return {
-    items,
-    ...(unseen === undefined ? {} : { unseen }),
-    omitted: omittedOf(visit),
-  };
+  return { items, omitted: omittedOf(visit) };
 }
 
 /** Declarations and observations are mostly of the same requests, so the longer list counts. */

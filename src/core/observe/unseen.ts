@@ -2,27 +2,25 @@ import type { Report } from '../report.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { isLeaf } from '../standards/media-type.ts';
 import type { Visit } from '../visit.ts';
+import type { GapReasons } from './gap-reasons.ts';
 
 /**
- * What a browser hides from extensions but for a deep audit; undefined where there can be nothing of the kind: in a page
+ * What a browser hides from extensions but for a deep audit; nothing where there can be nothing of the kind: in a page
  * over HTTP, where everything is unencrypted anyway, in what is no document, and under a policy that refuses it all.
  */
-export function unseenIn({ url, mode, navigation }: Visit, browser: Report['browser']['name']): string | undefined {
+export function unseenIn(
+  { url, mode, navigation }: Visit,
+  browser: Report['browser']['name'],
+  reasons: GapReasons,
+): { readonly unseen?: string } {
   const headers = navigation?.answer?.headers ?? [];
-  if (mode === 'deep' || !url.startsWith('https:') || isLeaf(headers)) return undefined;
+  if (mode === 'deep' || !url.startsWith('https:') || isLeaf(headers)) return {};
   const isRefused = headers.some(
     ({ name, value }) =>
       name === 'content-security-policy' && hidden.every((directive) => refusesInsecure(value, [directive])),
   );
-  return isRefused ? undefined : reasons[browser];
+  return isRefused ? {} : { unseen: reasons.hidden[browser] };
 }
 
 /** Policies' names for what may be hidden. */
 const hidden = ['connect-src', 'img-src', 'media-src', 'font-src', 'script-src', 'style-src', 'worker-src'] as const;
-
-const reasons: Readonly<Record<Report['browser']['name'], string>> = {
-  chromium:
-    'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites request, and WebSockets that it blocks. A deep audit shows it.',
-  firefox:
-    'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
-};

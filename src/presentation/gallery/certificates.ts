@@ -1,4 +1,4 @@
-import { leafOnly } from '../../core/observe/security.ts';
+import { gapReasons } from '../../core/observe/gap-reasons.ts';
 import type { Report } from '../../core/report.ts';
 import { audited, usualCertificate } from './audited.ts';
 
@@ -54,5 +54,5 @@ export const certificates: Readonly<Record<string, () => Report>> = {
       },
     }),
   'certificate-alone': () =>
-    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: leafOnly } }),
+    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: gapReasons.leafOnly } }),
 };

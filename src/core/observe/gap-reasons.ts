@@ -1,0 +1,41 @@
+/**
+ * Why something is not known of a page, in words for a person. The build writes them into a file beside the worker,
+ * which reads it when it reports.
+ */
+export const gapReasons = {
+  noPage: 'The page failed to load.',
+  notRead:
+    'The content of this page could not be checked: it has not reported anything yet, or Portcullis has no access to this site.',
+  noStart:
+    'How this page was reached could not be checked: it was open before Portcullis could observe it, or a service worker of the site answered. Reload to audit it.',
+  noWatch:
+    'How this page was reached could not be checked: Portcullis has access to this site only when you click. Grant access to audit it.',
+  /** Chromium's cache leaves out what it has already taken note of for itself (measured). */
+  fromCache: 'The page was loaded from the browser’s cache, which keeps no HSTS policy. Reload to audit it.',
+  /** Asking Chromium for them slows every request of every page (measured), so only a deep audit asks. */
+  noCookies: 'Chromium shows cookies only in a deep audit.',
+  noStoredCookies: 'Chromium shows cookies only in a deep audit, or with the permission to read them.',
+  noEncryption: 'The page was loaded without TLS.',
+  noAnswer:
+    'The response of this page could not be checked: a service worker of the site, or the browser itself, answered. Reload to audit it.',
+  /** Of a connection whose answer was seen. */
+  notTold: {
+    chromium:
+      'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis cannot check either whether you accepted an invalid certificate.',
+    firefox: 'Firefox did not report how this connection was secured. Reload to audit it.',
+  },
+  /** Of the connection, where the certificate is known. */
+  leafOnly: 'Chromium shows extensions the certificate, but not the TLS version and cipher.',
+  onlyOwn: 'The browser does not report the TLS versions of what the page loads.',
+  unreadable: 'The certificate is malformed, so it could not be read.',
+  /** What a browser shows to a deep audit only. */
+  hidden: {
+    chromium:
+      'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites request, and WebSockets that it blocks. A deep audit shows it.',
+    firefox:
+      'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
+  },
+} as const;
+
+/** Their words are the file's; only their names are known to what asks for them. */
+export type GapReasons = typeof gapReasons;
