@@ -17,7 +17,7 @@ const pageObjects = /^(document|element|form|field|root|tree|parent|host)$/;
  */
 export function directReads(source: string): string[] {
   const content = readdirSync(join(source, 'content')).map((file) => join('content', file));
-  const files = [...content, join('presentation', 'show-element.ts')];
+  const files = [...content, join('presentation', 'outline.iife.ts')];
   return files
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== reader)
     .flatMap((file) => readsIn(join(source, file), relative(source, join(source, file))));

@@ -1,49 +1,20 @@
 import { intoShadow } from '../core/standards/into-shadow.ts';
 import { browser } from '../platform/browser.ts';
+import type { Outline } from './outline.iife.ts';
+import script from './outline.iife.ts?script&iife';
 
 /** Scrolls to an element of a tab's page and outlines it for a moment. Resolves with whether it is still there. */
 export async function showElement(tabId: number, frameUrl: string, selector: string): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [script] });
   const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: outline,
+    target,
+    func: outlineThere,
     args: [frameUrl, selector.split(intoShadow)],
   });
   return results.some(({ result }) => result === true);
 }
 
-/** Chromium's way to show extensions what it hides from pages. */
-interface PrivilegedPage {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-}
-
-interface PrivilegedElement extends Element {
-  readonly openOrClosedShadowRoot?: ShadowRoot | null;
-}
-
-/**
- * Runs in the page, so it can use nothing from outside itself. The page may have hidden members of its document and of
- * its forms behind elements of the same name, so they are taken from prototypes.
- */
-function outline(frameUrl: string, path: readonly string[]): boolean {
-  if (location.href.split('#')[0] !== frameUrl.split('#')[0]) return false;
-  const read = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>
-    Reflect.get(Object.getPrototypeOf(target), name, target);
-  const treeIn = (host: Element): ParentNode | null | undefined =>
-    read(host, 'shadowRoot') ??
-    read(host as PrivilegedElement, 'openOrClosedShadowRoot') ??
-    (globalThis as PrivilegedPage).chrome?.dom?.openOrClosedShadowRoot(host);
-  let element: Element | undefined;
-  for (const selector of path) {
-    const tree = element === undefined ? document : treeIn(element);
-    if (!tree) return false;
-    element = read(tree, 'querySelector').call<ParentNode, [string], Element | null>(tree, selector) ?? undefined;
-    if (element === undefined) return false;
-  }
-  if (element === undefined) return false;
-  const isCalm = read(matchMedia('(prefers-reduced-motion: reduce)'), 'matches');
-  read(element, 'scrollIntoView').call(element, { block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
-  // An animation leaves nothing behind in the page, and no style of the page can be in its way.
-  const mark = { outline: '4px solid #d61f69', outlineOffset: '3px' };
-  read(element, 'animate').call(element, [mark, mark], { duration: 3_000 });
-  return true;
-}
+/** Runs in the page, apart from its scripts. A frame that came after the script was put into the others has none. */
+const outlineThere: Outline = (frameUrl, path) =>
+  (globalThis as { portcullisOutline?: Outline }).portcullisOutline?.(frameUrl, path) ?? false;
