@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hiddenPages } from '../fuzz/hidden-pages.ts';
-import { siteOf, visitHidden } from '../harness/hidden.ts';
-import { browsers, openWorld, type World } from '../harness/world.ts';
+import { hiddenPages } from './fuzz/hidden-pages.ts';
+import { siteOf, visitHidden } from './harness/hidden.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
 
 const pages = hiddenPages(12, 2026);
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenTab, Driver } from '../../src/cli/drivers/driver.ts';
-import type { InsecureRequest } from '../../src/core/report.ts';
-import { readReport, reportThat } from '../harness/reports.ts';
-import { browsers, launchInto } from '../harness/world.ts';
-import { type Answer, redirect, securePage } from '../lab/answers.ts';
-import type { LabCase } from '../lab/case.ts';
-import { type Lab, openLab } from '../lab/lab.ts';
+import type { DrivenTab, Driver } from '../src/cli/drivers/driver.ts';
+import type { InsecureRequest } from '../src/core/report.ts';
+import { readReport, reportThat } from './harness/reports.ts';
+import { browsers, launchInto } from './harness/world.ts';
+import { type Answer, redirect, securePage } from './lab/answers.ts';
+import type { LabCase } from './lab/case.ts';
+import { type Lab, openLab } from './lab/lab.ts';
 
 const site = 'https://deep-items.test';
 const html = (body: string): Answer => ({
