@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseSetCookie } from 'set-cookie-parser';
 import { expect, test } from 'vitest';
 import { cookiesOf } from './set-cookie.ts';
 
@@ -32,10 +33,49 @@ test.each([
   ],
   ['value only', [{ ...plain, name: '' }]],
   ['', []],
+  ['=; Secure', []],
+  ['toString=1', [{ ...plain, name: 'toString' }]],
+  ['__proto__=1; Secure', [{ ...plain, name: '__proto__', secure: true }]],
 ])('%j', (field, expected) => {
   expect(cookiesOf(field, url)).toEqual(expected);
 });
 
 test('any text gets an answer', () => {
   fc.assert(fc.property(fc.string(), (text) => Array.isArray(cookiesOf(text, url))));
+});
+
+/** Pieces that cookies are made of, and what breaks them. */
+const piece = fc.constantFrom(
+  'a',
+  'sid',
+  '=',
+  ';',
+  ' ',
+  ',',
+  '%41',
+  'Secure',
+  'HttpOnly',
+  'SameSite',
+  'Lax',
+  'Path',
+  '/',
+  'Domain',
+);
+
+test('any other field is read as set-cookie-parser reads it', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const field = pieces.join('');
+      const theirs = parseSetCookie([field], { decodeValues: false, silent: true, split: false });
+      expect(cookiesOf(field, url)).toEqual(
+        theirs.map(({ name, secure = false, httpOnly = false, sameSite, domain, path }) => ({
+          ...{ name, url, secure, httpOnly },
+          ...(sameSite === undefined ? {} : { sameSite: sameSite.toLowerCase() }),
+          ...(domain === undefined ? {} : { domain }),
+          ...(path === undefined ? {} : { path }),
+        })),
+      );
+    }),
+    { numRuns: 5_000 },
+  );
 });
