@@ -4,15 +4,15 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Driver } from '../../src/cli/drivers/driver.ts';
-import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
-import { runAudit } from '../../src/cli/run-audit.ts';
-import type { AuditResult } from '../../src/presentation/export/results.ts';
-import { alive, familyOf } from '../harness/processes.ts';
-import { browsers, launchInto } from '../harness/world.ts';
-import { securePage } from '../lab/answers.ts';
-import type { LabCase } from '../lab/case.ts';
-import { type Lab, openLab } from '../lab/lab.ts';
+import type { Driver } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { runAudit } from '../src/cli/run-audit.ts';
+import type { AuditResult } from '../src/presentation/export/results.ts';
+import { alive, familyOf } from './harness/processes.ts';
+import { browsers, launchInto } from './harness/world.ts';
+import { securePage } from './lab/answers.ts';
+import type { LabCase } from './lab/case.ts';
+import { type Lab, openLab } from './lab/lab.ts';
 
 /** Pages whose server kills the browser that asks for them: every one, or only the first; or tells that it was asked. */
 const killers: readonly LabCase[] = ['kills', 'kills-once', 'stays'].map((name) => ({
@@ -111,7 +111,7 @@ describe.each(browsers)('when %s is killed in the middle of a run', { timeout: 3
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends leaves nothing behind', async (signal) => {
-    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
     const inLab = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', ports(lab)];
     const command = [
       '--import',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../../src/cli/drivers/driver.ts';
-import type { InsecureRequest } from '../../src/core/report.ts';
-import { readReport } from '../harness/reports.ts';
-import { browsers, launchInto } from '../harness/world.ts';
-import type { Answer } from '../lab/answers.ts';
-import type { LabCase } from '../lab/case.ts';
-import { type Lab, openLab } from '../lab/lab.ts';
+import type { Driver } from '../src/cli/drivers/driver.ts';
+import type { InsecureRequest } from '../src/core/report.ts';
+import { readReport } from './harness/reports.ts';
+import { browsers, launchInto } from './harness/world.ts';
+import type { Answer } from './lab/answers.ts';
+import type { LabCase } from './lab/case.ts';
+import { type Lab, openLab } from './lab/lab.ts';
 
 /** Markup in which `@` stands for a new insecure address, each declared by the element that begins where the piece does. */
 const kinds: readonly string[] = [
@@ -153,7 +153,13 @@ describe.each(browsers)('the lines that a deep audit names in %s', (browser) => 
     ['a page whose lines end with CRLF', '/windows', pages.windows],
   ])('are exact on %s', async (_what, path, { text, places }) => {
     const items = await audited(path);
-    const wrong = items.flatMap(({ url, element, source }) => {
+    // Firefox's preloader asks for images of templates too (measured), which no element of the page does.
+    const isOfElement = ({ url, element, source }: InsecureRequest): boolean =>
+      browser === 'chromium' ||
+      element !== undefined ||
+      source !== undefined ||
+      !text.includes(`<template><img src="${url}"`);
+    const wrong = items.filter(isOfElement).flatMap(({ url, element, source }) => {
       const place = places.get(url);
       const { line, column } = positionIn(text, place ?? 0);
       const isExact = place !== undefined && source?.line === line && source.column === column;
@@ -172,8 +178,8 @@ describe.each(browsers)('the lines that a deep audit names in %s', (browser) => 
     expect(at(items, 'entities.png?a=1&b=2')).toEqual(['.test/special:5:1']);
     expect(at(items, 'twice.png')).toEqual(['.test/special:6:1']);
     // No element of the markup: where the script asked, or nothing.
-    expect(at(items, 'stamped.png')).toEqual([undefined]);
-    expect([undefined, '.test/special:13:13']).toContain(at(items, 'made.png')[0]);
+    expect([undefined, '.test/special:11:17']).toContain(at(items, 'stamped.png')[0]);
+    expect([undefined, '.test/special:13:13', '.test/special:13:3']).toContain(at(items, 'made.png')[0]);
     expect(at(items, 'fetched.json')).toEqual([expect.stringMatching(/^\.test\/special:15:\d+$/)]);
     const inFrames =
       browser === 'chromium' ? [undefined, undefined] : ['-elsewhere.test/framed:4:3', '.test/framed:4:3'];
