@@ -1,3 +1,4 @@
+import type { ToldItem } from '../core/events.ts';
 import { resolved } from './addresses.ts';
 import { tell } from './outbox.ts';
 
@@ -7,7 +8,7 @@ const withPort = /^\s*(?:https?|wss?):\/\/[^/?#\\]*:\d/i;
 export const mayNamePort = (address: string): boolean => withPort.test(address.slice(0, 1_000));
 
 /** Tells of an address that names a port of its own. */
-export function tellPort(use: 'resource' | 'link' | 'form', address: string | null): void {
+export function tellPort(use: ToldItem<'ports'>['use'], address: string | null): void {
   if (address === null || !mayNamePort(address)) return;
   const url = resolved(address);
   if (url === undefined) return;

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { cutReasons, destinations, leftOutNames, outcomes, portUses, referenceKinds } from './report-names.ts';
+import {
+  collectedKinds,
+  cutReasons,
+  destinations,
+  leftOutNames,
+  outcomes,
+  portUses,
+  referenceKinds,
+} from './report-names.ts';
 import { count, element, frame, place, text } from './schema-values.ts';
 
 export const insecureRequest = v.object({
@@ -28,7 +36,7 @@ export const formTarget = v.object({
   url: text,
   method: text,
   /** What the form collects that must not travel in clear. */
-  collects: v.array(v.picklist(['password', 'card'])),
+  collects: v.array(v.picklist(collectedKinds)),
   /** True where a policy of the page turns the submission into HTTPS. */
   upgraded: v.boolean(),
   frame,

@@ -49,7 +49,7 @@ export interface HeaderField {
 
 /** An input that collects something that must not travel in clear. */
 export interface SensitiveField {
-  readonly collects: 'password' | 'card';
+  readonly collects: FormTarget['collects'][number];
   readonly frame: { readonly url: string; readonly top: boolean };
   readonly selector: string;
   readonly html: string;

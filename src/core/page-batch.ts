@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { cutReasons, destinations, pageParts, referenceKinds } from './report-names.ts';
+import { collectedKinds, cutReasons, destinations, pageParts, pagePortUses, referenceKinds } from './report-names.ts';
 import { shortened } from './standards/kept-address.ts';
 import { linkReference, linkRequest, propertyReference, runsScript } from './standards/link-types.ts';
 
@@ -19,7 +19,7 @@ const url = v.pipe(v.string(), v.transform(shortened));
 const snippet = cutTo(limits.snippetLength);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 const some = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(limits.itemsPerMessage));
-const collects = v.picklist(['password', 'card']);
+const collects = v.picklist(collectedKinds);
 
 /** An element and its opening tag. */
 const element = { selector: snippet, html: snippet };
@@ -56,7 +56,7 @@ const form = v.object({
   ...element,
   url,
   method: cutTo(10),
-  collects: v.pipe(v.array(collects), v.maxLength(2)),
+  collects: v.pipe(v.array(collects), v.maxLength(collectedKinds.length)),
 });
 
 const field = v.object({ ...element, collects });
@@ -75,7 +75,7 @@ const toldResource = v.object({ ...resource.entries, facts: v.exactOptional(fact
 const toldReference = v.object({ ...reference.entries, kind: cutTo(40) });
 
 /** An origin with a port of its own, and what the page does with it. */
-const port = v.object({ origin: url, use: v.picklist(['resource', 'link', 'form']) });
+const port = v.object({ origin: url, use: v.picklist(pagePortUses) });
 
 /** The lists of a batch. A list that is added or taken away does not compile until every place knows of it. */
 export const pageLists = {

@@ -79,8 +79,12 @@ export const upgradeStates = [
   'not-tried',
 ] as const;
 
-/** What a page does with an origin that has a port of its own. */
-export const portUses = ['resource', 'link', 'form', 'websocket'] as const;
+/** What a page itself does with an origin that has a port of its own. */
+export const pagePortUses = ['resource', 'link', 'form'] as const;
+export const portUses = [...pagePortUses, 'websocket'] as const;
+
+/** What a form or a field collects that must not travel unencrypted. */
+export const collectedKinds = ['password', 'card'] as const;
 
 /** What a browser finds wrong with a certificate that it shows the page with all the same. */
 export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-this-time'] as const;
@@ -88,11 +92,13 @@ export const certificateProblems = ['untrusted', 'name-mismatch', 'not-valid-at-
 /** How the certificate's timestamps stand to the browser's policy on Certificate Transparency. */
 export const transparencyStates = ['compliant', 'too-few', 'not-diverse', 'not-applicable'] as const;
 
-/** What is merely followed, by people or search engines. */
-export const linkKinds = [
-  ...(['link', 'canonical', 'alternate', 'shortlink', 'pingback', 'api', 'edit'] as const),
+/** What a `link` element or a property of a document may refer to. */
+export const linkReferenceKinds = [
+  ...(['canonical', 'alternate', 'shortlink', 'pingback', 'api', 'edit'] as const),
   ...(['og-url', 'og-other'] as const),
 ] as const;
+/** What is merely followed, by people or search engines. */
+export const linkKinds = ['link', ...linkReferenceKinds] as const;
 export const referenceKinds = [...linkKinds, 'base', 'refresh', 'download', 'websocket'] as const;
 
 /** What a frame may be unable to look at in full, beside the lists of its batches. */

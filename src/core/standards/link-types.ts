@@ -1,4 +1,4 @@
-import type { Destination } from '../report.ts';
+import type { Destination, LinkReferenceKind } from '../report.ts';
 
 /** What decides whether a browser asks for what a `link` or a `script` names, and what for. */
 export interface ElementFacts {
@@ -16,17 +16,6 @@ export interface LinkRequest {
   readonly destination: Destination;
   readonly isMade: boolean;
 }
-
-/** The kinds of references that a link, or a property of a document, makes. */
-export type ReferenceKind =
-  | 'canonical'
-  | 'alternate'
-  | 'shortlink'
-  | 'pingback'
-  | 'api'
-  | 'edit'
-  | 'og-url'
-  | 'og-other';
 
 const javaScript = /^\s*(|module|.*(java|ecma|j|live)script[\d.]*)\s*$/i;
 
@@ -53,7 +42,7 @@ export function linkRequest({ rel = '', as = '', type, isOff, matches = true }: 
 const preloads = ['audio', 'fetch', 'font', 'image', 'script', 'style', 'track', 'video', 'worker'] as const;
 
 /** What a link refers to without asking for it; undefined where that is nothing to speak of. */
-export function linkReference(rel: string): ReferenceKind | undefined {
+export function linkReference(rel: string): LinkReferenceKind | undefined {
   const has = wordIn(rel);
   if (has('alternate') && has('stylesheet')) return undefined;
   return references.find(([word]) => has(word))?.[1];
@@ -69,7 +58,7 @@ const references = [
 ] as const;
 
 /** What an Open Graph property refers to. */
-export function propertyReference(property: string): ReferenceKind | undefined {
+export function propertyReference(property: string): LinkReferenceKind | undefined {
   const name = property.toLowerCase();
   return name === 'og:url' ? 'og-url' : name.startsWith('og:') ? 'og-other' : undefined;
 }
