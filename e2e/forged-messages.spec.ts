@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import { reportSchema } from '../src/core/report-schema.ts';
-import type { Name } from '../src/platform/send.ts';
+import type { OwnMessages } from '../src/platform/messages.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const patience = { settle: 1_000, timeout: 30_000, deep: false };
 const victim = 'https://clean.test/';
 
 /** Everything that only our own pages may say; a new message does not compile until it is here. */
-const ownMessages: Readonly<Record<Exclude<Name, 'page-batch' | 'page-violations' | 'prompt-answer'>, object>> = {
+const ownMessages: Readonly<Record<keyof OwnMessages, object>> = {
   'read-report': {},
   'switch-to-https': {},
   'dismiss-offer': {},

@@ -64,17 +64,33 @@ describe('the fence', () => {
   });
 });
 
-/** A change to what scripts tell, and a file of each layer that must not compile before it knows. */
-const changes: readonly (readonly [name: string, from: string, to: string, layer: string, file: string])[] = [
-  ['a list is added', lastList, `${lastList}  more: some(port),\n`, 'core', 'core/reduce/page.ts'],
-  ['a list is added', lastList, `${lastList}  more: some(port),\n`, 'content', 'content/outbox.ts'],
-  ['a list is taken away', lastList, '', 'core', 'core/reduce/page.ts'],
-  ['a list is taken away', lastList, '', 'content', 'content/outbox.ts'],
+const batch = 'core/page-batch.ts';
+/** As the map of messages begins, for scripts in pages and for our own pages. */
+const scripts = 'export interface ScriptMessages extends PageMessages {\n';
+const own = 'export interface OwnMessages {\n';
+const message = "  'new-message'(body: object): Promise<boolean>;\n";
+const messages = 'platform/messages.ts';
+
+/** A change to a contract between layers, and a file that must not compile before it knows. */
+const changes: readonly (readonly [
+  name: string,
+  contract: string,
+  from: string,
+  to: string,
+  layer: string,
+  file: string,
+])[] = [
+  ['a list is added', batch, lastList, `${lastList}  more: some(port),\n`, 'core', 'core/reduce/page.ts'],
+  ['a list is added', batch, lastList, `${lastList}  more: some(port),\n`, 'content', 'content/outbox.ts'],
+  ['a list is taken away', batch, lastList, '', 'core', 'core/reduce/page.ts'],
+  ['a list is taken away', batch, lastList, '', 'content', 'content/outbox.ts'],
+  ['a message of scripts is added', messages, scripts, scripts + message, 'background', 'background/main.ts'],
+  ['a message of our own pages is added', messages, own, own + message, 'background', 'background/own-handlers.ts'],
 ];
 
-describe('the contract with content scripts', () => {
-  test.each(changes)('holds when %s', (_name, from, to, layer, file) => {
-    const contract = join(copy, 'src/core/page-batch.ts');
+describe('the contract between layers', () => {
+  test.each(changes)('holds when %s', (_name, path, from, to, layer, file) => {
+    const contract = join(copy, 'src', path);
     const before = readFileSync(contract, 'utf8');
     expect(before).toContain(from);
     writeFileSync(contract, before.replace(from, to));

@@ -1,13 +1,14 @@
 import type { Report } from '../core/report.ts';
 import { browser } from './browser.ts';
 
-const pages = ['http://*/*', 'https://*/*'];
+/** Every page of a site, as a filter of addresses. */
+export const sitePages = ['http://*/*', 'https://*/*'];
 
 /**
  * The host permissions the audit needs; in Firefox a person may not have granted them, or may take them back.
  * Browsers show WebSockets only to those who may also look at addresses of their own schemes (measured).
  */
-export const wantedOrigins = [...pages, 'ws://*/*', 'wss://*/*'];
+export const wantedOrigins = [...sitePages, 'ws://*/*', 'wss://*/*'];
 
 /** Whether Portcullis may look at the page at this address. */
 export async function mayLookAt(url: string): Promise<boolean> {
@@ -27,7 +28,7 @@ export function isPublicSuffix(host: string): boolean {
 }
 
 /** Whether Portcullis may look at every site. */
-export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: pages });
+export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: sitePages });
 
 /** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
 export async function browserIdentity(): Promise<Report['browser']> {

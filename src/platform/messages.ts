@@ -1,72 +1,48 @@
-import * as v from 'valibot';
 import type { PageMessages } from '../core/events.ts';
-import { browser, type Runtime } from './browser.ts';
-import type { Answer, Body, Name } from './send.ts';
-import { trouble } from './trouble.ts';
+import type { Report, Upgrade } from '../core/report.ts';
+import type { Decisions } from '../core/settings/change.ts';
+import type { SettingsChange } from '../core/settings/settings.ts';
+import type { PromptAnswer } from './prompt.ts';
 
-/** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
-export interface PageSender {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly documentId: string;
-  readonly url: string;
-}
-
-interface Message {
-  readonly name: string;
-  readonly body: unknown;
-}
-
-type PageName = keyof PageMessages | 'prompt-answer';
-
-/**
- * Answers a message from a page's content script, once its work is done, with whether it was taken in. The body is
- * validated; what is malformed is refused, and so is what fails, and what the handler answers with false.
+/*
+ * Every message that the worker answers, as the function it amounts to. `receive.ts` takes a handler for each: one that
+ * is missing does not compile.
  */
-export function receiveFromPage<N extends PageName>(
-  name: N,
-  schema: v.GenericSchema<unknown, Body<N>>,
-  handler: (body: Body<N>, sender: PageSender) => Promise<unknown>,
-  refused: (sender: PageSender) => Promise<unknown> = () => Promise.resolve(),
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isMessage(message) || message.name !== name || sender.id !== browser.runtime.id) return undefined;
-    const from = pageSender(sender);
-    const body = v.safeParse(schema, message.body);
-    if (from === undefined) return Promise.resolve(false);
-    const work: Promise<unknown> = body.success ? handler(body.output, from) : refused(from);
-    return work.then(
-      (taken) => body.success && taken !== false,
-      (error: unknown) => {
-        trouble(`the message ${name} was not taken in`, error);
-        return false;
-      },
-    );
-  });
+
+/** From scripts of ours in pages. Each resolves with whether the worker took it in. */
+export interface ScriptMessages extends PageMessages {
+  /** From the bar in the page. */
+  'prompt-answer'(body: { answer: PromptAnswer; nonce: string }): Promise<boolean>;
 }
 
-/** Answers a message from one of our own pages, and from nobody else. */
-export function receiveFromOwn<N extends Name>(
-  name: N,
-  schema: v.GenericSchema<unknown, Body<N>>,
-  handler: (body: Body<N>) => Answer<N>,
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isMessage(message) || message.name !== name || !isOwn(sender)) return undefined;
-    const body = v.safeParse(schema, message.body);
-    return body.success ? handler(body.output) : Promise.reject(new Error(`The message ${name} is malformed.`));
-  });
+/** From our own pages and the command line. */
+export interface OwnMessages {
+  'read-report'(body: AboutTab): Promise<Report>;
+  'switch-to-https'(body: AboutTab): Promise<void>;
+  'dismiss-offer'(body: AboutTab): Promise<void>;
+  /** Resolves with what the site of the page answers over HTTPS; with nothing where a page is not worth asking for. */
+  'ask-over-https'(body: AboutTab & { samePort: boolean }): Promise<Upgrade | undefined>;
+  /** A person opened the popup: the page is to look at itself once more. */
+  'look-again'(body: AboutTab): Promise<void>;
+  /** Resolves with whether the element is still there. */
+  'show-element'(body: AboutTab & { frameUrl: string; selector: string }): Promise<boolean>;
+  /** Resolves when every host that the page uses has answered over HTTPS, or has not. */
+  'ask-hosts'(body: AboutTab): Promise<void>;
+  /** Resolves when it is known what else the site of the page, or of one that did not come, answers. */
+  'second-look'(body: AboutTab): Promise<void>;
+  'deep-audit'(body: AboutTab): Promise<void>;
+  /** From the command line, whose time is over: what the tab still waits for has failed. */
+  'stop-waiting'(body: AboutTab): Promise<boolean>;
+  /**
+   * From now on the site that the tab shows is upgraded; an HTTP page of it is switched. Where a host is named, it is that
+   * one, whatever the tab shows by now.
+   */
+  'always-upgrade'(body: AboutTab & { host?: string }): Promise<void>;
+  'read-settings'(body: object): Promise<Decisions>;
+  /** From the options, and from a tab whose window may be private. Rejects in words for a person. */
+  'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;
 }
 
-const isMessage = (message: unknown): message is Message =>
-  typeof message === 'object' && message !== null && 'name' in message && 'body' in message;
-
-const isOwn = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-
-function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
-  // Both browsers state `documentId`; the polyfill's types are older than that.
-  const { documentId } = sender as Runtime.MessageSender & { readonly documentId?: string };
-  if (sender.tab?.id === undefined || sender.frameId === undefined || documentId === undefined) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '' };
+interface AboutTab {
+  tabId: number;
 }

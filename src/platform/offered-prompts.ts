@@ -1,6 +1,6 @@
-import { browser } from './browser.ts';
+import * as v from 'valibot';
 import type { Prompt } from './prompt.ts';
-import { takingTurns } from './taking-turns.ts';
+import { storedForTab } from './stored-item.ts';
 
 /** What the bar in a page says, and what it answers with: only the page that was offered it knows the number. */
 export interface OfferedPrompt {
@@ -8,28 +8,26 @@ export interface OfferedPrompt {
   readonly nonce: string;
 }
 
-type Stored = OfferedPrompt & { readonly document: string };
+/** Only `offerPrompt` writes it, and the session ends with each update of the extension: the kind says the rest. */
+const prompt = v.custom<Prompt>((value) => typeof value === 'object' && value !== null && 'kind' in value);
 
-const inTurn = takingTurns();
+/** What a tab is offered, and which of its documents. Forgotten with the tab. */
+export const promptOf = storedForTab('prompt', v.object({ prompt, nonce: v.string(), document: v.string() }));
 
 /** Remembers what a document is offered; what the tab was offered before can be answered no more. */
 export async function offerPrompt(tabId: number, document: string, prompt: Prompt): Promise<OfferedPrompt> {
   const offered = { prompt, nonce: crypto.randomUUID() };
-  await inTurn(() => browser.storage.session.set({ [promptKey(tabId)]: { ...offered, document } }));
+  await promptOf(tabId).update(() => ({ ...offered, document }));
   return offered;
 }
 
 /** What this very document was offered under this number, if it has not been answered yet. */
-export function takePrompt(tabId: number, document: string, nonce: string): Promise<Prompt | undefined> {
-  return inTurn(async () => {
-    const { [promptKey(tabId)]: stored } = await browser.storage.session.get(promptKey(tabId));
-    // Nobody but `offerPrompt` writes under this key.
-    const offered = stored as Stored | undefined;
-    if (offered?.document !== document || offered.nonce !== nonce) return undefined;
-    await browser.storage.session.remove(promptKey(tabId));
-    return offered.prompt;
+export async function takePrompt(tabId: number, document: string, nonce: string): Promise<Prompt | undefined> {
+  let taken: Prompt | undefined;
+  await promptOf(tabId).update((offered) => {
+    if (offered?.document !== document || offered.nonce !== nonce) return offered;
+    taken = offered.prompt;
+    return undefined;
   });
+  return taken;
 }
-
-/** Forgotten with the tab. */
-export const promptKey = (tabId: number): string => `prompt:${tabId}`;

@@ -16,6 +16,10 @@ export type Prompt =
       readonly url: string;
     };
 
+/** What the bar can be answered. */
+export const promptAnswers = ['switch', 'always', 'options', 'dismiss'] as const;
+export type PromptAnswer = (typeof promptAnswers)[number];
+
 /** Says it about a document that a tab shows; if that is gone, to nobody. */
 export type ShowPrompt = (tabId: number, document: string, prompt: Prompt) => Promise<void>;
 

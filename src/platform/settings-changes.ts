@@ -1,16 +1,8 @@
-import { browser } from './browser.ts';
+import { onStored } from './stored-changes.ts';
 
-/** Under which name decisions are stored on disk, and in the memory of the session. */
+/** Under which key decisions are stored on disk, and in the memory of the session. */
 export const settingsKey = 'settings';
 
 /** Calls the listener whenever a decision was stored, in whatever context, until the returned function is called. */
-export function onSettingsChange(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>): void => {
-    if (settingsKey in changes) listener();
-  };
-  const areas = [browser.storage.local, browser.storage.session];
-  for (const area of areas) area.onChanged.addListener(changed);
-  return () => {
-    for (const area of areas) area.onChanged.removeListener(changed);
-  };
-}
+export const onSettingsChange = (listener: () => void): (() => void) =>
+  onStored(['local', 'session'], settingsKey, listener);

@@ -1,4 +1,5 @@
 import { keptHeaders } from '../core/header-fields.ts';
+import { sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { headerFields, upgradesByPolicy } from './documents.ts';
 import type { Sink } from './sink.ts';
@@ -21,6 +22,6 @@ export function watchAuthentication(sink: Sink): void {
       at: Math.round(timeStamp),
     });
   };
-  const pages: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] };
+  const pages: WebRequest.RequestFilter = { urls: sitePages, types: ['main_frame'] };
   browser.webRequest.onAuthRequired.addListener(listen, pages, ['responseHeaders']);
 }

@@ -1,5 +1,5 @@
 import { cookiesOf } from '../core/standards/set-cookie.ts';
-import { engine } from '../platform/abilities.ts';
+import { engine, sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { headerFields } from './documents.ts';
 import type { Sink } from './sink.ts';
@@ -17,7 +17,7 @@ export function watchCookies(sink: Sink, tabId?: number): () => void {
       .flatMap(({ value }) => cookiesOf(value, url));
     sink(details.tabId, { type: 'cookies-seen', navigation: requestId, cookies });
   };
-  const filter: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] };
+  const filter: WebRequest.RequestFilter = { urls: sitePages, types: ['main_frame'] };
   if (tabId !== undefined) filter.tabId = tabId;
   const extra = engine === 'chromium' ? ['extraHeaders'] : [];
   // The polyfill's type lacks `extraHeaders`; Chromium documents it.

@@ -2,6 +2,7 @@ import type { TabEvent } from '../core/events.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { afterRecord, record } from '../platform/session.ts';
+import { tabAlarm } from '../platform/tab-alarm.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
 import { watchCookies } from './cookies.ts';
@@ -14,10 +15,8 @@ import { watchSources } from './watch-sources.ts';
 const quiet = 1_500;
 /** Most time for one audit, in milliseconds. */
 const patience = 20_000;
-/** Minutes after which a killed worker is woken to remove the rules; browsers allow no shorter alarm. */
-const safety = 0.5;
-
-const alarmPrefix = 'deep-audit:';
+/** Wakes a worker after one that was killed, to remove the rules. */
+const safety = tabAlarm('deep-audit');
 
 /**
  * Reloads a tab with a report-only policy on its documents and workers that names every insecure request.
@@ -33,7 +32,7 @@ const running = new Map<number, Promise<void>>();
 
 async function reloadAndWatch(tabId: number): Promise<void> {
   // Before there is anything to remove: a worker that is killed in between leaves rules that nothing else would end.
-  await browser.alarms.create(`${alarmPrefix}${tabId}`, { delayInMinutes: safety });
+  await safety.set(tabId);
   await addAuditRules(tabId, await hostsIn(tabId));
   // What each browser would rather not be asked about all the time.
   const stopWatching = (engine === 'chromium' ? watchCookies : watchResourceSecurity)(record, tabId);
@@ -58,9 +57,7 @@ export function endAbandonedAudits(): void {
     .then((tabs) => Promise.all(tabs.map(forgetRequest)))
     .catch((error: unknown) => trouble('the rules of an abandoned deep audit remain', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name.startsWith(alarmPrefix)) end(Number(name.slice(alarmPrefix.length)));
-  });
+  safety.onRing(end);
 }
 
 function end(tabId: number): void {
@@ -71,7 +68,7 @@ function end(tabId: number): void {
 async function endDeepAudit(tabId: number): Promise<void> {
   await removeAuditRules(tabId);
   await forgetRequest(tabId);
-  await browser.alarms.clear(`${alarmPrefix}${tabId}`);
+  await safety.clear(tabId);
 }
 
 /** A page that comes later was not audited deeply, where the reload brought none. Of a closed tab nothing is kept. */

@@ -3,17 +3,16 @@ import type { Hop } from '../core/report.ts';
 import { secureTwin } from '../core/standards/address.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
 import { originOf, shortened } from '../core/standards/kept-address.ts';
+import { sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 
-const addresses = ['http://*/*', 'https://*/*'];
-
 /** Tells every hop and the final answer of a document's request, with the headers that the rules read. */
 export function watchDocuments(sink: Sink): void {
   const { onBeforeRequest, onBeforeRedirect, onResponseStarted } = browser.webRequest;
-  const pages: WebRequest.RequestFilter = { urls: addresses, types: ['main_frame'] };
-  const frames: WebRequest.RequestFilter = { urls: addresses, types: ['sub_frame'] };
+  const pages: WebRequest.RequestFilter = { urls: sitePages, types: ['main_frame'] };
+  const frames: WebRequest.RequestFilter = { urls: sitePages, types: ['sub_frame'] };
 
   onBeforeRequest.addListener((details: Identified<WebRequest.OnBeforeRequestDetailsType> & Initiated) => {
     const { tabId, requestId, url, method, timeStamp } = details;

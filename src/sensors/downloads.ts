@@ -1,4 +1,5 @@
 import { isDownload } from '../core/standards/download.ts';
+import { sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { headerFields } from './documents.ts';
 import type { Sink } from './sink.ts';
@@ -14,7 +15,7 @@ export function watchDownloads(sink: Sink): void {
       if (from === undefined || !isDownload(headerFields(details.responseHeaders))) return;
       sink(details.tabId, { type: 'download-seen', navigation: details.requestId, from });
     },
-    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+    { urls: sitePages, types: ['main_frame'] },
     ['responseHeaders'],
   );
 }

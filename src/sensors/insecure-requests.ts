@@ -1,7 +1,7 @@
 import type { RequestEvent } from '../core/events.ts';
 import { isAbort } from '../core/standards/abort.ts';
 import { isPlain } from '../core/standards/address.ts';
-import { engine } from '../platform/abilities.ts';
+import { engine, sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { trouble } from '../platform/trouble.ts';
 import type { Identified } from './document-identity.ts';
@@ -33,7 +33,7 @@ const subresources: WebRequest.ResourceType[] = [
 export function watchInsecureRequests(sink: Sink): void {
   const { onBeforeRedirect, onResponseStarted, onErrorOccurred } = browser.webRequest;
   const plain: WebRequest.RequestFilter = { urls: ['http://*/*', 'ws://*/*'], types: subresources };
-  const any: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], types: [...subresources, 'sub_frame'] };
+  const any: WebRequest.RequestFilter = { urls: sitePages, types: [...subresources, 'sub_frame'] };
 
   /** By request, the secure address that it began with, for the redirects of a moment. */
   const starts = new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { DocumentSource } from '../core/source/locate.ts';
 import { longestSource } from '../core/source/longest-source.ts';
 import { encodingOf } from '../core/standards/encoding.ts';
+import { sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 
 /**
@@ -21,7 +22,7 @@ export function watchSources(tabId: number): { readonly sources: readonly Docume
   };
   browser.webRequest.onHeadersReceived.addListener(
     listen,
-    { urls: ['http://*/*', 'https://*/*'], tabId, types: ['main_frame', 'sub_frame'] },
+    { urls: sitePages, tabId, types: ['main_frame', 'sub_frame'] },
     ['blocking', 'responseHeaders'],
   );
   return { sources, stop: () => browser.webRequest.onHeadersReceived.removeListener(listen) };

@@ -1,25 +1,17 @@
 import { browser } from '../platform/browser.ts';
-import type { PageSender } from '../platform/messages.ts';
 import { takePrompt } from '../platform/offered-prompts.ts';
-import { confirmPage } from '../platform/prompt.ts';
+import { confirmPage, type PromptAnswer } from '../platform/prompt.ts';
+import type { PageSender } from '../platform/receive.ts';
 import { showFailurePage } from './failure-page.ts';
 import { dismissOffer } from './offer.ts';
 import { switchToHttps } from './switch.ts';
-
-/** What the bar in the page can be answered. */
-export const promptAnswers = ['switch', 'always', 'options', 'dismiss'] as const;
-
-interface PromptAnswer {
-  readonly answer: (typeof promptAnswers)[number];
-  readonly nonce: string;
-}
 
 /**
  * Does what the bar was answered: once, and only where it is the document at the top of its tab that was offered the bar
  * which answers. Nothing that lasts is decided here, because a page can lead a click astray.
  */
 export async function answerPrompt(
-  { answer, nonce }: PromptAnswer,
+  { answer, nonce }: { readonly answer: PromptAnswer; readonly nonce: string },
   { tabId, frameId, documentId }: PageSender,
 ): Promise<void> {
   if (frameId !== 0) return;

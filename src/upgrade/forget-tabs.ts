@@ -1,8 +1,8 @@
 import { browser } from '../platform/browser.ts';
-import { promptKey } from '../platform/offered-prompts.ts';
+import { promptOf } from '../platform/offered-prompts.ts';
 import { trouble } from '../platform/trouble.ts';
 import { endOnce } from './once.ts';
-import { chainKey } from './redirect-loops.ts';
+import { chainOf } from './redirect-loops.ts';
 import { forgetSlowUpgrades } from './slow-upgrades.ts';
 import { forgetSwitch } from './switch-store.ts';
 import { afterUpgrades } from './watch-upgrades.ts';
@@ -21,7 +21,8 @@ export function forgetUpgradesOfTabs(): void {
 
 async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([
-    browser.storage.session.remove([chainKey(tabId), promptKey(tabId)]),
+    chainOf(tabId).write(undefined),
+    promptOf(tabId).write(undefined),
     forgetSwitch(tabId),
     forgetSlowUpgrades(tabId),
     endOnce(tabId),

@@ -1,18 +1,19 @@
+import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
 import type { Upgrade } from '../core/report.ts';
 import { exceptionFor } from '../core/settings/holding.ts';
-import { browser } from '../platform/browser.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
+import { storedItem } from '../platform/stored-item.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { type Candidate, upgradeCandidate } from './eligible.ts';
 import { compareWith } from './front-page.ts';
 import { probe } from './probe.ts';
 
 /** Hosts whose offer a person dismissed, until the browser restarts. */
-const dismissedKey = 'dismissed-offers';
+const dismissedHosts = storedItem('session', 'dismissed-offers', v.array(v.string()), []);
 
 /**
  * What may make the page a tab shows worth an offer: Firefox may tell of its request after it is there, and a worker that
@@ -95,14 +96,7 @@ export async function askForPage(tabId: number, samePort: boolean): Promise<Upgr
 export async function dismissOffer(tabId: number): Promise<void> {
   const candidate = upgradeCandidate(await readTab(tabId));
   if (candidate === undefined) return;
-  const hosts = await dismissedHosts();
-  await browser.storage.session.set({ [dismissedKey]: [...new Set([...hosts, candidate.host])].slice(-500) });
+  await dismissedHosts.update((hosts) => [...new Set([...hosts, candidate.host])].slice(-500));
 }
 
-const isDismissed = async (host: string): Promise<boolean> => (await dismissedHosts()).includes(host);
-
-async function dismissedHosts(): Promise<string[]> {
-  const { [dismissedKey]: hosts } = await browser.storage.session.get(dismissedKey);
-  // Nobody but `dismissOffer` writes under this key.
-  return (hosts as string[] | undefined) ?? [];
-}
+const isDismissed = async (host: string): Promise<boolean> => (await dismissedHosts.read()).includes(host);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isFailurePage } from '../core/failed-upgrade.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import { isCut } from '../core/standards/kept-address.ts';
@@ -7,6 +8,7 @@ import { isPrivate } from '../platform/private-tabs.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
+import { storedForTab } from '../platform/stored-item.ts';
 import { readTab } from '../platform/tab-store.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
 import { remember, sevenDays } from './answers.ts';
@@ -22,14 +24,18 @@ const pause = 3_000;
 const mostAddresses = 10;
 
 /** What is remembered of pages in a tab that came by an upgrade and led back to HTTP, one after the other. */
-interface Chain {
+const chainSchema = v.object({
   /** The last upgraded navigation. */
-  readonly navigation: string;
+  navigation: v.string(),
   /** How often pages led to each HTTP URL. */
-  readonly counts: Readonly<Record<string, number>>;
+  counts: v.record(v.string(), v.number()),
   /** Nobody but the site itself or the person has begun it. */
-  readonly own: boolean;
-}
+  own: v.boolean(),
+});
+type Chain = Readonly<v.InferOutput<typeof chainSchema>>;
+
+/** Forgotten with the tab. */
+export const chainOf = storedForTab('loop', chainSchema);
 
 /** Looks at a navigation whose answer over HTTPS redirected: has it led back to the same HTTP URL again and again? */
 export async function watchRedirects(tabId: number, id: string): Promise<void> {
@@ -48,7 +54,7 @@ export async function watchPages(tabId: number, id: string): Promise<void> {
   const start = navigation?.hops[navigation.hops.findLastIndex(({ kind }) => kind === 'extension') - 1];
   if (navigation === undefined || start === undefined) return;
   const host = hostOf(start.url);
-  const before = await chainIn(tabId);
+  const before = await chainOf(tabId).read();
   // The same navigation may be told of twice; the worker may have died between.
   if (before?.navigation === id) return;
   const hasLedBack =
@@ -56,7 +62,7 @@ export async function watchPages(tabId: number, id: string): Promise<void> {
   const counts = hasLedBack ? { ...before.counts, [start.url]: (before.counts[start.url] ?? 0) + 1 } : {};
   const own = isOwn(navigation, host) && (!hasLedBack || before.own);
   const kept = Object.fromEntries(Object.entries(counts).slice(-mostAddresses));
-  await storeChain(tabId, { navigation: id, counts: kept, own });
+  await chainOf(tabId).write({ navigation: id, counts: kept, own });
   if ((counts[start.url] ?? 0) >= most) await endLoop(tabId, start.url, own);
 }
 
@@ -78,7 +84,7 @@ function isLeft({ visits }: TabState, { id, at }: Navigation, before: Chain, hos
  */
 export async function endLoop(tabId: number, url: string, own: boolean): Promise<void> {
   const host = hostOf(url);
-  await forgetChain(tabId);
+  await chainOf(tabId).write(undefined);
   if (!isUpgraded(await readSettings(), host, tabId)) return;
   if (!own) return showFailurePage(tabId, url, { loop: true });
   await decide({ type: 'exception', host, length: 'once', tabId, loop: true }, tabId);
@@ -103,17 +109,3 @@ const navigationIn = ({ pending, visits }: TabState, id: string): Navigation | u
   [...pending, ...visits.map(({ navigation }) => navigation)].find((navigation) => navigation?.id === id);
 
 const hostOf = (url: string): string => new URL(url).hostname;
-
-async function chainIn(tabId: number): Promise<Chain | undefined> {
-  const { [chainKey(tabId)]: stored } = await browser.storage.session.get(chainKey(tabId));
-  // Nobody but this file writes under this key.
-  return stored as Chain | undefined;
-}
-
-const storeChain = (tabId: number, chain: Chain): Promise<void> =>
-  browser.storage.session.set({ [chainKey(tabId)]: chain });
-
-const forgetChain = (tabId: number): Promise<void> => browser.storage.session.remove(chainKey(tabId));
-
-/** Forgotten with the tab. */
-export const chainKey = (tabId: number): string => `loop:${tabId}`;

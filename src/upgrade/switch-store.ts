@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { UpgradeState } from '../core/report.ts';
-import { browser } from '../platform/browser.ts';
+import { storedForTab } from '../platform/stored-item.ts';
+import { tabAlarm } from '../platform/tab-alarm.ts';
 
 /** A switch under way, as it is stored: whatever judges it may be another worker than the one that began it. */
 export interface Switch {
@@ -23,26 +25,16 @@ export interface SwitchFailure {
   readonly reason: string;
 }
 
-/** The alarm of a switch has the same name as its place in the store. */
-export const switchKey = (tabId: number): string => `${prefix}${tabId}`;
+// Only the switch itself writes it, and the session ends with the browser and with each update.
+const schema = v.custom<Switch>((value) => value !== undefined);
 
-/** The tab that an alarm is about, if it is one of a switch. */
-export const tabOfSwitch = (name: string): number | undefined =>
-  name.startsWith(prefix) ? Number(name.slice(prefix.length)) : undefined;
+/** The switch that is under way in a tab. */
+export const switchOf = storedForTab('switch', schema);
 
-export async function switchOf(tabId: number): Promise<Switch | undefined> {
-  const key = switchKey(tabId);
-  const { [key]: under } = await browser.storage.session.get(key);
-  // Nobody but `storeSwitch` writes under this key, and the session ends with the browser and with each update.
-  return under as Switch | undefined;
-}
-
-export const storeSwitch = (tabId: number, under: Switch): Promise<void> =>
-  browser.storage.session.set({ [switchKey(tabId)]: under });
+/** Wakes the worker for a switch whose end it would otherwise miss. */
+export const switchAlarm = tabAlarm('switch');
 
 export async function forgetSwitch(tabId: number): Promise<void> {
-  await browser.storage.session.remove(switchKey(tabId));
-  await browser.alarms.clear(switchKey(tabId));
+  await switchOf(tabId).write(undefined);
+  await switchAlarm.clear(tabId);
 }
-
-const prefix = 'switch:';

@@ -3,13 +3,11 @@ import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
-import { storeSwitch, switchKey, tabOfSwitch } from './switch-store.ts';
+import { switchAlarm, switchOf } from './switch-store.ts';
 import { giveUpSwitch } from './verify-switch.ts';
 
 /** How long a site may take to answer, in milliseconds, before the person is brought back. */
 const patience = 10_000;
-/** Minutes after which a worker that was killed meanwhile is woken; browsers allow no shorter alarm. */
-const safety = 0.5;
 
 /**
  * Takes a tab from its HTTP page to the same page over HTTPS. What becomes of it is watched by `verifySwitch`; where the
@@ -22,18 +20,15 @@ export async function switchToHttps(tabId: number, isAlwaysNew?: true): Promise<
   const from = await wholeAddress(tabId, candidate.url);
   const target = secureAddress({ ...candidate, url: from });
   const always = isAlwaysNew === undefined ? {} : { isAlwaysNew };
-  await storeSwitch(tabId, { from, status, target, host, at: Date.now(), ...always });
-  await browser.alarms.create(switchKey(tabId), { delayInMinutes: safety });
+  await switchOf(tabId).write({ from, status, target, host, at: Date.now(), ...always });
+  await switchAlarm.set(tabId);
   setTimeout(() => giveUp(tabId), patience);
   await browser.tabs.update(tabId, { url: target });
 }
 
 /** Wakes the worker for a switch whose end it would otherwise miss. */
 export function endSlowSwitches(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    const tabId = tabOfSwitch(name);
-    if (tabId !== undefined) giveUp(tabId);
-  });
+  switchAlarm.onRing(giveUp);
 }
 
 function giveUp(tabId: number): void {

@@ -14,7 +14,7 @@ import { remember, sevenDays } from './answers.ts';
 import { decide } from './decide.ts';
 import { holdsPolicyFor } from './known-policies.ts';
 import { isWatched, outcomeOf, type SwitchOutcome } from './switch-outcome.ts';
-import { forgetSwitch, type Switch, type SwitchFailure, storeSwitch, switchOf } from './switch-store.ts';
+import { forgetSwitch, type Switch, type SwitchFailure, switchOf } from './switch-store.ts';
 
 const decisive: ReadonlySet<TabEvent['type']> = new Set(['committed', 'navigation-answered', 'navigation-failed']);
 
@@ -32,7 +32,7 @@ export function verifySwitch(tabId: number, event: TabEvent, showPrompt: ShowPro
 /** Ends a switch that has had time enough: when the site is still silent, the person stays with the page they had. */
 export function giveUpSwitch(tabId: number): Promise<void> {
   return inTurn(async () => {
-    const under = await switchOf(tabId);
+    const under = await switchOf(tabId).read();
     if (under === undefined || under.failure !== undefined) return;
     if (under.arrived) return isWatched(under) ? undefined : forgetSwitch(tabId);
     const [tab] = (await browser.tabs.query({ status: 'loading' })).filter(({ id }) => id === tabId);
@@ -45,7 +45,7 @@ export function giveUpSwitch(tabId: number): Promise<void> {
 }
 
 async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
-  const under = await switchOf(tabId);
+  const under = await switchOf(tabId).read();
   if (under === undefined) return;
   const tab = await readTab(tabId);
   const [shown] = tab.visits;
@@ -59,7 +59,7 @@ async function verify(tabId: number, showPrompt: ShowPrompt): Promise<void> {
   const outcome = await judged(under, tab);
   if (outcome === 'undecided') return;
   if (outcome === 'over') return forgetSwitch(tabId);
-  if (outcome === 'arrived') return storeSwitch(tabId, { ...under, at: shown.at, arrived: true });
+  if (outcome === 'arrived') return switchOf(tabId).write({ ...under, at: shown.at, arrived: true });
   const failure = await failed(tabId, under, outcome);
   if (isBack) return tellWhy(tabId, tab, failure, `${outcome.reason} ${back}`, showPrompt);
   await browser.tabs.update(tabId, { url: under.from });
@@ -77,7 +77,7 @@ async function failed(tabId: number, under: Switch, failure: SwitchFailure): Pro
     await decide({ type: 'always', host: under.host, on: false }, tabId);
   await remember(origin.slice('https://'.length), failure.state, sevenDays, await isPrivate(tabId));
   const after = { ...under, at: Date.now(), failure };
-  await storeSwitch(tabId, after);
+  await switchOf(tabId).write(after);
   return after;
 }
 

@@ -1,13 +1,11 @@
 import type { OfferedPrompt } from '../../platform/offered-prompts.ts';
+import type { PromptAnswer } from '../../platform/prompt.ts';
 import { styles } from './bar-styles.ts';
 import { clickGuard } from './click-guard.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { textOf } from './prompt-text.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
-
-/** What the bar can be answered. */
-type Choice = 'switch' | 'always' | 'options' | 'dismiss';
 
 /** Takes away the bar of this page. It lives in our own world, where the page cannot reach it. */
 const world = globalThis as { closePortcullisBar?: () => void };
@@ -31,7 +29,7 @@ export function drawBar({ prompt, nonce }: OfferedPrompt): void {
   };
   world.closePortcullisBar = close;
 
-  const answer = (choice: Choice): void => {
+  const answer = (choice: PromptAnswer): void => {
     close();
     chrome.runtime.sendMessage({ name: 'prompt-answer', body: { answer: choice, nonce } }).catch((error: unknown) => {
       // After an update of the extension nobody listens any more; the page stays as it is.
@@ -57,7 +55,7 @@ type Look = 'strong' | 'quiet';
 
 /** What lasts is confirmed on a page of ours: a page can lead a click astray. */
 const buttonsFor: Readonly<
-  Record<OfferedPrompt['prompt']['kind'], readonly (readonly [string, Look, Choice | undefined])[]>
+  Record<OfferedPrompt['prompt']['kind'], readonly (readonly [string, Look, PromptAnswer | undefined])[]>
 > = {
   offer: [
     ['Switch to HTTPS', 'strong', 'switch'],

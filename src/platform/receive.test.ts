@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OwnHandlers, ScriptHandlers } from './receive.ts';
 
 type Listener = (message: unknown, sender: object) => unknown;
 const listeners: Listener[] = [];
@@ -13,7 +14,7 @@ vi.mock('./browser.ts', () => ({
   },
 }));
 vi.mock('./trouble.ts', () => ({ trouble: vi.fn() }));
-const { receiveFromOwn, receiveFromPage } = await import('./messages.ts');
+const { receiveFromOwn, receiveFromScripts } = await import('./receive.ts');
 
 beforeEach(() => {
   listeners.length = 0;
@@ -26,7 +27,9 @@ describe('a message from our own pages', () => {
   const heard = vi.fn(async () => {});
   beforeEach(() => {
     heard.mockClear();
-    receiveFromOwn('deep-audit', v.object({ tabId: v.number() }), heard);
+    const handlers: Partial<OwnHandlers> = { 'deep-audit': { schema: v.object({ tabId: v.number() }), handle: heard } };
+    // No test sends another message of ours.
+    receiveFromOwn(handlers as OwnHandlers);
   });
 
   test('is answered', async () => {
@@ -49,7 +52,14 @@ describe('a message from our own pages', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  test.each([undefined, null, 'deep-audit', { name: 'other', body: {} }])('is ignored when it is %j', (message) => {
+  test.each([
+    undefined,
+    null,
+    'deep-audit',
+    { name: 'other', body: {} },
+    { name: 'toString', body: {} },
+    { name: 7, body: {} },
+  ])('is ignored when it is %j', (message) => {
     expect(deliver(message, own)).toBeUndefined();
   });
 });
@@ -62,12 +72,10 @@ describe('a message from a page', () => {
     heard.mockReset();
     heard.mockResolvedValue();
     refused.mockClear();
-    receiveFromPage(
-      'prompt-answer',
-      v.object({ answer: v.picklist(['switch', 'dismiss']), nonce: v.string() }),
-      heard,
-      refused,
-    );
+    const schema = v.object({ answer: v.picklist(['switch', 'dismiss']), nonce: v.string() });
+    const handlers: Partial<ScriptHandlers> = { 'prompt-answer': { schema, handle: heard, refuse: refused } };
+    // No test sends another message of a script.
+    receiveFromScripts(handlers as ScriptHandlers);
   });
 
   test('is about the tab and document that the browser names, whatever it claims', async () => {

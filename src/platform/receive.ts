@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { browser, type Runtime } from './browser.ts';
+import type { OwnMessages, ScriptMessages } from './messages.ts';
+import { trouble } from './trouble.ts';
+
+/** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
+export interface PageSender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string;
+  readonly url: string;
+}
+
+/** How the body of a message is checked, and what is done with it. */
+export interface ScriptHandler<N extends keyof ScriptMessages> {
+  readonly schema: v.GenericSchema<unknown, Parameters<ScriptMessages[N]>[0]>;
+  /** What resolves with false was not taken in. */
+  readonly handle: (body: Parameters<ScriptMessages[N]>[0], sender: PageSender) => Promise<unknown>;
+  /** What is done where the body is malformed. */
+  readonly refuse?: (sender: PageSender) => Promise<unknown>;
+}
+
+export interface OwnHandler<N extends keyof OwnMessages> {
+  readonly schema: v.GenericSchema<unknown, Parameters<OwnMessages[N]>[0]>;
+  readonly handle: (body: Parameters<OwnMessages[N]>[0]) => ReturnType<OwnMessages[N]>;
+}
+
+/** One for each message that there is. */
+export type ScriptHandlers = { readonly [N in keyof ScriptMessages]: ScriptHandler<N> };
+export type OwnHandlers = { readonly [N in keyof OwnMessages]: OwnHandler<N> };
+
+/**
+ * Answers messages from scripts of ours in pages, once their work is done, with whether they were taken in. The body is
+ * validated; what is malformed is refused, and so is what fails.
+ */
+export function receiveFromScripts(handlers: ScriptHandlers): void {
+  const answer = <N extends keyof ScriptMessages>(name: N, body: unknown, from: PageSender): Promise<boolean> => {
+    const { schema, handle, refuse }: ScriptHandler<N> = handlers[name];
+    const parsed = v.safeParse(schema, body);
+    const work = parsed.success ? handle(parsed.output, from) : (refuse?.(from) ?? Promise.resolve());
+    return work.then(
+      (taken) => parsed.success && taken !== false,
+      (error: unknown) => {
+        trouble(`the message ${name} was not taken in`, error);
+        return false;
+      },
+    );
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isOneOf(handlers, message) || sender.id !== browser.runtime.id) return undefined;
+    const from = pageSender(sender);
+    return from === undefined ? Promise.resolve(false) : answer(message.name, message.body, from);
+  });
+}
+
+/** Answers messages from our own pages, and from nobody else. */
+export function receiveFromOwn(handlers: OwnHandlers): void {
+  const answer = <N extends keyof OwnMessages>(name: N, body: unknown): Promise<unknown> => {
+    const { schema, handle }: OwnHandler<N> = handlers[name];
+    const parsed = v.safeParse(schema, body);
+    return parsed.success ? handle(parsed.output) : Promise.reject(new Error(`The message ${name} is malformed.`));
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    isOneOf(handlers, message) && isOwn(sender) ? answer(message.name, message.body) : undefined,
+  );
+}
+
+/** Whether it is a message that one of these handlers is for. */
+const isOneOf = <H extends object>(handlers: H, message: unknown): message is { name: keyof H; body: unknown } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'body' in message &&
+  'name' in message &&
+  typeof message.name === 'string' &&
+  Object.hasOwn(handlers, message.name);
+
+const isOwn = (sender: Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+
+function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
+  // Both browsers state `documentId`; the polyfill's types are older than that.
+  const { documentId } = sender as Runtime.MessageSender & { readonly documentId?: string };
+  if (sender.tab?.id === undefined || sender.frameId === undefined || documentId === undefined) return undefined;
+  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '' };
+}
