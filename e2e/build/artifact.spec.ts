@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureAdvice } from '../../src/core/failures/failure-advice.ts';
 import { gapReasons } from '../../src/core/observe/gap-reasons.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { knowledgeFile } from '../../src/platform/knowledge-file.ts';
+import { knowledgeFile } from '../../src/reporting/knowledge-file.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { settingsChangeSchema } from '../core/settings/settings.ts';
 import type { OwnHandlers } from '../platform/receive.ts';
-import { readReport } from '../platform/reports.ts';
 import { readSettings } from '../platform/settings.ts';
 import { showElement } from '../presentation/show-element.ts';
+import { readReport } from '../reporting/read-report.ts';
 import { auditDeeply } from '../sensors/deep-audit.ts';
 import { lookAgain } from '../sensors/look-again.ts';
 import { stopWaiting } from '../sensors/stop-waiting.ts';

@@ -1,8 +1,8 @@
 import type { TabEvent } from '../core/events.ts';
 import { patience } from '../core/pending.ts';
-import { readReport } from '../platform/reports.ts';
 import { trouble } from '../platform/trouble.ts';
 import { forgetBadge, showBadge } from '../presentation/badge.ts';
+import { readReport } from '../reporting/read-report.ts';
 
 /** Events come in bursts; the badge is drawn once for each burst, this many milliseconds after its first event. */
 const pause = 60;

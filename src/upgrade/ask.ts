@@ -1,7 +1,7 @@
 import type { UpgradeState } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { knowledge } from '../platform/knowledge.ts';
+import { knowledge } from '../reporting/knowledge.ts';
 import { failedState } from './failed-state.ts';
 import { type Compare, startOf } from './front-page.ts';
 import { askAsVisitor } from './plain-visit.ts';

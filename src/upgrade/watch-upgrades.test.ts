@@ -32,7 +32,7 @@ vi.mock('../platform/browser.ts', () => ({
     },
   },
 }));
-vi.mock('../platform/knowledge.ts', () => ({ knowledge: async () => ({ diagnose }) }));
+vi.mock('../reporting/knowledge.ts', () => ({ knowledge: async () => ({ diagnose }) }));
 const { afterRecord, record } = await import('../platform/session.ts');
 const { forgetTab } = await import('../platform/tab-store.ts');
 const { watchUpgrades } = await import('./watch-upgrades.ts');

@@ -4,7 +4,7 @@ import type { FailureKnowledge } from '../../src/core/failures/failure.ts';
 import type { GapReasons } from '../../src/core/observe/gap-reasons.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import type { AlternatePorts } from '../../src/core/standards/alternate-ports.ts';
-import { type KnowledgeFile, knowledgeFile } from '../../src/platform/knowledge-file.ts';
+import { type KnowledgeFile, knowledgeFile } from '../../src/reporting/knowledge-file.ts';
 
 const folder = fileURLToPath(new URL('../../src/core/', import.meta.url));
 const rulesFolder = `${folder}rules/`;

@@ -6,8 +6,8 @@ import type { Meanings } from '../core/observe.ts';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 import { meaningsIn } from '../core/standards/alternate-ports.ts';
-import { engine } from './abilities.ts';
-import { browser } from './browser.ts';
+import { engine } from '../platform/abilities.ts';
+import { browser } from '../platform/browser.ts';
 import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
 
 /** What the worker needs only to report, and reads when it does. */

@@ -6,11 +6,11 @@ import { pendingIn, type Waiting, waitingSentence, withPending } from '../core/p
 import type { Report } from '../core/report.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { isAskedFor } from '../core/visit-question.ts';
-import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from './abilities.ts';
-import { browser, type Tabs } from './browser.ts';
+import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from '../platform/abilities.ts';
+import { browser, type Tabs } from '../platform/browser.ts';
+import { storedCookies } from '../platform/stored-cookies.ts';
+import { readTab } from '../platform/tab-store.ts';
 import { knowledge } from './knowledge.ts';
-import { storedCookies } from './stored-cookies.ts';
-import { readTab } from './tab-store.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that

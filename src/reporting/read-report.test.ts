@@ -5,7 +5,7 @@ import { reduce } from '../core/reduce.ts';
 import { emptyTabState } from '../core/visit.ts';
 
 const page = { url: 'https://a.test/' as string | undefined, granted: true, stored: {} as object };
-vi.mock('./browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: {
     runtime: { getURL: () => 'chrome-extension://ours/' },
     tabs: { get: async () => ({ url: page.url }) },
@@ -15,7 +15,7 @@ vi.mock('./browser.ts', () => ({
 }));
 vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ rules: [], ...meanings }) }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
-const { readReport } = await import('./reports.ts');
+const { readReport } = await import('./read-report.ts');
 
 beforeEach(() => Object.assign(page, { url: 'https://a.test/', granted: true, stored: {} }));
 

@@ -4,11 +4,11 @@ import { gapReasons } from '../core/observe/gap-reasons.ts';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
 import { alternatePorts } from '../core/standards/alternate-ports.ts';
 
-vi.mock('./browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` } },
 }));
 const abilities = { engine: 'chromium' };
-vi.mock('./abilities.ts', () => abilities);
+vi.mock('../platform/abilities.ts', () => abilities);
 vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
 
 const words = { text: { fail: 'Scheme and port do not match' }, spec: [] };
