@@ -11,7 +11,7 @@ import { writeKnowledgeFile } from './tools/build/knowledge-file.ts';
 import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
-const withFakes = ['src/{platform,reporting,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
+const withFakes = ['src/{platform,recording,reporting,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({

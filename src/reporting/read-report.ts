@@ -9,7 +9,7 @@ import { isAskedFor } from '../core/visit-question.ts';
 import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from '../platform/abilities.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { storedCookies } from '../platform/stored-cookies.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { readTab } from '../recording/tab-store.ts';
 import { knowledge } from './knowledge.ts';
 
 /**

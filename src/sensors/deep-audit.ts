@@ -1,10 +1,10 @@
 import type { TabEvent } from '../core/events.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
-import { afterRecord, record } from '../platform/session.ts';
 import { tabAlarm } from '../platform/tab-alarm.ts';
-import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
+import { afterRecord, record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 import { watchCookies } from './cookies.ts';
 import { addAuditRules, removeAuditRules } from './deep-audit-rules.ts';
 import { locateInSources } from './locate-in-sources.ts';

@@ -2,7 +2,7 @@ import type { NavigationEvent } from '../core/events.ts';
 import { isFollowed } from '../core/reduce/visits.ts';
 import { browser } from '../platform/browser.ts';
 import type { PageSender } from '../platform/receive.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { readTab } from '../recording/tab-store.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 

@@ -5,8 +5,8 @@ import type { SourceAnswer, SourceQuestion } from '../core/source/find-in-source
 import type { DocumentSource } from '../core/source/locate.ts';
 import { sameResource } from '../core/standards/kept-address.ts';
 import { browser } from '../platform/browser.ts';
-import { record } from '../platform/session.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 import type { FindInSource } from './locate.iife.ts';
 import script from './locate.iife.ts?script&iife';
 import { whileReadingSource } from './source-reading.ts';

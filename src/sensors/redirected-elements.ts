@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
 import { sameResource } from '../core/standards/kept-address.ts';
 import { browser } from '../platform/browser.ts';
-import { record } from '../platform/session.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 import type { FindElements } from './find-elements.iife.ts';
 import script from './find-elements.iife.ts?script&iife';
 

@@ -1,8 +1,8 @@
 import { parseUrl } from '../core/parse-url.ts';
 import { wantsTls, wantsTlsStatus } from '../core/standards/wants-tls.ts';
 import { browser } from '../platform/browser.ts';
-import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
+import { readTab } from '../recording/tab-store.ts';
 import type { Sink } from './sink.ts';
 
 /** Characters of an error page that are read. */

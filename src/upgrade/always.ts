@@ -1,7 +1,7 @@
 import { parseUrl } from '../core/parse-url.ts';
 import { isAlways } from '../core/settings/holding.ts';
 import { readSettings } from '../platform/settings.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { readTab } from '../recording/tab-store.ts';
 import { decide } from './decide.ts';
 import { switchToHttps } from './switch.ts';
 

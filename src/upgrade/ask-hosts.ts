@@ -5,8 +5,8 @@ import { reachOf } from '../core/standards/reach.ts';
 import type { Visit } from '../core/visit.ts';
 import { engine } from '../platform/abilities.ts';
 import { isPrivate } from '../platform/private-tabs.ts';
-import { record } from '../platform/session.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 import { probe } from './probe.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { TabEvent } from '../core/events.ts';
 import { exceptionFor } from '../core/settings/holding.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import { engine } from '../platform/abilities.ts';
-import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
+import { record } from '../recording/session.ts';
 
 /** Firefox tells of an upgrade by rule just as of one by an HSTS policy (measured); the settings say which are ours. */
 export async function claimUpgrade(

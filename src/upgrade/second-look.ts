@@ -2,8 +2,8 @@ import type { Look } from '../core/report.ts';
 import { isPlain } from '../core/standards/address.ts';
 import { otherAddressesOf } from '../core/standards/other-addresses.ts';
 import { isPublicSuffix } from '../platform/abilities.ts';
-import { record } from '../platform/session.ts';
-import { readTab } from '../platform/tab-store.ts';
+import { record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 
 /** How long each address may take to answer, in milliseconds. */
 const patience = 3_000;

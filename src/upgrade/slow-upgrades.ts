@@ -3,11 +3,11 @@ import { isPlain, secureTwin } from '../core/standards/address.ts';
 import type { Navigation } from '../core/visit.ts';
 import { engine, sitePages } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
-import { record } from '../platform/session.ts';
 import { readSettings } from '../platform/settings.ts';
 import { tabAlarm } from '../platform/tab-alarm.ts';
-import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
+import { record } from '../recording/session.ts';
+import { readTab } from '../recording/tab-store.ts';
 
 /** Browsers wait for minutes; a site that we upgraded gets half a one. Each alarm is about one navigation. */
 const slowUpgrade = tabAlarm('slow-upgrade');

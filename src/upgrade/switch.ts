@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
-import { readTab } from '../platform/tab-store.ts';
 import { trouble } from '../platform/trouble.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
+import { readTab } from '../recording/tab-store.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
 import { switchAlarm, switchOf } from './switch-store.ts';
 import { giveUpSwitch } from './verify-switch.ts';

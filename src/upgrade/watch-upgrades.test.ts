@@ -33,8 +33,8 @@ vi.mock('../platform/browser.ts', () => ({
   },
 }));
 vi.mock('../reporting/knowledge.ts', () => ({ knowledge: async () => ({ diagnose }) }));
-const { afterRecord, record } = await import('../platform/session.ts');
-const { forgetTab } = await import('../platform/tab-store.ts');
+const { afterRecord, record } = await import('../recording/session.ts');
+const { forgetTab } = await import('../recording/tab-store.ts');
 const { watchUpgrades } = await import('./watch-upgrades.ts');
 
 const told: string[] = [];

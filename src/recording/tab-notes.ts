@@ -1,6 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
-import { browser } from './browser.ts';
-import { trouble } from './trouble.ts';
+import { browser } from '../platform/browser.ts';
+import { trouble } from '../platform/trouble.ts';
 
 /** Places for notes of one tab, and the characters that they may take together. */
 const places = 32;

@@ -2,12 +2,12 @@ import type { TabEvent } from '../core/events.ts';
 import { fitted } from '../core/reduce/fitted.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState, type TabState } from '../core/visit.ts';
-import { browser } from './browser.ts';
+import { browser } from '../platform/browser.ts';
+import { tabKey } from '../platform/tab-changes.ts';
+import { trouble } from '../platform/trouble.ts';
 import { mayExceed, noteSize, roomFor, shareOfEach } from './session-room.ts';
 import { loadTab, removeTab, textOf } from './stored-tab.ts';
-import { tabKey } from './tab-changes.ts';
 import { Notes } from './tab-notes.ts';
-import { trouble } from './trouble.ts';
 
 interface Entry {
   state: TabState | undefined;

@@ -1,5 +1,5 @@
 import { limits } from '../core/limits.ts';
-import { browser } from './browser.ts';
+import { browser } from '../platform/browser.ts';
 
 /** What browsers let an extension keep for the session, in bytes. */
 const quota = 10 * 1024 * 1024;

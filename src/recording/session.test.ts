@@ -3,7 +3,7 @@ import type { TabEvent } from '../core/events.ts';
 import type { TabState } from '../core/visit.ts';
 
 const writes: Record<string, unknown>[] = [];
-vi.mock('./browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: {
     tabs: { query: async () => [] },
     storage: {

@@ -16,7 +16,7 @@ const inUse = (items: Iterable<unknown> = stored.values()): number =>
     0,
   );
 const openTabs: { id: number }[] = [];
-vi.mock('./browser.ts', () => ({
+vi.mock('../platform/browser.ts', () => ({
   browser: {
     tabs: { query: async () => openTabs },
     storage: {

@@ -1,7 +1,7 @@
 import { boundedEvent } from '../core/bounded-event.ts';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
-import { browser } from './browser.ts';
+import { browser } from '../platform/browser.ts';
 import { forgetTab, moveTab, takeIn, updateTab } from './tab-store.ts';
 
 type Listener = (tabId: number, event: TabEvent) => unknown;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState, type TabState, tabStateSchema } from '../core/visit.ts';
-import { browser } from './browser.ts';
-import { tabKey } from './tab-changes.ts';
+import { browser } from '../platform/browser.ts';
+import { tabKey } from '../platform/tab-changes.ts';
 import { noteKeys } from './tab-notes.ts';
 
 /**
