@@ -28,7 +28,7 @@ describe.each(browsers)('a tab that was closed in %s', (browser) => {
         ...rules.flatMap(({ condition }) => condition.tabIds ?? []).map((tabId) => 'rule:' + tabId),
       ]))`),
     );
-    return (JSON.parse(text) as readonly string[]).filter((one) => new RegExp(`:${tabId}( |$)`).test(one));
+    return (JSON.parse(text) as readonly string[]).filter((one) => new RegExp(`^[^:]+:${tabId}(:|$)`).test(one));
   };
 
   test('leaves nothing of itself in storage, alarms and rules', async () => {

@@ -85,7 +85,7 @@ const changes: readonly (readonly [
   ['a list is taken away', batch, lastList, '', 'core', 'core/reduce/page.ts'],
   ['a list is taken away', batch, lastList, '', 'content', 'content/outbox.ts'],
   ['a message of scripts is added', messages, scripts, scripts + message, 'background', 'background/main.ts'],
-  ['a message of our own pages is added', messages, own, own + message, 'background', 'background/own-handlers.ts'],
+  ['a message of our own pages is added', messages, own, own + message, 'background', 'background/main.ts'],
 ];
 
 describe('the contract between layers', () => {

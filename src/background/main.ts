@@ -1,37 +1,45 @@
 import * as v from 'valibot';
+import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { engine } from '../platform/abilities.ts';
 import { promptAnswers } from '../platform/prompt.ts';
-import { receiveFromOwn, receiveFromScripts } from '../platform/receive.ts';
+import { type OwnHandlers, receiveFromOwn, receiveFromScripts } from '../platform/receive.ts';
+import { readSettings } from '../platform/settings.ts';
 import { trouble } from '../platform/trouble.ts';
 import { watchNotifications } from '../presentation/prompt/show-notification.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
+import { showElement } from '../presentation/show-element.ts';
 import { afterRecord, forgetClosedTabs, record } from '../recording/session.ts';
+import { readReport } from '../reporting/read-report.ts';
 import { watchAuthentication } from '../sensors/authentication.ts';
 import { watchCookies } from '../sensors/cookies.ts';
-import { endAbandonedAudits } from '../sensors/deep-audit.ts';
+import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
 import { watchDocuments } from '../sensors/documents.ts';
 import { watchDownloads } from '../sensors/downloads.ts';
 import { watchInsecureRequests } from '../sensors/insecure-requests.ts';
 import { watchLeafCertificate } from '../sensors/leaf-certificate.ts';
-import { lookAfterFailedFrame } from '../sensors/look-again.ts';
+import { lookAfterFailedFrame, lookAgain } from '../sensors/look-again.ts';
 import { watchNavigation } from '../sensors/navigation.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { pageHandlers } from '../sensors/page.ts';
 import { findRedirectedElements } from '../sensors/redirected-elements.ts';
 import { watchSecurityInfo } from '../sensors/security-info.ts';
 import { watchSocketPorts } from '../sensors/socket-ports.ts';
+import { stopWaiting } from '../sensors/stop-waiting.ts';
 import { watchTlsPortWords } from '../sensors/tls-port-words.ts';
 import { watchViolationReports } from '../sensors/violation-reports.ts';
+import { alwaysUpgrade } from '../upgrade/always.ts';
 import { answerPrompt } from '../upgrade/answer-prompt.ts';
 import { keepRules } from '../upgrade/apply-rules.ts';
+import { askHosts } from '../upgrade/ask-hosts.ts';
+import { decide } from '../upgrade/decide.ts';
 import { forgetUpgradesOfTabs } from '../upgrade/forget-tabs.ts';
 import { rememberPolicy } from '../upgrade/known-policies.ts';
-import { offerUpgrade } from '../upgrade/offer.ts';
+import { askForPage, dismissOffer, offerUpgrade } from '../upgrade/offer.ts';
+import { takeSecondLook } from '../upgrade/second-look.ts';
 import { endSlowUpgrades } from '../upgrade/slow-upgrades.ts';
 import { endSlowSwitches, switchToHttps } from '../upgrade/switch.ts';
 import { verifySwitch } from '../upgrade/verify-switch.ts';
 import { watchUpgrades } from '../upgrade/watch-upgrades.ts';
-import { ownHandlers } from './own-handlers.ts';
 import { refreshBadge } from './refresh-badge.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
@@ -62,7 +70,6 @@ afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, e
 afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));
 afterRecord((tabId, event) => attempt('an upgrade by rule', watchUpgrades(tabId, event, showPrompt)));
 
-receiveFromOwn(ownHandlers);
 receiveFromScripts({
   ...pageHandlers(record),
   'prompt-answer': {
@@ -75,3 +82,43 @@ watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tab
 function attempt(what: string, work: Promise<void>): Promise<void> {
   return work.catch((error: unknown) => trouble(what, error));
 }
+
+const tabId = v.pipe(v.number(), v.integer());
+const aboutTab = v.object({ tabId });
+
+/** For a message that says nothing but which tab it is about. */
+const forTab = <T>(handle: (tabId: number) => T) => ({
+  schema: aboutTab,
+  handle: (body: { readonly tabId: number }): T => handle(body.tabId),
+});
+
+/** What is done for each message of our own pages. */
+const ownHandlers: OwnHandlers = {
+  'read-report': forTab(readReport),
+  'look-again': forTab(lookAgain),
+  'show-element': {
+    schema: v.object({ tabId, frameUrl: v.string(), selector: v.string() }),
+    handle: (body) => showElement(body.tabId, body.frameUrl, body.selector),
+  },
+  'ask-hosts': forTab(askHosts),
+  'second-look': forTab(takeSecondLook),
+  'deep-audit': forTab(auditDeeply),
+  'stop-waiting': forTab(stopWaiting),
+  'switch-to-https': forTab((tab) => switchToHttps(tab)),
+  'always-upgrade': {
+    schema: v.object({ tabId, host: v.exactOptional(v.string()) }),
+    handle: (body) => alwaysUpgrade(body.tabId, body.host),
+  },
+  'read-settings': { schema: v.object({}), handle: readSettings },
+  'change-settings': {
+    schema: v.object({ change: settingsChangeSchema, tabId: v.exactOptional(tabId) }),
+    handle: (body) => decide(body.change, body.tabId),
+  },
+  'dismiss-offer': forTab(dismissOffer),
+  'ask-over-https': {
+    schema: v.object({ tabId, samePort: v.boolean() }),
+    handle: (body) => askForPage(body.tabId, body.samePort),
+  },
+};
+
+receiveFromOwn(ownHandlers);

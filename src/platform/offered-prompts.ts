@@ -8,11 +8,13 @@ export interface OfferedPrompt {
   readonly nonce: string;
 }
 
-/** Only `offerPrompt` writes it, and the session ends with each update of the extension: the kind says the rest. */
-const prompt = v.custom<Prompt>((value) => typeof value === 'object' && value !== null && 'kind' in value);
+type Stored = OfferedPrompt & { readonly document: string };
+
+// Only `offerPrompt` writes it, and the session ends with each update of the extension.
+const schema = v.custom<Stored>((value) => value !== undefined);
 
 /** What a tab is offered, and which of its documents. Forgotten with the tab. */
-export const promptOf = storedForTab('prompt', v.object({ prompt, nonce: v.string(), document: v.string() }));
+export const promptOf = storedForTab('prompt', schema);
 
 /** Remembers what a document is offered; what the tab was offered before can be answered no more. */
 export async function offerPrompt(tabId: number, document: string, prompt: Prompt): Promise<OfferedPrompt> {

@@ -66,10 +66,9 @@ export function receiveFromOwn(handlers: OwnHandlers): void {
 }
 
 /** Whether it is a message that one of these handlers is for. */
-const isOneOf = <H extends object>(handlers: H, message: unknown): message is { name: keyof H; body: unknown } =>
+const isOneOf = <H extends object>(handlers: H, message: unknown): message is { name: keyof H; body?: unknown } =>
   typeof message === 'object' &&
   message !== null &&
-  'body' in message &&
   'name' in message &&
   typeof message.name === 'string' &&
   Object.hasOwn(handlers, message.name);

@@ -5,11 +5,11 @@ const delay = 0.5;
 
 /** An alarm of a tab, for what must end in half a minute although the worker may be stopped meanwhile. */
 export interface TabAlarm {
-  /** Where one tab may wait for several things, `about` tells them apart. */
+  /** Where one tab may wait for several things, `about` tells them apart; it has no colon. */
   set(tabId: number, about?: string): Promise<void>;
-  clear(tabId: number, about?: string): Promise<void>;
+  clear(tabId: number, about?: string): Promise<unknown>;
   /** Clears all of the tab's, whatever they are about. */
-  clearAll(tabId: number): Promise<void>;
+  clearAll(tabId: number): Promise<unknown>;
   onRing(listener: (tabId: number, about: string) => void): void;
 }
 
@@ -19,15 +19,16 @@ export function tabAlarm(name: string): TabAlarm {
   const nameOf = (tabId: number, about = ''): string => `${name}:${tabId}:${about}`;
   return {
     set: (tabId, about) => alarms.create(nameOf(tabId, about), { delayInMinutes: delay }),
-    clear: async (tabId, about) => void (await alarms.clear(nameOf(tabId, about))),
+    clear: (tabId, about) => alarms.clear(nameOf(tabId, about)),
     async clearAll(tabId) {
-      const names = (await alarms.getAll()).map((alarm) => alarm.name);
-      await Promise.all(names.filter((one) => one.startsWith(nameOf(tabId))).map((one) => alarms.clear(one)));
+      const all = await alarms.getAll();
+      const own = all.filter((alarm) => alarm.name.startsWith(nameOf(tabId)));
+      return Promise.all(own.map((alarm) => alarms.clear(alarm.name)));
     },
     onRing(listener) {
       alarms.onAlarm.addListener((alarm) => {
-        const [own, tabId, ...about] = alarm.name.split(':');
-        if (own === name) listener(Number(tabId), about.join(':'));
+        const [own, tabId, about = ''] = alarm.name.split(':');
+        if (own === name) listener(Number(tabId), about);
       });
     },
   };

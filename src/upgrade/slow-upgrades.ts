@@ -30,7 +30,7 @@ export function endSlowUpgrades(): void {
 }
 
 /** Waits no more for the upgrades in a tab. */
-export const forgetSlowUpgrades = (tabId: number): Promise<void> => slowUpgrade.clearAll(tabId);
+export const forgetSlowUpgrades = (tabId: number): Promise<unknown> => slowUpgrade.clearAll(tabId);
 
 async function giveUp(tabId: number, id: string): Promise<void> {
   const navigation = (await readTab(tabId)).pending.find((one) => one.id === id);
