@@ -74,7 +74,7 @@ receiveFromScripts({
   ...pageHandlers(record),
   'prompt-answer': {
     schema: v.object({ answer: v.picklist(promptAnswers), nonce: v.string() }),
-    handle: (body, sender) => attempt('an answer to an offer', answerPrompt(body, sender)),
+    handle: answerPrompt,
   },
 });
 watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tabId)));
@@ -104,7 +104,7 @@ const ownHandlers: OwnHandlers = {
   'second-look': forTab(takeSecondLook),
   'deep-audit': forTab(auditDeeply),
   'stop-waiting': forTab(stopWaiting),
-  'switch-to-https': forTab((tab) => switchToHttps(tab)),
+  'switch-to-https': forTab(switchToHttps),
   'always-upgrade': {
     schema: v.object({ tabId, host: v.exactOptional(v.string()) }),
     handle: (body) => alwaysUpgrade(body.tabId, body.host),

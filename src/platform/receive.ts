@@ -34,17 +34,16 @@ export type OwnHandlers = { readonly [N in keyof OwnMessages]: OwnHandler<N> };
  * validated; what is malformed is refused, and so is what fails.
  */
 export function receiveFromScripts(handlers: ScriptHandlers): void {
-  const answer = <N extends keyof ScriptMessages>(name: N, body: unknown, from: PageSender): Promise<boolean> => {
+  const answer = async <N extends keyof ScriptMessages>(name: N, body: unknown, from: PageSender): Promise<boolean> => {
     const { schema, handle, refuse }: ScriptHandler<N> = handlers[name];
     const parsed = v.safeParse(schema, body);
-    const work = parsed.success ? handle(parsed.output, from) : (refuse?.(from) ?? Promise.resolve());
-    return work.then(
-      (taken) => parsed.success && taken !== false,
-      (error: unknown) => {
-        trouble(`the message ${name} was not taken in`, error);
-        return false;
-      },
-    );
+    try {
+      if (parsed.success) return (await handle(parsed.output, from)) !== false;
+      await refuse?.(from);
+    } catch (error) {
+      trouble(`the message ${name} was not taken in`, error);
+    }
+    return false;
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOneOf(handlers, message) || sender.id !== browser.runtime.id) return undefined;
@@ -66,12 +65,11 @@ export function receiveFromOwn(handlers: OwnHandlers): void {
 }
 
 /** Whether it is a message that one of these handlers is for. */
-const isOneOf = <H extends object>(handlers: H, message: unknown): message is { name: keyof H; body?: unknown } =>
-  typeof message === 'object' &&
-  message !== null &&
-  'name' in message &&
-  typeof message.name === 'string' &&
-  Object.hasOwn(handlers, message.name);
+function isOneOf<H extends object>(handlers: H, message: unknown): message is { name: keyof H; body?: unknown } {
+  // Of whatever was sent, the name may be asked for; null and undefined have none.
+  const name = (message as { readonly name?: unknown } | null | undefined)?.name;
+  return typeof name === 'string' && Object.hasOwn(handlers, name);
+}
 
 const isOwn = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
