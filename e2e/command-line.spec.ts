@@ -69,7 +69,7 @@ test('addresses come from standard input, and the table goes into a file', async
   ]);
 });
 
-test('an address learned in clear stays honest beside its secure twin', async () => {
+test('an address learned unencrypted stays honest beside its secure twin', async () => {
   const asked = ['https://permanent.test/', 'http://permanent.test/', 'http://permanent.test/'];
   const ended = await runCommand([...inLab(), '--format', 'json', ...asked]);
   const { results } = v.parse(outputSchema, JSON.parse(ended.output));

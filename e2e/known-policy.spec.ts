@@ -52,7 +52,7 @@ describe.each(browsers)('the way back to a site that has asked for HTTPS only in
     const url = 'http://lapsed.test/page';
     await visitWithPolicy('https://lapsed.test/');
     const tabId = await open(url, false);
-    await waitUntil('the browser opens it in clear', async () => {
+    await waitUntil('the browser opens it unencrypted', async () => {
       await browser.evaluate(`browser.tabs.update(${tabId}, { url: '${url}' })`);
       await reportThat(browser, tabId, { verdict: expect.stringMatching(/insecure|secure/) });
       return (await browser.evaluate(`browser.tabs.get(${tabId}).then(({ url }) => url)`)) === url;

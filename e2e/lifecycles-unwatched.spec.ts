@@ -36,7 +36,7 @@ describe('a page that nobody debugs in Chromium', () => {
       return JSON.stringify(ahead).includes('script.js');
     });
 
-  test('drawn ahead has its own report once it shows, and none of it is the first page’s', async () => {
+  test('prerendered has its own report once it shows, and none of it is the first page’s', async () => {
     const tab = await openTab(start);
     await nextIsDrawn(tab);
     expect(await readReport(browser, tab)).toMatchObject({
@@ -57,7 +57,7 @@ describe('a page that nobody debugs in Chromium', () => {
     await browser.evaluate(`browser.tabs.remove(${tab})`);
   });
 
-  test('drawn ahead and given up leaves nothing behind', async () => {
+  test('prerendered and given up leaves nothing behind', async () => {
     const tab = await openTab(start);
     await nextIsDrawn(tab);
     await browser.evaluate(`browser.tabs.update(${tab}, { url: 'https://clean.test/' }).then(() => true)`);

@@ -47,7 +47,7 @@ describe.each(browsers)('a switch to HTTPS in %s', (browser) => {
     await tab.close();
   });
 
-  test('an error that the page in clear has too is no reason to go back', async () => {
+  test('an error that the page over HTTP has too is no reason to go back', async () => {
     const tab = await world.driver.openTab();
     await visitAddress(world.driver, tab, 'http://both.test/nowhere', patience);
     await world.driver.ask('switch-to-https', { tabId: tab.id });

@@ -24,7 +24,7 @@ export async function leaveByMessage(world: World, id: string): Promise<{ tab: D
   return { tab, start: caseById(world.lab, id).start };
 }
 
-/** The page in clear shows again; its report, the bar and the memory say why. */
+/** The page over HTTP shows again; its report, the bar and the memory say why. */
 export async function expectBack(
   world: World,
   tab: DrivenTab,

@@ -83,7 +83,7 @@ const floods: Readonly<Record<string, string>> = {
     document.head.append(meta);
     for (let i = 0; i < 5_000; i += 1) fetch('http://resource.test/' + i).catch(() => {});
     setTimeout(done, 2_000);`,
-  'pages drawn ahead': `
+  'pages prerendered': `
     for (let i = 0; i < 40; i += 1) {
       const rules = document.createElement('script');
       rules.type = 'speculationrules';

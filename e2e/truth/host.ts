@@ -5,7 +5,7 @@ export interface Host {
   readonly authority: string;
   /** This machine: never mixed content. */
   readonly loopback?: true;
-  /** The local network by its literal or name, which Chromium lets secure pages reach in clear. */
+  /** The local network by its literal or name, which Chromium lets secure pages reach unencrypted. */
   readonly local?: true;
 }
 

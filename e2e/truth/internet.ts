@@ -12,7 +12,7 @@ export interface Arrival {
   readonly at: number;
 }
 
-/** The running servers of the truth suite: they answer any name and address on every port, in clear and over TLS. */
+/** The running servers of the truth suite: they answer any name and address on every port, unencrypted and over TLS. */
 export interface Internet {
   readonly caFile: string;
   readonly address: string;
@@ -78,7 +78,7 @@ export async function openInternet(cases: readonly TruthCase[]): Promise<Interne
 const originOf = ({ scheme, host, port }: LabRequest): string =>
   `${scheme}://${host}${port === defaultPorts[scheme] ? '' : `:${port}`}`;
 
-/** Documents are the same in clear, for pages whose top document comes in clear. */
+/** Documents are the same unencrypted, for pages whose top document comes unencrypted. */
 const inSecure = (url: string): string => url.replace(/^http:/, 'https:');
 
 /** Any other address stands for a file of the kind that it ends in; those on the redirecting host lead to the subject. */

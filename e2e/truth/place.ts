@@ -19,7 +19,7 @@ export interface Asking {
 /** Somewhere in a page where an initiator can stand. */
 export interface Place {
   readonly id: string;
-  /** The top document comes in clear. */
+  /** The top document comes unencrypted. */
   readonly plain?: true;
   readonly late?: true;
   /** The address is written relative to a base on the insecure host. */

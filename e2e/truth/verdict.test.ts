@@ -20,7 +20,7 @@ test('an upgrade counts once the upgraded request is made', () => {
   expect(outcomesOf(img, [seen('upgraded', url), seen('asked', secure)])).toEqual([[url, 'upgraded']]);
 });
 
-test('what arrived in clear was loaded, whatever the browser says of it', () => {
+test('what arrived unencrypted was loaded, whatever the browser says of it', () => {
   expect(outcomesOf(img, [seen('warned', url)], [arrival(url)])).toEqual([[url, 'loaded']]);
 });
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { engine } from '../platform/abilities.ts';
+import { logError } from '../platform/log-error.ts';
 import { promptAnswers } from '../platform/prompt.ts';
 import { type OwnHandlers, receiveFromOwn, receiveFromScripts } from '../platform/receive.ts';
 import { readSettings } from '../platform/settings.ts';
-import { trouble } from '../platform/trouble.ts';
 import { watchNotifications } from '../presentation/prompt/show-notification.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
 import { showElement } from '../presentation/show-element.ts';
@@ -80,7 +80,7 @@ receiveFromScripts({
 watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tabId)));
 
 function attempt(what: string, work: Promise<void>): Promise<void> {
-  return work.catch((error: unknown) => trouble(what, error));
+  return work.catch((error: unknown) => logError(what, error));
 }
 
 const tabId = v.pipe(v.number(), v.integer());

@@ -1,6 +1,6 @@
 import type { TabEvent } from '../core/events.ts';
 import { patience } from '../core/pending.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import { forgetBadge, showBadge } from '../presentation/badge.ts';
 import { readReport } from '../reporting/read-report.ts';
 
@@ -29,5 +29,5 @@ export function refreshBadge(tabId: number, { type }: TabEvent): void {
 
 function draw(tabId: number): void {
   waiting.delete(tabId);
-  showBadge(tabId, readReport).catch((error: unknown) => trouble('the badge', error));
+  showBadge(tabId, readReport).catch((error: unknown) => logError('the badge', error));
 }

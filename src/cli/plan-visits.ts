@@ -16,10 +16,10 @@ export interface ProfilePlan {
  */
 export function planVisits(urls: readonly string[]): readonly ProfilePlan[] {
   const visits = urls.map((url, index) => ({ index, url }));
-  const secure = visits.filter(({ url }) => !isPlain(url));
+  const secure = visits.filter(({ url }) => !isPlaintext(url));
   const perProfile: Visit[][] = [[]];
   const seen = new Map<string, number>();
-  for (const visit of visits.filter(({ url }) => isPlain(url))) {
+  for (const visit of visits.filter(({ url }) => isPlaintext(url))) {
     const site = siteOf(visit.url);
     const profile = seen.get(site) ?? 0;
     seen.set(site, profile + 1);
@@ -30,7 +30,7 @@ export function planVisits(urls: readonly string[]): readonly ProfilePlan[] {
     .filter(({ rounds }) => rounds.length > 0);
 }
 
-const isPlain = (url: string): boolean => new URL(url).protocol === 'http:';
+const isPlaintext = (url: string): boolean => new URL(url).protocol === 'http:';
 
 /** The last two labels: too wide for some suffixes, which costs a profile and never an answer. */
 const siteOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');

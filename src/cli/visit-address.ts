@@ -66,7 +66,7 @@ async function reportOnSilence(driver: Driver, tabId: number): Promise<Report> {
   return report;
 }
 
-/** A public page in clear whose site has not yet said whether it answers over HTTPS. */
+/** A public page over HTTP whose site has not yet said whether it answers over HTTPS. */
 const awaitsProbe = ({ connection, verdict, upgrade }: Report): boolean =>
   connection.scheme === 'http' &&
   verdict === 'insecure' &&

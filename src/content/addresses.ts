@@ -1,4 +1,4 @@
-import { isPlain, withoutFragment } from '../core/standards/address.ts';
+import { isPlaintext, withoutFragment } from '../core/standards/address.ts';
 import { longestAddress, longestParsed, longestValue } from './limits.ts';
 import { cut } from './outbox.ts';
 import { read } from './untampered.ts';
@@ -20,7 +20,7 @@ export function readBase(): void {
 export const pageBase = (): string => base;
 
 /** Whether relative addresses are insecure although the page is not. */
-const isPlainBase = (from = base): boolean => !isOverHttp && isPlain(from);
+const isPlainBase = (from = base): boolean => !isOverHttp && isPlaintext(from);
 
 /** Whether a value may hold an insecure address: one is written out, or the base makes it one. */
 export const mayBePlain = (value: string, from = base): boolean =>
@@ -47,5 +47,5 @@ export function plainAddress(value: string | null | undefined, from?: string): s
   if (value == null || (!isOverHttp && !mayBePlain(value, from))) return undefined;
   if (value.length > longestValue) cut('resources', 'size');
   const url = resolved(value, from);
-  return url !== undefined && isPlain(url) ? url : undefined;
+  return url !== undefined && isPlaintext(url) ? url : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Requested } from '../core/events.ts';
 import type { Destination } from '../core/report.ts';
-import { insecureTwin } from '../core/standards/address.ts';
+import { toHttpUrl } from '../core/standards/address.ts';
 import { cutShort, plainAddress } from './addresses.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Resource } from './declarations.ts';
@@ -73,7 +73,7 @@ function image(element: HTMLImageElement): void {
 
 /** Chromium states the chosen address as it was rewritten, Firefox as it was written. */
 const isChosen = (candidate: string | null, element: HTMLImageElement | HTMLMediaElement): boolean =>
-  plainAddress(candidate) === cutShort(insecureTwin(read(element, 'currentSrc')));
+  plainAddress(candidate) === cutShort(toHttpUrl(read(element, 'currentSrc')));
 
 function source(element: Element): void {
   const parent = parentOf(element);

@@ -1,4 +1,4 @@
-import { insecureTwin, isPlain } from '../core/standards/address.ts';
+import { isPlaintext, toHttpUrl } from '../core/standards/address.ts';
 import { cutShort, isOverHttp } from './addresses.ts';
 import { mostEntries } from './limits.ts';
 import { tell } from './outbox.ts';
@@ -19,8 +19,8 @@ export function watchTiming(end: () => void): void {
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
       const url = cutShort(name);
       tellPort('resource', url);
-      if (!isPlain(url)) {
-        if (secureEntries.size < mostEntries) secureEntries.add(cutShort(insecureTwin(name)));
+      if (!isPlaintext(url)) {
+        if (secureEntries.size < mostEntries) secureEntries.add(cutShort(toHttpUrl(name)));
       } else if (!isOverHttp) {
         const key = `${initiatorType} ${url}`;
         const count = (plainEntries.get(key) ?? 0) + 1;

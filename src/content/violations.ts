@@ -1,5 +1,5 @@
 import type { Violation } from '../core/events.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { deepAuditMark } from '../core/standards/deep-audit-policy.ts';
 import { cutShort } from './addresses.ts';
 import { on } from './on.ts';
@@ -19,7 +19,7 @@ export function watchViolations(): void {
     const { blockedURI, lineNumber: line } = violation;
     const enforced = violation.disposition === 'enforce';
     // Of what a redirect made insecure, the address before it is told.
-    if (!(enforced ? isPlain(blockedURI) : violation.originalPolicy.startsWith(deepAuditMark))) return;
+    if (!(enforced ? isPlaintext(blockedURI) : violation.originalPolicy.startsWith(deepAuditMark))) return;
     if (++told > most) return cut('violations');
     waiting.push({
       ...{ url: cutShort(blockedURI), directive: violation.effectiveDirective },

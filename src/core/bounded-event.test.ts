@@ -66,7 +66,7 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
   },
   'navigation-failed': { type: 'navigation-failed', url: huge, code: huge, at: 1 },
   committed: { type: 'committed', document, url: huge, byClient: false, restored: false, at: 1 },
-  'drawn-ahead': { type: 'drawn-ahead', document: 'd9', url: huge, at: 1 },
+  prerendered: { type: 'prerendered', document: 'd9', url: huge, at: 1 },
   'document-found': {
     type: 'document-found',
     document: 'd3',

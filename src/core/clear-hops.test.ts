@@ -10,7 +10,7 @@ test.each([
   ['http://127.0.0.1:8080/', false],
   ['ws://a.test/', false],
   ['nothing', false],
-])('%s travels in clear: %s', (url, clear) => {
+])('%s travels unencrypted: %s', (url, clear) => {
   expect(isClear(url)).toBe(clear);
 });
 
@@ -20,7 +20,7 @@ test.each([
   ['http://a.test/ 307 >browser-upgrade https://a.test/ 200', false],
   ['http://a.test/ 307 >extension https://a.test/ 200', false],
   ['http://a.test/ 200 >client https://a.test/ 200', true],
-])('the first hop of “%s” went out in clear: %s', (text, clear) => {
+])('the first hop of “%s” went out unencrypted: %s', (text, clear) => {
   expect(wentOutInClear(chain(text), 0)).toBe(clear);
 });
 

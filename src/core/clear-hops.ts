@@ -13,7 +13,7 @@ export const isHttps = (url: string): boolean => parseUrl(url)?.protocol === 'ht
 /** As the URL parser writes it; empty for what is not an address. */
 export const hostOf = (url: string): string => parseUrl(url)?.hostname ?? '';
 
-/** Whether the hop really went out in clear: the browser may have moved on to HTTPS before it sent anything. */
+/** Whether the hop really went out unencrypted: the browser may have moved on to HTTPS before it sent anything. */
 export function wentOutInClear(hops: readonly Hop[], index: number): boolean {
   const hop = hops[index];
   return hop !== undefined && isClear(hop.url) && !movedByBrowser(hops[index + 1]);

@@ -35,13 +35,13 @@ describe('the verdict', () => {
     ['a healthy page', evidenceWith({}), { verdict: 'secure', grade: 'A+', score: 100 }],
     ['a page without HSTS', evidenceWith({ headers: [] }), { verdict: 'secure', grade: 'A', score: 92 }],
     ['mixed content', evidenceWith({ insecureRequests: insecureRequests(image) }), { verdict: 'warning', grade: 'B' }],
-    ['a page in clear', plainPage, { verdict: 'insecure', grade: 'F' }],
+    ['a page over HTTP', plainPage, { verdict: 'insecure', grade: 'F' }],
     [
-      'a script in clear',
+      'a script unencrypted',
       evidenceWith({ insecureRequests: insecureRequests({ outcome: 'loaded' }) }),
       { verdict: 'insecure', grade: 'F' },
     ],
-    ['an internal page in clear', evidenceWith({ address: addressOf('http://nas.local/') }), { verdict: 'warning' }],
+    ['an internal page over HTTP', evidenceWith({ address: addressOf('http://nas.local/') }), { verdict: 'warning' }],
     [
       'a development server with a password field',
       evidenceWith({ address: addressOf('http://localhost:3000/'), sensitiveFields: fieldsFor('password') }),
@@ -145,7 +145,7 @@ describe('the HSTS field', () => {
 
   test.each<[string, Evidence, string]>([
     ['none was sent', evidenceWith({ headers: [] }), 'has no HSTS policy'],
-    ['the page came in clear', { ...plainPage }, 'was not loaded over HTTPS'],
+    ['the page came unencrypted', { ...plainPage }, 'was not loaded over HTTPS'],
     ['no header was seen', { ...evidenceWith({}), headers: gap('Reload to audit it.') }, 'Reload to audit it.'],
   ])('is a gap when %s', (_name, evidence, reason) => {
     const { hsts: policy } = reportOn(evidence);

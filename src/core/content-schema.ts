@@ -35,7 +35,7 @@ export const formTarget = v.object({
   /** Where the form submits to, resolved as the browser would. */
   url: text,
   method: text,
-  /** What the form collects that must not travel in clear. */
+  /** What the form collects that must not travel unencrypted. */
   collects: v.array(v.picklist(collectedKinds)),
   /** True where a policy of the page turns the submission into HTTPS. */
   upgraded: v.boolean(),

@@ -98,7 +98,7 @@ export type NavigationEvent =
     }
   | {
       /** A document that the browser draws before anybody asks for it. It is shown when it commits, if ever. */
-      readonly type: 'drawn-ahead';
+      readonly type: 'prerendered';
       readonly document: DocumentId;
       readonly url: string;
       readonly at: number;
@@ -109,7 +109,7 @@ export type NavigationEvent =
       readonly document: DocumentId;
       /** The document around it, and the browser's number of the frame that holds it; absent for a top document. */
       readonly within?: { readonly parent: DocumentId; readonly frame: number };
-      /** It is drawn ahead: nobody sees it yet. */
+      /** It is prerendered: nobody sees it yet. */
       readonly ahead?: true;
       readonly url: string;
       readonly at: number;
@@ -157,8 +157,8 @@ export interface RequestEvent {
   readonly url: string;
   readonly kind: RequestKind;
   /**
-   * - `answered`: it went out in clear and a response came back;
-   * - `failed`: it went out in clear, or was about to, and failed;
+   * - `answered`: it went out unencrypted and a response came back;
+   * - `failed`: it went out unencrypted, or was about to, and failed;
    * - `upgraded`: the browser rewrote it to https before it went out, also where a redirect had led to it;
    * - `redirected-here`: a secure request was redirected to this insecure address.
    */

@@ -47,7 +47,7 @@ export interface HeaderField {
   readonly value: string;
 }
 
-/** An input that collects something that must not travel in clear. */
+/** An input that collects something that must not travel unencrypted. */
 export interface SensitiveField {
   readonly collects: FormTarget['collects'][number];
   readonly frame: { readonly url: string; readonly top: boolean };
@@ -98,7 +98,7 @@ export interface Channels {
   readonly connections: NonNullable<TlsState['resources']>;
   readonly certificate: Certificate;
   readonly upgrade: Upgrade;
-  /** What the hosts that a page in clear uses answered over HTTPS; empty until a person asks. */
+  /** What the hosts that a page over HTTP uses answered over HTTPS; empty until a person asks. */
   readonly hosts: readonly Upgrade[];
   /** What the site answers at other addresses than the page's; empty until a person asks. */
   readonly looks: readonly Look[];

@@ -1,5 +1,5 @@
 import { parseUrl } from './parse-url.ts';
-import { isPlain } from './standards/address.ts';
+import { isPlaintext } from './standards/address.ts';
 import type { Visit } from './visit.ts';
 
 /** Our own page about an upgrade that failed, by its path in the extension. */
@@ -9,13 +9,13 @@ export const isFailurePage = (url: string): boolean =>
   /^(chrome|moz)-extension:/.test(url) && url.includes(failurePage);
 
 /**
- * The address in clear that was asked for, when a navigation failed because an extension had upgraded it. What fails
+ * The address over HTTP that was asked for, when a navigation failed because an extension had upgraded it. What fails
  * at another host, further on the way, would have failed without the upgrade too.
  */
 export function upgradedFrom({ failure, navigation }: Visit): string | undefined {
   const hops = navigation?.hops ?? [];
   const from = hops[hops.findLastIndex(({ kind }) => kind === 'extension') - 1]?.url ?? '';
-  if (failure === undefined || !isPlain(from)) return undefined;
+  if (failure === undefined || !isPlaintext(from)) return undefined;
   return hostOf(from) === hostOf(hops.at(-1)?.url ?? '') ? from : undefined;
 }
 

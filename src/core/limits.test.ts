@@ -108,7 +108,7 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
     const ahead = several(
       most.documentsAhead + 1,
       (index): TabEvent => ({
-        ...{ type: 'drawn-ahead', document: `p${index}`, url: `https://a.test/${index}`, at: 1 },
+        ...{ type: 'prerendered', document: `p${index}`, url: `https://a.test/${index}`, at: 1 },
       }),
     );
     // The first one was forgotten, and what it had told with it: the page is not taken for one that was looked at.
@@ -151,9 +151,9 @@ const reached: { readonly [L in keyof typeof limits]: () => void } = {
     expectLeftOut(visited(...many), 'resources', 7);
   },
 
-  testimonies() {
+  observations() {
     const refused = several(
-      most.testimonies.items + 3,
+      most.observations.items + 3,
       (index): TabEvent => ({
         ...{ type: 'violations-reported', document: 'd1' },
         violations: [{ url: `http://r.test/${index}`, directive: 'img-src', enforced: true }],

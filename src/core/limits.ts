@@ -11,7 +11,7 @@ export const limits = {
   documentsPerTab: 4,
   /** Characters that remembered documents may take beside the one shown. */
   charactersPerTab: 160_000,
-  /** Documents drawn ahead that are followed per tab, and the characters that they may take. */
+  /** Documents prerendered that are followed per tab, and the characters that they may take. */
   documentsAhead: 2,
   charactersAhead: 40_000,
   /** Navigations of one tab that may be under way at once. */
@@ -19,7 +19,7 @@ export const limits = {
   /** Frames followed per document, and frames on their way. Those of which nothing is known give way to others. */
   framesPerDocument: 120,
   declarations: { items: 250, characters: 64_000 },
-  testimonies: { items: 250, characters: 40_000 },
+  observations: { items: 250, characters: 40_000 },
   /** Hosts that are asked over HTTPS when a person wants to know. */
   hostsAsked: 20,
   /** Sites whose answer over HTTPS is remembered for a day or more. */

@@ -24,7 +24,7 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
     case 'security-seen':
     case 'navigation-failed':
     case 'committed':
-    case 'drawn-ahead':
+    case 'prerendered':
     case 'document-found':
     case 'address-changed':
       return reduceNavigation(tab, event);

@@ -73,7 +73,7 @@ const declaration = v.object({
 });
 
 /** What something other than the page's own markup said about an insecure address in one frame. */
-const testimony = v.object({
+const observation = v.object({
   url: text,
   frame: text,
   by: v.picklist(['timing', 'network', 'navigation', 'csp']),
@@ -111,7 +111,7 @@ const reference = v.object({ ...pageLists.references.item.entries, frame: text }
 /** The lists of a visit; the limit of each has its name in `limits.ts`. */
 const keptLists = {
   declarations: kept(declaration),
-  testimonies: kept(testimony),
+  observations: kept(observation),
   forms: kept(v.object({ ...pageLists.forms.item.entries, frame: text })),
   fields: kept(v.object({ ...pageLists.fields.item.entries, frame: text })),
   references: kept(reference),
@@ -165,7 +165,7 @@ const beforeReload = v.object({
   upgrade: v.exactOptional(upgrade),
   hosts: v.array(upgrade),
   /** Images and media of the page itself that a redirect made insecure, where the browser may not ask for them again. */
-  redirected: v.array(testimony),
+  redirected: v.array(observation),
 });
 
 export const tabStateVersion = 1;
@@ -189,7 +189,7 @@ export type BeforeReload = v.InferOutput<typeof beforeReload>;
 export type Frame = v.InferOutput<typeof frame>;
 export type Navigation = v.InferOutput<typeof navigation>;
 export type Declaration = v.InferOutput<typeof declaration>;
-export type Testimony = v.InferOutput<typeof testimony>;
+export type Observation = v.InferOutput<typeof observation>;
 
 export type KeptName = keyof typeof keptLists;
 export const keptNames = v.keyof(v.object(keptLists)).options;

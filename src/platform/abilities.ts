@@ -11,7 +11,7 @@ export const sitePages = ['http://*/*', 'https://*/*'];
 export const wantedOrigins = [...sitePages, 'ws://*/*', 'wss://*/*'];
 
 /** Whether Portcullis may look at the page at this address. */
-export async function mayLookAt(url: string): Promise<boolean> {
+export async function hasHostAccess(url: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
   } catch {
@@ -28,7 +28,7 @@ export function isPublicSuffix(host: string): boolean {
 }
 
 /** Whether Portcullis may look at every site. */
-export const mayLookAtAll = (): Promise<boolean> => browser.permissions.contains({ origins: sitePages });
+export const hasAccessToAllSites = (): Promise<boolean> => browser.permissions.contains({ origins: sitePages });
 
 /** Which browser this is. Chromium names itself in `userAgentData`; only Firefox has `getBrowserInfo`. */
 export async function browserIdentity(): Promise<Report['browser']> {

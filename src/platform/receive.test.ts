@@ -13,7 +13,7 @@ vi.mock('./browser.ts', () => ({
     },
   },
 }));
-vi.mock('./trouble.ts', () => ({ trouble: vi.fn() }));
+vi.mock('./log-error.ts', () => ({ logError: vi.fn() }));
 const { receiveFromOwn, receiveFromScripts } = await import('./receive.ts');
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
+import { logError } from './log-error.ts';
 import type { OwnMessages, ScriptMessages } from './messages.ts';
-import { trouble } from './trouble.ts';
 
 /** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
 export interface PageSender {
@@ -41,7 +41,7 @@ export function receiveFromScripts(handlers: ScriptHandlers): void {
       if (parsed.success) return (await handle(parsed.output, from)) !== false;
       await refuse?.(from);
     } catch (error) {
-      trouble(`the message ${name} was not taken in`, error);
+      logError(`the message ${name} was not taken in`, error);
     }
     return false;
   };

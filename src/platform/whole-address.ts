@@ -1,4 +1,4 @@
-import { insecureTwin } from '../core/standards/address.ts';
+import { toHttpUrl } from '../core/standards/address.ts';
 import { withoutCredentials } from '../core/standards/credentials.ts';
 import { shortened } from '../core/standards/kept-address.ts';
 import { browser } from './browser.ts';
@@ -9,6 +9,6 @@ import { browser } from './browser.ts';
  */
 export async function wholeAddress(tabId: number, kept: string): Promise<string> {
   const { url = '' } = await browser.tabs.get(tabId);
-  const whole = [url, insecureTwin(url)].find((one) => shortened(one) === kept) ?? kept;
+  const whole = [url, toHttpUrl(url)].find((one) => shortened(one) === kept) ?? kept;
   return withoutCredentials(whole);
 }

@@ -3,8 +3,8 @@ import { fitted } from '../core/reduce/fitted.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState, type TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
+import { logError } from '../platform/log-error.ts';
 import { tabKey } from '../platform/tab-changes.ts';
-import { trouble } from '../platform/trouble.ts';
 import { mayExceed, noteSize, roomFor, shareOfEach } from './session-room.ts';
 import { loadTab, removeTab, textOf } from './stored-tab.ts';
 import { Notes } from './tab-notes.ts';
@@ -32,7 +32,7 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
     try {
       entry.state = change(entry.state ?? emptyTabState);
     } catch (error) {
-      trouble('a change to stored evidence failed', error);
+      logError('a change to stored evidence failed', error);
     }
   });
   return entry.tail.then(() => written(tabId, entry));
@@ -68,7 +68,7 @@ function entryOf(tabId: number): Entry {
       entry.state = entry.stored = state;
       entry.taken = taken;
     },
-    (error: unknown) => trouble('stored evidence could not be read', error),
+    (error: unknown) => logError('stored evidence could not be read', error),
   );
   const entry: Entry = {
     ...{ state: undefined, stored: undefined, writing: undefined, taken: 0 },
@@ -116,7 +116,7 @@ async function write(tabId: number, entry: Entry): Promise<void> {
     // Letters of other languages take more room than was reckoned with.
     await writeHalf(tabId, entry).catch((error: unknown) => {
       entry.stored = undefined;
-      trouble('evidence could not be stored', error);
+      logError('evidence could not be stored', error);
     });
   }
 }

@@ -6,7 +6,7 @@ import { pendingIn, type Waiting, waitingSentence, withPending } from '../core/p
 import type { Report } from '../core/report.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { isAskedFor } from '../core/visit-question.ts';
-import { browserIdentity, isPublicSuffix, mayLookAt, mayLookAtAll } from '../platform/abilities.ts';
+import { browserIdentity, hasAccessToAllSites, hasHostAccess, isPublicSuffix } from '../platform/abilities.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { storedCookies } from '../platform/stored-cookies.ts';
 import { readTab } from '../recording/tab-store.ts';
@@ -32,12 +32,12 @@ async function reportOn(
   waiting: Waiting | undefined,
 ): Promise<Report> {
   // Where everything may be looked at, only what is no page of a site stays hidden, such as a page's source.
-  const isHidden = !tab.url && (await mayLookAtAll());
-  const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && mayLookAt(of.url));
+  const isHidden = !tab.url && (await hasAccessToAllSites());
+  const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && hasHostAccess(of.url));
   if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
     const [{ rules, ...meanings }, mayWatch, stored] = await Promise.all([
       knowledge(),
-      mayLookAt(visit.url),
+      hasHostAccess(visit.url),
       storedCookies(tab, visit.url),
     ]);
     const seen = evidenceOf(visit, identity.name, meanings, mayWatch, stored);
@@ -62,14 +62,14 @@ async function reportOn(
 async function whyUnseen(url: string): Promise<{ verdict: 'local' | 'unsupported' | 'unknown'; reason: string }> {
   if (url.startsWith('file:')) return { verdict: 'local', reason: 'This page is a file on this computer.' };
   const isPage = /^https?:/.test(url);
-  if (isPage && (await mayLookAt(url))) {
+  if (isPage && (await hasHostAccess(url))) {
     return {
       verdict: 'unknown',
       reason: 'This page was opened before Portcullis could observe it. Reload it to audit it.',
     };
   }
   // With access to every site, an address that stays hidden is none of a site.
-  if (isPage || (url === '' && !(await mayLookAtAll()))) {
+  if (isPage || (url === '' && !(await hasAccessToAllSites()))) {
     return { verdict: 'unknown', reason: 'Portcullis has no access to this site. Grant access to audit it.' };
   }
   return { verdict: 'unsupported', reason: 'Browsers do not allow extensions to inspect this page.' };

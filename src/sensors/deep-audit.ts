@@ -1,8 +1,8 @@
 import type { TabEvent } from '../core/events.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
+import { logError } from '../platform/log-error.ts';
 import { tabAlarm } from '../platform/tab-alarm.ts';
-import { trouble } from '../platform/trouble.ts';
 import { afterRecord, record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
 import { watchCookies } from './cookies.ts';
@@ -55,14 +55,14 @@ export function endAbandonedAudits(): void {
   // An audit lives in one worker: rules that a new worker finds are nobody's.
   removeAuditRules()
     .then((tabs) => Promise.all(tabs.map(forgetRequest)))
-    .catch((error: unknown) => trouble('the rules of an abandoned deep audit remain', error));
+    .catch((error: unknown) => logError('the rules of an abandoned deep audit remain', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
   safety.onRing(end);
 }
 
 function end(tabId: number): void {
   waiting.get(tabId)?.();
-  endDeepAudit(tabId).catch((error: unknown) => trouble('the rule of a deep audit could not be removed', error));
+  endDeepAudit(tabId).catch((error: unknown) => logError('the rule of a deep audit could not be removed', error));
 }
 
 async function endDeepAudit(tabId: number): Promise<void> {

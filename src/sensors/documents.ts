@@ -1,6 +1,6 @@
 import { keptHeaders, type RawField } from '../core/header-fields.ts';
 import type { Hop } from '../core/report.ts';
-import { secureTwin } from '../core/standards/address.ts';
+import { toHttpsUrl } from '../core/standards/address.ts';
 import { upgradesInsecureRequests } from '../core/standards/csp.ts';
 import { originOf, shortened } from '../core/standards/kept-address.ts';
 import { sitePages } from '../platform/abilities.ts';
@@ -98,7 +98,7 @@ function redirector(details: WebRequest.OnBeforeRedirectDetailsType): Exclude<Ho
   if (reason === 'HttpsUpgrades') return 'browser-upgrade';
   if (reason !== undefined) return 'extension';
   if (isRedirect(details.statusCode)) return 'server';
-  return details.redirectUrl === secureTwin(details.url) ? 'hsts' : 'extension';
+  return details.redirectUrl === toHttpsUrl(details.url) ? 'hsts' : 'extension';
 }
 
 const isRedirect = (status: number): boolean => status >= 300;

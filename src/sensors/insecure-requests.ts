@@ -1,9 +1,9 @@
 import type { RequestEvent } from '../core/events.ts';
 import { isAbort } from '../core/standards/abort.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { engine, sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 import { readsSource } from './source-reading.ts';
@@ -65,14 +65,14 @@ export function watchInsecureRequests(sink: Sink): void {
   onBeforeRedirect.addListener(
     (details) => {
       const { url, redirectUrl, statusCode, responseHeaders, requestId } = details;
-      if (isPlain(url)) {
+      if (isPlaintext(url)) {
         // Firefox shows its own upgrade as a redirect without a status.
-        if (!isPlain(redirectUrl) && statusCode < 300) tell(details, url, 'upgraded');
+        if (!isPlaintext(redirectUrl) && statusCode < 300) tell(details, url, 'upgraded');
         return;
       }
       const target = statedLocation(responseHeaders, url) ?? redirectUrl;
       const start = startOf(requestId, url);
-      if (isPlain(target)) tell(details, target, isPlain(redirectUrl) ? 'redirected-here' : 'upgraded', start);
+      if (isPlaintext(target)) tell(details, target, isPlaintext(redirectUrl) ? 'redirected-here' : 'upgraded', start);
     },
     any,
     ['responseHeaders'],
@@ -114,7 +114,7 @@ function tellWorkers(
         if (id !== undefined && url.startsWith(`${origin}/`)) void tell(id);
       }
     },
-    (error: unknown) => trouble('the tabs of a worker are unknown', error),
+    (error: unknown) => logError('the tabs of a worker are unknown', error),
   );
 }
 

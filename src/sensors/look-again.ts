@@ -1,5 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { browser } from '../platform/browser.ts';
 import { putScriptInto } from './put-script.ts';
 
@@ -28,7 +28,7 @@ const asked = new Map<number, boolean>();
  * Whether an element still declares the frame tells a frame that was blocked from one that was taken away.
  */
 export async function lookAfterFailedFrame(tabId: number, event: TabEvent): Promise<void> {
-  if (event.type !== 'frame-failed' || !isPlain(event.url)) return;
+  if (event.type !== 'frame-failed' || !isPlaintext(event.url)) return;
   if (asked.has(tabId)) {
     asked.set(tabId, true);
     return;

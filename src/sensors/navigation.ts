@@ -19,7 +19,7 @@ export function watchNavigation(sink: Sink): void {
     if (documentId === undefined) return;
     const isAhead = details.documentLifecycle === 'prerender';
     if (isAhead && parentDocumentId === undefined) {
-      sink(tabId, { type: 'drawn-ahead', document: documentId, url, at: Math.round(timeStamp) });
+      sink(tabId, { type: 'prerendered', document: documentId, url, at: Math.round(timeStamp) });
       return;
     }
     if (frameId !== 0) {

@@ -20,7 +20,9 @@ export async function findRedirectedElements(tabId: number, event: TabEvent): Pr
   const [visit] = (await readTab(tabId)).visits;
   if (visit?.document === undefined || visit.frames[visit.document]?.readyState !== 'complete') return;
   waiting.delete(tabId);
-  const sought = visit.testimonies.items.filter((one) => one.redirectedFrom !== undefined && one.element === undefined);
+  const sought = visit.observations.items.filter(
+    (one) => one.redirectedFrom !== undefined && one.element === undefined,
+  );
   const urls = [...new Set(sought.flatMap(({ redirectedFrom = [] }) => redirectedFrom))];
   if (urls.length === 0) return;
   const target = { tabId, allFrames: true };

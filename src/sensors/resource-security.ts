@@ -1,5 +1,5 @@
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
 
@@ -21,7 +21,7 @@ export function watchResourceSecurity(sink: Sink, tabId: number): () => void {
       ({ protocolVersion: protocol }) => {
         if (protocol !== undefined) sink(tabId, { type: 'resource-security-seen', document, host, protocol });
       },
-      (error: unknown) => trouble('the security of a connection is unknown', error),
+      (error: unknown) => logError('the security of a connection is unknown', error),
     );
   };
   onHeadersReceived.addListener(listen, { urls: ['https://*/*'], tabId }, ['blocking']);

@@ -2,7 +2,7 @@ import type { Certificate, TlsState } from '../core/report.ts';
 import { cipherSuiteOf } from '../core/standards/cipher-suite.ts';
 import { readCertificate } from '../core/standards/x509.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -14,7 +14,7 @@ export function watchSecurityInfo(sink: Sink): void {
     ({ tabId, requestId, url }: WebRequest.OnHeadersReceivedDetailsType): undefined => {
       askAbout(requestId).then(
         (info) => sink(tabId, { type: 'security-seen', navigation: requestId, url, ...factsOf(info) }),
-        (error: unknown) => trouble('the security of a connection is unknown', error),
+        (error: unknown) => logError('the security of a connection is unknown', error),
       );
     },
     { urls: ['https://*/*'], types: ['main_frame'] },

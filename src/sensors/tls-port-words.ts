@@ -1,7 +1,7 @@
 import { parseUrl } from '../core/parse-url.ts';
 import { wantsTls, wantsTlsStatus } from '../core/standards/wants-tls.ts';
 import { browser } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import { readTab } from '../recording/tab-store.ts';
 import type { Sink } from './sink.ts';
 
@@ -16,7 +16,7 @@ export function watchTlsPortWords(sink: Sink): void {
   browser.webNavigation.onCompleted.addListener(
     ({ tabId, frameId, url }) => {
       if (frameId === 0)
-        void read(tabId, url, sink).catch((error) => trouble('an error page could not be read', error));
+        void read(tabId, url, sink).catch((error) => logError('an error page could not be read', error));
     },
     { url: [{ schemes: ['http'] }] },
   );

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { limits } from '../core/limits.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import { auditReportingTo, reportAddresses } from './deep-audit-rules.ts';
 import type { Identified } from './document-identity.ts';
 import type { Sink } from './sink.ts';
@@ -14,7 +14,7 @@ import type { Sink } from './sink.ts';
 export function watchViolationReports(sink: Sink): void {
   browser.webRequest.onBeforeRequest.addListener(
     (details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
-      pass(details, sink).catch((error: unknown) => trouble('a violation report was lost', error));
+      pass(details, sink).catch((error: unknown) => logError('a violation report was lost', error));
     },
     { urls: [`${reportAddresses}*`], types: ['csp_report'] },
     ['requestBody'],

@@ -1,16 +1,16 @@
 import { withoutExpired } from '../core/settings/change.ts';
 import { firstOtherRule, type NetRule, rulesFor } from '../core/settings/rules.ts';
 import { browser, type DeclarativeNetRequest } from '../platform/browser.ts';
+import { logError } from '../platform/log-error.ts';
 import { updateSettings } from '../platform/settings.ts';
 import { takingTurns } from '../platform/taking-turns.ts';
-import { trouble } from '../platform/trouble.ts';
 
 /** Ends exceptions in time although the worker is not there to count. */
 const alarm = 'exceptions';
 
 /** Derives the rules whenever a worker starts, that of a started browser too, and when an exception is over. */
 export function keepRules(): void {
-  const keep = (): void => void applyRules().catch((error: unknown) => trouble('the upgrade rules', error));
+  const keep = (): void => void applyRules().catch((error: unknown) => logError('the upgrade rules', error));
   // To be woken is enough: what follows is done by every worker that starts.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {

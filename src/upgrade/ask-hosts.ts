@@ -10,7 +10,7 @@ import { readTab } from '../recording/tab-store.ts';
 import { probe } from './probe.ts';
 
 /**
- * Asks each public host that a tab's page uses in clear once whether it answers over HTTPS, because a person wants to
+ * Asks each public host that a tab's page uses unencrypted once whether it answers over HTTPS, because a person wants to
  * know. Resolves when all have answered or run out of time.
  */
 export async function askHosts(tabId: number): Promise<void> {

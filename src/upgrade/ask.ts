@@ -1,5 +1,5 @@
 import type { UpgradeState } from '../core/report.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { knowledge } from '../reporting/knowledge.ts';
 import { failedState } from './failed-state.ts';
@@ -74,6 +74,6 @@ function stateOf({ url, statusCode, responseHeaders }: WebRequest.OnHeadersRecei
   const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value;
   if (statusCode < 300 || location === undefined || !URL.canParse(location, url)) return 'available';
   const next = new URL(location, url);
-  if (isPlain(next.href)) return 'redirects-back';
+  if (isPlaintext(next.href)) return 'redirects-back';
   return next.hostname === new URL(url).hostname ? 'available' : 'other-host';
 }

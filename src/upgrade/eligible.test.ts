@@ -12,7 +12,7 @@ const visited = (url: string, method = 'GET') => {
   return events.reduce(reduce, emptyTabState);
 };
 
-test('a page in clear is, with what its site has answered and how it came itself', () => {
+test('a page over HTTP is, with what its site has answered and how it came itself', () => {
   const tab = reduce(visited('http://site.example:8080/a?b#c'), {
     ...{ type: 'probe-answered', document: 'd' },
     upgrade: { state: 'refused', target: 'https://site.example/' },

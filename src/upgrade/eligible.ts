@@ -3,7 +3,7 @@ import type { Upgrade } from '../core/report.ts';
 import { reachOf } from '../core/standards/reach.ts';
 import type { TabState } from '../core/visit.ts';
 
-/** A page in clear that is worth asking for over HTTPS. */
+/** A page over HTTP that is worth asking for over HTTPS. */
 export interface Candidate {
   readonly document: string;
   readonly url: string;
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /**
- * The page a tab shows, if HTTPS is worth asking for: public, in clear, and known to be the answer to a plain request.
+ * The page a tab shows, if HTTPS is worth asking for: public, unencrypted, and known to be the answer to a plain request.
  * The answer to a POST cannot be asked for again at another address.
  */
 export function upgradeCandidate({ visits: [visit] }: TabState): Candidate | undefined {

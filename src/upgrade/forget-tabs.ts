@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
+import { logError } from '../platform/log-error.ts';
 import { promptOf } from '../platform/offered-prompts.ts';
-import { trouble } from '../platform/trouble.ts';
 import { endOnce } from './once.ts';
 import { chainOf } from './redirect-loops.ts';
 import { forgetSlowUpgrades } from './slow-upgrades.ts';
@@ -12,7 +12,7 @@ export function forgetUpgradesOfTabs(): void {
   const forget = (tabId: number): void =>
     // What is still being watched may write once more.
     void afterUpgrades(() => forgetTab(tabId)).catch((error: unknown) =>
-      trouble('what is known of a closed tab', error),
+      logError('what is known of a closed tab', error),
     );
   browser.tabs.onRemoved.addListener(forget);
   // Firefox has no such event.

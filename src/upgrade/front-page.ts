@@ -1,6 +1,6 @@
 import { isDefaultPage, isOtherPage, titleOf } from '../core/standards/front-page.ts';
 import { browser } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import type { Candidate } from './eligible.ts';
 
 /** Characters of a page that are read for its title. */
@@ -38,7 +38,7 @@ async function ask(url: string): Promise<string> {
     });
     return await startOf(response);
   } catch (error) {
-    trouble('the HTTP front page of a site', error);
+    logError('the HTTP front page of a site', error);
     return '';
   }
 }

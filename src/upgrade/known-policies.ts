@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
 import { hstsOf } from '../core/header-fields.ts';
 import { covers } from '../core/settings/holding.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { storedItem } from '../platform/stored-item.ts';
 
 /**
@@ -14,7 +14,7 @@ const most = 1_000;
 
 /** Remembers the HSTS policy that a page came with; browsers hold to it, and so must what we offer. */
 export async function rememberPolicy(event: TabEvent): Promise<void> {
-  if (event.type !== 'navigation-answered' || isPlain(event.url)) return;
+  if (event.type !== 'navigation-answered' || isPlaintext(event.url)) return;
   const policy = hstsOf(event.headers);
   if (!policy?.valid) return;
   const { hostname } = new URL(event.url);

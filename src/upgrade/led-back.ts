@@ -1,5 +1,5 @@
 import { parseUrl } from '../core/parse-url.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import type { Navigation } from '../core/visit.ts';
 
 /**
@@ -21,7 +21,7 @@ export function ledBackMost({ hops }: Navigation): { readonly url: string; reado
   const times = new Map<string, number>();
   hops.forEach(({ url, kind }, index) => {
     const { url: before = '' } = hops[index - 1] ?? {};
-    if (kind !== 'server' || !isPlain(url) || isPlain(before) || hostOf(before) !== hostOf(url)) return;
+    if (kind !== 'server' || !isPlaintext(url) || isPlaintext(before) || hostOf(before) !== hostOf(url)) return;
     times.set(url, (times.get(url) ?? 0) + 1);
   });
   const [most] = [...times].sort(([, a], [, b]) => b - a);

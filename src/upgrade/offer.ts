@@ -30,7 +30,7 @@ const decisive: ReadonlySet<TabEvent['type']> = new Set([
 const considered = new Map<number, string>();
 
 /**
- * After a page in clear has arrived: asks its site once over HTTPS, and offers to switch if that works. In private
+ * After a page over HTTP has arrived: asks its site once over HTTPS, and offers to switch if that works. In private
  * windows, and where a person has switched the offer off, a site is asked only when they want to know.
  */
 export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: ShowPrompt): Promise<void> {

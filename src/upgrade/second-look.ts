@@ -1,5 +1,5 @@
 import type { Look } from '../core/report.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { otherAddressesOf } from '../core/standards/other-addresses.ts';
 import { isPublicSuffix } from '../platform/abilities.ts';
 import { record } from '../recording/session.ts';
@@ -19,7 +19,7 @@ export async function takeSecondLook(tabId: number): Promise<void> {
   const { url, failure } = visit;
   // The parent of a name below a public suffix is nobody's own.
   const addresses = otherAddressesOf(url).filter(
-    (other) => (failure !== undefined || isPlain(other)) && !isPublicSuffix(new URL(other).hostname),
+    (other) => (failure !== undefined || isPlaintext(other)) && !isPublicSuffix(new URL(other).hostname),
   );
   const looks = await Promise.all(addresses.map(async (other) => ({ url: other, state: await ask(other) })));
   await record(tabId, { type: 'second-look-taken', url, looks });

@@ -1,11 +1,11 @@
 import { isUpgraded } from '../core/settings/upgraded.ts';
-import { isPlain, secureTwin } from '../core/standards/address.ts';
+import { isPlaintext, toHttpsUrl } from '../core/standards/address.ts';
 import type { Navigation } from '../core/visit.ts';
 import { engine, sitePages } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
+import { logError } from '../platform/log-error.ts';
 import { readSettings } from '../platform/settings.ts';
 import { tabAlarm } from '../platform/tab-alarm.ts';
-import { trouble } from '../platform/trouble.ts';
 import { record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
 
@@ -21,7 +21,7 @@ export const limitUpgrade = (tabId: number, navigation: string): Promise<void> =
 /** Tells of upgrades that were given up as of any that failed. What the page or the person stopped has not failed. */
 export function endSlowUpgrades(): void {
   slowUpgrade.onRing((tabId, navigation) => {
-    giveUp(tabId, navigation).catch((error: unknown) => trouble('a slow upgrade', error));
+    giveUp(tabId, navigation).catch((error: unknown) => logError('a slow upgrade', error));
   });
   const documents = { urls: sitePages, types: ['main_frame' as const] };
   browser.webRequest.onErrorOccurred.addListener(({ tabId, requestId }) => {
@@ -44,6 +44,6 @@ async function waitsFor({ hops }: Navigation, tabId: number): Promise<string | u
   if (last === undefined || last.status !== 0) return undefined;
   if (last.kind === 'extension') return last.url;
   // Of what a redirect led to, Chromium tells no upgrade before its answer.
-  const isMoved = isPlain(last.url) && isUpgraded(await readSettings(), new URL(last.url).hostname, tabId);
-  return isMoved ? secureTwin(last.url) : undefined;
+  const isMoved = isPlaintext(last.url) && isUpgraded(await readSettings(), new URL(last.url).hostname, tabId);
+  return isMoved ? toHttpsUrl(last.url) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Diagnose } from '../core/failures/failure.ts';
 import { addressOf } from '../core/observe/address.ts';
-import { isPlain } from '../core/standards/address.ts';
+import { isPlaintext } from '../core/standards/address.ts';
 import { originOf, sameResource } from '../core/standards/kept-address.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { failedState } from './failed-state.ts';
@@ -29,18 +29,18 @@ export function outcomeOf(under: Switch, { visits: [shown] }: TabState, diagnose
     const { class: kind, summary } = diagnose(shown.failure, addressOf(shown.url));
     return { state: failedState(shown.failure, kind), reason: summary };
   }
-  if (isPlain(shown.url)) return ledBack;
+  if (isPlaintext(shown.url)) return ledBack;
   const status = navigation?.hops.at(-1)?.status ?? 0;
   // Of a page that a service worker or a cache gave, no status shows.
   if (status === 0 && navigation !== undefined) return 'undecided';
-  // An error that the page in clear has too is the page's own.
+  // An error that the page over HTTP has too is the page's own.
   if (status < 400 || under.status >= 400) return 'arrived';
   return { state: 'http-error', reason: `Over HTTPS, the site answers with status ${status}.` };
 }
 
 function outcomeOnceThere(under: Switch, shown: Visit): SwitchOutcome {
   if (!isWatched(under, shown.at) || shown.restored) return 'over';
-  if (!isPlain(shown.url)) return 'undecided';
+  if (!isPlaintext(shown.url)) return 'undecided';
   // Firefox may tell of a page before it tells of the request that led there.
   if (shown.navigation === undefined) return 'undecided';
   // Only what the page over HTTPS itself began leads back; others may drive the tab, too.

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { trouble } from '../platform/trouble.ts';
+import { logError } from '../platform/log-error.ts';
 import { wholeAddress } from '../platform/whole-address.ts';
 import { readTab } from '../recording/tab-store.ts';
 import { secureAddress, upgradeCandidate } from './eligible.ts';
@@ -32,5 +32,5 @@ export function endSlowSwitches(): void {
 }
 
 function giveUp(tabId: number): void {
-  giveUpSwitch(tabId).catch((error: unknown) => trouble('the end of a switch to HTTPS', error));
+  giveUpSwitch(tabId).catch((error: unknown) => logError('the end of a switch to HTTPS', error));
 }

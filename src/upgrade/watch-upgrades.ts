@@ -1,7 +1,7 @@
 import type { TabEvent } from '../core/events.ts';
 import { isUpgraded } from '../core/settings/upgraded.ts';
 import { isAbort } from '../core/standards/abort.ts';
-import { isPlain, secureTwin } from '../core/standards/address.ts';
+import { isPlaintext, toHttpsUrl } from '../core/standards/address.ts';
 import { sameResource } from '../core/standards/kept-address.ts';
 import type { ShowPrompt } from '../platform/prompt.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -41,13 +41,13 @@ type EventOf<T extends TabEvent['type']> = Extract<TabEvent, { type: T }>;
 
 async function watchRedirect(tabId: number, event: EventOf<'navigation-redirected'>): Promise<void> {
   const { navigation, url, to, by } = event;
-  if (by === 'server' && isPlain(to)) {
+  if (by === 'server' && isPlaintext(to)) {
     // Chromium moves it to HTTPS without a word.
     if (isUpgraded(await readSettings(), new URL(to).hostname, tabId)) await limitUpgrade(tabId, navigation);
     return watchRedirects(tabId, navigation);
   }
   // Our rules change nothing but the scheme.
-  if (!isPlain(url) || !sameResource(secureTwin(url), to)) return;
+  if (!isPlaintext(url) || !sameResource(toHttpsUrl(url), to)) return;
   if (by === 'hsts') return claimUpgrade(tabId, event);
   return by === 'extension' ? watchUpgrade(tabId, navigation) : undefined;
 }

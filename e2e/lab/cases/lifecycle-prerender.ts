@@ -5,11 +5,11 @@ const rules = JSON.stringify({ prerender: [{ source: 'list', urls: ['/next'], ea
 
 export default defineCase({
   id: 'lifecycle-prerender',
-  title: 'A page that has the next one drawn ahead',
+  title: 'A page that has the next one prerendered',
   start: 'https://ahead.test/',
   answers: {
     'https://ahead.test/': securePage({
-      title: 'A page that has the next one drawn ahead',
+      title: 'A page that has the next one prerendered',
       head: `<script type="speculationrules">${rules}</script>`,
       body: '<a href="/next">Next</a>',
     }),
@@ -23,6 +23,6 @@ export default defineCase({
     }),
     'https://resource.test/ahead.svg': resource('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
   },
-  // What the page drawn ahead asks for is not this page's.
+  // What the page prerendered asks for is not this page's.
   expect: { verdict: 'secure', insecureRequests: [] },
 });

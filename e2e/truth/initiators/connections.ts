@@ -75,7 +75,7 @@ export const connections: readonly Initiator[] = [
     file: 'json',
     headers: (url) => ({ 'Content-Security-Policy': `img-src data:; report-uri ${url}` }),
     body: (_, files) => `<img alt="" src="${files.own('refused.png')}">`,
-    nothing: { chromium: 'Chromium sends no report in clear, and says nothing of it.' },
+    nothing: { chromium: 'Chromium sends no report unencrypted, and says nothing of it.' },
     unseen: { passive: { firefox: traceless.refused }, deep: { firefox: 'No policy is asked about reports.' } },
   },
   {

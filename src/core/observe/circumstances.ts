@@ -1,5 +1,5 @@
 import type { Destination, InsecureRequest, Report } from '../report.ts';
-import type { Declaration, Testimony } from '../visit.ts';
+import type { Declaration, Observation } from '../visit.ts';
 
 /** Everything the outcome of one insecure request follows from. */
 export interface Circumstances {
@@ -7,7 +7,7 @@ export interface Circumstances {
   readonly destination: Destination;
   readonly category: InsecureRequest['category'];
   readonly declaration?: Declaration;
-  readonly testimonies: readonly Testimony[];
+  readonly observations: readonly Observation[];
   /** The frame, or one around it, came over HTTPS. */
   readonly secure: boolean;
   /** A policy upgrades insecure requests. */
@@ -27,8 +27,8 @@ export interface Circumstances {
 }
 
 /** Whether any observation of the request is of this kind. */
-export const has = ({ testimonies }: Circumstances, how: Testimony['how']): boolean =>
-  testimonies.some((testimony) => testimony.how === how);
+export const has = ({ observations }: Circumstances, how: Observation['how']): boolean =>
+  observations.some((observation) => observation.how === how);
 
 /** Whether a request that was made is upgraded by the browser's rules; all others are blocked. */
 export function wouldBeUpgraded({

@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { newVisit } from '../reduce/visits.ts';
 import type { Destination } from '../report.ts';
 import { fields } from '../rules/samples/header-fields.ts';
-import type { Declaration, Testimony, Visit } from '../visit.ts';
+import type { Declaration, Observation, Visit } from '../visit.ts';
 import { insecureRequestsOf } from './insecure-requests.ts';
 
 const url = 'http://r.test/x';
 const declared = (destination: Destination, upgradedEntry = false): Declaration => ({
   ...{ url, frame: 'top', destination, requested: 'yes', upgradedEntry, selector: '#x', html: '<x>', count: 1 },
 });
-const entry = (kind: string): Testimony => ({ url, frame: 'top', by: 'timing', kind, how: 'plain-entry', count: 1 });
+const entry = (kind: string): Observation => ({ url, frame: 'top', by: 'timing', kind, how: 'plain-entry', count: 1 });
 const kept = <T>(...items: readonly T[]) => ({ items: [...items], omitted: 0, characters: 0 });
 
-function visitWith(declarations: readonly Declaration[], testimonies: readonly Testimony[], policy = false): Visit {
+function visitWith(declarations: readonly Declaration[], observations: readonly Observation[], policy = false): Visit {
   return {
     ...newVisit('https://a.test/', 1),
     document: 'top',
     frames: { top: { url: 'https://a.test/', upgradesByPolicy: policy, readyState: 'complete' } },
     declarations: kept(...declarations),
-    testimonies: kept(...testimonies),
+    observations: kept(...observations),
   };
 }
 const outcomesOf = (visit: Visit, browser: 'chromium' | 'firefox') =>
@@ -48,7 +48,7 @@ test('an entry that fits nothing by rule still counts for what declares its addr
 });
 
 test('a witness without a word for it speaks of what another has a word for', () => {
-  const refused: Testimony = { ...entry('connect-src'), by: 'csp', how: 'refused' };
+  const refused: Observation = { ...entry('connect-src'), by: 'csp', how: 'refused' };
   expect(outcomesOf(visitWith([], [entry('other'), refused]), 'chromium')).toEqual({ fetch: 'not-requested' });
 });
 
@@ -80,7 +80,7 @@ describe('what a written frame asks for', () => {
     ...{ url, upgradesByPolicy: false, readyState: 'complete' },
     ...(parent === undefined ? {} : { parent }),
   });
-  const violation = (kind: string, named: string): Testimony => ({
+  const violation = (kind: string, named: string): Observation => ({
     ...{ url: named, frame: 'top', by: 'csp', kind, how: 'violation', count: 1 },
   });
   const inFrame = (url: string): Visit => ({
@@ -119,17 +119,17 @@ describe('what a written frame asks for', () => {
 
 describe('what a redirect made insecure', () => {
   const from = 'https://a.test/api';
-  const redirected: Testimony = {
+  const redirected: Observation = {
     ...{ url, frame: 'top', by: 'network', kind: 'xmlhttprequest', how: 'redirected-here', count: 1 },
     redirectedFrom: from,
   };
   const source = { url: 'https://a.test/', line: 13, column: 9 };
-  const named: Testimony = {
+  const named: Observation = {
     ...{ url: from, frame: 'top', by: 'csp', kind: 'connect-src', how: 'violation', count: 2 },
     ...{ source, inScript: true },
   };
-  const itemsOf = (declarations: readonly Declaration[], ...testimonies: readonly Testimony[]) =>
-    insecureRequestsOf(visitWith(declarations, testimonies), 'chromium').items;
+  const itemsOf = (declarations: readonly Declaration[], ...observations: readonly Observation[]) =>
+    insecureRequestsOf(visitWith(declarations, observations), 'chromium').items;
 
   test('is told with the address that the page asked for, and where it did', () => {
     expect(itemsOf([], named, redirected)).toMatchObject([
@@ -140,7 +140,7 @@ describe('what a redirect made insecure', () => {
   test('is told with the element that asked', () => {
     const element = { selector: 'img', html: '<img src="/api">' };
     const position = { line: 4, column: 2 };
-    const image: Testimony = { ...redirected, kind: 'image', how: 'upgraded', element, position };
+    const image: Observation = { ...redirected, kind: 'image', how: 'upgraded', element, position };
     expect(itemsOf([], image)).toMatchObject([
       { destination: 'image', outcome: 'upgraded', element, source: { url: 'https://a.test/', ...position } },
     ]);
@@ -157,7 +157,7 @@ describe('what a redirect made insecure', () => {
 });
 
 test('fragment, user and old player make no second item', () => {
-  const csp = (change: Partial<Testimony>): Testimony => ({
+  const csp = (change: Partial<Observation>): Observation => ({
     ...{ url, frame: 'top', by: 'csp', kind: 'img-src', how: 'violation', count: 1 },
     ...change,
   });

@@ -41,9 +41,9 @@ function requestsTo(
 }
 
 /** Declarations and observations are mostly of the same requests, so the longer list counts. */
-function omittedOf({ cuts, declarations, testimonies }: Visit): number {
+function omittedOf({ cuts, declarations, observations }: Visit): number {
   const cutOf = (part: Cut['part']): number => cuts.reduce((sum, cut) => sum + (cut.part === part ? cut.count : 0), 0);
-  return Math.max(cutOf('resources') + declarations.omitted, cutOf('timing') + testimonies.omitted);
+  return Math.max(cutOf('resources') + declarations.omitted, cutOf('timing') + observations.omitted);
 }
 
 const keyOf = ({ frame, url }: Group): string => `${frame} ${url}`;
@@ -54,7 +54,7 @@ function requestOf(
   browser: Report['browser']['name'],
   sharesEntry: boolean,
 ): InsecureRequest {
-  const { url, frame, destination, testimonies } = group;
+  const { url, frame, destination, observations } = group;
   // Firefox, too, asks for what stands in for an old player, though there is nothing that would show the player itself.
   const declaration =
     group.declaration && isOldPlayer(url) && group.declaration.requested === 'no' && browser === 'firefox'
@@ -65,7 +65,7 @@ function requestOf(
   const source = sourceOf(group, visit, browser);
   // What the page itself writes with http: needs no redirect to be insecure.
   const redirect =
-    declaration === undefined ? testimonies.find(({ redirectedFrom }) => redirectedFrom !== undefined) : undefined;
+    declaration === undefined ? observations.find(({ redirectedFrom }) => redirectedFrom !== undefined) : undefined;
   const element = declaration?.selector
     ? { selector: declaration.selector, html: declaration.html }
     : redirect?.element;
@@ -77,7 +77,7 @@ function requestOf(
       browser,
       destination,
       category,
-      testimonies,
+      observations,
       ...(declaration === undefined ? {} : { declaration }),
       secure: isWithinSecurePage(visit, frame),
       policy,
@@ -121,8 +121,8 @@ const refusedByHeaders = ({ navigation }: Visit, destination: Destination): bool
     ({ name, value }) => name === 'content-security-policy' && refusesInsecure(value, directivesFor(destination)),
   );
 
-function witnessesOf({ declaration, testimonies }: Group): Witness[] {
-  const witnesses = new Set<Witness>(testimonies.map(({ by }) => by));
+function witnessesOf({ declaration, observations }: Group): Witness[] {
+  const witnesses = new Set<Witness>(observations.map(({ by }) => by));
   if (declaration !== undefined) witnesses.add('dom');
   if (declaration?.upgradedEntry === true) witnesses.add('timing');
   return [...witnesses];

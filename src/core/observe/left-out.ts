@@ -32,7 +32,7 @@ const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
  */
 const lackingBeyond: { readonly [N in KeptName]: readonly [readonly ChannelName[], LeftOut['what']] | undefined } = {
   declarations: [requests, 'resources'],
-  testimonies: [requests, 'observations'],
+  observations: [requests, 'observations'],
   forms: [['forms'], 'forms'],
   fields: [['sensitiveFields'], 'fields'],
   references: [['references'], 'references'],

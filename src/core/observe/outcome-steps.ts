@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '../report.ts';
-import type { Testimony } from '../visit.ts';
+import type { Observation } from '../visit.ts';
 import { type Circumstances, has, wouldBeUpgraded } from './circumstances.ts';
 
 /** One question about a request; where the answer is yes, the outcome is known and no later step is asked. */
@@ -25,8 +25,8 @@ function byRule(request: Circumstances): Outcome {
 const showsUpgrade = (request: Circumstances): boolean =>
   has(request, 'upgraded') || (request.declaration?.upgradedEntry === true && wouldBeUpgraded(request));
 
-const lostFrame = ({ testimonies }: Circumstances): Testimony | undefined =>
-  testimonies.find(({ by, how }) => by === 'navigation' && how === 'failed');
+const lostFrame = ({ observations }: Circumstances): Observation | undefined =>
+  observations.find(({ by, how }) => by === 'navigation' && how === 'failed');
 
 /**
  * A document would have told itself: this is a worker with the page's own policies, which are asked before they upgrade,
@@ -213,7 +213,8 @@ export const steps: Readonly<Record<'http' | Report['browser']['name'], Steps>> 
     refusedByPolicy,
     onlyPreloaded: {
       // The preloader takes what it finds in an image set for an image, and fetches it; the element is refused.
-      holds: ({ destination, policy, testimonies }) => destination === 'imageset' && !policy && testimonies.length > 0,
+      holds: ({ destination, policy, observations }) =>
+        destination === 'imageset' && !policy && observations.length > 0,
       outcome: 'blocked',
     },
     upgradeSeen,

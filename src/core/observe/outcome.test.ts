@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Declaration, Testimony } from '../visit.ts';
+import type { Declaration, Observation } from '../visit.ts';
 import type { Circumstances } from './circumstances.ts';
 import { decidingStep, outcomeOf } from './outcome.ts';
 import { steps } from './outcome-steps.ts';
 
 const url = 'http://r.test/x';
-const said = (how: Testimony['how'], by: Testimony['by'] = 'network', kind = 'image'): Testimony => ({
+const said = (how: Observation['how'], by: Observation['by'] = 'network', kind = 'image'): Observation => ({
   url,
   frame: 'top',
   by,
@@ -27,7 +27,7 @@ const image: Circumstances = {
   browser: 'chromium',
   destination: 'image',
   category: 'upgradeable',
-  testimonies: [],
+  observations: [],
   secure: true,
   policy: false,
   top: true,
@@ -49,51 +49,59 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   [
     'what the network saw comes first',
     [
-      ['an answer in clear', { ...script, testimonies: [said('answered'), said('plain-entry', 'timing')] }, 'loaded'],
-      ['an answer from the local network', { ...image, local: true, testimonies: [said('answered')] }, 'local-network'],
-      ['a request that went out and failed', { ...script, testimonies: [said('failed')] }, 'loaded'],
-      ['an upgrade', { ...image, testimonies: [said('upgraded')] }, 'upgraded'],
+      [
+        'an answer unencrypted',
+        { ...script, observations: [said('answered'), said('plain-entry', 'timing')] },
+        'loaded',
+      ],
+      [
+        'an answer from the local network',
+        { ...image, local: true, observations: [said('answered')] },
+        'local-network',
+      ],
+      ['a request that went out and failed', { ...script, observations: [said('failed')] }, 'loaded'],
+      ['an upgrade', { ...image, observations: [said('upgraded')] }, 'upgraded'],
       [
         'what the page’s own policy refused',
-        { ...script, testimonies: [refused, said('violation', 'csp')] },
+        { ...script, observations: [refused, said('violation', 'csp')] },
         'not-requested',
       ],
       [
         'the same of a frame that then failed',
-        { ...frame, testimonies: [said('failed', 'navigation', 'frame'), refused] },
+        { ...frame, observations: [said('failed', 'navigation', 'frame'), refused] },
         'not-requested',
       ],
       [
         'what a worker with the page’s own policies asked for, where the page’s headers refuse it',
-        { ...script, testimonies: [said('posted', 'csp', 'connect-src')], headersRefuse: () => true },
+        { ...script, observations: [said('posted', 'csp', 'connect-src')], headersRefuse: () => true },
         'not-requested',
       ],
       [
         'what a worker asks for whose policies, which are the page’s, upgrade',
-        { ...script, policy: true, testimonies: [said('posted', 'csp', 'connect-src')] },
+        { ...script, policy: true, observations: [said('posted', 'csp', 'connect-src')] },
         'upgraded-by-policy',
       ],
       [
         'the same in Firefox, which upgrades nothing there',
-        inFirefox({ ...script, policy: true, testimonies: [said('posted', 'csp', 'connect-src')] }),
+        inFirefox({ ...script, policy: true, observations: [said('posted', 'csp', 'connect-src')] }),
         'blocked',
       ],
       [
         'an image that the browser upgrades before it asks the page’s own policy',
         {
           ...{ ...image, headersRefuse: () => true },
-          testimonies: [said('violation', 'csp', 'img-src'), said('posted', 'csp', 'img-src')],
+          observations: [said('violation', 'csp', 'img-src'), said('posted', 'csp', 'img-src')],
         },
         'upgraded',
       ],
       [
         'what a preloader asked for, in a page whose own policy refuses it',
-        { ...script, testimonies: [said('plain-entry', 'timing')], headersRefuse: () => true },
+        { ...script, observations: [said('plain-entry', 'timing')], headersRefuse: () => true },
         'not-requested',
       ],
       [
         'an image that was refused to the preloader only',
-        { ...image, declaration: declared('yes', true), testimonies: [refused] },
+        { ...image, declaration: declared('yes', true), observations: [refused] },
         'upgraded',
       ],
       [
@@ -101,16 +109,16 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
         inFirefox({ ...image, declaration: declared('yes'), headersRefuse: () => true }),
         'not-requested',
       ],
-      ['an upgrade by policy', { ...script, policy: true, testimonies: [said('upgraded')] }, 'upgraded-by-policy'],
-      ['a redirect to an insecure address', { ...image, testimonies: [said('redirected-here')] }, 'blocked'],
+      ['an upgrade by policy', { ...script, policy: true, observations: [said('upgraded')] }, 'upgraded-by-policy'],
+      ['a redirect to an insecure address', { ...image, observations: [said('redirected-here')] }, 'blocked'],
       [
         'a redirect that Firefox begins to follow and gives up',
-        inFirefox({ ...script, testimonies: [said('redirected-here'), said('failed')] }),
+        inFirefox({ ...script, observations: [said('redirected-here'), said('failed')] }),
         'blocked',
       ],
       [
         'a redirect that the browser upgrades',
-        inFirefox({ ...image, testimonies: [said('redirected-here'), said('upgraded')] }),
+        inFirefox({ ...image, observations: [said('redirected-here'), said('upgraded')] }),
         'upgraded',
       ],
     ],
@@ -118,20 +126,20 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   [
     'timing entries mean opposite things',
     [
-      ['an insecure entry in Chromium', { ...script, testimonies: [said('plain-entry', 'timing')] }, 'blocked'],
+      ['an insecure entry in Chromium', { ...script, observations: [said('plain-entry', 'timing')] }, 'blocked'],
       [
         'an insecure entry in Firefox',
-        inFirefox({ ...image, testimonies: [said('plain-entry', 'timing')] }),
+        inFirefox({ ...image, observations: [said('plain-entry', 'timing')] }),
         'upgraded',
       ],
       [
         'an insecure entry for an image set in Firefox, whose preloader takes it for an image',
-        inFirefox({ ...script, destination: 'imageset', testimonies: [said('plain-entry', 'timing')] }),
+        inFirefox({ ...script, destination: 'imageset', observations: [said('plain-entry', 'timing')] }),
         'blocked',
       ],
       [
         'a request for an image set that Firefox’s preloader gave up',
-        inFirefox({ ...script, destination: 'imageset', testimonies: [said('failed')] }),
+        inFirefox({ ...script, destination: 'imageset', observations: [said('failed')] }),
         'blocked',
       ],
       ['a secure entry for a declared address', { ...image, declaration: declared('yes', true) }, 'upgraded'],
@@ -147,7 +155,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
       ],
       [
         'an insecure entry for a local address in Chromium',
-        { ...image, local: true, testimonies: [said('plain-entry', 'timing')] },
+        { ...image, local: true, observations: [said('plain-entry', 'timing')] },
         'local-network',
       ],
     ],
@@ -157,22 +165,22 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
     [
       [
         'one that was declared and lost',
-        { ...frame, declaration: declared('unclear'), testimonies: [said('failed', 'navigation', 'frame')] },
+        { ...frame, declaration: declared('unclear'), observations: [said('failed', 'navigation', 'frame')] },
         'blocked',
       ],
       [
         'one that nobody declares any more in Chromium',
-        { ...frame, testimonies: [said('failed', 'navigation', 'frame')] },
+        { ...frame, observations: [said('failed', 'navigation', 'frame')] },
         'not-requested',
       ],
       [
         'one that nobody declares any more in Firefox',
-        inFirefox({ ...frame, testimonies: [said('failed', 'navigation', 'frame')] }),
+        inFirefox({ ...frame, observations: [said('failed', 'navigation', 'frame')] }),
         'blocked',
       ],
       [
         'one that was sent elsewhere by a script',
-        { ...frame, testimonies: [said('failed', 'navigation', 'shown-frame')] },
+        { ...frame, observations: [said('failed', 'navigation', 'shown-frame')] },
         'blocked',
       ],
     ],
@@ -180,21 +188,21 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
   [
     'a policy names what was asked for; the rule says what became of it',
     [
-      ['an image', { ...image, testimonies: [said('violation', 'csp')] }, 'upgraded'],
-      ['a script', { ...script, testimonies: [said('violation', 'csp')] }, 'blocked'],
+      ['an image', { ...image, observations: [said('violation', 'csp')] }, 'upgraded'],
+      ['a script', { ...script, observations: [said('violation', 'csp')] }, 'blocked'],
       [
         'a script that a policy upgrades',
-        { ...script, policy: true, testimonies: [said('violation', 'csp')] },
+        { ...script, policy: true, observations: [said('violation', 'csp')] },
         'upgraded-by-policy',
       ],
       [
         'a worker’s request, whose policies are its own',
-        { ...script, policy: true, testimonies: [said('worker-violation', 'csp')] },
+        { ...script, policy: true, observations: [said('worker-violation', 'csp')] },
         'blocked',
       ],
       [
         'a lazy image that the policy was asked about too early',
-        { ...image, declaration: declared('no'), testimonies: [said('violation', 'csp')] },
+        { ...image, declaration: declared('no'), observations: [said('violation', 'csp')] },
         'not-requested',
       ],
     ],
@@ -204,40 +212,45 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
     [
       [
         'a favicon of a frame',
-        { ...script, destination: 'favicon', top: false, testimonies: [said('violation', 'csp')] },
+        { ...script, destination: 'favicon', top: false, observations: [said('violation', 'csp')] },
         'not-requested',
       ],
       [
         'a favicon of the page',
-        { ...script, destination: 'favicon', testimonies: [said('violation', 'csp')] },
+        { ...script, destination: 'favicon', observations: [said('violation', 'csp')] },
         'blocked',
       ],
       [
         'a font that a policy upgrades and nothing is written in',
-        { ...font, policy: true, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] },
+        { ...font, policy: true, declaration: declared('unclear'), observations: [said('violation', 'csp')] },
         'not-requested',
       ],
       [
         'a font in Firefox that a policy upgrades and nothing is written in',
-        inFirefox({ ...font, policy: true, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] }),
+        inFirefox({
+          ...font,
+          policy: true,
+          declaration: declared('unclear'),
+          observations: [said('violation', 'csp')],
+        }),
         'not-requested',
       ],
       [
         'a font in Firefox that a policy upgrades and that was fetched',
         inFirefox({
           ...{ ...font, policy: true, declaration: declared('unclear') },
-          testimonies: [said('violation', 'csp'), said('plain-entry', 'timing')],
+          observations: [said('violation', 'csp'), said('plain-entry', 'timing')],
         }),
         'upgraded-by-policy',
       ],
       [
         'a font that a policy upgrades and that was fetched',
-        { ...font, policy: true, declaration: declared('unclear', true), testimonies: [said('violation', 'csp')] },
+        { ...font, policy: true, declaration: declared('unclear', true), observations: [said('violation', 'csp')] },
         'upgraded-by-policy',
       ],
       [
         'a font that nothing is written in, which it refuses all the same',
-        { ...font, declaration: declared('unclear'), testimonies: [said('violation', 'csp')] },
+        { ...font, declaration: declared('unclear'), observations: [said('violation', 'csp')] },
         'blocked',
       ],
     ],
@@ -292,10 +305,10 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   [
-    'pages in clear',
+    'pages over HTTP',
     [
       ['what they ask for', { ...script, secure: false, declaration: declared('unclear') }, 'loaded'],
-      ['what their own policy refuses', { ...script, secure: false, testimonies: [refused] }, 'not-requested'],
+      ['what their own policy refuses', { ...script, secure: false, observations: [refused] }, 'not-requested'],
       [
         'what their policy upgrades',
         { ...script, secure: false, policy: true, declaration: declared('yes') },
@@ -312,28 +325,28 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
       const plugin = { ...frame, ...inBrowser, destination: 'object' } as const;
       const worker = { ...script, ...inBrowser };
       return [
-        [`${browser}: a response`, { ...script, ...inBrowser, testimonies: [said('answered')] }, 'loaded'],
-        [`${browser}: a refusal`, { ...script, ...inBrowser, testimonies: [refused] }, 'not-requested'],
-        [`${browser}: a failure`, { ...script, ...inBrowser, testimonies: [said('failed')] }, 'loaded'],
+        [`${browser}: a response`, { ...script, ...inBrowser, observations: [said('answered')] }, 'loaded'],
+        [`${browser}: a refusal`, { ...script, ...inBrowser, observations: [refused] }, 'not-requested'],
+        [`${browser}: a failure`, { ...script, ...inBrowser, observations: [said('failed')] }, 'loaded'],
         [
           `${browser}: a track that CORS refuses`,
-          { ...track, declaration: declared('no'), testimonies: [said('plain-entry', 'timing')] },
+          { ...track, declaration: declared('no'), observations: [said('plain-entry', 'timing')] },
           'not-requested',
         ],
         [
           `${browser}: the favicon of a frame`,
-          { ...image, ...inBrowser, destination: 'favicon', top: false, testimonies: [said('violation', 'csp')] },
+          { ...image, ...inBrowser, destination: 'favicon', top: false, observations: [said('violation', 'csp')] },
           'not-requested',
         ],
         [`${browser}: an HTTPS entry`, { ...image, ...inBrowser, declaration: declared('unclear', true) }, 'upgraded'],
         [`${browser}: a declaration`, { ...image, ...inBrowser, declaration: declared('no') }, 'not-requested'],
         [
           `${browser}: a worker whose policy refuses it`,
-          { ...worker, testimonies: [said('posted', 'csp')], headersRefuse: () => true },
+          { ...worker, observations: [said('posted', 'csp')], headersRefuse: () => true },
           'not-requested',
         ],
-        [`${browser}: a worker’s report`, { ...worker, testimonies: [said('worker-violation', 'csp')] }, 'blocked'],
-        [`${browser}: a request that began`, { ...script, ...inBrowser, testimonies: [said('started')] }, 'blocked'],
+        [`${browser}: a worker’s report`, { ...worker, observations: [said('worker-violation', 'csp')] }, 'blocked'],
+        [`${browser}: a request that began`, { ...script, ...inBrowser, observations: [said('started')] }, 'blocked'],
         [`${browser}: nothing at all`, { ...image, ...inBrowser }, 'not-requested'],
         [
           `${browser}: what the headers refuse`,
@@ -359,7 +372,7 @@ const tables: readonly (readonly [string, readonly Row[]])[] = [
     [
       [
         'an entry of a frame that a policy upgrades',
-        { ...frame, policy: true, testimonies: [said('plain-entry', 'timing', 'frame')] },
+        { ...frame, policy: true, observations: [said('plain-entry', 'timing', 'frame')] },
         'upgraded-by-policy',
       ],
     ],

@@ -10,7 +10,7 @@ const visit: Visit = {
   frames: { top: { url: page, upgradesByPolicy: false } },
 };
 const group = (url: string, html?: string): Group => ({
-  ...{ url, frame: 'top', destination: 'image', testimonies: [] },
+  ...{ url, frame: 'top', destination: 'image', observations: [] },
   ...(html === undefined
     ? {}
     : {

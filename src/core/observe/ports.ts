@@ -1,6 +1,6 @@
 import { parseUrl } from '../parse-url.ts';
 import type { InsecureRequest, Listed, PortUse } from '../report.ts';
-import { insecureTwin, secureTwin } from '../standards/address.ts';
+import { toHttpsUrl, toHttpUrl } from '../standards/address.ts';
 import type { UsualMeaningOf } from '../standards/alternate-ports.ts';
 import { isBadPort } from '../standards/bad-ports.ts';
 import { effectivePortOf } from '../standards/ports.ts';
@@ -33,8 +33,8 @@ type Fates = ReadonlyMap<string, ReadonlySet<'upgraded' | 'not upgraded'>>;
  */
 function asAskedFor(origin: string, use: PortUse['use'], fates: Fates): string {
   if (use !== 'resource' && use !== 'websocket') return origin;
-  const fate = fates.get(insecureTwin(origin));
-  return fate?.size === 1 && fate.has('upgraded') ? secureTwin(origin) : origin;
+  const fate = fates.get(toHttpUrl(origin));
+  return fate?.size === 1 && fate.has('upgraded') ? toHttpsUrl(origin) : origin;
 }
 
 /** What became of the insecure requests to each origin. */

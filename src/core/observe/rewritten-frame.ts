@@ -1,4 +1,4 @@
-import { insecureTwin, secureTwin } from '../standards/address.ts';
+import { toHttpsUrl, toHttpUrl } from '../standards/address.ts';
 import { originOf } from '../standards/kept-address.ts';
 import type { Visit } from '../visit.ts';
 
@@ -8,8 +8,8 @@ import type { Visit } from '../visit.ts';
  */
 export function rewrittenFrame(origin: string, document: string, { frames, pendingFrames }: Visit): string | undefined {
   const went = [...Object.values(frames), ...Object.values(pendingFrames)].filter(
-    ({ parent, url }) => parent === document && originOf(url) === secureTwin(origin),
+    ({ parent, url }) => parent === document && originOf(url) === toHttpsUrl(origin),
   );
   const [url, ...others] = new Set(went.map((frame) => frame.url));
-  return url === undefined || others.length > 0 ? undefined : insecureTwin(url);
+  return url === undefined || others.length > 0 ? undefined : toHttpUrl(url);
 }

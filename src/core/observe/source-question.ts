@@ -6,14 +6,14 @@ import type { Visit } from '../visit.ts';
 
 /** What the source of a document could tell of what was seen in it; undefined where that is nothing. */
 export function sourceQuestion(
-  { declarations, testimonies, frames }: Visit,
+  { declarations, observations, frames }: Visit,
   document: string,
 ): SourceQuestion | undefined {
   const url = frames[document]?.url ?? '';
   const declared = declarations.items
     .filter(({ frame }) => frame === document)
     .map((declaration) => ({ url: declaration.url, destination: declaration.destination, html: declaration.html }));
-  const here = testimonies.items.filter(({ frame }) => frame === document);
+  const here = observations.items.filter(({ frame }) => frame === document);
   const redirecting = here.flatMap(({ redirectedFrom, element }) =>
     redirectedFrom === undefined ? [] : [{ url: redirectedFrom, html: element?.html ?? '' }],
   );

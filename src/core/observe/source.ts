@@ -1,22 +1,23 @@
 import type { Destination, Report } from '../report.ts';
 import { sameResource } from '../standards/kept-address.ts';
-import type { Testimony, Visit } from '../visit.ts';
+import type { Observation, Visit } from '../visit.ts';
 import { frameOf } from './frames.ts';
 import type { Group } from './groups.ts';
 
-type Source = NonNullable<Testimony['source']>;
+type Source = NonNullable<Observation['source']>;
 
 /** Where an address is asked for: where its element stands, or where a script asked; undefined where that is not certain. */
 export function sourceOf(
-  { frame, destination, declaration, testimonies }: Group,
+  { frame, destination, declaration, observations }: Group,
   visit: Visit,
   browser: Report['browser']['name'],
 ): Source | undefined {
   const { url } = frameOf(visit, frame);
-  const position = declaration?.position ?? testimonies.find((testimony) => testimony.position !== undefined)?.position;
+  const position =
+    declaration?.position ?? observations.find((observation) => observation.position !== undefined)?.position;
   if (position !== undefined) return { url, ...position };
-  const isOnStack = onlyOnStack.has(destination) || testimonies.some(isAskedOnStack);
-  return testimonies.find(
+  const isOnStack = onlyOnStack.has(destination) || observations.some(isAskedOnStack);
+  return observations.find(
     ({ source, inScript }) =>
       source !== undefined &&
       (isOnStack || inScript === true || browser === 'firefox' || !sameResource(source.url, url)),
@@ -30,5 +31,5 @@ export function sourceOf(
 const onlyOnStack: ReadonlySet<Destination> = new Set(['websocket', 'worker']);
 
 /** Policies are asked about these while the script that asks is running. */
-const isAskedOnStack = ({ by, kind }: Testimony): boolean =>
+const isAskedOnStack = ({ by, kind }: Observation): boolean =>
   by === 'timing' && (kind === 'fetch' || kind === 'xmlhttprequest' || kind === 'beacon');

@@ -193,7 +193,7 @@ describe('an image that a redirect made insecure', () => {
   const redirects = (keepsImages: boolean, ...events: readonly TabEvent[]) => {
     const wish: TabEvent = { ...requested, ...(keepsImages ? { keepsImages: true } : {}) };
     const state = stateAfter(...reached, ...events, wish, ...reload, committed('two', 'https://a.test/', 400_000));
-    return state.visits[0]?.testimonies.items.map(({ frame, redirectedFrom }) => [frame, redirectedFrom]);
+    return state.visits[0]?.observations.items.map(({ frame, redirectedFrom }) => [frame, redirectedFrom]);
   };
 
   test('is kept where the browser may not ask for it again', () => {
@@ -205,7 +205,7 @@ describe('an image that a redirect made insecure', () => {
   test('counts once where it is asked for again', () => {
     const wish: TabEvent = { type: 'deep-audit-requested', keepsImages: true };
     const again = [...reload, committed('two', 'https://a.test/', 400_000), seen('two')];
-    expect(stateAfter(...reached, seen('one'), wish, ...again).visits[0]?.testimonies.items).toMatchObject([
+    expect(stateAfter(...reached, seen('one'), wish, ...again).visits[0]?.observations.items).toMatchObject([
       { count: 1 },
     ]);
   });

@@ -3,14 +3,14 @@ import { sameResource } from '../standards/kept-address.ts';
 import { isVague } from '../standards/vague-failure.ts';
 import type { BeforeReload, Navigation, TabState, Visit } from '../visit.ts';
 import { keep } from './keep.ts';
-import { setTestimony } from './requests.ts';
+import { setObservation } from './requests.ts';
 
 /** What a deep audit's reload would not show again: how the page was reached, and what was found out beside it. */
 export function knownBeforeReload({ visits }: TabState, keepsImages = false): BeforeReload | undefined {
   const [shown] = visits;
   if (shown === undefined) return undefined;
   const { url, navigation, failure, looks, upgrade, hosts } = shown;
-  const redirected = shown.testimonies.items.filter(
+  const redirected = shown.observations.items.filter(
     ({ by, frame, kind, redirectedFrom }) =>
       by === 'network' &&
       frame === shown.document &&
@@ -31,7 +31,7 @@ const mostRedirected = 50;
 
 /** What the browser need not ask for again. Each counts once it is asked for; nothing counts twice. */
 export const keptImages = (before: BeforeReload | undefined, visit: Visit, document: string): Visit =>
-  (before?.redirected ?? []).reduce((next, one) => setTestimony(next, { ...one, frame: document, count: 0 }), visit);
+  (before?.redirected ?? []).reduce((next, one) => setObservation(next, { ...one, frame: document, count: 0 }), visit);
 
 /** The reload, as the end of the chain that led to the page before: it began where the person had come to. */
 export function joined(before: BeforeReload | undefined, reload: Navigation): Navigation {

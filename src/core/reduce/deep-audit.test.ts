@@ -44,7 +44,7 @@ const sourceRead = (inScript: boolean): TabEvent => ({
 const framesAfter = (...events: readonly TabEvent[]) =>
   [audited, committed, framed, ...events]
     .reduce(reduce, emptyTabState)
-    .visits[0]?.testimonies.items.map(({ frame }) => frame);
+    .visits[0]?.observations.items.map(({ frame }) => frame);
 
 test('a worker’s report belongs to the document that the browser names', () => {
   expect(framesAfter(posted('https://a.test/worker.js', 'inner'))).toEqual(['inner']);
@@ -57,7 +57,7 @@ test('without a name it belongs to a document of the worker’s origin', () => {
 test('of the page that was audited is none of the one that has come since', () => {
   const next: TabEvent = { ...committed, document: 'next', url: 'https://bank.test/' };
   const tab = [audited, committed, next, posted('blob')].reduce<TabState>(reduce, emptyTabState);
-  expect(tab.visits[0]).toMatchObject({ document: 'next', testimonies: { items: [] } });
+  expect(tab.visits[0]).toMatchObject({ document: 'next', observations: { items: [] } });
 });
 
 test('a worker of no known origin belongs to the top document', () => {
@@ -69,12 +69,12 @@ test('a worker from an address of its own has policies of its own', () => {
     reduce,
     emptyTabState,
   );
-  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['worker-violation', 'posted']);
+  expect(tab.visits[0]?.observations.items.map(({ how }) => how)).toEqual(['worker-violation', 'posted']);
 });
 
 test('a report of a frame is no worker’s, whatever document the browser names', () => {
   const tab = [committed, framed, posted('https://b.test/inner', 'top')].reduce(reduce, emptyTabState);
-  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['posted']);
+  expect(tab.visits[0]?.observations.items.map(({ how }) => how)).toEqual(['posted']);
 });
 
 test('a report repeats what a violation in any frame has named', () => {
@@ -103,7 +103,7 @@ test('what the page’s own policies refused is told from what a deep audit name
       ],
     } as const,
   ].reduce(reduce, emptyTabState);
-  expect(tab.visits[0]?.testimonies.items.map(({ how }) => how)).toEqual(['refused', 'violation']);
+  expect(tab.visits[0]?.observations.items.map(({ how }) => how)).toEqual(['refused', 'violation']);
 });
 
 describe('the place that a deep audit names', () => {

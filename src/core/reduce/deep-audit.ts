@@ -1,9 +1,9 @@
 import type { DeepAuditEvent, Violation } from '../events.ts';
 import { namesHost } from '../standards/address.ts';
 import { sameResource } from '../standards/kept-address.ts';
-import type { TabState, Testimony, Visit } from '../visit.ts';
+import type { Observation, TabState, Visit } from '../visit.ts';
 import { knownBeforeReload } from './before-reload.ts';
-import { addTestimony, setTestimony } from './requests.ts';
+import { addObservation, setObservation } from './requests.ts';
 import { documentOfOrigin, updateVisitOf } from './visits.ts';
 
 /** Takes in what the page's own policies refused, and what the report-only policy of a deep audit named. */
@@ -19,7 +19,7 @@ export function reduceDeepAudit(tab: TabState, event: DeepAuditEvent): TabState 
       return updateVisitOf(tab, event.document, (visit) =>
         counted(event.violations.filter(isOfRequest)).reduce((next, { violation, count }) => {
           const how = violation.enforced ? 'refused' : 'violation';
-          return addTestimony(next, { ...testimonyOf(violation, event.document, how), count });
+          return addObservation(next, { ...observationOf(violation, event.document, how), count });
         }, visit),
       );
     case 'violation-posted':
@@ -36,12 +36,14 @@ function withElements(
   visit: Visit,
   { document, elements }: Extract<DeepAuditEvent, { type: 'elements-found' }>,
 ): Visit {
-  const items = visit.testimonies.items.map((testimony) => {
-    const { frame, redirectedFrom } = testimony;
+  const items = visit.observations.items.map((observation) => {
+    const { frame, redirectedFrom } = observation;
     const found = frame === document ? elements.find(({ url }) => url === redirectedFrom) : undefined;
-    return found === undefined ? testimony : { ...testimony, element: { selector: found.selector, html: found.html } };
+    return found === undefined
+      ? observation
+      : { ...observation, element: { selector: found.selector, html: found.html } };
   });
-  return { ...visit, testimonies: { ...visit.testimonies, items } };
+  return { ...visit, observations: { ...visit.observations, items } };
 }
 
 /** Notes where in its document each thing stands that asks for an address. */
@@ -53,13 +55,13 @@ function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-re
       frame === document ? positions.find((one) => one.url === url && one.destination === destination) : undefined;
     return found === undefined ? declaration : { ...declaration, position: { line: found.line, column: found.column } };
   });
-  const testimonies = visit.testimonies.items.map((testimony) => {
-    const { url, kind, by, frame, redirectedFrom } = testimony;
-    if (frame !== document) return testimony;
+  const observations = visit.observations.items.map((observation) => {
+    const { url, kind, by, frame, redirectedFrom } = observation;
+    if (frame !== document) return observation;
     const isInScript = by === 'csp' && inScripts.some((one) => one.url === url && one.directive === kind);
     const found = redirectedFrom === undefined ? undefined : positions.find((one) => one.url === redirectedFrom);
     return {
-      ...testimony,
+      ...observation,
       ...(isInScript ? { inScript: true as const } : {}),
       ...(found === undefined ? {} : { position: { line: found.line, column: found.column } }),
     };
@@ -67,7 +69,7 @@ function located(visit: Visit, event: Extract<DeepAuditEvent, { type: 'source-re
   return {
     ...visit,
     declarations: { ...visit.declarations, items: declarations },
-    testimonies: { ...visit.testimonies, items: testimonies },
+    observations: { ...visit.observations, items: observations },
   };
 }
 
@@ -108,11 +110,11 @@ function posted(tab: TabState, event: Extract<DeepAuditEvent, { type: 'violation
   return updateVisitOf(tab, document, (visit) => {
     const isDocument = Object.values(visit.frames).some(({ url }) => sameResource(url, context));
     const hasOwnPolicy = /^https?:/.test(context) && !isDocument;
-    return setTestimony(visit, testimonyOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'posted'));
+    return setObservation(visit, observationOf(violation, document, hasOwnPolicy ? 'worker-violation' : 'posted'));
   });
 }
 
-const testimonyOf = ({ url, directive, source }: Violation, frame: string, how: Testimony['how']): Testimony => ({
+const observationOf = ({ url, directive, source }: Violation, frame: string, how: Observation['how']): Observation => ({
   url,
   frame,
   by: 'csp',

@@ -12,7 +12,7 @@ const started = (url: string): NavigationEvent => ({
 const seen = (from: string): NavigationEvent => ({ type: 'download-seen', navigation: 'n1', from });
 const tabAfter = (...events: TabEvent[]) => events.reduce(reduce, emptyTabState);
 const downloads = (...events: TabEvent[]): string[] =>
-  (tabAfter(page, ...events).visits[0]?.testimonies.items ?? []).map(({ kind, url }) => `${kind} ${url}`);
+  (tabAfter(page, ...events).visits[0]?.observations.items ?? []).map(({ kind, url }) => `${kind} ${url}`);
 
 test('a file over HTTP is the page’s that asked for it', () => {
   expect(downloads(started('http://a.test/setup.exe'), seen('https://a.test'))).toEqual([

@@ -2,7 +2,7 @@ import { wentOutInClear } from '../clear-hops.ts';
 import type { NavigationEvent } from '../events.ts';
 import { originOf } from '../standards/kept-address.ts';
 import type { TabState } from '../visit.ts';
-import { addTestimony } from './requests.ts';
+import { addObservation } from './requests.ts';
 
 /** Takes in that the page shown asked for a file, and over which insecure addresses it came. */
 export function reduceDownload(
@@ -18,7 +18,7 @@ export function reduceDownload(
   if (shown === undefined || frame === undefined || originOf(shown.url) !== originOf(from)) return { ...tab, pending };
   const insecure = navigation.hops.filter((_, index) => wentOutInClear(navigation.hops, index));
   const visit = insecure.reduce(
-    (next, { url }) => addTestimony(next, { url, frame, by: 'network', kind: 'download', how: 'answered', count: 1 }),
+    (next, { url }) => addObservation(next, { url, frame, by: 'network', kind: 'download', how: 'answered', count: 1 }),
     shown,
   );
   return { ...tab, pending, visits: [visit, ...others] };

@@ -8,7 +8,7 @@ export const charactersOf = (tab: TabState): number => JSON.stringify(tab).lengt
 
 /**
  * A state that takes no more than so many characters: first the pages that the back button may bring back are
- * forgotten, the oldest first, then those drawn ahead, then a quarter of what is known of the page shown, as often as it takes.
+ * forgotten, the oldest first, then those prerendered, then a quarter of what is known of the page shown, as often as it takes.
  * What is left out of the page shown is counted.
  */
 export function fitted(tab: TabState, most: number = limits.charactersStored): TabState {

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { isPlain } from '../standards/address.ts';
+import { isPlaintext } from '../standards/address.ts';
 import type { Frame, Visit } from '../visit.ts';
 import { addCut } from './cuts.ts';
 
@@ -25,7 +25,9 @@ export function withFrame(visit: Visit, document: string, frame: Frame): Visit {
 export function withPendingFrame(visit: Visit, number: number, frame: Visit['pendingFrames'][string]): Visit {
   const known = Object.keys(visit.pendingFrames);
   const isFull = !Object.hasOwn(visit.pendingFrames, number) && known.length >= limits.framesPerDocument;
-  const spare = isFull ? (known.find((one) => !isPlain(visit.pendingFrames[one]?.url ?? '')) ?? known[0]) : undefined;
+  const spare = isFull
+    ? (known.find((one) => !isPlaintext(visit.pendingFrames[one]?.url ?? '')) ?? known[0])
+    : undefined;
   return { ...visit, pendingFrames: { ...withoutKey(visit.pendingFrames, spare), [number]: frame } };
 }
 
@@ -37,14 +39,14 @@ export const withoutPendingFrame = (visit: Visit, number: number): Visit => ({
 
 /** What may be forgotten for a new frame: its predecessor, or where there is no room, the oldest one. */
 function spareFrameOf(visit: Visit, { number, parent }: Frame): string | undefined {
-  const { frames, pendingFrames, declarations, testimonies, forms, fields, references, links, cuts } = visit;
+  const { frames, pendingFrames, declarations, observations, forms, fields, references, links, cuts } = visit;
   const known = Object.keys(frames);
   const predecessor = known.find((one) => {
     const other = frames[one];
     return other?.number !== undefined && other.number === number && other.parent === parent;
   });
   if (predecessor === undefined && !isFull(visit)) return undefined;
-  const lists = [declarations, testimonies, forms, fields, references, links];
+  const lists = [declarations, observations, forms, fields, references, links];
   const telling = new Set<string | undefined>([
     visit.document,
     ...lists.flatMap(({ items }) => items.map(({ frame }) => frame)),

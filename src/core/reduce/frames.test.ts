@@ -31,24 +31,24 @@ describe('frames that come and go', () => {
 
   test('are kept as long as something is known of them; what then finds no room is counted', () => {
     const events = many.flatMap((frame) => [committed(frame), seen(`f${frame}`, `http://r.test/${frame}`)]);
-    const { frames, cuts, testimonies } = visitAfter(page, ...events);
+    const { frames, cuts, observations } = visitAfter(page, ...events);
     // The page itself has a place, too.
     const count = many.length - limits.framesPerDocument + 1;
     expect(cuts).toEqual([{ frame: '', part: 'frames', reason: 'limit', count }]);
-    expect(testimonies.items.every(({ frame }) => Object.hasOwn(frames, frame))).toBe(true);
+    expect(observations.items.every(({ frame }) => Object.hasOwn(frames, frame))).toBe(true);
   });
 
   test('and do not arrive leave no trace but their start, where it was insecure', () => {
     const plain = many.map((frame) => started(frame, `http://r.test/${frame}`));
-    const { pendingFrames, testimonies } = visitAfter(page, ...plain, ...many.map((frame) => started(frame + 200)));
+    const { pendingFrames, observations } = visitAfter(page, ...plain, ...many.map((frame) => started(frame + 200)));
     expect(Object.keys(pendingFrames)).toHaveLength(limits.framesPerDocument);
-    expect(testimonies.items).toHaveLength(200);
+    expect(observations.items).toHaveLength(200);
   });
 
   test('and fail are no longer under way', () => {
     const url = 'http://r.test/';
-    const { pendingFrames, testimonies } = visitAfter(page, started(5, url), failed(5, url));
+    const { pendingFrames, observations } = visitAfter(page, started(5, url), failed(5, url));
     expect(pendingFrames).toEqual({});
-    expect(testimonies.items.map(({ how }) => how)).toEqual(['started', 'failed']);
+    expect(observations.items.map(({ how }) => how)).toEqual(['started', 'failed']);
   });
 });

@@ -1,11 +1,11 @@
 import type { FrameEvent } from '../events.ts';
-import { isPlain } from '../standards/address.ts';
+import { isPlaintext } from '../standards/address.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { TabState, Visit } from '../visit.ts';
 import { withFrame, withoutPendingFrame, withPendingFrame } from './frame-room.ts';
 import { keepIn } from './keep.ts';
-import { addTestimony } from './requests.ts';
+import { addObservation } from './requests.ts';
 import { updateVisitOf } from './visits.ts';
 
 /** Follows the frames of a document, and what became of those whose address is insecure. */
@@ -43,8 +43,8 @@ function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
   const pending = visit.pendingFrames[event.frame];
   const asked = pending?.url ?? event.url;
   const after = withoutPendingFrame(visit, event.frame);
-  const seen = isPlain(asked)
-    ? testify(after, { ...event, url: asked }, isPlain(event.url) ? 'answered' : 'upgraded')
+  const seen = isPlaintext(asked)
+    ? testify(after, { ...event, url: asked }, isPlaintext(event.url) ? 'answered' : 'upgraded')
     : after;
   return withFrame(seen, event.document, {
     ...visit.frames[event.document],
@@ -71,7 +71,7 @@ function testify(
   { parent, frame, url }: { readonly parent: string; readonly frame: number; readonly url: string },
   how: 'started' | 'failed' | 'answered' | 'upgraded',
 ): Visit {
-  if (!isPlain(url)) return visit;
+  if (!isPlaintext(url)) return visit;
   const kind = Object.values(visit.frames).some(({ number }) => number === frame) ? 'shown-frame' : 'frame';
-  return addTestimony(visit, { url, frame: parent, by: 'navigation', kind, how, count: 1 });
+  return addObservation(visit, { url, frame: parent, by: 'navigation', kind, how, count: 1 });
 }

@@ -193,8 +193,8 @@ describe('a page that moves on', () => {
   });
 });
 
-describe('a page drawn ahead', () => {
-  const ahead = (document: string): TabEvent => ({ type: 'drawn-ahead', document, url: 'https://a.test/next', at: 3 });
+describe('a page prerendered', () => {
+  const ahead = (document: string): TabEvent => ({ type: 'prerendered', document, url: 'https://a.test/next', at: 3 });
   const spoken: TabEvent = {
     ...{ type: 'page-observed', document: 'd9', at: 4 },
     batch: batchWith({ url: 'https://a.test/next', ports: [{ origin: 'https://a.test:8443', use: 'link' }] }),

@@ -36,8 +36,8 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
       return failed(tab, event);
     case 'committed':
       return committed(tab, event);
-    case 'drawn-ahead':
-      return drawnAhead(tab, event);
+    case 'prerendered':
+      return prerendered(tab, event);
     case 'document-found':
       return found(tab, event);
     case 'address-changed':
@@ -159,7 +159,7 @@ function committed(tab: TabState, event: EventOf<'committed'>): TabState {
             : begun(tab, caughtUp(navigation, url), byClient),
         }),
   };
-  // What was drawn ahead of the page before is given up, or is the page that now shows.
+  // What was prerendered of the page before is given up, or is the page that now shows.
   const whole =
     isReload && sameResource(tab.beforeReload?.url ?? '', url) ? keptImages(tab.beforeReload, shown, document) : shown;
   return showVisit({ ...tab, pending, ahead: [], deepAuditRequested: false }, whole);
@@ -171,7 +171,7 @@ function reloadedInVain(tab: TabState, failed: Visit): TabState {
   return { ...tab, visits: [{ ...failed, mode: 'deep' }, ...tab.visits.slice(1)], deepAuditRequested: false };
 }
 
-function drawnAhead(tab: TabState, { document, url, at }: EventOf<'drawn-ahead'>): TabState {
+function prerendered(tab: TabState, { document, url, at }: EventOf<'prerendered'>): TabState {
   if (isFollowed(tab, document)) return tab;
   return followAhead(tab, { ...newVisit(url, at), document, frames: { [document]: { upgradesByPolicy: false, url } } });
 }

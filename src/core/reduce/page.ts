@@ -6,7 +6,7 @@ import type { Declaration, TabState, Visit } from '../visit.ts';
 import { raiseCut } from './cuts.ts';
 import { keepIn, keepLatestIn } from './keep.ts';
 import { withPort } from './ports.ts';
-import { setTestimony } from './requests.ts';
+import { setObservation } from './requests.ts';
 import { updateVisitOf } from './visits.ts';
 
 /**
@@ -28,7 +28,7 @@ function observed(visit: Visit, document: string, batch: PageBatch, isAhead: boo
       // What no worker had taken in is told again, and may come late.
       readyState: frame.readyState === 'complete' ? 'complete' : batch.readyState,
       upgradesByPolicy: frame.upgradesByPolicy || batch.metaUpgrades,
-      // What is drawn ahead may be forgotten and found again, without what it had told by then.
+      // What is prerendered may be forgotten and found again, without what it had told by then.
       ...(isAhead ? { heardFrom: Math.min(frame.heardFrom ?? batch.number, batch.number) } : {}),
     },
   };
@@ -42,7 +42,7 @@ const takers: { readonly [N in ListName]: (visit: Visit, frame: string, item: Li
   timing: (visit, frame, { url, initiator, count }) =>
     // Chromium writes an entry for `http:` where a page asks for `http://` (measured).
     namesHost(url)
-      ? setTestimony(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count })
+      ? setObservation(visit, { url, frame, by: 'timing', kind: initiator, how: 'plain-entry', count })
       : visit,
   forms: (visit, frame, form) => keepLatestIn(visit, 'forms', { ...form, frame }),
   fields: (visit, frame, field) => keepLatestIn(visit, 'fields', { ...field, frame }),

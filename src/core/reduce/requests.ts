@@ -1,6 +1,6 @@
 import type { RequestEvent, WorkerRequestEvent } from '../events.ts';
 import { shortened } from '../standards/kept-address.ts';
-import type { TabState, Testimony, Visit } from '../visit.ts';
+import type { Observation, TabState, Visit } from '../visit.ts';
 import { isFull, leaveOutFrames } from './frame-room.ts';
 import { keepIn } from './keep.ts';
 import { documentOfOrigin, isFollowed, updateVisitOf } from './visits.ts';
@@ -18,47 +18,49 @@ export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequest
     return { ...tab, visits: [leaveOutFrames(shown, 1), ...others] };
   }
   return updateVisitOf(tab, document, (visit) =>
-    addTestimony(visit, { url, frame: document, by: 'network', kind, how, ...redirected, count: 1 }),
+    addObservation(visit, { url, frame: document, by: 'network', kind, how, ...redirected, count: 1 }),
   );
 }
 
-/** Adds a testimony, or counts it on one that says the same. */
-export const addTestimony = (visit: Visit, testimony: Testimony): Visit =>
-  withTestimony(visit, testimony, (known) => known.count + testimony.count);
+/** Adds a observation, or counts it on one that says the same. */
+export const addObservation = (visit: Visit, observation: Observation): Visit =>
+  withObservation(visit, observation, (known) => known.count + observation.count);
 
-/** Adds a testimony whose witness counts by itself. */
-export const setTestimony = (visit: Visit, testimony: Testimony): Visit =>
-  withTestimony(visit, testimony, (known) => Math.max(known.count, testimony.count));
+/** Adds a observation whose witness counts by itself. */
+export const setObservation = (visit: Visit, observation: Observation): Visit =>
+  withObservation(visit, observation, (known) => Math.max(known.count, observation.count));
 
-function withTestimony(visit: Visit, testimony: Testimony, countWith: (known: Testimony) => number): Visit {
-  const url = shortened(testimony.url);
-  const { items } = visit.testimonies;
+function withObservation(visit: Visit, observation: Observation, countWith: (known: Observation) => number): Visit {
+  const url = shortened(observation.url);
+  const { items } = visit.observations;
   const index = items.findIndex(
     (other) =>
       other.url === url &&
-      other.frame === testimony.frame &&
-      other.by === testimony.by &&
-      other.kind === testimony.kind &&
-      other.how === testimony.how,
+      other.frame === observation.frame &&
+      other.by === observation.by &&
+      other.kind === observation.kind &&
+      other.how === observation.how,
   );
   const known = items[index];
   if (known === undefined) {
-    const kept = keepIn(visit, 'testimonies', { ...testimony, url });
-    return kept.testimonies.omitted > visit.testimonies.omitted ? leaveOut(visit, testimony) : kept;
+    const kept = keepIn(visit, 'observations', { ...observation, url });
+    return kept.observations.omitted > visit.observations.omitted ? leaveOut(visit, observation) : kept;
   }
   const counted = items.with(index, { ...known, count: countWith(known) });
-  return { ...visit, testimonies: { ...visit.testimonies, items: counted } };
+  return { ...visit, observations: { ...visit.observations, items: counted } };
 }
 
 /** One request has several observations: the kind with most of them counts, of requests that nothing kept is about. */
-function leaveOut(visit: Visit, { by, how, url, frame }: Testimony): Visit {
+function leaveOut(visit: Visit, { by, how, url, frame }: Observation): Visit {
   const observed = how === 'posted' ? 'posted' : by;
-  const { leftOut = {}, testimonies, declarations } = visit;
+  const { leftOut = {}, observations, declarations } = visit;
   const asked = shortened(url);
-  const isKnown = [...testimonies.items, ...declarations.items].some((one) => one.url === asked && one.frame === frame);
+  const isKnown = [...observations.items, ...declarations.items].some(
+    (one) => one.url === asked && one.frame === frame,
+  );
   const after = isKnown ? leftOut : { ...leftOut, [observed]: (leftOut[observed] ?? 0) + 1 };
   const more = mostOf(after) - mostOf(leftOut);
-  return { ...visit, leftOut: after, testimonies: { ...testimonies, omitted: testimonies.omitted + more } };
+  return { ...visit, leftOut: after, observations: { ...observations, omitted: observations.omitted + more } };
 }
 
 const mostOf = (counts: Readonly<Record<string, number>>): number => Math.max(0, ...Object.values(counts));

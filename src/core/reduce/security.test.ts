@@ -63,7 +63,7 @@ describe('the certificate of a page', () => {
     expect(certificateAfter(...events)).toMatchObject({ value: { subject: 'CN=a.test' } });
   });
 
-  test('is not that of the redirect to a page in clear', () => {
+  test('is not that of the redirect to a page over HTTP', () => {
     const plain = 'http://a.test/';
     const events = [
       ...[started, secured(first, { tls, certificate: of('CN=a.test') }), redirected(plain)],

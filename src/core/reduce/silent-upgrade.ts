@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { isPlain, secureTwin } from '../standards/address.ts';
+import { isPlaintext, toHttpsUrl } from '../standards/address.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { Navigation } from '../visit.ts';
 
@@ -26,7 +26,7 @@ export const isMovedTo =
   (url: string) =>
   ({ hops }: Navigation): boolean => {
     const last = hops.at(-1);
-    return last?.kind === 'server' && isPlain(last.url) && sameResource(secureTwin(last.url), url);
+    return last?.kind === 'server' && isPlaintext(last.url) && sameResource(toHttpsUrl(last.url), url);
   };
 
 /** Changes the last hop. */

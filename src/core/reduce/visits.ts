@@ -13,7 +13,7 @@ export function newVisit(url: string, at: number): Visit {
     frames: {},
     pendingFrames: {},
     declarations: nothingKept(),
-    testimonies: nothingKept(),
+    observations: nothingKept(),
     forms: nothingKept(),
     fields: nothingKept(),
     references: nothingKept(),
@@ -64,14 +64,14 @@ export function documentOfOrigin({ visits }: TabState, url: string): DocumentId 
 }
 
 /** Everything that the visit, and those before it, saw the browser upgrade. */
-function upgradesSeenBy({ upgradedBefore, testimonies }: Visit): Visit['upgradedBefore'] {
+function upgradesSeenBy({ upgradedBefore, observations }: Visit): Visit['upgradedBefore'] {
   const known = new Set(upgradedBefore.items.map(({ url }) => url));
-  return testimonies.items
+  return observations.items
     .filter(({ by, how, url }) => by === 'network' && how === 'upgraded' && !known.has(url))
     .reduce((kept, { url }) => keep(kept, { url }, limits.upgradedBefore), upgradedBefore);
 }
 
-/** Takes in what is known about a document that is drawn ahead; those that no longer fit are forgotten. */
+/** Takes in what is known about a document that is prerendered; those that no longer fit are forgotten. */
 export function followAhead(tab: TabState, visit: Visit): TabState {
   let characters = 0;
   const ahead = [visit, ...tab.ahead.filter((other) => other.document !== visit.document)].filter((one) => {

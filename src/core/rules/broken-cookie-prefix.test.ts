@@ -7,7 +7,7 @@ describeRule(rule, [
   ['__Secure- with a domain', { cookies: setting('__Secure-a=1; Secure; Domain=site.example') }, 'pass'],
   ['__Secure- without Secure', { cookies: setting('__Secure-a=1') }, 'fail moderate'],
   ['__secure- in another case', { cookies: setting('__secure-a=1') }, 'fail moderate'],
-  ['__Secure- in clear', { cookies: settingFrom('http://site.example/', '__Secure-a=1; Secure') }, 'fail moderate'],
+  ['__Secure- unencrypted', { cookies: settingFrom('http://site.example/', '__Secure-a=1; Secure') }, 'fail moderate'],
   ['__Host- with all it needs', { cookies: setting('__Host-a=1; Secure; Path=/') }, 'pass'],
   ['__Host- with an empty domain', { cookies: setting('__Host-a=1; Secure; Path=/; Domain=') }, 'pass'],
   ['__Host- without a path', { cookies: setting('__Host-a=1; Secure') }, 'fail moderate'],

@@ -5,7 +5,7 @@ import { chain } from './samples/hops.ts';
 describeRule(rule, [
   ['no redirect', {}, 'pass'],
   ['an upgrade', { hops: chain('http://a.test/ 301 > https://a.test/ 200') }, 'pass'],
-  ['ends in clear', { hops: chain('https://a.test/ 302 > http://a.test/ 200') }, 'fail critical'],
+  ['ends unencrypted', { hops: chain('https://a.test/ 302 > http://a.test/ 200') }, 'fail critical'],
   [
     'comes back to HTTPS',
     { hops: chain('https://a.test/ 302 > http://a.test/ 301 > https://b.test/ 200') },

@@ -28,7 +28,7 @@ describeRule(rule, [
     'not-applicable',
   ],
   [
-    'a refresh of a page in clear',
+    'a refresh of a page over HTTP',
     { address: plain, hops: chain('http://site.example/ 200'), references: toPlain },
     'not-applicable',
   ],

@@ -46,5 +46,5 @@ describeRule(rule, [
   ['without an end', certificate({ notAfter: '9999-12-31T23:59:59Z' }), 'pass'],
   ['an end before its start', certificateFrom(10, 5), 'unknown'],
   ['dates that cannot be read', certificate({ notAfter: 'soon' }), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

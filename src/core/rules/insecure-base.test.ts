@@ -6,10 +6,10 @@ import { referring } from './samples/references.ts';
 describeRule(rule, [
   ['none', {}, 'pass'],
   ['a secure base', { references: referring(['base', 'https://site.example/']) }, 'pass'],
-  ['a base in clear', { references: referring(['base', 'http://site.example/']) }, 'fail serious'],
-  ['a link in clear', { references: referring(['link', 'http://site.example/']) }, 'pass'],
+  ['a base unencrypted', { references: referring(['base', 'http://site.example/']) }, 'fail serious'],
+  ['a link unencrypted', { references: referring(['link', 'http://site.example/']) }, 'pass'],
   [
-    'a page in clear',
+    'a page over HTTP',
     { address: addressOf('http://site.example/'), references: referring(['base', 'http://site.example/']) },
     'not-applicable',
   ],

@@ -21,7 +21,7 @@ describeRule(rule, [
   ['a token against forgery', { ...noHsts, keptCookies: setting('csrf_token=1') }, 'fail moderate'],
   ['one of two', { keptCookies: setting('a=1; Secure', 'b=2') }, 'fail moderate'],
   ['one that browsers drop', { keptCookies: setting('__Secure-a=1') }, 'pass'],
-  ['set in clear', { keptCookies: settingFrom('http://site.example/', 'sid=1') }, 'not-applicable'],
+  ['set unencrypted', { keptCookies: settingFrom('http://site.example/', 'sid=1') }, 'not-applicable'],
   ['no cookie', {}, 'not-applicable'],
   ['this computer', { address: addressOf('https://localhost/'), keptCookies: setting('sid=1') }, 'not-applicable'],
 ]);

@@ -30,7 +30,7 @@ export default defineRule({
     if (set.length === 0) return { outcome: 'not-applicable' };
     const insecure = set.filter((cookie) => !cookie.secure && !isDropped(cookie));
     if (insecure.length === 0) return { outcome: 'pass' };
-    // Under HSTS the browser goes nowhere in clear on this host.
+    // Under HSTS the browser goes nowhere unencrypted on this host.
     const exposed = (hstsOf(headers)?.maxAge ?? 0) === 0 && insecure.some(({ name }) => isSessionLike(name));
     return {
       outcome: 'fail',

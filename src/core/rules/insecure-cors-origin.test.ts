@@ -8,7 +8,7 @@ describeRule(rule, [
   ['a secure origin', allowing('https://app.example'), 'pass'],
   ['any origin', allowing('*'), 'pass'],
   ['no origin', allowing('null'), 'pass'],
-  ['an origin in clear', allowing('http://app.example'), 'fail moderate'],
+  ['an origin unencrypted', allowing('http://app.example'), 'fail moderate'],
   ['this computer', allowing('http://localhost:3000'), 'pass'],
   ['no field', {}, 'not-applicable'],
 ]);

@@ -8,10 +8,10 @@ const csp = (...values: string[]) => ({ headers: fields('content-security-policy
 describeRule(rule, [
   ['only secure sources', csp("default-src 'self' https:; img-src *"), 'pass'],
   ['http:', csp('img-src http:'), 'fail minor'],
-  ['a host in clear', csp("script-src 'self' http://cdn.example"), 'fail minor'],
+  ['a host unencrypted', csp("script-src 'self' http://cdn.example"), 'fail minor'],
   ['an unencrypted WebSocket', csp('connect-src ws://live.example'), 'fail minor'],
   ['in the second policy', csp("default-src 'self'", 'img-src http:'), 'fail minor'],
   ['this computer', csp('connect-src http://localhost:*'), 'pass'],
   ['no policy', {}, 'not-applicable'],
-  ['a page in clear', { ...csp('img-src http:'), address: addressOf('http://site.example/') }, 'not-applicable'],
+  ['a page over HTTP', { ...csp('img-src http:'), address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);

@@ -26,5 +26,5 @@ describeRule(rule, [
     'pass',
   ],
   ['another request', { insecureRequests: insecureRequests({}) }, 'pass'],
-  ['a page in clear', { address: addressOf('http://site.example/'), references }, 'not-applicable'],
+  ['a page over HTTP', { address: addressOf('http://site.example/'), references }, 'not-applicable'],
 ]);

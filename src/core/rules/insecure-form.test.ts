@@ -21,10 +21,10 @@ const form = (change: Partial<FormTarget>) => ({
 describeRule(rule, [
   ['no form', {}, 'pass'],
   ['a secure target', { forms: form({ url: 'https://site.example/search' }) }, 'pass'],
-  ['a search in clear', { forms: form({}) }, 'fail serious'],
-  ['a password in clear', { forms: form({ collects: ['password'] }) }, 'fail critical'],
-  ['a card number in clear', { forms: form({ collects: ['card'] }) }, 'fail critical'],
+  ['a search unencrypted', { forms: form({}) }, 'fail serious'],
+  ['a password unencrypted', { forms: form({ collects: ['password'] }) }, 'fail critical'],
+  ['a card number unencrypted', { forms: form({ collects: ['card'] }) }, 'fail critical'],
   ['upgraded by policy', { forms: form({ collects: ['password'], upgraded: true }) }, 'pass'],
   ['to this computer', { forms: form({ url: 'http://localhost:3000/' }) }, 'pass'],
-  ['a page in clear', { address: addressOf('http://site.example/'), forms: form({}) }, 'not-applicable'],
+  ['a page over HTTP', { address: addressOf('http://site.example/'), forms: form({}) }, 'not-applicable'],
 ]);

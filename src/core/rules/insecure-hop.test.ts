@@ -6,11 +6,11 @@ describeRule(rule, [
   ['one hop', {}, 'pass'],
   ['straight to HTTPS', { hops: chain('http://a.test/ 301 > https://a.test/ 200') }, 'pass'],
   [
-    'a second hop in clear',
+    'a second hop unencrypted',
     { hops: chain('http://a.test/ 301 > http://www.a.test/ 301 > https://www.a.test/ 200') },
     'fail serious',
   ],
-  ['ends in clear', { hops: chain('http://a.test/ 301 > http://a.test/home 200') }, 'fail serious'],
+  ['ends unencrypted', { hops: chain('http://a.test/ 301 > http://a.test/home 200') }, 'fail serious'],
   [
     'a second hop that HSTS keeps from going out',
     { hops: chain('http://a.test/ 301 > http://www.a.test/ 307 >hsts https://www.a.test/ 200') },

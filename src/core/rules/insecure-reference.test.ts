@@ -18,7 +18,7 @@ describeRule(rule, [
   ['a secure link', { links: referring(['link', 'https://site.example/']) }, 'pass'],
   ['a base, which has its own rule', { links: referring(['base', 'http://site.example/']) }, 'pass'],
   [
-    'a page in clear',
+    'a page over HTTP',
     { address: addressOf('http://site.example/'), links: referring(['link', 'http://site.example/a']) },
     'not-applicable',
   ],

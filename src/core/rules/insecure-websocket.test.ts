@@ -11,7 +11,7 @@ describeRule(rule, [
   ['none', {}, 'pass'],
   ['blocked', { insecureRequests: insecureRequests(socket) }, 'fail serious'],
   [
-    'open from a page in clear',
+    'open from a page over HTTP',
     { address: plain, insecureRequests: insecureRequests({ ...socket, outcome: 'loaded' }) },
     'fail serious',
   ],

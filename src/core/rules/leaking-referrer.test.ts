@@ -11,5 +11,5 @@ describeRule(rule, [
   ['unsafe-url', policy('unsafe-url'), 'fail minor'],
   ['unsafe-url as the fallback', policy('unsafe-url, strict-origin'), 'pass'],
   ['unsafe-url last', policy('no-referrer', 'unsafe-url'), 'fail minor'],
-  ['a page in clear', { ...policy('unsafe-url'), address: addressOf('http://site.example/') }, 'not-applicable'],
+  ['a page over HTTP', { ...policy('unsafe-url'), address: addressOf('http://site.example/') }, 'not-applicable'],
 ]);

@@ -7,10 +7,10 @@ const image = { url: 'http://res.test/a.png', destination: 'image', category: 'u
 
 describeRule(rule, [
   ['nothing insecure', {}, 'pass'],
-  ['a script in clear', { insecureRequests: insecureRequests({ outcome: 'loaded' }) }, 'fail critical'],
-  ['an image in clear', { insecureRequests: insecureRequests({ ...image, outcome: 'loaded' }) }, 'fail serious'],
+  ['a script unencrypted', { insecureRequests: insecureRequests({ outcome: 'loaded' }) }, 'fail critical'],
+  ['an image unencrypted', { insecureRequests: insecureRequests({ ...image, outcome: 'loaded' }) }, 'fail serious'],
   [
-    'an image and a script in clear',
+    'an image and a script unencrypted',
     { insecureRequests: insecureRequests({ ...image, outcome: 'loaded' }, { outcome: 'loaded' }) },
     'fail critical',
   ],
@@ -33,7 +33,7 @@ describeRule(rule, [
     'pass',
   ],
   [
-    'a page in clear',
+    'a page over HTTP',
     { address: addressOf('http://site.example/'), insecureRequests: insecureRequests({ outcome: 'loaded' }) },
     'not-applicable',
   ],

@@ -10,5 +10,5 @@ describeRule(rule, [
   ['SSL 3', tls({ protocol: 'SSLv3' }), 'fail serious'],
   ['one that the browser does not know', tls({ protocol: 'unknown' }), 'unknown'],
   ['not told', tls({}), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -36,5 +36,5 @@ describeRule(rule, [
   ['an authority that is not told', untold(0), 'unknown'],
   ['one that is not told, but whose certificates are logged', untold(2), 'fail minor'],
   ['dates that cannot be read', certificate({ notAfter: '2026-02-30T00:00:00Z' }), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

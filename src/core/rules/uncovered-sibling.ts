@@ -32,7 +32,7 @@ export default defineRule({
   },
 });
 
-/** The other of apex and www, and hosts of the site that the page loads from in clear: those it loads over HTTPS work. */
+/** The other of apex and www, and hosts of the site that the page loads from unencrypted: those it loads over HTTPS work. */
 function siblingsOf(host: string, { items }: Channels['insecureRequests']): string[] {
   if (isIpAddress(host)) return [];
   const apex = host.replace(/^www\./, '');

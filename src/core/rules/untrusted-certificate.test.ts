@@ -8,5 +8,5 @@ describeRule(rule, [
   ['clicked through, other name', certificate({ trusted: false, problems: ['name-mismatch'] }), 'fail critical'],
   ['clicked through, for a reason not told', certificate({ trusted: false }), 'fail critical'],
   ['not told', certificate({ trusted: null }), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -17,5 +17,5 @@ describeRule(rule, [
     'unknown',
   ],
   ['a kind that is not told', certificateWithout('keyAlgorithm', 'keyBits'), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -20,5 +20,5 @@ describeRule(rule, [
   ['not told', certificateWithout('signatureAlgorithm', 'chainSignatures'), 'unknown'],
   ['its own root', { certificate: { ...alone('SHA-1 with RSA').certificate, isSelfIssued: true } }, 'not-applicable'],
   ['its own root, as the chain tells', certificate({ chainSignatures: [], isSelfIssued: true }), 'not-applicable'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -13,5 +13,5 @@ describeRule(rule, [
   ['export', tls({ cipher: 'TLS_RSA_EXPORT_WITH_RC4_40_MD5' }), 'fail serious'],
   ['a name that is none', tls({ cipher: 'unknown' }), 'unknown'],
   ['not told', tls({}), 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -14,5 +14,5 @@ describeRule(rule, [
   ['a version that is not told', page('TLSv1.3', 'unknown'), 'pass'],
   ['no other host', page('TLSv1.3'), 'not-applicable'],
   ['a page whose version is not told', { ...tls({}), ...connections('TLSv1.2') }, 'unknown'],
-  ['a page in clear', { address: { scheme: 'http' } }, 'not-applicable'],
+  ['a page over HTTP', { address: { scheme: 'http' } }, 'not-applicable'],
 ]);

@@ -1,6 +1,6 @@
 /** What a person picks from in the settings; apart from their schemas, which pages of ours need not load. */
 
-/** How HTTPS is offered on a page in clear. */
+/** How HTTPS is offered on a page over HTTP. */
 export const offerStyles = ['bar', 'notification', 'toolbar', 'off'] as const;
 export type OfferStyle = (typeof offerStyles)[number];
 

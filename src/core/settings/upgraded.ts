@@ -2,7 +2,7 @@ import type { Decisions } from './change.ts';
 import { exceptionFor, isAlways } from './holding.ts';
 import { isUpgradable } from './upgradable.ts';
 
-/** Whether addresses in clear of this host are upgraded, in this tab if exceptions for one count. */
+/** Whether addresses over HTTP of this host are upgraded, in this tab if exceptions for one count. */
 export function isUpgraded(decisions: Decisions, host: string, tabId?: number): boolean {
   if (exceptionFor(decisions, host, tabId) !== undefined) return false;
   return isAlways(decisions, host) || (decisions.settings.everySite && isNamed(host) && isUpgradable(host));

@@ -1,5 +1,5 @@
 import { parseUrl } from '../parse-url.ts';
-import { isPlain, withoutFragment } from '../standards/address.ts';
+import { isPlaintext, withoutFragment } from '../standards/address.ts';
 import { shortened } from '../standards/kept-address.ts';
 import { candidatesOf } from '../standards/srcset.ts';
 import { linesOf, type Position } from './lines.ts';
@@ -40,7 +40,7 @@ export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<str
     const resolved = resolvedBefore.get(address) ?? parseUrl(address.trim(), base)?.href ?? '';
     resolvedBefore.set(address, resolved);
     const asked = shortened(withoutFragment(resolved));
-    if (!isPlain(resolved) && !also.has(asked)) return;
+    if (!isPlaintext(resolved) && !also.has(asked)) return;
     const key = `${name} ${asked}`;
     const known = places.get(key) ?? [];
     if (known.length < mostAlike) places.set(key, [...known, { at, ...(tag === undefined ? {} : { tag }) }]);
@@ -86,7 +86,7 @@ export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<str
 
 /** Most addresses need no parser: they are secure, or relative to what is. Within a scheme parsers skip some space. */
 const mayBePlain = (address: string, base: string): boolean =>
-  isPlain(base) ||
+  isPlaintext(base) ||
   /^(http|ws):/i.test(
     address
       .slice(0, 40)

@@ -3,7 +3,7 @@ import { isLoopbackHost } from './trustworthy.ts';
 
 /**
  * The address space of a host in Chromium's Local Network Access, as far as the address alone tells: literals and
- * `.local` names. A secure page may ask for the first two in clear, so mixed-content blocking does not apply to them.
+ * `.local` names. A secure page may ask for the first two unencrypted, so mixed-content blocking does not apply to them.
  */
 export function addressSpace(host: string): 'loopback' | 'local' | 'public' {
   if (isLoopbackHost(host)) return 'loopback';

@@ -1,11 +1,11 @@
-/** Whether an address names a scheme that travels in clear. */
-export const isPlain = (url: string): boolean => /^(http|ws):/i.test(url);
+/** Whether an address names a scheme that travels unencrypted. */
+export const isPlaintext = (url: string): boolean => /^(http|ws):/i.test(url);
 
 /** The same address over TLS; an explicit port stays, as it does when a browser upgrades a request. */
-export const secureTwin = (url: string): string => url.replace(/^(http|ws):/i, '$1s:');
+export const toHttpsUrl = (url: string): string => url.replace(/^(http|ws):/i, '$1s:');
 
-/** The same address in clear: what a page had written before the browser upgraded it. */
-export const insecureTwin = (url: string): string => url.replace(/^(http|ws)s:/i, '$1:');
+/** The same address over HTTP: what a page had written before the browser upgraded it. */
+export const toHttpUrl = (url: string): string => url.replace(/^(http|ws)s:/i, '$1:');
 
 /** What is asked for: the fragment is not. */
 export function withoutFragment(url: string): string {

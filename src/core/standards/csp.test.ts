@@ -61,6 +61,6 @@ test.each<readonly [string, boolean]>([
   ['script-src https:', false],
   ['upgrade-insecure-requests', false],
   ["img-src *, default-src 'self'", true],
-])('%s refuses images in clear: %s', (field, refuses) => {
+])('%s refuses images unencrypted: %s', (field, refuses) => {
   expect(refusesInsecure(field, ['img-src'])).toBe(refuses);
 });

@@ -9,7 +9,7 @@ export function hasCspDirective(field: string, directive: string): boolean {
 /** Whether an enforced `Content-Security-Policy` field makes the browser upgrade insecure requests. */
 export const upgradesInsecureRequests = (field: string): boolean => hasCspDirective(field, 'upgrade-insecure-requests');
 
-/** The sources in a `Content-Security-Policy` field that allow addresses in clear by name: `http:`, `ws://host`. */
+/** The sources in a `Content-Security-Policy` field that allow addresses over HTTP by name: `http:`, `ws://host`. */
 export function insecureSourcesOf(field: string): { readonly directive: string; readonly source: string }[] {
   return policiesOf(field).flatMap((policy) =>
     [...policy]
@@ -19,7 +19,7 @@ export function insecureSourcesOf(field: string): { readonly directive: string; 
 }
 
 /**
- * Whether a policy in the field refuses all addresses in clear, of any host, to what the directives are for; the first
+ * Whether a policy in the field refuses all addresses over HTTP, of any host, to what the directives are for; the first
  * of them that the policy has counts (CSP 3 §6.8.3). What a nonce or a hash may allow is not refused.
  */
 export const refusesInsecure = (field: string, directives: readonly string[]): boolean =>

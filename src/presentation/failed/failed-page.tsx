@@ -8,7 +8,7 @@ import { OpenWithout } from './open-without.tsx';
 
 interface Props {
   readonly tabId: number;
-  /** The address in clear that was upgraded. */
+  /** The address over HTTP that was upgraded. */
   readonly url: string;
   /** The browser is known to hold an HSTS policy for the host. */
   readonly bound: boolean;

@@ -3,9 +3,9 @@ import { shownAddress } from './shown-address.ts';
 
 /** What came of asking for a site elsewhere, in a sentence. */
 export function lookSentence({ url, state }: Look): string {
-  const isPlain = url.startsWith('http:');
-  const place = `${shownAddress(url, 54)} (port ${isPlain ? 80 : 443})`;
-  return `${place} ${(isPlain ? overHttp : overHttps)[state]}`;
+  const isPlaintext = url.startsWith('http:');
+  const place = `${shownAddress(url, 54)} (port ${isPlaintext ? 80 : 443})`;
+  return `${place} ${(isPlaintext ? overHttp : overHttps)[state]}`;
 }
 
 type Words = Readonly<Record<Look['state'], string>>;

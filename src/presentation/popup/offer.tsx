@@ -13,7 +13,7 @@ interface Props {
   readonly isAlways: boolean;
 }
 
-/** On a public page in clear: whether HTTPS works here, the way there, and what else can be asked. */
+/** On a public page over HTTP: whether HTTPS works here, the way there, and what else can be asked. */
 export function Offer({ tabId, upgrade, connection, isAlways }: Props) {
   const { scheme, host, port, defaultPort, hops } = connection;
   const [answer, setAnswer] = useState<string>();

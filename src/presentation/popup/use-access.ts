@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayLookAt } from '../../platform/abilities.ts';
+import { hasHostAccess } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 
 /** Whether Portcullis may look at the page at this address, kept up to date; undefined until it is known. */
@@ -7,7 +7,7 @@ export function useAccess(url: string): boolean | undefined {
   const [access, setAccess] = useState<boolean>();
   useEffect(() => {
     const ask = (): void => {
-      void mayLookAt(url).then(setAccess);
+      void hasHostAccess(url).then(setAccess);
     };
     ask();
     browser.permissions.onAdded.addListener(ask);
