@@ -14,8 +14,8 @@ export default defineCase({
     verdict: 'failed',
     failure: 'redirect-loop',
     cause: [
-      'https://loop-one.test/ answers 302 and leads to another host',
-      'https://loop-two.test/ answers 307 and leads back',
+      'https://loop-one.test/ answers 302 with a redirect to another host',
+      'https://loop-two.test/ answers 307 with one back',
     ],
     absent: ['insecure-hop', 'long-redirect-chain'],
   },
