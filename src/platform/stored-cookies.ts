@@ -16,7 +16,7 @@ export async function storedCookies(tab: Tabs.Tab, url: string): Promise<readonl
   return cookies.map(({ name, secure, httpOnly, sameSite, domain, hostOnly, path }) => ({
     ...{ name, url, secure, httpOnly, path },
     ...(hostOnly ? {} : { domain }),
-    // The API knows of cookies without the attribute only where it was not sent.
+    // `unspecified`: the attribute was not sent.
     ...(String(sameSite) === 'unspecified' ? {} : { sameSite: sameSite === 'no_restriction' ? 'none' : sameSite }),
   }));
 }

@@ -38,7 +38,8 @@ async function reportOn(
     const [{ rules, ...meanings }, mayWatch, stored] = await Promise.all([
       knowledge(),
       hasHostAccess(visit.url),
-      storedCookies(tab, visit.url),
+      // Nobody needs the store where the responses' own cookies are known.
+      visit.navigation?.cookies === undefined ? storedCookies(tab, visit.url) : undefined,
     ]);
     const seen = evidenceOf(visit, identity.name, meanings, mayWatch, stored);
     const address = isPublicSuffix(seen.address.host)

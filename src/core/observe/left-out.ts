@@ -45,8 +45,9 @@ const lackingBeyond: { readonly [N in KeptName]: readonly [readonly ChannelName[
 
 /** What was left out of a channel, by frames that could not look or tell in full, and by the lists of the visit. */
 export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
+  const isAmong = (channels: readonly ChannelName[]): boolean => channels.includes(channel);
   const byFrames = visit.cuts
-    .filter(({ part }) => lackingWithout[part].some((lacking) => lacking === channel))
+    .filter(({ part }) => isAmong(lackingWithout[part]))
     .map(
       ({ frame, part, reason, count }): LeftOut => ({
         ...{ what: part, reason, count },
@@ -54,7 +55,7 @@ export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
       }),
     );
   const missed = Object.entries(visit.frames)
-    .filter(([, { heardFrom = 1 }]) => heardFrom > 1 && everything.some((lacking) => lacking === channel))
+    .filter(([, { heardFrom = 1 }]) => heardFrom > 1 && isAmong(everything))
     .map(
       ([document]): LeftOut => ({
         ...{ what: 'documents', reason: 'limit', count: 1, frame: frameOf(visit, document) },
@@ -62,11 +63,11 @@ export function leftOutOf(visit: Visit, channel: ChannelName): LeftOut[] {
     );
   // Its frames are part of a page that has loaded; of those that come and go nobody tells that they are gone.
   const state = visit.frames[visit.document ?? '']?.readyState;
-  const isLoading = state !== undefined && state !== 'complete' && everything.some((lacking) => lacking === channel);
+  const isLoading = state !== undefined && state !== 'complete' && isAmong(everything);
   const loading: LeftOut[] = isLoading ? [{ what: 'loading', reason: 'time', count: 1 }] : [];
   const byLists = keptNames.flatMap((name) => {
-    const [lacking, what] = lackingBeyond[name] ?? [];
-    return what !== undefined && lacking?.includes(channel) ? beyond(what, visit[name].omitted) : [];
+    const [lacking = [], what] = lackingBeyond[name] ?? [];
+    return what !== undefined && isAmong(lacking) ? beyond(what, visit[name].omitted) : [];
   });
   return [...byFrames, ...missed, ...loading, ...byLists];
 }

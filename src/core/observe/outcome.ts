@@ -1,18 +1,22 @@
 import type { Outcome } from '../report.ts';
 import type { Circumstances } from './circumstances.ts';
-import { steps } from './outcome-steps.ts';
+import { type Step, steps } from './outcome-steps.ts';
 
-/** What the browser did with an insecure request: from what the network showed, else from what timing and page show. */
+/**
+ * What the browser did with an insecure request: from what the network showed, else from what timing and page show. Throws
+ * where no step holds, which the last of each list prevents.
+ */
 export function outcomeOf(request: Circumstances): Outcome {
-  const { outcome } = steps[listFor(request)][decidingStep(request)] ?? {};
-  if (outcome === undefined) throw new Error('No step decides about this request.');
+  const [, { outcome }] = decided(request);
   return typeof outcome === 'string' ? outcome : outcome(request);
 }
 
-/** The name of the first step that holds for the request; the last of each list always does. */
-export function decidingStep(request: Circumstances): string {
-  const found = Object.entries(steps[listFor(request)]).find(([, { holds }]) => holds(request));
-  return found?.[0] ?? '';
-}
+/** The name of the step that decides. */
+export const decidingStep = (request: Circumstances): string => decided(request)[0];
 
-const listFor = ({ secure, browser }: Circumstances): keyof typeof steps => (secure ? browser : 'http');
+function decided(request: Circumstances): readonly [name: string, step: Step] {
+  const list = steps[request.secure ? request.browser : 'http'];
+  const found = Object.entries(list).find(([, { holds }]) => holds(request));
+  if (found === undefined) throw new Error('No step decides about this request.');
+  return found;
+}

@@ -5,7 +5,7 @@ import { Fold } from './fold.tsx';
 import { Proofs } from './proofs.tsx';
 import { severityWords } from './words.ts';
 
-/** One thing to mend: what, why it matters, how to fix it, and where it shows. */
+/** One issue: what, why it matters, how to fix it, and where it shows. */
 export function FindingView({ finding, open }: { readonly finding: Finding; readonly open: boolean }) {
   const { severity, title, why, because, fix, spec } = finding;
   const [advice, ...examples] = fix.split('\n');
