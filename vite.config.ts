@@ -8,6 +8,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
 import { writeKnowledgeFile } from './tools/build/knowledge-file.ts';
+import { minifyAgain } from './tools/build/minify-again.ts';
 import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => ({
         hiddenFromPages(),
         writeKnowledgeFile(),
         slimPolyfill(),
+        minifyAgain(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: mode === 'firefox' ? [passThrough] : [] },

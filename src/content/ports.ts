@@ -2,8 +2,8 @@ import type { ToldItem } from '../core/events.ts';
 import { resolved } from './addresses.ts';
 import { tell } from './outbox.ts';
 
-/** Absolute addresses that may name a port, which is told apart later. */
-const withPort = /^\s*(?:https?|wss?):\/\/[^/?#\\]*:\d/i;
+/** Absolute addresses that may name a port, or credentials, which are told apart later. */
+const withPort = /^\s*(?:https?|wss?):\/\/[^/?#\\]*[:@]/i;
 
 export const mayNamePort = (address: string): boolean => withPort.test(address.slice(0, 1_000));
 

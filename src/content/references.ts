@@ -1,4 +1,4 @@
-import { plainAddress } from './addresses.ts';
+import { plainAddress, resolved } from './addresses.ts';
 import { tellPort } from './ports.ts';
 import { tellOf } from './tell-of.ts';
 import { attribute } from './untampered.ts';
@@ -22,7 +22,9 @@ export function readReference(element: Element, name: string): void {
   }
   if (name === 'a') {
     tellPort('link', href);
-    const { hostname, pathname } = new URL(plainAddress(href) ?? 'about:');
+    const url = resolved(href ?? '') ?? 'about:';
+    const { hostname, pathname, username, password } = new URL(url);
+    if (username || password) tellOf(element, 'references', { url, kind: 'credentials' });
     if (attribute(element, 'download') !== null || saved.test(pathname)) told('download');
     else if (bareName(hostname) === bareName(location.hostname)) told('link');
   }

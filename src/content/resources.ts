@@ -99,16 +99,20 @@ const isFetched = (track: HTMLTrackElement): boolean =>
 
 /**
  * Chromium loads plugins' content once it is shown, which shows when style sheets have loaded; Firefox loads it shown or
- * not, unless it is of a type of its own, such as Flash, or stands in for what does not need it (measured). Neither has anything
+ * not, unless nothing there could show its type, or it stands in for what does not need it (measured). Neither has anything
  * that a `classid` could name.
  */
 function plugin(element: Element): Requested {
   const type = attribute(element, 'type') ?? '';
-  if (attribute(element, 'classid') !== null || (!inChromium && /^application\/x-/i.test(type))) return 'no';
+  if (attribute(element, 'classid') !== null || (!inChromium && !shown.test(type))) return 'no';
   if (!isComplete()) return 'unclear';
   if (call(element, 'checkVisibility', { contentVisibilityAuto: true })) return 'yes';
   return inChromium || call(element, 'matches', 'object *,audio *,video *') ? 'no' : 'unclear';
 }
+
+/** The types that Firefox shows in a page. */
+const shown =
+  /^($|text|image)|(\/mpeg|mp[34]|m4[av]|aac|flac|matroska|ogg|webm|quicktime|json|pdf|script|stream|[^s]?.xml)$/i;
 
 /** Scripts in SVG have their address in an attribute of another name. */
 function script(element: Element): void {

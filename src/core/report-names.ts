@@ -99,7 +99,7 @@ export const linkReferenceKinds = [
 ] as const;
 /** What is merely followed, by people or search engines. */
 export const linkKinds = ['link', ...linkReferenceKinds] as const;
-export const referenceKinds = [...linkKinds, 'base', 'refresh', 'download', 'websocket'] as const;
+export const referenceKinds = [...linkKinds, 'base', 'credentials', 'refresh', 'download', 'websocket'] as const;
 
 /** What a frame may be unable to look at in full, beside the lists of its batches. */
 export const pageParts = ['violations', 'shadow-roots', 'styles', 'frames'] as const;

@@ -15,12 +15,14 @@ export default defineCase({
         <iframe src="http://user:hunter2@resource.test/frame.html"></iframe>
         <iframe src="https://user:hunter2@resource.test/frame.html"></iframe>
         <form action="http://user:hunter2@resource.test/form"><input name="name"></form>
-        <a href="http://user:hunter2@credentials.test/more">More</a>`,
+        <a href="http://user:hunter2@credentials.test/more">More</a>
+        <a href="https://user:hunter2@resource.test/signed-in">Sign in</a>
+        <a href="https://resource.test/@user:name">A profile</a>`,
     }),
   },
   expect: {
     verdict: 'warning',
-    findings: ['blocked-mixed-content', 'credentials-in-address'],
+    findings: ['blocked-mixed-content', 'credentials-in-address', 'credentials-in-link'],
     insecureRequests: [
       // Chromium asks for nothing with credentials that a page refers to.
       {

@@ -117,6 +117,20 @@ export const frames: readonly Initiator[] = [
     body: (url) => `<embed type="application/x-nonsense" src="${url}">`,
     nothing: { firefox: 'Nothing there could show it.' },
   },
+  {
+    id: 'embed-midi',
+    file: 'html',
+    body: (url) => `<embed type="audio/midi" src="${url}">`,
+    nothing: { firefox: 'Nothing there could show it.' },
+  },
+  {
+    id: 'object-old-video',
+    file: 'html',
+    body: (url) => `<object type="video/x-ms-wmv" data="${url}"></object>`,
+    nothing: { firefox: 'Nothing there could show it.' },
+  },
+  { id: 'embed-quicktime', file: 'html', body: (url) => `<embed type="video/quicktime" src="${url}">` },
+  { id: 'object-pdf', file: 'html', body: (url) => `<object type="application/pdf" data="${url}"></object>` },
   { id: 'embed-image', file: 'png', body: (url) => `<embed type="image/png" src="${url}">` },
   {
     id: 'frame-refreshed',
