@@ -15,6 +15,10 @@ const later = (code: string, milliseconds = 600): string =>
   `<script>addEventListener('load', () => setTimeout(() => { ${code} }, ${milliseconds}))</script>`;
 const filled = (root: string): string => `${root}.innerHTML = ${JSON.stringify(form)}`;
 
+/** A frame that has never loaded anything but what its own address writes into it. */
+const scripted = (html: string): string => `<iframe src="javascript:'${html.replaceAll('"', '&quot;')}'"></iframe>`;
+const bare = form.replaceAll('"', '');
+
 /** Pages that send a password unencrypted, and how each would keep that from being found. */
 const pages: Readonly<Record<string, string>> = {
   'rendered-later': later(inserted),
@@ -69,6 +73,12 @@ const pages: Readonly<Record<string, string>> = {
      }, 150)`,
   )}`,
   'white-space-in-the-scheme': form.replace('http:', '\u0001 ht&#10;t&#9;p:'),
+  'frame-with-a-javascript-address': scripted(bare),
+  'frame-added-later': later(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(scripted(bare))})`),
+  'frame-in-such-a-frame': scripted(
+    `<iframe src=javascript:parent.inner></iframe><script>inner=${'`'}${bare}${'`'}</script>`,
+  ),
+  'frame-written-into': `<iframe></iframe>${later(`frames[0].document.write(${JSON.stringify(form)})`)}`,
   'button-outside-its-form':
     '<form id="f"><input type="password"></form><button form="f" formaction="http://resource.test/steal">x</button>',
 };

@@ -21,6 +21,9 @@ const frames = (count: number, script: string): string =>
     { length: count },
     () => `<iframe srcdoc="${`${form}<script>${script}</script>`.replaceAll('"', '&quot;')}"></iframe>`,
   ).join('');
+/** Frames that the browser does not list, since they never loaded anything. */
+const scriptedFrames = (script: string): string =>
+  `<iframe src="javascript:'${`${form}<script>${script}</script>`.replaceAll('"', '&quot;').replaceAll("'", '`')}'"></iframe>`;
 const frameWritten = `
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -52,6 +55,10 @@ const leaving: Readonly<Record<string, string>> = {
     70,
     `addEventListener('pagehide', () => { ${linger.replace('400', '10')} ${speak} });`,
   ),
+  'frames-that-are-not-listed': scriptedFrames(`addEventListener('pagehide', () => { ${linger} ${speak} });`),
+  'a-frame-that-is-not-listed-made-at-the-end': `<script>addEventListener('pagehide', () => {
+    document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(scriptedFrames('')).replaceAll('</script', '<\\/script')}); ${linger}
+  });</script>`,
   'a-frame-made-at-the-end': `<script>addEventListener('pagehide', () => { ${frameWritten} ${linger} });</script>`,
   'a-form-made-at-the-end': `<script>addEventListener('pagehide', () => {
     document.body.innerHTML = '${form}'; ${linger} ${speak}; document.querySelector('input')?.focus();

@@ -9,6 +9,8 @@ export interface PageSender {
   readonly frameId: number;
   readonly documentId: string;
   readonly url: string;
+  /** Chromium: whether the document was shown when it sent this. */
+  readonly documentLifecycle?: string | undefined;
 }
 
 /** How the body of a message is checked, and what is done with it. */
@@ -74,9 +76,11 @@ function isOneOf<H extends object>(handlers: H, message: unknown): message is { 
 const isOwn = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 
+/** Both browsers state the document; the polyfill's types are older than that. */
+type Identified = Runtime.MessageSender & { readonly documentId?: string; readonly documentLifecycle?: string };
+
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
-  // Both browsers state `documentId`; the polyfill's types are older than that.
-  const { documentId } = sender as Runtime.MessageSender & { readonly documentId?: string };
-  if (sender.tab?.id === undefined || sender.frameId === undefined || documentId === undefined) return undefined;
-  return { tabId: sender.tab.id, frameId: sender.frameId, documentId, url: sender.url ?? '' };
+  const { tab, frameId, documentId, documentLifecycle, url = '' }: Identified = sender;
+  if (tab?.id === undefined || frameId === undefined || documentId === undefined) return undefined;
+  return { tabId: tab.id, frameId, documentId, url, documentLifecycle };
 }

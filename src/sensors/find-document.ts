@@ -15,11 +15,31 @@ const deepest = 20;
  * as one that is being left, stays unknown. Nothing is asked about documents that are known already. Resolves with
  * whether it is known now.
  */
-export async function findDocument(sink: Sink, { tabId, frameId, documentId }: PageSender): Promise<boolean> {
-  if (isFollowed(await readTab(tabId), documentId)) return true;
+export async function findDocument(sink: Sink, sender: PageSender): Promise<boolean> {
+  const { tabId, frameId, documentId } = sender;
+  const state = await readTab(tabId);
+  if (isFollowed(state, documentId)) return true;
   // Told at once: whatever commits from now on is told after them.
   for (const found of await lineOf(tabId, frameId, documentId)) void sink(tabId, found);
+  if (isFollowed(await readTab(tabId), documentId)) return true;
+  const unlisted = await unlistedFrame(sender, state.visits[0]?.document);
+  if (unlisted === undefined) return false;
+  await sink(tabId, unlisted);
   return isFollowed(await readTab(tabId), documentId);
+}
+
+/**
+ * Chromium lists no frame that never committed anything, and what a `javascript:` address writes into one is no commit
+ * (measured). Such a frame belongs to the page that was shown when it spoke: commits and messages arrive in their order,
+ * and a page that is being left is no longer active.
+ */
+async function unlistedFrame(
+  { tabId, frameId, documentId, documentLifecycle, url }: PageSender,
+  parent: string | undefined,
+): Promise<Found | undefined> {
+  if (frameId === 0 || parent === undefined || documentLifecycle !== 'active') return undefined;
+  if ((await frameIn(tabId, frameId)) !== undefined) return undefined;
+  return { type: 'document-found', document: documentId, url, within: { parent, frame: frameId }, at: Date.now() };
 }
 
 type Found = Extract<NavigationEvent, { type: 'document-found' }>;
