@@ -53,7 +53,7 @@ describe.each(browsers)('a switch to HTTPS in %s', (browser) => {
     await world.driver.ask('switch-to-https', { tabId: tab.id });
     await tab.waitFor("location.href === 'https://both.test/nowhere' && document.readyState === 'complete'");
     await waitUntil('the switch has arrived', async () =>
-      JSON.stringify(await switchOf(world, tab)).includes('"arrived":true'),
+      JSON.stringify(await switchOf(world, tab)).includes('"phase":"arrived"'),
     );
     await tab.close();
   });

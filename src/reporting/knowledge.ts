@@ -6,6 +6,7 @@ import type { Meanings } from '../core/observe.ts';
 import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 import { meaningsIn } from '../core/standards/alternate-ports.ts';
+import type { SwitchWords } from '../core/switch/words.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
@@ -16,6 +17,7 @@ export interface Knowledge extends Meanings {
   readonly rules: readonly Rule[];
   /** An error in the words of the browser that this build is for. */
   readonly errorOf: (code: string) => NamedError;
+  readonly switchWords: SwitchWords;
 }
 
 let known: Promise<Knowledge> | undefined;
@@ -32,7 +34,7 @@ export function knowledge(): Promise<Knowledge> {
 async function read(): Promise<Knowledge> {
   const answer = await fetch(browser.runtime.getURL(knowledgeFile));
   // The build has written the file in this shape, with the words of every rule.
-  const { rules: words, failures, ports, reasons } = (await answer.json()) as KnowledgeFile;
+  const { rules: words, failures, ports, reasons, switchWords } = (await answer.json()) as KnowledgeFile;
   const errorOf = (code: string): NamedError => namedError(code, failures) ?? { name: code, class: 'other' };
   return {
     rules: rules.map((rule) => ({ ...rule, ...words[rule.id] })),
@@ -40,6 +42,7 @@ async function read(): Promise<Knowledge> {
     diagnose: diagnoseWith(errorOf, failures.advice),
     usualMeaningOf: meaningsIn(ports),
     reasons,
+    switchWords,
   };
 }
 

@@ -3,8 +3,8 @@ import { logError } from '../platform/log-error.ts';
 import { promptOf } from '../platform/offered-prompts.ts';
 import { endOnce } from './once.ts';
 import { chainOf } from './redirect-loops.ts';
+import { forgetSwitch } from './run-switch.ts';
 import { forgetSlowUpgrades } from './slow-upgrades.ts';
-import { forgetSwitch } from './switch-store.ts';
 import { afterUpgrades } from './watch-upgrades.ts';
 
 /** Forgets what is stored about upgrades, switches and offers in a tab as it closes, or gets another number. */

@@ -4,14 +4,15 @@ import type { FailureKnowledge } from '../../src/core/failures/failure.ts';
 import type { GapReasons } from '../../src/core/observe/gap-reasons.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import type { AlternatePorts } from '../../src/core/standards/alternate-ports.ts';
+import type { SwitchWords } from '../../src/core/switch/words.ts';
 import { type KnowledgeFile, knowledgeFile } from '../../src/reporting/knowledge-file.ts';
 
 const folder = fileURLToPath(new URL('../../src/core/', import.meta.url));
 const rulesFolder = `${folder}rules/`;
 
 /**
- * Writes what is known of failures, and the words of the rules and of gaps, into a file beside the worker. A browser
- * starts the worker for every burst of events; these are needed only when somebody reads a report.
+ * Writes what is known of failures, and the words of the rules, of gaps and of switches, into a file beside the worker. A browser
+ * starts the worker for every burst of events; these are needed only when somebody reads a report, or a switch fails.
  */
 export function writeKnowledgeFile(): Plugin {
   return {
@@ -27,11 +28,13 @@ export function writeKnowledgeFile(): Plugin {
         `${folder}standards/alternate-ports.ts`,
       );
       const { gapReasons: reasons } = await run<{ gapReasons: GapReasons }>(`${folder}observe/gap-reasons.ts`);
+      const { switchWords } = await run<{ switchWords: SwitchWords }>(`${folder}switch/words.ts`);
       const file: KnowledgeFile = {
         rules: Object.fromEntries(rules.map((rule) => [rule.id, wordsOf(rule)])),
         failures,
         ports,
         reasons,
+        switchWords,
       };
       this.emitFile({ type: 'asset', fileName: knowledgeFile, source: JSON.stringify(file) });
     },
