@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directReads } from './page-reads.ts';
@@ -32,6 +32,8 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
   ['the command line imports the lab', 'lint', 'cli/canary.ts', "export * from '../../e2e/lab/lab.ts';"],
   ['the command line imports a tool', 'types', 'cli/canary.ts', "export * from '../../tools/tally-tests.ts';"],
   ['a sensor imports a tool', 'lint', 'sensors/canary.ts', "export * from '../../tools/tally-tests.ts';"],
+  ['a probe imports a switch', 'types', 'upgrade/probe/canary.ts', "export * from '../switch/switch.ts';"],
+  ['a switch imports a fallback', 'types', 'upgrade/switch/canary.ts', "export * from '../fallback/led-back.ts';"],
   [
     'someone else imports the polyfill',
     'lint',
@@ -56,7 +58,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 describe('the fence', () => {
   test.each(trespasses)('stops it when %s (%s)', (_name, fence, file, code) => {
     const canary = join(copy, 'src', file);
-    const [layer = ''] = file.split('/');
+    const layer = dirname(file).replace(/^(core|content)\/.*/, '$1');
     expect(withoutTrespass(fence, layer)).toMatchObject({ status: 0 });
     writeFileSync(canary, `${code}\n`);
     try {

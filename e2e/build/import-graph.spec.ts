@@ -15,7 +15,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/recording': ['src/core', 'src/platform'],
   'src/reporting': ['src/core', 'src/platform', 'src/recording'],
   'src/sensors': ['src/core', 'src/platform', 'src/recording'],
+  // What joins its rooms.
   'src/upgrade': ['src/core', 'src/platform', 'src/recording', 'src/reporting'],
+  'src/upgrade/probe': ['src/core', 'src/platform', 'src/recording', 'src/reporting'],
+  'src/upgrade/always': ['src/core', 'src/platform', 'src/recording'],
+  'src/upgrade/switch': [
+    ...['src/core', 'src/platform', 'src/recording', 'src/reporting'],
+    ...['src/upgrade/probe', 'src/upgrade/always'],
+  ],
+  'src/upgrade/fallback': [
+    ...['src/core', 'src/platform', 'src/recording', 'src/reporting'],
+    ...['src/upgrade/probe', 'src/upgrade/always'],
+  ],
   'src/presentation': ['src/core', 'src/platform'],
   'src/background': [
     ...['src/core', 'src/platform', 'src/recording', 'src/reporting'],

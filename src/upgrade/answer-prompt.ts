@@ -2,9 +2,9 @@ import { browser } from '../platform/browser.ts';
 import { takePrompt } from '../platform/offered-prompts.ts';
 import { confirmPage, type PromptAnswer } from '../platform/prompt.ts';
 import type { PageSender } from '../platform/receive.ts';
-import { showFailurePage } from './failure-page.ts';
-import { dismissOffer } from './offer.ts';
-import { switchToHttps } from './switch.ts';
+import { showFailurePage } from './fallback/failure-page.ts';
+import { dismissOffer } from './probe/offer.ts';
+import { switchToHttps } from './switch/switch.ts';
 
 /**
  * Does what the bar was answered: once, and only where it is the document at the top of its tab that was offered the bar

@@ -1,11 +1,11 @@
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
 import { promptOf } from '../platform/offered-prompts.ts';
-import { endOnce } from './once.ts';
-import { chainOf } from './redirect-loops.ts';
-import { forgetSwitch } from './run-switch.ts';
-import { forgetSlowUpgrades } from './slow-upgrades.ts';
-import { afterUpgrades } from './watch-upgrades.ts';
+import { endOnce } from './always/once.ts';
+import { chainOf } from './fallback/redirect-loops.ts';
+import { forgetSlowUpgrades } from './fallback/slow-upgrades.ts';
+import { afterUpgrades } from './fallback/watch-upgrades.ts';
+import { forgetSwitch } from './switch/run-switch.ts';
 
 /** Forgets what is stored about upgrades, switches and offers in a tab as it closes, or gets another number. */
 export function forgetUpgradesOfTabs(): void {

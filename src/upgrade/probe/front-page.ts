@@ -1,0 +1,60 @@
+import { isDefaultPage, isOtherPage, titleOf } from '../../core/standards/front-page.ts';
+import { browser } from '../../platform/browser.ts';
+import { logError } from '../../platform/log-error.ts';
+import type { Candidate } from './eligible.ts';
+
+/** Characters of a page that are read for its title. */
+const most = 64_000;
+/** How long the HTTP front page may take, in milliseconds. */
+const patience = 3_000;
+
+/** Whether what a site sends over HTTPS is plainly another page than it shows over HTTP. */
+export type Compare = (secure: string) => Promise<boolean>;
+
+/**
+ * Compares with what the site of a tab's page shows over HTTP at the same place: its front page. That is what the tab
+ * shows, or else it is asked for, once, where HTTPS answers with a page that nobody has set up.
+ */
+export const compareWith =
+  (tabId: number, { url }: Pick<Candidate, 'url'>): Compare =>
+  async (secure) => {
+    const front = new URL('/', url).href;
+    const title = titleOf(secure);
+    if (url === front) return isOtherPage(title, await titleIn(tabId));
+    return isDefaultPage(title) && isOtherPage(title, titleOf(await ask(front)));
+  };
+
+/** Browsers give a page without a title its address. */
+async function titleIn(tabId: number): Promise<string> {
+  const { title = '', url = '' } = await browser.tabs.get(tabId);
+  return title !== '' && url.includes(title) ? '' : title;
+}
+
+async function ask(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, {
+      ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
+      signal: AbortSignal.timeout(patience),
+    });
+    return await startOf(response);
+  } catch (error) {
+    logError('the HTTP front page of a site', error);
+    return '';
+  }
+}
+
+/** The beginning of a page that came with success; empty for anything else. */
+export async function startOf({ ok, body }: Response): Promise<string> {
+  if (!ok || body === null) return '';
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  // A page may never end; its title is at the beginning.
+  for (let isThere = false; text.length < most && !isThere; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    isThere = /<\/title>/i.test(text.slice(-8) + value);
+    text += value;
+  }
+  await reader.cancel();
+  return text.slice(0, most);
+}
