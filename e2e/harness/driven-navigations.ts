@@ -41,10 +41,10 @@ const attacks: Readonly<Record<string, string>> = {
     await times(10, 250, () => { other.location = bank + '/' }); other.close()`,
   'a window with a name': "await times(10, 150, () => { open(bank + '/slow', 'name') }); open('', 'name').close()",
   'a frame that sends the page': `
-    document.body.innerHTML = '<iframe src="/framed"></iframe>';
+    document.body.innerHTML = '<iframe src="/framed?' + slowness + '"></iframe>';
     await times(10, 120, () => undefined)`,
   'a sandboxed frame that sends the page': `
-    document.body.innerHTML = '<iframe sandbox="allow-scripts allow-top-navigation" src="/framed"></iframe>';
+    document.body.innerHTML = '<iframe sandbox="allow-scripts allow-top-navigation" src="/framed?' + slowness + '"></iframe>';
     await times(10, 120, () => undefined)`,
   'frames whose HTTPS redirects back': `
     await times(10, 120, () => { document.body.innerHTML = '<iframe src="' + secured + '/legacy"></iframe>' })`,
@@ -140,7 +140,7 @@ function sitesOf(index: number, bank: string, evil: string, attack: Readonly<Rec
       [`${evil}/redirect`]: redirect(302, toBank),
       [`${evil}/framed`]: page({
         title: 'Framed',
-        body: `<script>setInterval(() => { top.location = '${toBank}' }, 120)</script>`,
+        body: `<script>setInterval(() => { top.location = '${toBank}' }, 120 * Number(location.search.slice(1)))</script>`,
       }),
       [`${evil}/worker.js`]: {
         ...{ status: 200, headers: { 'Content-Type': 'text/javascript' } },
