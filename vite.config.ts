@@ -7,9 +7,9 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
-import { writeKnowledgeFile } from './tools/build/knowledge-file.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { slimPolyfill } from './tools/build/slim-polyfill.ts';
+import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = ['src/{platform,recording,reporting,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     : [
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
-        writeKnowledgeFile(),
+        writeWordsFiles(),
         slimPolyfill(),
         minifyAgain(),
       ],

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failureAdvice } from '../../src/core/failures/failure-advice.ts';
-import { gapReasons } from '../../src/core/observe/gap-reasons.ts';
-import { rules } from '../../src/core/rules/index.ts';
-import { knowledgeFile } from '../../src/reporting/knowledge-file.ts';
+import { failureCodes } from '../../src/core/failures/failure-knowledge.ts';
+import { failureCodesFile, wordsFile } from '../../src/reporting/words-file.ts';
+import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +37,7 @@ beforeAll(() => {
   for (const target of targets) {
     execFileSync(vite, ['build', '--mode', target, '--outDir', join(dist, target)], { cwd: root, env, stdio: 'pipe' });
   }
-});
+}, 240_000);
 
 describe.each(targets)('the build for %s', (target) => {
   const path = (file: string): string => join(dist, target, file);
@@ -81,17 +80,13 @@ describe.each(targets)('the build for %s', (target) => {
   });
 
   test('keeps what is needed only for a report in a file of its own, which the worker reads when it reports', () => {
-    const { rules: words, failures, reasons } = JSON.parse(read(knowledgeFile));
-    expect(words).toEqual(
-      Object.fromEntries(rules.map(({ id, group, severity, text, spec }) => [id, { group, severity, text, spec }])),
-    );
-    expect(failures.advice).toEqual(failureAdvice);
-    expect(reasons).toEqual(gapReasons);
+    expect(JSON.parse(read(wordsFile))).toEqual(en);
+    expect(JSON.parse(read(failureCodesFile))).toEqual(failureCodes);
     const scripts = readdirSync(path('assets')).filter((file) => file.endsWith('.js'));
     for (const script of scripts.map((file) => read(join('assets', file)))) {
-      for (const { text } of rules) expect(script).not.toContain(text.why);
-      expect(script).not.toContain(failureAdvice.offline.summary);
-      expect(script).not.toContain(gapReasons.noAnswer);
+      for (const { why } of Object.values(en.rules)) expect(script).not.toContain(why);
+      expect(script).not.toContain(en.failures.offline.summary);
+      expect(script).not.toContain(en.gaps.noAnswer);
     }
   });
 

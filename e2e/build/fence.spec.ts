@@ -19,6 +19,11 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
   ['core imports the popup’s framework', 'lint', 'core/canary.ts', "export { h } from 'preact';"],
   ['a rule reads evidence it did not declare', 'types', 'core/rules/canary.ts', undeclared()],
   ['a rule reads a header that is not kept', 'types', 'core/rules/canary.ts', unkept()],
+  ['a rule has no words', 'types', 'core/rules/canary.ts', ruleSaying("say('onThisComputer')", 'without-words')],
+  ['a rule says what no text is', 'types', 'core/rules/canary.ts', ruleSaying("say('nothingOfTheKind')")],
+  ['a rule leaves open what a text needs', 'types', 'core/rules/canary.ts', ruleSaying("say('onPort')")],
+  ['a rule says a sentence of its own', 'types', 'core/rules/canary.ts', ruleSaying("'It is so.'")],
+  ['the words import core', 'types', 'words/canary.ts', "export * from '../core/report.ts';"],
   [
     'the content script imports the platform',
     'types',
@@ -147,8 +152,15 @@ export const values = fieldsNamed([], 'server');`;
 function undeclared(): string {
   return `import { defineRule } from '../rule.ts';
 export default defineRule({
-  id: 'canary', group: 'connection', severity: 'info', needs: ['hops'],
-  text: { pass: '', fail: '', why: '', fix: '' }, spec: [],
+  id: 'plain-http', group: 'connection', severity: 'info', needs: ['hops'], spec: [],
   judge: ({ headers }) => ({ outcome: headers.length > 0 ? 'pass' : 'fail' }),
+});`;
+}
+
+function ruleSaying(reason: string, id = 'plain-http'): string {
+  return `import { defineRule } from '../rule.ts';
+export default defineRule({
+  id: '${id}', group: 'connection', severity: 'info', needs: [], spec: [],
+  judge: (_, say) => ({ outcome: say('noDates').key === '' ? 'pass' : 'not-applicable', because: ${reason} }),
 });`;
 }

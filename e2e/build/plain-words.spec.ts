@@ -21,7 +21,7 @@ describe('what people read', () => {
 });
 
 describe('the search for words that the glossary replaces', () => {
-  const file = join('src', 'core', 'rules', 'loaded-mixed-content.ts');
+  const file = join('src', 'words', 'en', 'rules', 'mixed-content.ts');
   const rule = readFileSync(join(root, file), 'utf8');
 
   test.each([

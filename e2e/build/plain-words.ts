@@ -60,7 +60,7 @@ export const unneededExceptions = (texts: readonly Text[]): string[] =>
   exceptions.filter(({ phrase }) => !texts.some(({ text }) => phrase.test(text))).map(({ reason }) => reason);
 
 /** Folders and files of the root whose strings people read. */
-const sources = ['src/core', 'src/presentation', 'src/upgrade', 'src/platform', 'src/cli', 'src/sensors'];
+const sources = ['src/words', 'src/core', 'src/presentation', 'src/upgrade', 'src/platform', 'src/cli', 'src/sensors'];
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs'];
 
 /** Everything that people read: strings in the sources, and pages line by line. */

@@ -14,6 +14,7 @@ import { reduce } from '../../src/core/reduce.ts';
 import type { Report } from '../../src/core/report.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { emptyTabState } from '../../src/core/visit.ts';
+import { en } from '../../src/words/en.ts';
 
 /** What no text has by itself. */
 const marker = 'q7Zk9secret';
@@ -74,11 +75,16 @@ function reportOn(events: readonly TabEvent[], name: Report['browser']['name']):
   const [visit] = events.map(boundedEvent).reduce(reduce, emptyTabState).visits;
   if (visit === undefined) throw new Error('Nothing was visited.');
   const evidence = evidenceOf(visit, name, meanings);
-  return conclude(evidence, audit(evidence, rules), {
-    at: new Date(visit.at).toISOString(),
-    mode: visit.mode,
-    browser: { name, version: '1' },
-  });
+  return conclude(
+    evidence,
+    audit(evidence, rules, en),
+    {
+      at: new Date(visit.at).toISOString(),
+      mode: visit.mode,
+      browser: { name, version: '1' },
+    },
+    en,
+  );
 }
 
 describe.each(['chromium', 'firefox'] as const)('user names and passwords of addresses, in %s', (name) => {

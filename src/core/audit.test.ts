@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 import { audit } from './audit.ts';
 import { limits } from './limits.ts';
 import { gap } from './report.ts';
 import type { Judgement, Rule } from './rule.ts';
 import { evidenceWith } from './rules/describe-rule.ts';
+import { say } from './say.ts';
 
 const ruleThat = (judge: () => Judgement, change: Partial<Rule> = {}): Rule => ({
-  id: 'some-rule',
+  id: 'plain-http',
   group: 'content',
   severity: 'moderate',
   needs: ['headers'],
-  text: { pass: 'It is well', fail: 'It is not well', why: 'Because it matters.', fix: 'Do something.' },
   spec: [{ name: 'Somewhere', url: 'https://spec.example/' }],
   judge,
   ...change,
 });
 
-const answerTo = (rule: Rule, evidence = evidenceWith({})) => audit(evidence, [rule])[0];
+const said = { name: 'Health', pass: 'It is well', fail: 'It is not well', why: 'It matters.', fix: 'Do something.' };
+const words: Words = { ...en, rules: { ...en.rules, 'plain-http': { ...en.rules['plain-http'], ...said } } };
+const answerTo = (rule: Rule, evidence = evidenceWith({})) => audit(evidence, [rule], words)[0];
 const fails: Judgement = { outcome: 'fail' };
 
 describe('a finding', () => {
@@ -30,13 +34,23 @@ describe('a finding', () => {
 
   test('of a failure has the rule’s words and severity, unless the judgement has its own', () => {
     expect(answerTo(ruleThat(() => fails))).toMatchObject({ severity: 'moderate', title: 'It is not well' });
-    const own: Judgement = { outcome: 'fail', severity: 'info', title: 'T', why: 'W', fix: 'F', because: 'B' };
-    expect(answerTo(ruleThat(() => own))).toMatchObject(own);
+    const own = { outcome: 'fail', severity: 'info', why: 'W', fix: 'F' } as const;
+    const [title, because] = [say('onPort', { port: 81 }), [say('noDates'), say('policyDisabled')]];
+    expect(answerTo(ruleThat(() => ({ ...own, title, because })))).toMatchObject({
+      ...own,
+      title: 'port 81',
+      because: `${en.shared.noDates} ${en.shared.policyDisabled}`,
+    });
   });
 
   test('may be that the part of the evidence that decides was not seen', () => {
-    const finding = answerTo(ruleThat(() => ({ outcome: 'unknown', because: 'Nobody said.' })));
-    expect(finding).toMatchObject({ outcome: 'unknown', because: 'Nobody said.', proof: [] });
+    const finding = answerTo(ruleThat(() => ({ outcome: 'unknown', because: say('noTlsVersion') })));
+    expect(finding).toMatchObject({
+      outcome: 'unknown',
+      because: en.shared.noTlsVersion,
+      reasonCode: 'noTlsVersion',
+      proof: [],
+    });
   });
 
   test('keeps as many proofs as the limit allows and counts the rest', () => {
@@ -53,10 +67,10 @@ describe('a rule', () => {
     const throwing = ruleThat(() => {
       throw new Error('oops');
     });
-    const findings = audit(evidenceWith({}), [throwing, ruleThat(() => fails, { id: 'other-rule' })]);
+    const findings = audit(evidenceWith({}), [throwing, ruleThat(() => fails, { id: 'insecure-base' })], words);
     expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
-      ['other-rule', 'fail'],
-      ['some-rule', 'broken'],
+      ['insecure-base', 'fail'],
+      ['plain-http', 'broken'],
     ]);
     expect(findings[1]?.because).toContain('oops');
   });
@@ -80,24 +94,24 @@ describe('a rule', () => {
 
   test('that does not apply is not unknown', () => {
     const evidence = { ...evidenceWith({}), headers: gap('Reload to audit it.') };
-    const rule = ruleThat(() => fails, { applies: () => 'Not this kind of page.' });
-    expect(answerTo(rule, evidence)).toMatchObject({ outcome: 'not-applicable', because: 'Not this kind of page.' });
+    const rule = ruleThat(() => fails, { applies: () => say('notPublic') });
+    expect(answerTo(rule, evidence)).toMatchObject({ outcome: 'not-applicable', because: en.shared.notPublic });
   });
 });
 
 test('findings come worst first, and by name among equals', () => {
   const rules = [
-    ruleThat(() => ({ outcome: 'pass' }), { id: 'passing' }),
-    ruleThat(() => fails, { id: 'minor', severity: 'minor' }),
-    ruleThat(() => fails, { id: 'critical-b', severity: 'critical' }),
-    ruleThat(() => fails, { id: 'critical-a', severity: 'critical' }),
-    ruleThat(() => ({ outcome: 'not-applicable', because: 'No.' }), { id: 'inapplicable' }),
+    ruleThat(() => ({ outcome: 'pass' }), { id: 'short-hsts' }),
+    ruleThat(() => fails, { id: 'narrow-hsts', severity: 'minor' }),
+    ruleThat(() => fails, { id: 'insecure-form', severity: 'critical' }),
+    ruleThat(() => fails, { id: 'insecure-base', severity: 'critical' }),
+    ruleThat(() => ({ outcome: 'not-applicable', because: say('notPublic') }), { id: 'missing-hsts' }),
   ];
-  expect(audit(evidenceWith({}), rules).map(({ rule }) => rule)).toEqual([
-    'critical-a',
-    'critical-b',
-    'minor',
-    'passing',
-    'inapplicable',
+  expect(audit(evidenceWith({}), rules, en).map(({ rule }) => rule)).toEqual([
+    'insecure-base',
+    'insecure-form',
+    'narrow-hsts',
+    'short-hsts',
+    'missing-hsts',
   ]);
 });

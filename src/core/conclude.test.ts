@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { en } from '../words/en.ts';
 import { audit } from './audit.ts';
 import { conclude, unseenReport } from './conclude.ts';
 import { type Evidence, type LeftOut, seenBut } from './evidence.ts';
@@ -22,7 +23,7 @@ const circumstances = {
 } as const;
 
 const frames = (count: number): LeftOut => ({ what: 'frames', reason: 'limit', count });
-const reportOn = (evidence: Evidence): Report => conclude(evidence, audit(evidence, rules), circumstances);
+const reportOn = (evidence: Evidence): Report => conclude(evidence, audit(evidence, rules, en), circumstances, en);
 const image = { destination: 'image', category: 'upgradeable', outcome: 'upgraded' } as const;
 
 const plainPage = evidenceWith({ address: addressOf('http://site.example/'), hops: chain('http://site.example/ 200') });

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { badgeOf } from './badge.ts';
 import type { Address, Channel, Evidence } from './evidence.ts';
 import { hstsOf } from './header-fields.ts';
@@ -27,13 +28,18 @@ export interface ReportCircumstances {
 }
 
 /** The report on a page that was observed. Findings are what `audit` made of the same evidence, worst first. */
-export function conclude(evidence: Evidence, findings: readonly Finding[], circumstances: ReportCircumstances): Report {
+export function conclude(
+  evidence: Evidence,
+  findings: readonly Finding[],
+  circumstances: ReportCircumstances,
+  words: Words,
+): Report {
   const { address } = evidence;
   const failure = valueOr(evidence.failure, null);
   const verdict = verdictOf(evidence, findings);
   const leftOut = leftOutOf(evidence);
-  const summary = summaryOf(verdict, address, findings, failure, leftOut);
-  const hsts = hstsSeen(evidence);
+  const summary = summaryOf(verdict, address, findings, failure, leftOut, words);
+  const hsts = hstsSeen(evidence, words);
   const { unseen } = valueOr(evidence.insecureRequests, { items: [], omitted: 0 });
   const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';
   return {
@@ -103,12 +109,11 @@ function verdictOf({ address, failure, insecureRequests }: Evidence, findings: r
   return isSeen ? 'secure' : 'unknown';
 }
 
-function hstsSeen({ address, headers }: Evidence): Seen<HstsPolicy> {
+function hstsSeen({ address, headers }: Evidence, { summaries }: Words): Seen<HstsPolicy> {
   if (headers.state === 'gap') return headers;
-  if (address.scheme !== 'https')
-    return gap('The page was not loaded over HTTPS, so browsers accept no HSTS policy from it.');
+  if (address.scheme !== 'https') return gap(summaries.noHstsOverHttp);
   const policy = hstsOf(headers.value);
-  return policy === undefined ? gap('The response has no HSTS policy.') : seenAs(policy);
+  return policy === undefined ? gap(summaries.noHsts) : seenAs(policy);
 }
 
 const seenOf = <T>(channel: Channel<T>): Seen<T> => (channel.state === 'seen' ? seenAs(channel.value) : channel);

@@ -15,10 +15,14 @@ export const finding = v.object({
   group: v.picklist(['connection', 'redirects', 'headers', 'cookies', 'content', 'certificate', 'upgrade']),
   outcome: v.picklist(['fail', 'pass', 'not-applicable', 'unknown', 'broken']),
   severity: v.picklist(severities),
+  /** What the rule is about, as a neutral noun for lists; the title says how it came out. */
+  name: text,
   title: text,
   why: text,
   fix: text,
   because: v.exactOptional(text),
+  /** The reason's key in the rule's words: what programs and surfaces compare, in any language. */
+  reasonCode: v.exactOptional(text),
   /** Nothing was found wrong, and not everything was looked at: the evidence had more than is kept. */
   incomplete: v.exactOptional(v.literal(true)),
   spec: v.array(v.object({ name: text, url: text })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { en } from '../words/en.ts';
 import { audit } from './audit.ts';
 import { conclude } from './conclude.ts';
 import type { NavigationEvent, PageBatch, TabEvent } from './events.ts';
@@ -47,7 +48,7 @@ function reportOf(visit: Visit | undefined, browser: 'chromium' | 'firefox'): Re
   if (visit === undefined) throw new Error('Nothing is shown.');
   const evidence = evidenceOf(visit, browser, meanings);
   const circumstances = { at: '2026-11-20T12:00:00.000Z', mode: visit.mode, browser: { name: browser, version: '1' } };
-  return conclude(evidence, audit(evidence, rules), circumstances);
+  return conclude(evidence, audit(evidence, rules, en), circumstances, en);
 }
 
 const visited = (...events: TabEvent[]): TabEvent[] => [started(page), answered(), committed(), told(), ...events];

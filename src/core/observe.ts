@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import {
   type Address,
   type Channel,
@@ -12,7 +13,6 @@ import { hstsOf } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
-import type { GapReasons } from './observe/gap-reasons.ts';
 import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
 import { beyond, leftOutOf } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
@@ -26,7 +26,7 @@ import type { Kept, Visit } from './visit.ts';
 
 /** What failures and ports mean, and the words for what is not known. */
 export interface Meanings {
-  readonly reasons: GapReasons;
+  readonly reasons: Words['gaps'];
   readonly diagnose: Diagnose;
   readonly usualMeaningOf: UsualMeaningOf;
 }
@@ -118,7 +118,7 @@ function connectionOf(
   scheme: string,
   unseen: string,
   browser: Report['browser']['name'],
-  reasons: GapReasons,
+  reasons: Words['gaps'],
 ): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
   const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason), connections: gap(reason) });
   if (visit.failure !== undefined) return nothing(reasons.noPage);
@@ -128,7 +128,7 @@ function connectionOf(
   return securityOf(visit, browser, reasons);
 }
 
-function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: GapReasons): Evidence['cookies'] {
+function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: Words['gaps']): Evidence['cookies'] {
   if (failure !== undefined) return gap(reasons.noPage);
   if (navigation === undefined) return gap(unseen);
   const { cookies } = navigation;
@@ -142,7 +142,7 @@ function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: GapR
 function keptCookiesOf(
   set: Evidence['cookies'],
   { failure }: Visit,
-  { noCookies, noStoredCookies }: GapReasons,
+  { noCookies, noStoredCookies }: Words['gaps'],
   stored: readonly CookieFact[] | undefined,
 ): Evidence['keptCookies'] {
   if (set.state === 'seen' || failure !== undefined) return set;
@@ -155,7 +155,7 @@ function keptCookiesOf(
 function headersOf(
   { failure, navigation }: Visit,
   unseen: string,
-  reasons: GapReasons,
+  reasons: Words['gaps'],
   browser?: Report['browser']['name'],
 ): Evidence['headers'] {
   if (failure !== undefined) return gap(reasons.noPage);
@@ -172,7 +172,7 @@ function headersOf(
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */
 function unreadReason(
   { failure, document, frames, navigation }: Visit,
-  { noPage, notRead }: GapReasons,
+  { noPage, notRead }: Words['gaps'],
 ): string | undefined {
   if (failure !== undefined) return noPage;
   // Nothing can be in it that asks for more; and browsers show it in pages of their own, which nobody else may read.
@@ -181,7 +181,7 @@ function unreadReason(
 }
 
 /** Whether a policy upgrades the forms of a secure page is written in its response. */
-function formsOf(visit: Visit, unseen: string, reasons: GapReasons): Evidence['forms'] {
+function formsOf(visit: Visit, unseen: string, reasons: Words['gaps']): Evidence['forms'] {
   const unread = unreadReason(visit, reasons);
   if (unread !== undefined) return gap(unread);
   const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));

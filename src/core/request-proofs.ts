@@ -1,10 +1,12 @@
-import type { Destination, InsecureRequest, Listed, Outcome, Proof } from './report.ts';
+import type { Destination, InsecureRequest, Listed, Outcome } from './report.ts';
+import type { ProofToWrite } from './rule.ts';
+import { type Said, say } from './say.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 
 /** A list of requests that one rule speaks about, ready to be its proof. */
 interface Requests {
   readonly items: readonly InsecureRequest[];
-  readonly proof: readonly Proof[];
+  readonly proof: readonly ProofToWrite[];
   /** What the evidence itself left out; some of it may belong to other rules. */
   readonly omitted: number;
 }
@@ -26,22 +28,14 @@ export function contentRequests(requests: Listed<InsecureRequest>, outcomes: rea
 
 /** How a rule words what the site's own redirects did: all of it, some of it, or nothing. */
 export function redirectWording(items: readonly InsecureRequest[]): {
-  readonly wording?: string;
-  readonly because?: string;
+  readonly wording?: 'redirected';
+  readonly because?: Said;
 } {
   const count = items.filter(({ redirectedFrom }) => redirectedFrom !== undefined).length;
   if (count === 0) return {};
   if (count === items.length) return { wording: 'redirected' };
-  const them = count === 1 ? 'One of these was' : `${count} of these were`;
-  return { because: `${them} requested over HTTPS, but redirected to HTTP. There, fix the redirect.` };
+  return { because: count === 1 ? say('oneRedirected') : say('someRedirected', { count }) };
 }
-
-/** The same three steps wherever a redirect is to blame. */
-export const fixRedirect = [
-  'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.',
-  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have it trust that',
-  'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-].join('\n');
 
 /** The insecure requests of one kind that were sent unencrypted or were stopped from it; the others harm nobody. */
 export function requestsFor(requests: Listed<InsecureRequest>, destination: Destination): InsecureRequest[] {
@@ -54,18 +48,24 @@ export function requestsFor(requests: Listed<InsecureRequest>, destination: Dest
 }
 
 /** What was asked for, from where, and the element and source line where they are known. */
-export function proofOfRequest(request: InsecureRequest): Proof {
-  const { url, destination, failed, frame, element, source, count, redirectedFrom, queries } = request;
-  const often = `${count} times${queries === undefined ? '' : `, with ${queries} different queries`}`;
+export function proofOfRequest(request: InsecureRequest): ProofToWrite {
+  const { url, failed, frame, element, source, redirectedFrom } = request;
   return {
     text: [
-      `${destination}${count > 1 ? ` (${often})` : ''}`,
-      ...(failed ? ['did not load over HTTPS'] : []),
-      ...(redirectedFrom === undefined ? [] : [`redirected from ${redirectedFrom}`]),
-    ].join(', '),
+      countedOf(request),
+      ...(failed ? [say('didNotLoad')] : []),
+      ...(redirectedFrom === undefined ? [] : [say('redirectedFrom', { url: redirectedFrom })]),
+    ],
     url,
     ...(frame.top ? {} : { frame: frame.url }),
     ...(element === undefined ? {} : { selector: element.selector }),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+function countedOf({ destination, count, queries }: InsecureRequest): string | Said {
+  if (count <= 1) return destination;
+  return queries === undefined
+    ? say('often', { destination, count })
+    : say('oftenWithQueries', { destination, count, queries });
 }

@@ -1,62 +1,62 @@
+import type { English } from '../words/words.ts';
 import type { Address, ChannelName, Channels } from './evidence.ts';
 import type { Finding, Proof, Severity } from './report.ts';
+import type { RuleId, Said, Say, Saying } from './say.ts';
 
-/** What a rule answers about evidence that was seen. */
-export type Judgement =
-  | { readonly outcome: 'pass'; readonly because?: string }
+/** What a rule answers about evidence that was seen. Its reasons are keys of its words. */
+export type Judgement<Wording extends string = string> =
+  | { readonly outcome: 'pass'; readonly because?: Said }
   /** Says why, or leaves that to the rule's text. */
-  | { readonly outcome: 'not-applicable'; readonly because?: string }
+  | { readonly outcome: 'not-applicable'; readonly because?: Said }
   /** The channel was seen, but not the part of it that decides. */
-  | { readonly outcome: 'unknown'; readonly because: string }
+  | { readonly outcome: 'unknown'; readonly because: Said }
   | {
       readonly outcome: 'fail';
       /** Which of the rule's other wordings fits. */
-      readonly wording?: string;
+      readonly wording?: Wording;
       /** Where it differs from the rule's own. */
       readonly severity?: Severity;
-      readonly title?: string;
+      readonly title?: Said;
+      /** What the diagnosis of a failure says instead of the rule. */
       readonly why?: string;
       readonly fix?: string;
-      readonly because?: string;
-      readonly proof?: readonly (Proof | string)[];
+      /** Several reasons are several sentences. */
+      readonly because?: Said | readonly Said[];
+      readonly proof?: readonly (ProofToWrite | Saying)[];
       /** Proofs that the evidence itself had left out. */
       readonly omitted?: number;
     };
 
-/** What a rule says. */
-export interface RuleText {
-  /** At most 60 characters, no full stop. */
-  readonly pass: string;
-  /** At most 60 characters, no full stop. */
-  readonly fail: string;
-  /** At most 200 characters: why it matters to a person. */
-  readonly why: string;
-  /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
-  readonly fix: string;
-  /** Why there is nothing to judge, where that has one reason only. */
-  readonly notApplicable?: string;
-  /** What failures of certain kinds say instead, by the `wording` that the judgement names. */
-  readonly otherwise?: Readonly<
-    Record<string, { readonly fail?: string; readonly why?: string; readonly fix?: string }>
-  >;
+/** A proof whose text is still to be written. */
+export interface ProofToWrite extends Omit<Proof, 'text'> {
+  readonly text?: Saying;
 }
 
-/** A rule: data about what is judged, and one pure function that judges it. */
-export interface Rule<K extends ChannelName = ChannelName> {
+/** A rule: data about what is judged, and one pure function that judges it. Its words stand in `src/words`. */
+export interface Rule<
+  K extends ChannelName = ChannelName,
+  Id extends RuleId = RuleId,
+  Wording extends string = string,
+> {
   /** The file's name: a noun phrase for the failing state. */
-  readonly id: string;
+  readonly id: Id;
   readonly group: Finding['group'];
   readonly severity: Severity;
   readonly needs: readonly K[];
-  readonly text: RuleText;
   readonly spec: readonly { readonly name: string; readonly url: string }[];
   /**
    * Whether the rule has anything to say about this kind of page, asked before any channel is unwrapped:
    * true, or the reason why not.
    */
-  applies?(address: Address): true | string;
-  judge(seen: Pick<Channels, K> & { readonly address: Address }): Judgement;
+  applies?(address: Address, say: Say<Id>): true | Said;
+  judge(seen: Pick<Channels, K> & { readonly address: Address }, say: Say<Id>): Judgement<Wording>;
 }
 
-/** Keeps `needs` as literal types, so that reading a channel that is not declared does not compile. */
-export const defineRule = <const K extends ChannelName>(rule: Rule<K>): Rule<K> => rule;
+type WordingOf<Id extends RuleId> = English['rules'][Id] extends { readonly otherwise: infer Otherwise }
+  ? keyof Otherwise & string
+  : never;
+
+/** Keeps literal types: a channel that is not declared, or words that are missing, do not compile. */
+export const defineRule = <const Id extends RuleId, const K extends ChannelName, const Wording extends WordingOf<Id>>(
+  rule: Rule<K, Id, Wording>,
+): Rule<K, Id> => rule;

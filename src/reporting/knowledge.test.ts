@@ -1,24 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { failureKnowledge } from '../core/failures/failure-knowledge.ts';
-import { gapReasons } from '../core/observe/gap-reasons.ts';
+import { failureCodes } from '../core/failures/failure-knowledge.ts';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
-import { alternatePorts } from '../core/standards/alternate-ports.ts';
+import { en } from '../words/en.ts';
 
 vi.mock('../platform/browser.ts', () => ({
   browser: { runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` } },
 }));
 const abilities = { engine: 'chromium' };
 vi.mock('../platform/abilities.ts', () => abilities);
-vi.mock('../core/rules/index.ts', () => ({ rules: [{ id: 'crossed-port', severity: 'serious' }] }));
-
-const words = { text: { fail: 'Scheme and port do not match' }, spec: [] };
-const file = JSON.stringify({
-  rules: { 'crossed-port': words },
-  failures: failureKnowledge,
-  ports: alternatePorts,
-  reasons: gapReasons,
-});
-const fetched = vi.fn(async (_url: string) => new Response(file));
+const files: Readonly<Record<string, unknown>> = { 'words/en.json': en, 'failure-codes.json': failureCodes };
+const fetched = vi.fn(async (url: string) => Response.json(files[url.slice('chrome-extension://ours/'.length)]));
 vi.stubGlobal('fetch', fetched);
 
 let knowledge: typeof import('./knowledge.ts').knowledge;
@@ -29,10 +20,13 @@ beforeEach(async () => {
   ({ knowledge } = await import('./knowledge.ts'));
 });
 
-test('gives each rule its words, and reads the file once', async () => {
-  expect((await knowledge()).rules).toEqual([{ id: 'crossed-port', severity: 'serious', ...words }]);
+test('reads each file once, and the words survive it', async () => {
+  expect((await knowledge()).words).toEqual(en);
   await knowledge();
-  expect(fetched.mock.calls).toEqual([['chrome-extension://ours/knowledge.json']]);
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual([
+    'chrome-extension://ours/words/en.json',
+    'chrome-extension://ours/failure-codes.json',
+  ]);
 });
 
 test.each([
@@ -49,11 +43,11 @@ test.each([
 test('what it knows of ports, and why something is not known, survives the file', async () => {
   const { usualMeaningOf, reasons } = await knowledge();
   expect(usualMeaningOf(8443)).toContain('HTTPS');
-  expect(reasons).toEqual(gapReasons);
+  expect(reasons).toEqual(en.gaps);
 });
 
 test('tries again after the file could not be read', async () => {
   fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await expect(knowledge()).rejects.toThrow('Failed to fetch');
-  await expect(knowledge()).resolves.toMatchObject({ rules: [words] });
+  await expect(knowledge()).resolves.toMatchObject({ words: en });
 });

@@ -1,28 +1,24 @@
 import { chromiumErrorOf } from '../core/failures/chromium-error.ts';
 import type { NamedError } from '../core/failures/error-classes.ts';
-import { diagnoseWith, type FailureKnowledge } from '../core/failures/failure.ts';
+import { diagnoseWith, type FailureCodes } from '../core/failures/failure.ts';
 import { firefoxErrorOf } from '../core/failures/firefox-error.ts';
 import type { Meanings } from '../core/observe.ts';
-import type { Rule } from '../core/rule.ts';
-import { rules } from '../core/rules/index.ts';
 import { meaningsIn } from '../core/standards/alternate-ports.ts';
-import type { SwitchWords } from '../core/switch/words.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
-import { type KnowledgeFile, knowledgeFile } from './knowledge-file.ts';
+import type { Words } from '../words/words.ts';
+import { failureCodesFile, wordsFile } from './words-file.ts';
 
 /** What the worker needs only to report, and reads when it does. */
 export interface Knowledge extends Meanings {
-  /** Every rule with its words. */
-  readonly rules: readonly Rule[];
+  readonly words: Words;
   /** An error in the words of the browser that this build is for. */
   readonly errorOf: (code: string) => NamedError;
-  readonly switchWords: SwitchWords;
 }
 
 let known: Promise<Knowledge> | undefined;
 
-/** Reads it once; the build has put it into a file of its own (`tools/build/knowledge-file.ts`). */
+/** Reads it once; the build has put it into files of their own (`tools/build/words-files.ts`). */
 export function knowledge(): Promise<Knowledge> {
   known ??= read().catch((error: unknown) => {
     known = undefined;
@@ -32,19 +28,22 @@ export function knowledge(): Promise<Knowledge> {
 }
 
 async function read(): Promise<Knowledge> {
-  const answer = await fetch(browser.runtime.getURL(knowledgeFile));
-  // The build has written the file in this shape, with the words of every rule.
-  const { rules: words, failures, ports, reasons, switchWords } = (await answer.json()) as KnowledgeFile;
-  const errorOf = (code: string): NamedError => namedError(code, failures) ?? { name: code, class: 'other' };
+  // The build has written the files from what has these types.
+  const [words, codes] = await Promise.all([contentOf<Words>(wordsFile), contentOf<FailureCodes>(failureCodesFile)]);
+  const errorOf = (code: string): NamedError => namedError(code, codes) ?? { name: code, class: 'other' };
   return {
-    rules: rules.map((rule) => ({ ...rule, ...words[rule.id] })),
+    words,
     errorOf,
-    diagnose: diagnoseWith(errorOf, failures.advice),
-    usualMeaningOf: meaningsIn(ports),
-    reasons,
-    switchWords,
+    diagnose: diagnoseWith(errorOf, words.failures),
+    usualMeaningOf: meaningsIn(words.ports),
+    reasons: words.gaps,
   };
 }
 
-const namedError = (code: string, { chromium, firefox }: FailureKnowledge): NamedError | undefined =>
+async function contentOf<T>(file: string): Promise<T> {
+  const answer = await fetch(browser.runtime.getURL(file));
+  return (await answer.json()) as T;
+}
+
+const namedError = (code: string, { chromium, firefox }: FailureCodes): NamedError | undefined =>
   engine === 'firefox' ? firefoxErrorOf(code, firefox) : chromiumErrorOf(code, chromium);

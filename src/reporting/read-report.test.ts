@@ -3,6 +3,7 @@ import type { TabEvent } from '../core/events.ts';
 import { meanings } from '../core/failures/failure-knowledge.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState } from '../core/visit.ts';
+import { en } from '../words/en.ts';
 
 const page = { url: 'https://a.test/' as string | undefined, granted: true, stored: {} as object };
 vi.mock('../platform/browser.ts', () => ({
@@ -13,7 +14,7 @@ vi.mock('../platform/browser.ts', () => ({
     storage: { session: { get: async () => page.stored } },
   },
 }));
-vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ rules: [], ...meanings }) }));
+vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ words: en, ...meanings }) }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
 const { readReport } = await import('./read-report.ts');
 

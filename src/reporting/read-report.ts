@@ -4,6 +4,7 @@ import { isFailurePage } from '../core/failed-upgrade.ts';
 import { evidenceOf } from '../core/observe.ts';
 import { pendingIn, type Waiting, waitingSentence, withPending } from '../core/pending.ts';
 import type { Report } from '../core/report.ts';
+import { rules } from '../core/rules/index.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { isAskedFor } from '../core/visit-question.ts';
 import { browserIdentity, hasAccessToAllSites, hasHostAccess, isPublicSuffix } from '../platform/abilities.ts';
@@ -35,7 +36,7 @@ async function reportOn(
   const isHidden = !tab.url && (await hasAccessToAllSites());
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && hasHostAccess(of.url));
   if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
-    const [{ rules, ...meanings }, mayWatch, stored] = await Promise.all([
+    const [{ words, ...meanings }, mayWatch, stored] = await Promise.all([
       knowledge(),
       hasHostAccess(visit.url),
       // Nobody needs the store where the responses' own cookies are known.
@@ -47,7 +48,7 @@ async function reportOn(
       : seen.address;
     const evidence = { ...seen, address };
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
-    return conclude(evidence, audit(evidence, rules), circumstances);
+    return conclude(evidence, audit(evidence, rules, words), circumstances, words);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
   // Browsers hide the address of a page that an extension may not look at.

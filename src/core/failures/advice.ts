@@ -8,11 +8,17 @@ import type { LoopKind, RedirectLoop } from './redirect-loop.ts';
 
 type Advice = Pick<Failure, 'summary' | 'steps'>;
 
+/** As it stands in the words. */
+interface AdviceText {
+  readonly summary: string;
+  readonly steps: readonly string[];
+}
+
 /** Texts with `{names}` for parts of the address; a step `@name` is one that several occasions share. */
-export interface AdviceTexts extends Readonly<Record<Occasion, Advice>> {
+export interface AdviceTexts extends Readonly<Record<Occasion, AdviceText>> {
   readonly steps: Readonly<Record<SharedStep, string>>;
   /** Redirect loops, by what goes round. */
-  readonly loops: Readonly<Record<LoopKind, Advice>>;
+  readonly loops: Readonly<Record<LoopKind, AdviceText>>;
   /** What to do first where a redirect led to the failure. */
   readonly causes: Readonly<Record<CauseKind, readonly string[]>>;
   /** What the ports are for that browsers refuse. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import type { Address } from '../evidence.ts';
 import { failureClasses } from '../report.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
-import { failureAdvice } from './failure-advice.ts';
 import { diagnose } from './failure-knowledge.ts';
 import { failureCases } from './occasion.ts';
 
@@ -87,7 +87,7 @@ describe('under an HSTS policy', () => {
 
 test.each(failureClasses)('%s has a sentence and steps for every kind of address', (failure) => {
   for (const address of [publicHttpsAddress, onPort8080, { ...publicHttpsAddress, scheme: 'http', port: 80 }]) {
-    const { summary, steps } = adviceFor(failure, address, failureAdvice);
+    const { summary, steps } = adviceFor(failure, address, en.failures);
     expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) expect(step).toMatch(/^[A-Z]/);
@@ -96,7 +96,7 @@ test.each(failureClasses)('%s has a sentence and steps for every kind of address
 
 test.each(failureCases)('the case %s has words of its own', (failure) => {
   for (const scheme of ['http', 'https']) {
-    const { summary, steps } = adviceFor(failure, { ...publicHttpsAddress, scheme }, failureAdvice);
+    const { summary, steps } = adviceFor(failure, { ...publicHttpsAddress, scheme }, en.failures);
     expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
     expect(steps.length).toBeGreaterThan(0);
     expect(`${summary} ${steps.join(' ')}`).not.toMatch(/[{}@]/);

@@ -7,11 +7,10 @@ import { classOf, type Occasion } from './occasion.ts';
 import { type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
-/** What is known of failures. It is much, and needed only once there is one, so it is kept apart from what uses it. */
-export interface FailureKnowledge {
+/** The error codes of both browsers. They are many, and needed only once there is one, so they are kept apart. */
+export interface FailureCodes {
   readonly chromium: ErrorClasses;
   readonly firefox: FirefoxErrors;
-  readonly advice: AdviceTexts;
 }
 
 /** What the navigation was like, beyond its address and error. */

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import { type Evidence, seenBut, seenInFull } from '../evidence.ts';
 import { gap, type Report } from '../report.ts';
 import type { Visit } from '../visit.ts';
-import type { GapReasons } from './gap-reasons.ts';
 import { leftOutOf } from './left-out.ts';
 
 /**
@@ -11,7 +11,7 @@ import { leftOutOf } from './left-out.ts';
 export function securityOf(
   visit: Visit,
   browser: Report['browser']['name'],
-  { notTold, leafOnly, onlyOwn, unreadable }: GapReasons,
+  { notTold, leafOnly, onlyOwn, unreadable }: Words['gaps'],
 ): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
   const { security } = visit.navigation ?? {};
   const connections = connectionsOf(visit, browser, onlyOwn);

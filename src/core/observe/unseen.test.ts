@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { newVisit } from '../reduce/visits.ts';
 import { type HeaderName, headerNames } from '../report-names.ts';
 import type { Visit } from '../visit.ts';
-import { gapReasons } from './gap-reasons.ts';
 import { unseenIn } from './unseen.ts';
 
-const unseenOf = (visit: Visit, browser: 'chromium' | 'firefox') => unseenIn(visit, browser, gapReasons).unseen;
+const unseenOf = (visit: Visit, browser: 'chromium' | 'firefox') => unseenIn(visit, browser, en.gaps).unseen;
 
 const visitWith = (change: Partial<Visit>, headers: Partial<Record<HeaderName, string>> = {}): Visit => ({
   ...newVisit('https://a.test/', 1),

@@ -1,8 +1,8 @@
+import type { Words } from '../../words/words.ts';
 import type { Report } from '../report.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { isLeaf } from '../standards/media-type.ts';
 import type { Visit } from '../visit.ts';
-import type { GapReasons } from './gap-reasons.ts';
 
 /**
  * What a browser hides from extensions but for a deep audit; nothing where there can be nothing of the kind: in a page
@@ -11,7 +11,7 @@ import type { GapReasons } from './gap-reasons.ts';
 export function unseenIn(
   { url, mode, navigation }: Visit,
   browser: Report['browser']['name'],
-  reasons: GapReasons,
+  reasons: Words['gaps'],
 ): { readonly unseen?: string } {
   const headers = navigation?.answer?.headers ?? [];
   if (mode === 'deep' || !url.startsWith('https:') || isLeaf(headers)) return {};

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { limits } from '../limits.ts';
 import { portsOf as portsWith } from '../observe/ports.ts';
-import { alternatePorts, meaningsIn } from '../standards/alternate-ports.ts';
+import { meaningsIn } from '../standards/alternate-ports.ts';
 import type { Visit } from '../visit.ts';
 import { withPort } from './ports.ts';
 import { newVisit } from './visits.ts';
 
-const portsOf = (visit: Visit) => portsWith(visit, meaningsIn(alternatePorts), []);
+const portsOf = (visit: Visit) => portsWith(visit, meaningsIn(en.ports), []);
 
 const visitAfter = (...origins: string[]): Visit =>
   origins.reduce((visit, origin) => withPort(visit, { origin, use: 'link' }), newVisit('https://a.test/', 1));

@@ -6,16 +6,6 @@ export default defineRule({
   group: 'upgrade',
   severity: 'serious',
   needs: ['upgrade'],
-  text: {
-    pass: 'No working HTTPS version is left unused',
-    fail: 'This site works over HTTPS, but the page loaded over HTTP',
-    why: 'An encrypted version exists, but neither the link nor the site led to it.',
-    fix: [
-      'Switch to HTTPS with the button, or type https:// before the address.',
-      'Site owners: redirect every http:// address to https:// with a 301.',
-    ].join('\n'),
-    notApplicable: 'HTTPS was not checked for this page.',
-  },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   applies: overPlainHttp,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
+import { audit } from '../audit.ts';
 import { addressOf } from '../observe/address.ts';
+import type { Rule } from '../rule.ts';
 import rule from './blocked-mixed-content.ts';
-import { describeRule } from './describe-rule.ts';
+import { describeRule, evidenceWith } from './describe-rule.ts';
 import { insecureRequests } from './samples/insecure-requests.ts';
 
 describeRule(rule, [
@@ -23,10 +26,10 @@ describeRule(rule, [
 
 test('where a redirect is to blame, the advice is to fix it', () => {
   const judged = (...changes: Parameters<typeof insecureRequests>) =>
-    rule.judge({ address: addressOf('https://site.example/'), insecureRequests: insecureRequests(...changes) });
+    audit(evidenceWith({ insecureRequests: insecureRequests(...changes) }), [rule as unknown as Rule], en)[0];
   const redirected = { redirectedFrom: 'https://site.example/api' };
   expect(judged(redirected)).toMatchObject({
-    wording: 'redirected',
+    title: en.rules['blocked-mixed-content'].otherwise.redirected.fail,
     proof: [{ text: expect.stringContaining('redirected from') }],
   });
   expect(judged(redirected, {})).toMatchObject({ because: expect.stringContaining('One of these') });

@@ -7,12 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'critical',
   needs: ['sensitiveFields'],
-  text: {
-    pass: 'The page asks for no card number over HTTP',
-    fail: 'An HTTP page asks for a card number',
-    why: 'An attacker on the network can read the card number, or change the page so that it is sent to them.',
-    fix: 'Serve every page that takes payments over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
-  },
   spec: [{ name: 'Secure Contexts §1', url: 'https://www.w3.org/TR/secure-contexts/#intro' }],
 
   applies: overPlainHttp,

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
+import type { RuleText } from '../../words/rule-text.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from './index.ts';
 
@@ -14,6 +16,8 @@ test('every file of the folder is a rule in the catalogue, named after its id', 
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const text: RuleText = en.rules[id];
+
   test('is a noun phrase', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(id).not.toMatch(/^(no|uses|is|has|not|non)-/);
@@ -24,16 +28,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('says things in words that fit', () => {
-    expect(rule.text.pass).toMatch(/^[^\n]{10,60}$/);
-    expect(rule.text.fail).toMatch(/^[^\n]{10,60}$/);
-    expect(rule.text.why).toMatch(/^[^\n]{20,200}$/);
-    expect(rule.text.fix.split('\n')[0]).toMatch(/^.{10,200}[.)]$|: .{5,}$/);
-    for (const title of [rule.text.pass, rule.text.fail]) expect(title).not.toMatch(/[.!]$/);
-    expect(`${rule.text.pass}${rule.text.fail}${rule.text.why}${rule.text.fix}`).not.toContain('!');
+    expect(text.name).toMatch(/^[^\n.!]{5,40}$/);
+    expect(text.pass).toMatch(/^[^\n]{10,60}$/);
+    expect(text.fail).toMatch(/^[^\n]{10,60}$/);
+    expect(text.why).toMatch(/^[^\n]{20,200}$/);
+    expect(text.fix.split('\n')[0]).toMatch(/^.{10,200}[.)]$|: .{5,}$/);
+    for (const title of [text.pass, text.fail]) expect(title).not.toMatch(/[.!]$/);
+    expect(`${text.pass}${text.fail}${text.why}${text.fix}`).not.toContain('!');
   });
 
   test('says other things in words that fit as well', () => {
-    for (const { fail, why, fix } of Object.values(rule.text.otherwise ?? {})) {
+    for (const { fail, why, fix } of Object.values(text.otherwise ?? {})) {
       if (fail !== undefined) expect(fail).toMatch(/^[^\n]{10,60}$/);
       if (fail !== undefined) expect(fail).not.toMatch(/[.!]$/);
       if (why !== undefined) expect(why).toMatch(/^[^\n]{20,200}$/);
@@ -45,6 +50,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.spec.length).toBeGreaterThan(0);
     for (const { url } of rule.spec) expect(new URL(url).protocol).toBe('https:');
   });
+});
+
+test('every rule has words, and there are words of no other', () => {
+  expect(Object.keys(en.rules).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test('no two rules have the same name', () => {
+  const names = Object.values(en.rules).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('the catalogue page is up to date', async () => {
@@ -74,5 +88,5 @@ function catalogue(all: readonly Rule[]): string {
   ].join('\n');
 }
 
-const rowOf = ({ id, severity, text, spec }: Rule): string =>
-  `| [\`${id}\`](${id}.ts) | ${severity} | ${text.fail} | ${text.why} | ${spec.map(({ name, url }) => `[${name}](${url})`).join(', ')} |`;
+const rowOf = ({ id, severity, spec }: Rule): string =>
+  `| [\`${id}\`](${id}.ts) | ${severity} | ${en.rules[id].fail} | ${en.rules[id].why} | ${spec.map(({ name, url }) => `[${name}](${url})`).join(', ')} |`;

@@ -6,17 +6,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'moderate',
   needs: ['hops'],
-  text: {
-    pass: 'The server itself redirects to HTTPS',
-    fail: 'An HTTP page redirects to HTTPS by script or meta refresh',
-    why: 'The redirecting page is unencrypted, so an attacker on the network can replace it and send visitors elsewhere.',
-    fix: [
-      'Answer the http:// address with a 301 to https://, and remove the meta refresh or the script.',
-      'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://example.org/',
-    ].join('\n'),
-    notApplicable: 'The navigation did not go from HTTP to HTTPS.',
-  },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   judge({ hops }) {

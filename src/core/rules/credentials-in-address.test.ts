@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { addressOf } from '../observe/address.ts';
 import rule from './credentials-in-address.ts';
@@ -22,6 +23,6 @@ describeRule(rule, [
 ]);
 
 test('the proof does not spread the password', () => {
-  const findings = audit(evidenceWith({ address: addressOf('https://user:secret@a.test:8443/b?c') }), [rule]);
+  const findings = audit(evidenceWith({ address: addressOf('https://user:secret@a.test:8443/b?c') }), [rule], en);
   expect(findings[0]?.proof).toEqual([{ url: 'https://•••@a.test:8443/b' }]);
 });

@@ -6,15 +6,9 @@ export default defineRule({
   group: 'connection',
   severity: 'moderate',
   needs: ['hops'],
-  text: {
-    pass: 'No URL contains a user name or password',
-    fail: 'A URL contains a user name or password',
-    why: 'URLs end up in browser histories, logs and links; and a user name before the @ can be mistaken for the site’s name.',
-    fix: 'Remove the part before the @ from the URL, change the password, and let people sign in on the page or with an access token.',
-  },
   spec: [{ name: 'RFC 9110 §4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4' }],
 
-  applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The address has no host.',
+  applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noHost'),
 
   judge({ address, hops }) {
     const { requestedUrl, url: shown, framesWithCredentials = [] } = address;

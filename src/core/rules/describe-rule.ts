@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { type Address, type ChannelName, type Channels, type Evidence, seenBut, seenInFull } from '../evidence.ts';
 import type { Finding, Severity } from '../report.ts';
@@ -29,7 +30,7 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
     });
 
     test.each(rows)('%s', (_name, change, expected) => {
-      const finding = only(audit(evidenceWith(change), [asked]));
+      const finding = only(audit(evidenceWith(change), [asked], en));
       const answer = finding.outcome === 'fail' ? `fail ${finding.severity}` : finding.outcome;
       expect(expected === 'fail' ? finding.outcome : answer).toBe(expected);
       if (finding.outcome === 'not-applicable') expect(finding.because).toMatch(/\.$/);
@@ -37,14 +38,17 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
 
     // Where this differs a person reads something else: look at it, then run with -u.
     test('reads as before', async () => {
-      const pages = rows.map(([name, change]) => [name, only(audit(evidenceWith(change), [asked]))] as const);
+      const pages = rows.map(([name, change]) => [name, only(audit(evidenceWith(change), [asked], en))] as const);
       await expect(readingOf(pages)).toMatchFileSnapshot(`readings/${rule.id}.txt`);
     });
 
     const failing = rows.find(([, , expected]) => expected.startsWith('fail'));
     test.each([...rule.needs])('is unknown while %s was not observed', (channel) => {
       const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('not seen in this test') };
-      expect(only(audit(evidence, [asked]))).toMatchObject({ outcome: 'unknown', because: 'not seen in this test' });
+      expect(only(audit(evidence, [asked], en))).toMatchObject({
+        outcome: 'unknown',
+        because: 'not seen in this test',
+      });
     });
 
     const passing = rows.find(([, , expected]) => expected === 'pass');
@@ -54,7 +58,7 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
         const { [channel]: seen } = evidence;
         const value = seen.state === 'seen' ? seen.value : undefined;
         const cut = { ...evidence, [channel]: seenBut(value, [{ what: 'frames', reason: 'limit', count: 3 }]) };
-        return only(audit(cut as Evidence, [asked]));
+        return only(audit(cut as Evidence, [asked], en));
       };
       expect(outcomeIf(passing)).toMatchObject({ outcome: 'unknown', incomplete: true, because: /3 frames/ });
       expect(outcomeIf(failing).outcome).toBe('fail');

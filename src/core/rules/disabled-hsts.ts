@@ -7,13 +7,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers'],
-  text: {
-    pass: 'HSTS is enabled',
-    fail: 'HSTS is disabled by max-age=0',
-    why: 'With a max-age of 0, browsers forget that this site uses HTTPS only, so later visits can begin with an unencrypted request again.',
-    fix: 'Send max-age=31536000, unless the site is leaving HTTPS on purpose. Check whether the header is also set somewhere else.',
-    notApplicable: 'The response has no valid HSTS policy.',
-  },
   spec: [{ name: 'RFC 6797 §6.1.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1.1' }],
 
   applies: overHttps,

@@ -10,13 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['hops', 'headers', 'references'],
-  text: {
-    pass: 'No HTTPS page redirects to HTTP by script or refresh',
-    fail: 'An HTTPS page redirects to HTTP by script or refresh',
-    why: 'A refresh or a script leaves the encrypted connection: an attacker on the network can read and change what follows.',
-    fix: 'Change the URL in the meta refresh, the Refresh header or the script to https://, or to a relative one.',
-    notApplicable: 'No HTTPS page led here.',
-  },
   spec: [
     {
       name: 'HTML, meta refresh',

@@ -9,19 +9,13 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['certificate', 'at'],
-  text: {
-    pass: 'The certificate has enough time left before it expires',
-    fail: 'The certificate expires soon',
-    why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now, and from then on let an ACME client renew it after two thirds of its lifetime.\nCertbot: certbot renew\nCaddy: renews automatically',
-  },
   spec: [{ name: 'RFC 5280 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' }],
 
   applies: overHttps,
 
-  judge({ certificate, at }) {
+  judge({ certificate, at }, say) {
     const lifetime = lifetimeOf(certificate);
-    if (lifetime === undefined) return { outcome: 'unknown', because: 'The certificate’s dates could not be read.' };
+    if (lifetime === undefined) return { outcome: 'unknown', because: say('noDates') };
     const left = lifetime.end - at;
     const share = left / (lifetime.end - lifetime.start);
     const isUrgent = left < 3 * day || share < 1 / 10;
@@ -30,8 +24,8 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity: isUrgent ? 'serious' : 'moderate',
-      ...(left < 0 ? { title: 'The certificate has expired' } : {}),
-      proof: [`Valid until ${certificate.notAfter}`],
+      ...(left < 0 ? { title: say('expired') } : {}),
+      proof: [say('validUntil', { date: certificate.notAfter })],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { diagnose } from '../failures/failure-knowledge.ts';
 import { addressOf } from '../observe/address.ts';
@@ -17,7 +18,7 @@ describeRule(rule, [
 
 test.each(failureClasses)('the title for %s fits', (failureClass) => {
   const failure = { ...failed('net::ERR_FAILED'), class: failureClass };
-  const [finding] = audit(evidenceWith({ failure }), [rule]);
+  const [finding] = audit(evidenceWith({ failure }), [rule], en);
   expect(finding?.title).toMatch(/^[A-Z].{5,59}$/);
   expect(finding?.fix).toBe(failure.steps.join('\n'));
 });

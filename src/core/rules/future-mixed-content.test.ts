@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { addressOf } from '../observe/address.ts';
 import { describeRule, evidenceWith } from './describe-rule.ts';
@@ -35,15 +36,17 @@ describeRule(rule, [
 test('a host that was asked says what it answered', () => {
   const hosts = [{ state: 'available', target: 'https://other.example/' }] as const;
   const request = { ...image, url: 'http://other.example/a.png' };
-  const [finding] = audit(evidenceWith({ address, hosts, insecureRequests: insecureRequests(request) }), [rule]);
+  const [finding] = audit(evidenceWith({ address, hosts, insecureRequests: insecureRequests(request) }), [rule], en);
   expect(finding?.proof.map(({ text }) => text)).toEqual([
     'image: would be upgraded; other.example answers over HTTPS',
   ]);
 });
 
 test('each address says what would become of it', () => {
-  const [finding] = audit(evidenceWith({ address, insecureRequests: insecureRequests(image, { outcome: 'loaded' }) }), [
-    rule,
-  ]);
+  const [finding] = audit(
+    evidenceWith({ address, insecureRequests: insecureRequests(image, { outcome: 'loaded' }) }),
+    [rule],
+    en,
+  );
   expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be upgraded', 'script: would be blocked']);
 });

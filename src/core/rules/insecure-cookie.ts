@@ -9,23 +9,11 @@ export default defineRule({
   group: 'cookies',
   severity: 'moderate',
   needs: ['keptCookies', 'headers'],
-  text: {
-    pass: 'Cookies have the Secure attribute',
-    fail: 'A cookie lacks the Secure attribute',
-    why: 'Without Secure, the browser also sends the cookie unencrypted to http:// URLs of the site, where others can read it.',
-    fix: [
-      'Add Secure to every cookie, and HttpOnly and SameSite=Lax to those that sign people in.',
-      'nginx: proxy_cookie_flags ~ secure samesite=lax;',
-      'Apache: Header always edit Set-Cookie ^(.*)$ "$1; Secure"',
-      'Behind a proxy: the application omits Secure when it believes it is served over HTTP; send X-Forwarded-Proto',
-    ].join('\n'),
-    notApplicable: 'No cookie was set over HTTPS.',
-  },
   spec: [{ name: 'RFC 6265 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5' }],
 
   applies: overNetwork,
 
-  judge({ keptCookies, headers }) {
+  judge({ keptCookies, headers }, say) {
     const set = keptCookies.items.filter(({ url }) => isHttps(url));
     if (set.length === 0) return { outcome: 'not-applicable' };
     const insecure = set.filter((cookie) => !cookie.secure && !isDropped(cookie));
@@ -35,7 +23,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity: exposed ? 'serious' : 'moderate',
-      ...(exposed ? { title: 'A sign-in cookie lacks the Secure attribute' } : {}),
+      ...(exposed ? { title: say('signIn') } : {}),
       proof: insecure.map(({ name, url }) => ({ text: name, url })),
       omitted: keptCookies.omitted,
     };

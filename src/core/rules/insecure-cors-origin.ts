@@ -8,13 +8,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers'],
-  text: {
-    pass: 'No HTTP origin is allowed to read this page',
-    fail: 'An HTTP origin is allowed to read this page',
-    why: 'An attacker on the network can inject a script into that site, and with it read what this page shows to the signed-in user.',
-    fix: 'Name the https:// origin in Access-Control-Allow-Origin, and do not echo the Origin of every request.',
-    notApplicable: 'No other site is allowed to read this page.',
-  },
   spec: [{ name: 'Fetch, CORS protocol', url: 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin' }],
 
   applies: overHttps,

@@ -5,13 +5,6 @@ export default defineRule({
   group: 'cookies',
   severity: 'moderate',
   needs: ['cookies'],
-  text: {
-    pass: 'Cross-site cookies have the Secure attribute',
-    fail: 'A cross-site cookie lacks the Secure attribute',
-    why: 'Browsers reject SameSite=None without Secure, so anything that relies on the cookie fails when other sites embed this one.',
-    fix: 'Use SameSite=None; Secure. If no other site embeds this one, use SameSite=Lax instead.',
-    notApplicable: 'No cookie has SameSite=None.',
-  },
   spec: [
     {
       name: 'Cookies: HTTP State Management Mechanism §5.6',

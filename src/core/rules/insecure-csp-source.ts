@@ -8,13 +8,6 @@ export default defineRule({
   group: 'headers',
   severity: 'minor',
   needs: ['headers'],
-  text: {
-    pass: 'The Content-Security-Policy allows no insecure source',
-    fail: 'The Content-Security-Policy allows insecure sources',
-    why: 'The policy lists http: or ws: sources. Browsers block or upgrade most of them, so the policy allows more than it should.',
-    fix: 'Use https: instead of http:, wss: instead of ws:, or the host without a scheme.',
-    notApplicable: 'The response enforces no Content-Security-Policy.',
-  },
   spec: [{ name: 'CSP §2.3.1', url: 'https://www.w3.org/TR/CSP3/#framework-directive-source-list' }],
 
   applies: overHttps,

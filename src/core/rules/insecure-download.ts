@@ -10,12 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['insecureRequests', 'references'],
-  text: {
-    pass: 'Downloads use HTTPS',
-    fail: 'A download uses HTTP',
-    why: 'An attacker on the network can replace a file that is sent unencrypted, for instance with malware; browsers block such downloads.',
-    fix: 'Link to the file with https://, and make sure that none of its redirects goes over http://.',
-  },
   spec: [{ name: 'Mixed Content, downloads', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overHttps,

@@ -6,13 +6,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'serious',
   needs: ['hops', 'failure'],
-  text: {
-    pass: 'No redirect leads to another HTTP URL',
-    fail: 'A redirect leads to another HTTP URL',
-    why: 'Every redirect over HTTP is one more response that an attacker on the network can replace.',
-    fix: 'Redirect http:// straight to the final https:// URL, or at least go to HTTPS first and change host or path after that.',
-    notApplicable: 'The redirects form a loop, which must be fixed first.',
-  },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   judge({ hops, failure }) {

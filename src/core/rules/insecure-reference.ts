@@ -10,12 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'minor',
   needs: ['links'],
-  text: {
-    pass: 'The page has no http:// links to its own site',
-    fail: 'The page has http:// links to its own site',
-    why: 'These are not loaded, so this page is not at risk; but people and search engines that follow them begin with an unencrypted request.',
-    fix: 'Use https:// in links to this site, in its canonical and other link elements, and in og: properties.',
-  },
   spec: [{ name: 'RFC 6596 (canonical)', url: 'https://www.rfc-editor.org/rfc/rfc6596' }],
 
   applies: overHttps,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { addressOf } from '../observe/address.ts';
 import { describeRule, evidenceWith } from './describe-rule.ts';
@@ -18,6 +19,6 @@ describeRule(rule, [
 ]);
 
 test('the exact reason is told', () => {
-  const [finding] = audit(evidenceWith({ headers: hsts('max-age=31536000; max-age=0') }), [rule]);
+  const [finding] = audit(evidenceWith({ headers: hsts('max-age=31536000; max-age=0') }), [rule], en);
   expect(finding?.because).toBe('The directive max-age appears more than once.');
 });

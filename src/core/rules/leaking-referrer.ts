@@ -8,12 +8,6 @@ export default defineRule({
   group: 'headers',
   severity: 'minor',
   needs: ['headers'],
-  text: {
-    pass: 'Full URLs are not sent to HTTP sites as referrer',
-    fail: 'Full URLs are sent to HTTP sites as referrer',
-    why: 'With unsafe-url, links and requests to HTTP sites carry the full URL of this page, which others on the network can read.',
-    fix: 'Send Referrer-Policy: strict-origin-when-cross-origin, or omit the header: that is the default in browsers.',
-  },
   spec: [{ name: 'Referrer Policy §3.8', url: 'https://www.w3.org/TR/referrer-policy/#referrer-policy-unsafe-url' }],
 
   applies: overHttps,

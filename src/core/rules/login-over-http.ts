@@ -6,18 +6,6 @@ export default defineRule({
   group: 'connection',
   severity: 'critical',
   needs: ['hops'],
-  text: {
-    pass: 'The site asks for a user name and password over HTTPS',
-    fail: 'The site asks for a user name and password over HTTP',
-    why: 'With HTTP authentication, the browser sends the user name and password with every request. Over HTTP, others on the network can read them.',
-    fix: [
-      'Redirect http:// to https:// before asking for the password.',
-      'nginx: server { listen 80; return 301 https://$host$request_uri; } without auth_basic in it',
-      'Apache: Redirect permanent / https://example.org/ in the virtual host of port 80, AuthType only in that of port 443',
-      'Change the password: it may already have been sent unencrypted.',
-    ].join('\n'),
-    notApplicable: 'The site does not use HTTP authentication.',
-  },
   spec: [{ name: 'RFC 7617 §4', url: 'https://www.rfc-editor.org/rfc/rfc7617#section-4' }],
 
   judge({ hops }) {

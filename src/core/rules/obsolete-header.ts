@@ -7,37 +7,29 @@ export default defineRule({
   group: 'headers',
   severity: 'info',
   needs: ['headers'],
-  text: {
-    pass: 'The response sends no obsolete headers',
-    fail: 'The response sends obsolete headers',
-    why: 'Browsers ignore these headers, so they only appear to give protection.',
-    fix: 'Remove them. What replaced each one is noted beside it.',
-  },
   spec: [
     { name: 'Mixed Content, block-all-mixed-content', url: 'https://www.w3.org/TR/mixed-content/' },
     { name: 'RFC 7469 (Public-Key-Pins)', url: 'https://www.rfc-editor.org/rfc/rfc7469' },
     { name: 'RFC 9163 (Expect-CT)', url: 'https://www.rfc-editor.org/rfc/rfc9163' },
   ],
 
-  applies: ({ scheme }) => scheme === 'http' || scheme === 'https' || 'The page has no HTTP response.',
+  applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noResponse'),
 
-  judge({ headers }) {
-    const found = [...new Set(headers.flatMap(obsoleteIn))];
+  judge({ headers }, say) {
+    const found = [...new Set(headers.flatMap(obsoleteIn))].map((key) => say(key));
     return found.length === 0 ? { outcome: 'pass' } : { outcome: 'fail', proof: found };
   },
 });
 
-function obsoleteIn({ name, value }: HeaderField): string[] {
+function obsoleteIn({ name, value }: HeaderField) {
   switch (name) {
     case 'public-key-pins':
     case 'public-key-pins-report-only':
-      return ['Public-Key-Pins: browsers now rely on Certificate Transparency and CAA records'];
+      return ['publicKeyPins' as const];
     case 'expect-ct':
-      return ['Expect-CT: browsers now require Certificate Transparency of every new certificate'];
+      return ['expectCt' as const];
     case 'content-security-policy':
-      return hasCspDirective(value, 'block-all-mixed-content')
-        ? ['block-all-mixed-content: browsers now block or upgrade mixed content by themselves']
-        : [];
+      return hasCspDirective(value, 'block-all-mixed-content') ? ['blockAllMixedContent' as const] : [];
     default:
       return [];
   }

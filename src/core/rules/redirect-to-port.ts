@@ -8,18 +8,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'moderate',
   needs: ['hops'],
-  text: {
-    pass: 'No redirect adds a port',
-    fail: 'A redirect adds a port to the address',
-    why: 'The redirect exposes the port of the server behind the proxy. From outside, that port is often closed or unencrypted.',
-    fix: [
-      'Let the application build addresses from the host that the visitor used.',
-      'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them',
-      'nginx: proxy_set_header Host $host; and proxy_redirect default; (or port_in_redirect off;)',
-      'Apache: ProxyPreserveHost On and ProxyPassReverse',
-    ].join('\n'),
-    notApplicable: 'The server did not redirect.',
-  },
   spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
 
   judge({ hops }) {

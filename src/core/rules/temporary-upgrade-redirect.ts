@@ -6,18 +6,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'minor',
   needs: ['hops'],
-  text: {
-    pass: 'The redirect to HTTPS is permanent',
-    fail: 'The redirect to HTTPS is only temporary',
-    why: 'A temporary redirect is requested again, unencrypted, on every visit; a permanent one is remembered by browsers and search engines.',
-    fix: [
-      'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
-      'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://example.org/ (without “permanent” it is a 302)',
-      'IIS: redirectType="Permanent"',
-    ].join('\n'),
-    notApplicable: 'No server redirected from HTTP to HTTPS.',
-  },
   spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   judge({ hops }) {

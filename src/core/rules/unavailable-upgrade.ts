@@ -6,43 +6,6 @@ export default defineRule({
   group: 'upgrade',
   severity: 'info',
   needs: ['upgrade'],
-  text: {
-    pass: 'HTTPS works for this site',
-    fail: 'HTTPS does not work for this site',
-    why: 'There is no encrypted version of this page to switch to yet.',
-    fix: 'Site owners: get a certificate (free ones renew automatically) and serve the same pages on port 443.',
-    otherwise: {
-      'redirects-back': {
-        fail: 'The HTTPS version redirects to HTTP',
-        fix: 'Site owners: remove the redirect from https:// to http://. Behind a proxy, forward X-Forwarded-Proto so that the application sees HTTPS.',
-      },
-      'certificate-error': {
-        fail: 'The HTTPS version has an invalid certificate',
-        fix: 'Site owners: install a valid certificate for exactly this name, with its whole chain. Do not switch until then.',
-      },
-      refused: {
-        fail: 'The HTTPS port refuses connections',
-        fix: 'Site owners: let the server listen on port 443 with a certificate, and open that port in the firewall.',
-      },
-      timeout: {
-        fail: 'The HTTPS port does not answer',
-        fix: 'Site owners: open port 443 in the firewall and the cloud provider’s security group.',
-      },
-      'other-host': {
-        fail: 'The HTTPS version redirects to another host',
-        fix: 'Check where it leads before you trust it. Site owners: serve the same host over HTTPS.',
-      },
-      'different-page': {
-        fail: 'The HTTPS version is a different page',
-        fix: 'Look at it before you trust it. Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
-      },
-      'http-error': {
-        fail: 'The HTTPS version is an error page',
-        fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
-      },
-    },
-    notApplicable: 'HTTPS was not checked for this page.',
-  },
   spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
 
   applies: overPlainHttp,

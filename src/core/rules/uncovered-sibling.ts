@@ -10,24 +10,17 @@ export default defineRule({
   group: 'certificate',
   severity: 'moderate',
   needs: ['certificate', 'insecureRequests'],
-  text: {
-    pass: 'The certificate covers the names of the site',
-    fail: 'The certificate does not cover all names of the site',
-    why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
-    fix: 'Add these names to the certificate, unless they have one of their own.\nCertbot: certbot --expand -d site.example -d www.site.example',
-  },
   spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
 
   applies: overPublicHttps,
 
-  judge({ address: { host }, certificate: { names, namesOmitted = 0 }, insecureRequests }) {
+  judge({ address: { host }, certificate: { names, namesOmitted = 0 }, insecureRequests }, say) {
     const siblings = siblingsOf(host, insecureRequests);
-    if (siblings.length === 0) return { outcome: 'not-applicable', because: 'No other name of the site is known.' };
-    if (!isNamedBy(names, host)) return { outcome: 'not-applicable', because: 'The certificate is not for this host.' };
+    if (siblings.length === 0) return { outcome: 'not-applicable', because: say('noSibling') };
+    if (!isNamedBy(names, host)) return { outcome: 'not-applicable', because: say('notForHost') };
     const uncovered = siblings.filter((sibling) => !isNamedBy(names, sibling));
     if (uncovered.length === 0) return { outcome: 'pass' };
-    if (namesOmitted > 0)
-      return { outcome: 'unknown', because: 'The certificate has more names than could be recorded.' };
+    if (namesOmitted > 0) return { outcome: 'unknown', because: say('moreNames') };
     return { outcome: 'fail', proof: uncovered };
   },
 });

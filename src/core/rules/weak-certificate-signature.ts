@@ -6,18 +6,11 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['certificate'],
-  text: {
-    pass: 'The certificate is signed with a strong algorithm',
-    fail: 'A certificate is signed with a broken algorithm',
-    why: 'SHA-1 and MD5 let attackers create a second certificate with the same signature, and impersonate this site.',
-    fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain uses such algorithms.',
-    notApplicable: 'The certificate is self-signed.',
-  },
   spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
 
   applies: overHttps,
 
-  judge({ certificate: { chainSignatures, signatureAlgorithm, isSelfIssued } }) {
+  judge({ certificate: { chainSignatures, signatureAlgorithm, isSelfIssued } }, say) {
     const signatures = chainSignatures ?? (signatureAlgorithm === undefined ? [] : [signatureAlgorithm]);
     // A root is trusted for itself and not for its signature (RFC 5280 §6.1), and a chain of one has nothing else.
     if (isSelfIssued && signatures.length <= 1) {
@@ -27,6 +20,6 @@ export default defineRule({
     if (weak.length > 0) return { outcome: 'fail', proof: weak };
     return signatures.length > 0 && signatures.every((signature) => /^(SHA-|Ed)\d/.test(signature))
       ? { outcome: 'pass' }
-      : { outcome: 'unknown', because: 'The signature algorithm of the certificate is not known.' };
+      : { outcome: 'unknown', because: say('unknownAlgorithm') };
   },
 });

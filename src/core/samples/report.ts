@@ -6,6 +6,7 @@ export const sampleFinding: Finding = {
   group: 'content',
   outcome: 'fail',
   severity: 'serious',
+  name: 'Blocked content',
   title: 'Part of the page is missing',
   why: 'The browser blocked what was asked for over HTTP.',
   fix: 'Ask for it over HTTPS.',

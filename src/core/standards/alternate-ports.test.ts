@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { alternatePorts, meaningsIn } from './alternate-ports.ts';
+import { en } from '../../words/en.ts';
+import { meaningsIn } from './alternate-ports.ts';
 
-const usualMeaningOf = meaningsIn(alternatePorts);
+const usualMeaningOf = meaningsIn(en.ports);
 
 test('known alternates have a meaning, others none', () => {
   expect(usualMeaningOf(8443)).toContain('HTTPS');

@@ -6,6 +6,7 @@ import type { Certificate, Report } from '../../core/report.ts';
 import { gap } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
+import { en } from '../../words/en.ts';
 
 /** What a page showed, where it differs from a quiet page that came straight over HTTPS. */
 export interface Sight extends Partial<Channels> {
@@ -47,7 +48,7 @@ export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extr
     looks: channel('looks'),
   };
   const circumstances = mode === undefined ? observed : { ...observed, mode };
-  return conclude(evidence, audit(evidence, [...rules, ...extraRules]), circumstances);
+  return conclude(evidence, audit(evidence, [...rules, ...extraRules], en), circumstances, en);
 }
 
 /** When and with what the pages of the gallery were looked at. */

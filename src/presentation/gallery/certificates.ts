@@ -1,5 +1,5 @@
-import { gapReasons } from '../../core/observe/gap-reasons.ts';
 import type { Report } from '../../core/report.ts';
+import { en } from '../../words/en.ts';
 import { audited, usualCertificate } from './audited.ts';
 
 const address = 'https://www.journal.example/';
@@ -54,5 +54,5 @@ export const certificates: Readonly<Record<string, () => Report>> = {
       },
     }),
   'certificate-alone': () =>
-    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: gapReasons.leafOnly } }),
+    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: en.gaps.leafOnly } }),
 };

@@ -21,11 +21,10 @@ const nothingSeen = {
 };
 
 const brokenRule = defineRule({
-  id: 'rule-of-the-gallery',
+  id: 'insecure-base',
   group: 'content',
   severity: 'minor',
   needs: [],
-  text: { pass: 'This rule works', fail: 'This rule fails', why: 'It always throws.', fix: 'Nothing to do.' },
   spec: [],
   judge() {
     throw new TypeError('Cannot read properties of undefined');

@@ -1,9 +1,9 @@
 import { unseenReport } from '../../core/conclude.ts';
 import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
-import { gapReasons } from '../../core/observe/gap-reasons.ts';
 import { waitingSentence, withPending } from '../../core/pending.ts';
 import type { Hop, Look, Pending, Report } from '../../core/report.ts';
+import { en } from '../../words/en.ts';
 import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
@@ -23,7 +23,7 @@ export const states: Readonly<Record<string, () => Report>> = {
         { url: plain, status: 301, kind: 'start', address: '203.0.113.7', location: address },
         { url: address, status: 200, kind: 'server', address: '203.0.113.7' },
       ],
-      gaps: { tls: gapReasons.notTold.chromium, certificate: gapReasons.notTold.chromium },
+      gaps: { tls: en.gaps.notTold.chromium, certificate: en.gaps.notTold.chromium },
     }),
   'secure-with-hygiene': () =>
     audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),

@@ -1,5 +1,4 @@
 import type { Report } from '../../core/report.ts';
-import { notAsked } from '../../core/rules/unredirected-http.ts';
 import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
@@ -39,7 +38,7 @@ export function Actions({ tabId, report }: Props) {
       {report.findings.some(({ rule, outcome }) => rule === 'future-mixed-content' && outcome === 'fail') && (
         <Task label="Check its hosts over HTTPS" busyLabel="Checking…" work={() => send('ask-hosts', { tabId })} />
       )}
-      {report.findings.some(({ because }) => because === notAsked) && (
+      {report.findings.some(({ rule, reasonCode }) => rule === 'unredirected-http' && reasonCode === 'notChecked') && (
         <Task
           label="Check whether http:// redirects"
           busyLabel="Checking…"

@@ -6,6 +6,7 @@ export const findingWith = (change: Partial<Finding>): Finding => ({
   group: 'content',
   outcome: 'fail',
   severity: 'serious',
+  name: 'Blocked content',
   title: 'The browser blocked insecure content',
   why: 'Part of this page is missing.',
   fix: 'Change each URL to https://.',

@@ -1,9 +1,7 @@
-import type { AdviceTexts } from './advice.ts';
-
 const cookies = 'Delete this site’s cookies, then try again.';
 
 /** What redirect loops mean, by the two answers that contradict each other. */
-export const redirectLoops: AdviceTexts['loops'] = {
+export const redirectLoops = {
   'same-address': {
     summary: '{first} redirects to itself, so the page never loads.',
     steps: [
@@ -67,10 +65,10 @@ export const redirectLoops: AdviceTexts['loops'] = {
       cookies,
     ],
   },
-};
+} as const;
 
 /** What to do first where a redirect led to what failed. */
-export const redirectCauses: AdviceTexts['causes'] = {
+export const redirectCauses = {
   'https-on-80': [
     'The redirect from {from} (status {status}) leads to https on port 80, which is for plain HTTP: it must lead to https://{host}/ without a port.',
     'The code that builds that URL takes the scheme from one place and the port from another. Behind a proxy that terminates TLS, pass on X-Forwarded-Proto and X-Forwarded-Port: 443, and have the application trust both.',
@@ -85,4 +83,4 @@ export const redirectCauses: AdviceTexts['causes'] = {
   'other-host': [
     'The redirect from {from} (status {status}) leads to {host}: check that this is where it should lead.',
   ],
-};
+} as const;

@@ -1,9 +1,8 @@
-import type { AdviceTexts } from './advice.ts';
-import { redirectCauses, redirectLoops } from './redirect-advice.ts';
+import { redirectCauses, redirectLoops } from './redirect-failures.ts';
 import { refusedServices } from './refused-services.ts';
 
 /** What each class of failure means, and the next steps in order; `advice.ts` says what stands in braces and after @. */
-export const failureAdvice: AdviceTexts = {
+export const failures = {
   dns: {
     summary: 'This is a name problem: {host} could not be found, so no connection was tried.',
     steps: [
@@ -351,4 +350,4 @@ export const failureAdvice: AdviceTexts = {
   loops: redirectLoops,
   causes: redirectCauses,
   services: refusedServices,
-};
+} as const;

@@ -1,8 +1,5 @@
-/**
- * Why something is not known of a page, in words for a person. The build writes them into a file beside the worker,
- * which reads it when it reports.
- */
-export const gapReasons = {
+/** Why something is not known of a page. */
+export const gaps = {
   noPage: 'The page failed to load.',
   notRead:
     'The content of this page could not be checked: it has not reported anything yet, or Portcullis has no access to this site.',
@@ -36,6 +33,3 @@ export const gapReasons = {
       'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
   },
 } as const;
-
-/** Their words are the file's; only their names are known to what asks for them. */
-export type GapReasons = typeof gapReasons;

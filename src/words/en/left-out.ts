@@ -1,0 +1,22 @@
+/** What may be left out of a report: one of each kind, and several. */
+export const leftOut = {
+  resources: ['address in the page', 'addresses in the page'],
+  observations: ['observation of a request', 'observations of requests'],
+  timing: ['timing entry', 'timing entries'],
+  forms: ['form', 'forms'],
+  fields: ['password or card field', 'password or card fields'],
+  references: ['reference', 'references'],
+  links: ['link', 'links'],
+  ports: ['address with a port', 'addresses with ports'],
+  violations: ['policy violation', 'policy violations'],
+  'shadow-roots': ['shadow tree', 'shadow trees'],
+  styles: ['style sheet', 'style sheets'],
+  frames: ['frame', 'frames'],
+  hops: ['redirect', 'redirects'],
+  headers: ['response header', 'response headers'],
+  cookies: ['cookie', 'cookies'],
+  connections: ['host', 'hosts'],
+  addresses: ['request with a long or forgotten address', 'requests with long or forgotten addresses'],
+  documents: ['document whose beginning was missed', 'documents whose beginning was missed'],
+  loading: ['document that has not been checked completely yet', 'documents that have not been checked completely yet'],
+} as const;

@@ -1,0 +1,112 @@
+import type { RuleText } from '../../rule-text.ts';
+
+export const certificate = {
+  'expiring-certificate': {
+    name: 'Certificate expiry',
+    pass: 'The certificate has enough time left before it expires',
+    fail: 'The certificate expires soon',
+    why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
+    fix: 'Renew the certificate now, and from then on let an ACME client renew it after two thirds of its lifetime.\nCertbot: certbot renew\nCaddy: renews automatically',
+    says: {
+      expired: 'The certificate has expired',
+      validUntil: 'Valid until {date}',
+    },
+  },
+  'missing-transparency': {
+    name: 'Certificate Transparency',
+    pass: 'The certificate is publicly logged',
+    fail: 'The certificate is not logged as browsers require',
+    why: 'Public logs let a site discover certificates that others obtained for its name; browsers reject certificates that are not logged.',
+    fix: 'Get a new certificate: public authorities log the certificates they issue and embed the timestamps.',
+    notApplicable: 'Browsers require this of public authorities only.',
+    says: {
+      notReported: 'The browser does not report the certificate’s Certificate Transparency status.',
+      tooFew: 'Too few timestamps',
+      sameLogs: 'The timestamps are not from different logs',
+    },
+  },
+  'outdated-tls': {
+    name: 'TLS version',
+    pass: 'The connection uses a current TLS version',
+    fail: 'The connection uses an outdated TLS version',
+    why: 'TLS 1.0 and 1.1 rely on broken algorithms, and browsers refuse them: for most people the page does not open.',
+    fix: 'Offer TLS 1.2 and 1.3 only.\nnginx: ssl_protocols TLSv1.2 TLSv1.3;\nApache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
+  },
+  'overlong-certificate': {
+    name: 'Certificate validity period',
+    pass: 'The certificate’s validity period is within the limit',
+    fail: 'The certificate’s validity period exceeds the limit',
+    why: 'Public authorities must not issue such certificates, and browsers reject some of them: this one may stop working.',
+    fix: 'Get a new certificate; 90-day certificates that renew automatically are within every limit until 2029.',
+    notApplicable: 'The certificate authority is private.',
+    says: {
+      unknownAuthority: 'It is not known whether the certificate authority is public.',
+      lifetime: 'From {from} to {until}; at most {days} days',
+    },
+  },
+  'uncovered-sibling': {
+    name: 'Names in the certificate',
+    pass: 'The certificate covers the names of the site',
+    fail: 'The certificate does not cover all names of the site',
+    why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
+    fix: 'Add these names to the certificate, unless they have one of their own.\nCertbot: certbot --expand -d site.example -d www.site.example',
+    says: {
+      noSibling: 'No other name of the site is known.',
+      notForHost: 'The certificate is not for this host.',
+      moreNames: 'The certificate has more names than could be recorded.',
+    },
+  },
+  'untrusted-certificate': {
+    name: 'Certificate trust',
+    pass: 'The browser trusts the certificate',
+    fail: 'The page is shown although its certificate is invalid',
+    why: 'The user accepted the certificate despite the browser’s warning. Nobody vouches for this server, so it could be an attacker on the network.',
+    fix: 'Close the page unless you know why the certificate is invalid. On your own site: get one from an authority that browsers trust.',
+    says: {
+      notReported: 'The browser does not report whether it trusts the certificate.',
+      untrusted: 'It was not issued by an authority that the browser trusts',
+      'name-mismatch': 'It is for another name',
+      'not-valid-at-this-time': 'It has expired, or is not valid yet',
+    },
+  },
+  'weak-certificate-key': {
+    name: 'Certificate key',
+    pass: 'The certificate’s key is long enough',
+    fail: 'The certificate’s key is too short',
+    why: 'A short key can be computed by attackers, who can then impersonate this site without any warning.',
+    fix: 'Get a certificate for a new key: EC P-256, or RSA of 2048 bits or more.\nOpenSSL: openssl ecparam -name prime256v1 -genkey -out site.key',
+    says: {
+      unknownSize: 'The size of the certificate’s key is not known.',
+      key: '{key}, {bits} bits',
+    },
+  },
+  'weak-certificate-signature': {
+    name: 'Certificate signature',
+    pass: 'The certificate is signed with a strong algorithm',
+    fail: 'A certificate is signed with a broken algorithm',
+    why: 'SHA-1 and MD5 let attackers create a second certificate with the same signature, and impersonate this site.',
+    fix: 'Get a new certificate, signed with SHA-256 or better, from an authority whose whole chain uses such algorithms.',
+    notApplicable: 'The certificate is self-signed.',
+    says: {
+      unknownAlgorithm: 'The signature algorithm of the certificate is not known.',
+    },
+  },
+  'weak-cipher': {
+    name: 'Cipher suite',
+    pass: 'The connection is encrypted with a modern cipher',
+    fail: 'The connection is encrypted with an old cipher',
+    why: 'Without forward secrecy, anyone who obtains the server’s key later can decrypt what was recorded today; old ciphers have known attacks.',
+    fix: 'Offer TLS 1.3, and for TLS 1.2 only ECDHE with AES-GCM or ChaCha20.\nnginx: ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;\nApache: SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
+    says: {
+      notReported: 'The browser does not report the cipher.',
+    },
+  },
+  'weaker-subresource-tls': {
+    name: 'TLS version of subresources',
+    pass: 'The page loads nothing over an older TLS version',
+    fail: 'The page loads content over an older TLS version',
+    why: 'A page is only as well protected as the scripts and styles it loads, and these were loaded over an older protocol.',
+    fix: 'Ask the operators of these hosts to support the page’s TLS version, or load from elsewhere.',
+    notApplicable: 'The page loads from no other host.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

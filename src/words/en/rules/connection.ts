@@ -1,0 +1,168 @@
+import type { RuleText } from '../../rule-text.ts';
+
+export const connection = {
+  'credentials-in-address': {
+    name: 'Credentials in URLs',
+    pass: 'No URL contains a user name or password',
+    fail: 'A URL contains a user name or password',
+    why: 'URLs end up in browser histories, logs and links; and a user name before the @ can be mistaken for the site’s name.',
+    fix: 'Remove the part before the @ from the URL, change the password, and let people sign in on the page or with an access token.',
+  },
+  'crossed-port': {
+    name: 'Scheme and port',
+    pass: 'Scheme and port match',
+    fail: 'Scheme and port do not match',
+    why: 'Port 443 is for HTTPS and port 80 for HTTP. If they are swapped, the site fails for anyone who types its address without a port.',
+    fix: [
+      'Serve HTTPS on 443 and the redirect to it on 80.',
+      'nginx: listen 443 ssl; (without “ssl” the port speaks HTTP)',
+      'Apache: <VirtualHost *:443> SSLEngine on',
+      'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
+    ].join('\n'),
+    notApplicable: 'This port speaks TLS, which http-on-tls-port reports.',
+    says: {
+      noPort: 'The address has no port.',
+      httpOn443: 'HTTP is served on port 443, the HTTPS port',
+      httpsOn80: 'HTTPS is served on port 80, the HTTP port',
+      schemeOnPort: '{scheme} on port {port}',
+    },
+  },
+  'failed-connection': {
+    name: 'Connection to the server',
+    pass: 'The connection succeeded',
+    fail: 'The page failed to load',
+    why: 'Without a connection there is no page, and without working HTTPS there is no encrypted page.',
+    fix: 'Follow the steps for the kind of failure.',
+    otherwise: {
+      dns: { fail: 'The name of the site could not be found' },
+      refused: { fail: 'The port refused the connection' },
+      timeout: { fail: 'The port did not answer in time' },
+      reset: { fail: 'The connection was reset' },
+      unreachable: { fail: 'The server could not be reached' },
+      offline: { fail: 'This computer is offline' },
+      proxy: { fail: 'The proxy failed' },
+      'tls-protocol': { fail: 'The TLS handshake failed' },
+      'tls-alert': { fail: 'The server refused the TLS handshake' },
+      'tls-version-or-cipher': { fail: 'The server offers no usable TLS version or cipher' },
+      'client-certificate': { fail: 'The server asks for a client certificate' },
+      'certificate-expired': { fail: 'The certificate is outside its validity period' },
+      'certificate-not-yet-valid': { fail: 'The certificate is not valid yet' },
+      'certificate-name': { fail: 'The certificate does not cover this host' },
+      'certificate-untrusted': { fail: 'The certificate’s issuer is not trusted' },
+      'certificate-revoked': { fail: 'The certificate was revoked' },
+      'certificate-weak': { fail: 'The certificate is too weak' },
+      'certificate-other': { fail: 'The certificate is not accepted' },
+      hsts: { fail: 'HSTS upgraded the request to a port without HTTPS' },
+      'redirect-loop': { fail: 'The redirects form a loop' },
+      'blocked-port': { fail: 'Browsers refuse this port' },
+      'blocked-by-client': { fail: 'The browser itself refused to load the page' },
+      'empty-response': { fail: 'The server sent an empty response' },
+      'malformed-response': { fail: 'The response is malformed' },
+      authentication: { fail: 'The site asks for a user name and password' },
+      other: { fail: 'The navigation ended without a page' },
+    },
+  },
+  'http-on-tls-port': {
+    name: 'Protocol of the port',
+    pass: 'The port is not known to require HTTPS',
+    fail: 'HTTP was used on an HTTPS port',
+    why: 'This port speaks TLS. A request over HTTP gets an error, and everything in the request is sent unencrypted.',
+    fix: [
+      'Use https:// with the same port, in the address bar and wherever the address is linked.',
+      'nginx: error_page 497 =301 https://$host:$server_port$request_uri; (redirects visitors who use HTTP)',
+      'Apache: ErrorDocument 400 with a link to the https:// address',
+    ].join('\n'),
+    otherwise: {
+      redirected: {
+        fail: 'A redirect leads to HTTP on an HTTPS port',
+        fix: [
+          'Make the redirect lead to https://: the code that builds the URL takes the port from the connection, but not the scheme.',
+          'Behind a proxy that terminates TLS: pass on X-Forwarded-Proto, and have the application trust it',
+        ].join('\n'),
+      },
+    },
+    says: {
+      saysSo: 'The response from port {port} says so',
+      tls: 'TLS on port {port}',
+    },
+  },
+  'login-over-http': {
+    name: 'HTTP authentication',
+    pass: 'The site asks for a user name and password over HTTPS',
+    fail: 'The site asks for a user name and password over HTTP',
+    why: 'With HTTP authentication, the browser sends the user name and password with every request. Over HTTP, others on the network can read them.',
+    fix: [
+      'Redirect http:// to https:// before asking for the password.',
+      'nginx: server { listen 80; return 301 https://$host$request_uri; } without auth_basic in it',
+      'Apache: Redirect permanent / https://example.org/ in the virtual host of port 80, AuthType only in that of port 443',
+      'Change the password: it may already have been sent unencrypted.',
+    ].join('\n'),
+    notApplicable: 'The site does not use HTTP authentication.',
+  },
+  'nonstandard-http-port': {
+    name: 'HTTP port',
+    pass: 'HTTP is on its standard port',
+    fail: 'HTTP is on a port other than 80',
+    why: 'This port speaks HTTP, so the same address with https:// does not work: HTTPS, if available, is on another port.',
+    fix: [
+      'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
+      'nginx: server { listen 443 ssl; … location / { proxy_pass http://127.0.0.1:8080; } }',
+    ].join('\n'),
+    notApplicable: 'This port is for HTTPS, which http-on-tls-port reports.',
+    says: {
+      otherPort: 'HTTP is on port {port} instead of 80',
+    },
+  },
+  'nonstandard-https-port': {
+    name: 'HTTPS port',
+    pass: 'HTTPS is on its standard port',
+    fail: 'HTTPS is on a port other than 443',
+    why: 'Some networks block other ports. HSTS and cookies ignore the port, so all services on this host share them.',
+    fix: [
+      'Serve public pages on port 443, and give each service its own host name.',
+      'Behind a proxy: let the proxy listen on 443 and forward to the other port',
+    ].join('\n'),
+    says: {
+      otherPort: 'HTTPS is on port {port} instead of 443',
+    },
+  },
+  'other-protocol': {
+    name: 'Protocol of the response',
+    pass: 'The response is HTTP',
+    fail: 'The service on this port does not speak HTTP',
+    why: 'The response has no status line and no headers, so the browser shows whatever bytes arrived, and no security policy can be sent.',
+    fix: [
+      'See what the service sends: nc, then the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
+      'Check that the port is the right one, and close it to the network if no browser is meant to reach it.',
+    ].join('\n'),
+  },
+  'plain-http': {
+    name: 'Page encryption',
+    pass: 'The page was loaded over an encrypted connection',
+    fail: 'The page was loaded over HTTP',
+    why: 'Anyone on the network between you and the server can read this page, change it, and see what you type into it.',
+    fix: [
+      'Serve the site over HTTPS and redirect every HTTP address to it.',
+      'nginx: server { listen 80; server_name example.org; return 301 https://$host$request_uri; }',
+      'Apache: Redirect permanent / https://example.org/',
+      'Caddy: example.org { … } (certificate and redirect are automatic)',
+      'IIS: add an https binding, then a URL Rewrite rule {HTTPS} = off → https://{HTTP_HOST}/{R:1}, permanent',
+      'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too',
+      'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links',
+    ].join('\n'),
+    otherwise: {
+      private: {
+        why: 'Everyone on the same network can read and change this internal page, and see what you type into it.',
+        fix: [
+          'Give the internal tool a host name and a certificate, and serve it over HTTPS.',
+          'A public name that resolves to the private address can have a free certificate through a DNS challenge.',
+          'Otherwise run a certificate authority of your own and install it on the computers that use the tool.',
+        ].join('\n'),
+      },
+    },
+    notApplicable: 'The page failed to load.',
+    says: {
+      local: 'The page is on this computer, so nothing is sent over a network.',
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,98 @@
+import type { RuleText } from '../../rule-text.ts';
+
+export const content = {
+  'card-over-http': {
+    name: 'Card number fields',
+    pass: 'The page asks for no card number over HTTP',
+    fail: 'An HTTP page asks for a card number',
+    why: 'An attacker on the network can read the card number, or change the page so that it is sent to them.',
+    fix: 'Serve every page that takes payments over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
+  },
+  'credentials-in-link': {
+    name: 'Credentials in links',
+    pass: 'No link contains a user name or password',
+    fail: 'A link contains a user name or password',
+    why: 'Everyone who can see the page can read the password in its source, and those who follow the link leave it in their history.',
+    fix: 'Remove the part before the @ from the link, change the password, and let people sign in on the page that it leads to.',
+  },
+  'downgrade-refresh': {
+    name: 'Refresh and script redirects',
+    pass: 'No HTTPS page redirects to HTTP by script or refresh',
+    fail: 'An HTTPS page redirects to HTTP by script or refresh',
+    why: 'A refresh or a script leaves the encrypted connection: an attacker on the network can read and change what follows.',
+    fix: 'Change the URL in the meta refresh, the Refresh header or the script to https://, or to a relative one.',
+    notApplicable: 'No HTTPS page led here.',
+  },
+  'insecure-base': {
+    name: 'Base URL',
+    pass: 'The page’s base URL is secure',
+    fail: 'The page’s base URL is insecure',
+    why: 'Every relative URL on the page becomes an http:// URL: content is blocked, and forms and links leave HTTPS.',
+    fix: [
+      'Use <base href="/"> or an https:// URL, or remove the element.',
+      'Behind a proxy: applications generate this when they believe they are served over HTTP; send X-Forwarded-Proto',
+    ].join('\n'),
+  },
+  'insecure-download': {
+    name: 'Downloads',
+    pass: 'Downloads use HTTPS',
+    fail: 'A download uses HTTP',
+    why: 'An attacker on the network can replace a file that is sent unencrypted, for instance with malware; browsers block such downloads.',
+    fix: 'Link to the file with https://, and make sure that none of its redirects goes over http://.',
+  },
+  'insecure-form': {
+    name: 'Form targets',
+    pass: 'Forms submit over HTTPS',
+    fail: 'A form submits over HTTP',
+    why: 'What is typed into this form is sent unencrypted, although the page itself is secure.',
+    fix: 'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
+    says: {
+      password: 'A form sends a password over HTTP',
+      card: 'A form sends a card number over HTTP',
+      form: '{method} form',
+    },
+  },
+  'insecure-reference': {
+    name: 'Links to this site',
+    pass: 'The page has no http:// links to its own site',
+    fail: 'The page has http:// links to its own site',
+    why: 'These are not loaded, so this page is not at risk; but people and search engines that follow them begin with an unencrypted request.',
+    fix: 'Use https:// in links to this site, in its canonical and other link elements, and in og: properties.',
+  },
+  'insecure-websocket': {
+    name: 'WebSockets',
+    pass: 'The page opens no unencrypted WebSocket',
+    fail: 'The page opens an unencrypted WebSocket',
+    why: 'Others on the network can read and change what a ws: connection carries; browsers refuse it on a secure page.',
+    fix: [
+      'Open the connection with wss://, or with a relative URL.',
+      'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade"; in the 443 server',
+      'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages',
+    ].join('\n'),
+    says: {
+      blocked: 'The browser blocked an unencrypted WebSocket',
+    },
+  },
+  'password-over-http': {
+    name: 'Password fields',
+    pass: 'The page asks for no password over HTTP',
+    fail: 'An HTTP page asks for a password',
+    why: 'An attacker on the network can read the password, or change the page so that it is sent to them.',
+    fix: 'Serve every page with a password field over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
+  },
+  'visitor-local-address': {
+    name: 'Requests to the visitor’s network',
+    pass: 'The page loads nothing from the visitor’s own network',
+    fail: 'The page loads from the visitor’s own machine or network',
+    why: 'localhost and private addresses refer to the visitor’s own machine or network: for most visitors, these parts are missing, or something else answers.',
+    fix: [
+      'Load these from a public host, or with a relative URL. Often they are left over from development.',
+      'Behind a proxy: configure the application with its public address, not the backend’s',
+    ].join('\n'),
+    otherwise: {
+      conversation: {
+        why: 'The page connects to localhost or a private address, which is on the visitor’s own machine or network: that works only where a program of yours answers there.',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

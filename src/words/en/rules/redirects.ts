@@ -1,0 +1,123 @@
+import type { RuleText } from '../../rule-text.ts';
+
+export const redirects = {
+  'client-side-upgrade': {
+    name: 'Method of the redirect to HTTPS',
+    pass: 'The server itself redirects to HTTPS',
+    fail: 'An HTTP page redirects to HTTPS by script or meta refresh',
+    why: 'The redirecting page is unencrypted, so an attacker on the network can replace it and send visitors elsewhere.',
+    fix: [
+      'Answer the http:// address with a 301 to https://, and remove the meta refresh or the script.',
+      'nginx: return 301 https://$host$request_uri;',
+      'Apache: Redirect permanent / https://example.org/',
+    ].join('\n'),
+    notApplicable: 'The navigation did not go from HTTP to HTTPS.',
+  },
+  'doubled-scheme': {
+    name: 'Schemes of redirect targets',
+    pass: 'Redirect targets have a single scheme',
+    fail: 'A redirect target has two schemes',
+    why: 'The target begins with a list such as “https,http://”. Browsers treat it as a path on the same host, so visitors get the wrong page or none.',
+    fix: [
+      'Two proxies each append the scheme they were reached by. Set X-Forwarded-Proto at the first one only, or have the application use the first value.',
+      'nginx: proxy_set_header X-Forwarded-Proto $scheme; at the outer proxy, $http_x_forwarded_proto at the inner one',
+      'Apache: RequestHeader set X-Forwarded-Proto "https" (set, not add or append)',
+      'Caddy: trusted_proxies in the inner server',
+    ].join('\n'),
+    notApplicable: 'There was no redirect.',
+  },
+  'downgrade-redirect': {
+    name: 'Redirects to HTTP',
+    pass: 'No redirect goes from HTTPS to HTTP',
+    fail: 'A redirect goes from HTTPS to HTTP',
+    why: 'The site gives up an encrypted connection: from that redirect on, an attacker on the network can read and change what follows.',
+    fix: [
+      'Redirect only to https:// URLs or to relative ones.',
+      'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have the application trust it',
+      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+      'CDN: use HTTPS between the CDN and the origin',
+    ].join('\n'),
+  },
+  'first-hop-elsewhere': {
+    name: 'First redirect',
+    pass: 'The first redirect goes to HTTPS on the same host',
+    fail: 'The first redirect is not to HTTPS on the same host',
+    why: 'The host that people type never answers over HTTPS, so it cannot set an HSTS policy, and every visit begins unencrypted.',
+    fix: [
+      'Redirect http://host/ to https://host/ first; change host or path only after that.',
+      'nginx: server { listen 80; return 301 https://$host$request_uri; }',
+      'Apache: RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]',
+      'Caddy: does this automatically for every host it serves',
+    ].join('\n'),
+    says: {
+      notOverHttpFirst: 'The navigation did not begin over HTTP.',
+      noRedirect: 'The server did not redirect.',
+      covered: 'The policy of {parent} covers {host} too.',
+      otherHost: 'The first redirect goes to another host',
+      staysOnHttp: 'The first redirect stays on HTTP',
+    },
+  },
+  'insecure-hop': {
+    name: 'Intermediate redirects',
+    pass: 'No redirect leads to another HTTP URL',
+    fail: 'A redirect leads to another HTTP URL',
+    why: 'Every redirect over HTTP is one more response that an attacker on the network can replace.',
+    fix: 'Redirect http:// straight to the final https:// URL, or at least go to HTTPS first and change host or path after that.',
+    notApplicable: 'The redirects form a loop, which must be fixed first.',
+  },
+  'long-redirect-chain': {
+    name: 'Number of redirects',
+    pass: 'There are at most three redirects',
+    fail: 'There are more than three redirects',
+    why: 'Every redirect costs a round trip and is one more place where things can go wrong; the HSTS preload list rejects longer chains.',
+    fix: 'Redirect once to HTTPS on the same host and once more to the final address.',
+    notApplicable: 'The redirects form a loop, which must be fixed first.',
+    says: {
+      count: 'There are {count} redirects',
+    },
+  },
+  'redirect-to-port': {
+    name: 'Ports of redirect targets',
+    pass: 'No redirect adds a port',
+    fail: 'A redirect adds a port to the address',
+    why: 'The redirect exposes the port of the server behind the proxy. From outside, that port is often closed or unencrypted.',
+    fix: [
+      'Let the application build addresses from the host that the visitor used.',
+      'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them',
+      'nginx: proxy_set_header Host $host; and proxy_redirect default; (or port_in_redirect off;)',
+      'Apache: ProxyPreserveHost On and ProxyPassReverse',
+    ].join('\n'),
+    notApplicable: 'The server did not redirect.',
+  },
+  'temporary-upgrade-redirect': {
+    name: 'Status of the redirect to HTTPS',
+    pass: 'The redirect to HTTPS is permanent',
+    fail: 'The redirect to HTTPS is only temporary',
+    why: 'A temporary redirect is requested again, unencrypted, on every visit; a permanent one is remembered by browsers and search engines.',
+    fix: [
+      'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
+      'nginx: return 301 https://$host$request_uri;',
+      'Apache: Redirect permanent / https://example.org/ (without “permanent” it is a 302)',
+      'IIS: redirectType="Permanent"',
+    ].join('\n'),
+    notApplicable: 'No server redirected from HTTP to HTTPS.',
+  },
+  'unredirected-http': {
+    name: 'Redirect from http://',
+    pass: 'HTTP serves no page of its own',
+    fail: 'HTTP serves a page instead of a redirect',
+    why: 'Anyone who types the address without https://, or follows an old link, stays on unencrypted HTTP, although the site supports HTTPS.',
+    fix: [
+      'Answer every http:// address with a 301 to the same address under https://.',
+      'nginx: server { listen 80; return 301 https://$host$request_uri; }',
+      'Apache: Redirect permanent / https://example.org/',
+      'Caddy: does this automatically for every host it serves',
+    ].join('\n'),
+    says: {
+      otherPort: 'HTTPS is not on its standard port.',
+      notChecked: 'Whether http:// redirects was not checked.',
+      redirects: 'It redirects, unless the browser itself switched to HTTPS.',
+      noAnswer: 'Nothing answers over HTTP.',
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
