@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
-import { Task } from '../popup/task.tsx';
+import { Task } from '../components/task.tsx';
 
 interface Props {
   /** The tab whose bar was answered. */

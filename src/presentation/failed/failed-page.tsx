@@ -1,8 +1,8 @@
 import type { Failure } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
+import { Task } from '../components/task.tsx';
+import { useReport } from '../components/use-report.ts';
 import { FailureView } from '../popup/failure-view.tsx';
-import { Task } from '../popup/task.tsx';
-import { useReport } from '../popup/use-report.ts';
 import { goBack } from './go-back.ts';
 import { OpenWithout } from './open-without.tsx';
 

@@ -1,7 +1,7 @@
 import { type ExceptionLength, exceptionLengths } from '../../core/settings/picks.ts';
 import { send } from '../../platform/send.ts';
+import { Task } from '../components/task.tsx';
 import { lengthWords, passing } from '../exception-words.ts';
-import { Task } from '../popup/task.tsx';
 
 interface Props {
   readonly tabId: number;

@@ -2,10 +2,10 @@ import type { Report } from '../../core/report.ts';
 import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
+import { Task } from '../components/task.tsx';
+import { useAccess } from '../components/use-access.ts';
 import { formatMarkdown } from '../export/markdown.ts';
 import { jsonText } from '../export/safe-text.ts';
-import { Task } from './task.tsx';
-import { useAccess } from './use-access.ts';
 
 interface Props {
   readonly tabId: number;

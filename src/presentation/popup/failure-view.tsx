@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/report.ts';
 import { send } from '../../platform/send.ts';
-import { lookSentence } from './look-sentence.ts';
-import { Task } from './task.tsx';
+import { lookSentence } from '../components/look-sentence.ts';
+import { Task } from '../components/task.tsx';
 
 /** Why there is no page, what to do first, and what else of the site answers if one wants to know. */
 export function FailureView({ tabId, failure }: { readonly tabId: number; readonly failure: Failure }) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/report.ts';
-import { FindingView } from './finding-view.tsx';
-import { OtherFindings } from './other-findings.tsx';
+import { FindingView } from '../components/finding-view.tsx';
+import { OtherFindings } from '../components/other-findings.tsx';
 
 /** What is wrong, worst first; then, folded, what was not seen, what is right and what does not apply. */
 export function Findings({

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Report, Upgrade } from '../../core/report.ts';
 import { reachOf } from '../../core/standards/reach.ts';
 import { send } from '../../platform/send.ts';
-import { Task } from './task.tsx';
-import { upgradeWords } from './words.ts';
+import { Task } from '../components/task.tsx';
+import { upgradeWords } from '../components/words.ts';
 
 interface Props {
   readonly tabId: number;

@@ -1,6 +1,6 @@
+import { useReport } from '../components/use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { ReportView } from './report-view.tsx';
-import { useReport } from './use-report.ts';
 
 /** The popup of one tab. */
 export function Popup({ tabId }: { readonly tabId: number }) {

@@ -1,17 +1,17 @@
 import type { Report } from '../../core/report.ts';
 import type { Decisions } from '../../core/settings/change.ts';
 import { isAlways } from '../../core/settings/holding.ts';
+import { OtherPorts } from '../components/other-ports.tsx';
+import { Protection } from '../components/protection.tsx';
+import { Requests } from '../components/requests.tsx';
+import { Way } from '../components/way.tsx';
 import { Actions } from './actions.tsx';
 import { FailureView } from './failure-view.tsx';
 import { Findings } from './findings.tsx';
 import { Offer } from './offer.tsx';
-import { OtherPorts } from './other-ports.tsx';
-import { Protection } from './protection.tsx';
-import { Requests } from './requests.tsx';
 import { SiteChoices } from './site-choices.tsx';
 import { VerdictView } from './verdict-view.tsx';
 import { WaitingView } from './waiting.tsx';
-import { Way } from './way.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 interface Props {

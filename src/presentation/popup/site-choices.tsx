@@ -5,9 +5,9 @@ import type { SettingsChange } from '../../core/settings/settings.ts';
 import { isUpgraded } from '../../core/settings/upgraded.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
+import { Task } from '../components/task.tsx';
 import { remainingWords } from '../exception-words.ts';
 import { OpenWithout } from '../failed/open-without.tsx';
-import { Task } from './task.tsx';
 
 interface Props {
   readonly tabId: number;

@@ -1,8 +1,8 @@
 import type { Report } from '../../core/report.ts';
+import { shownAddress } from '../components/shown-address.ts';
+import { VerdictIcon } from '../components/verdict-icon.tsx';
+import { verdictWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
-import { shownAddress } from './shown-address.ts';
-import { VerdictIcon } from './verdict-icon.tsx';
-import { verdictWords } from './words.ts';
 
 /** The verdict, one sentence, and whose page it is. */
 export function VerdictView({ report }: { readonly report: Report }) {
