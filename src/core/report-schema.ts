@@ -3,6 +3,7 @@ import { certificate } from './certificate-schema.ts';
 import { failure, hop, hstsPolicy, pending, tls, upgrade } from './connection-schema.ts';
 import { formTarget, insecureRequest, leftOut, portUse, reference } from './content-schema.ts';
 import { finding } from './finding-schema.ts';
+import { actionNames } from './report-names.ts';
 import { count, text } from './schema-values.ts';
 
 /**
@@ -46,6 +47,10 @@ export const reportSchema = v.object({
   ports: listed(portUse),
   upgrade: seen(upgrade),
   leftOut: v.array(leftOut),
+  /** How many of the rules that apply could be judged; absent where no page was. */
+  checked: v.exactOptional(v.object({ done: count, of: count })),
+  /** What a person can do about the page, weightiest first; absent where nobody is there to do it. */
+  actions: v.exactOptional(v.array(v.picklist(actionNames))),
   /** Every rule, every outcome, worst first. */
   findings: v.array(finding),
 });

@@ -24,6 +24,7 @@ export type Finding = v.InferOutput<typeof findings.finding>;
 export type LeftOut = Readonly<v.InferOutput<typeof content.leftOut>>;
 export type Proof = v.InferOutput<typeof findings.proof>;
 export type LinkReferenceKind = (typeof names.linkReferenceKinds)[number];
+export type Action = (typeof names.actionNames)[number];
 export type Severity = (typeof names.severities)[number];
 export type FailureClass = (typeof names.failureClasses)[number];
 export type Failure = v.InferOutput<typeof connection.failure>;

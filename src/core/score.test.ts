@@ -13,13 +13,15 @@ const repeat = (count: number, severity: Severity): Severity[] => Array<Severity
 describe('the score', () => {
   test.each<[Severity[], number]>([
     [[], 100],
-    [['critical'], 40],
+    [['critical'], 39],
     [['serious'], 80],
     [['moderate'], 92],
     [['minor'], 98],
     [['info'], 100],
     [['critical', 'serious', 'moderate', 'minor'], 10],
     [['critical', 'critical'], 0],
+    [repeat(4, 'serious'), 40],
+    [repeat(9, 'moderate'), 60],
   ])('with failures %j is %i', (severity, score) => {
     expect(scoreOf(failing(...severity))).toBe(score);
   });
@@ -45,7 +47,8 @@ describe('the grade', () => {
     ['C', ['serious', 'serious']],
     ['D', ['serious', 'serious', 'minor']],
     ['D', repeat(3, 'serious')],
-    ['F', repeat(4, 'serious')],
+    ['D', repeat(9, 'serious')],
+    ['C', repeat(9, 'moderate')],
     ['F', ['critical']],
   ])('%s for %j', (grade, severity) => {
     expect(gradeOf(failing(...severity), year, false)).toBe(grade);
@@ -75,12 +78,12 @@ describe('the grade', () => {
     expect(gradeOf([findingWith({ outcome: 'unknown', group: 'certificate' })], year, false)).toBe('A+');
   });
 
-  test('is never above its caps', () => {
+  test('is of the band of the verdict: F where nothing protects, B to D for a part, C or better for secure', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...severities)), (severity) => {
         const grade = gradeOf(failing(...severity), year, false);
         if (severity.includes('critical')) return grade === 'F';
-        return !severity.includes('serious') || !grade.startsWith('A');
+        return (severity.includes('serious') ? ['B', 'C', 'D'] : ['A+', 'A', 'B', 'C']).includes(grade);
       }),
     );
   });

@@ -1,19 +1,24 @@
 import type { Finding, Grade, HstsPolicy, Seen, Severity } from './report.ts';
 
-/** 100 minus a deduction for each rule that failed, never below 0. */
+/**
+ * 100 minus a deduction for each rule that failed, within the band of the worst of them: however much there is to
+ * improve, a page that is called secure is never below C, one that is partly protected never below D, and only one that
+ * is not protected is an F.
+ */
 export function scoreOf(findings: readonly Finding[]): number {
-  return Math.max(0, 100 - failuresOf(findings).reduce((sum, { severity }) => sum + deductions[severity], 0));
+  const failures = failuresOf(findings);
+  const score = 100 - failures.reduce((sum, { severity }) => sum + deductions[severity], 0);
+  const has = (wanted: Severity): boolean => failures.some(({ severity }) => severity === wanted);
+  if (has('critical')) return Math.min(39, Math.max(0, score));
+  return Math.max(score, has('serious') ? 40 : 60);
 }
 
 /**
- * The grade for a score. A critical failure is always F and a serious one never better than B. A+ also wants a valid
- * HSTS policy of a year and every connection, redirect, header and content rule answered, about all that there may be:
+ * The grade for a score; the bands of the score keep it in line with the verdict. A+ also wants a valid HSTS policy of a year and every connection, redirect, header and content rule answered, about all that there may be:
  * what was not seen is not fine.
  */
 export function gradeOf(findings: readonly Finding[], hsts: Seen<HstsPolicy>, hidesContent: boolean): Grade {
   const score = scoreOf(findings);
-  const severities = failuresOf(findings).map(({ severity }) => severity);
-  if (severities.includes('critical')) return 'F';
   if (score === 100 && isLasting(hsts) && !hidesContent && !findings.some(isUnanswered)) return 'A+';
   if (score >= 90) return 'A';
   if (score >= 75) return 'B';
