@@ -7,6 +7,7 @@ import { formatSarif } from '../src/presentation/export/sarif.ts';
 import { formatTable } from '../src/presentation/export/table.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { readReport, reportThat } from './harness/reports.ts';
+import { unfold } from './harness/unfold.ts';
 import { openWorld, type World } from './harness/world.ts';
 import type { LabCase } from './lab/case.ts';
 import { loadCases } from './lab/catalogue.ts';
@@ -65,7 +66,7 @@ describe('Chromium with its feature on', () => {
 /** What the popup about a tab says. */
 async function popupText({ driver }: World, tab: DrivenTab): Promise<string> {
   const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
-  await popup.waitFor('document.querySelector("h1") !== null');
+  await popup.waitFor(`document.querySelector('h1') !== null && ${unfold}`);
   return String(await popup.evaluate('document.body.innerText'));
 }
 

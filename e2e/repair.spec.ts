@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decisionsIn, openTyped, press } from './harness/decisions.ts';
 import { reportThat } from './harness/reports.ts';
+import { unfold } from './harness/unfold.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const script = 'http://resource.test/script.js';
@@ -33,8 +34,7 @@ describe.each(browsers)('the repair of a page in %s', (browser) => {
     });
     const missing = insecureRequests.items.filter(({ failed }) => failed);
     expect(missing).toMatchObject([{ url: 'http://plain-only.test/script.js', outcome: 'upgraded-by-policy' }]);
-    await popup.waitFor("document.querySelector('details.upgraded-by-policy') !== null");
-    await popup.evaluate("document.querySelector('details.upgraded-by-policy').open = true");
+    await popup.waitFor(`${unfold} && document.querySelector('details.upgraded-by-policy') !== null`);
     await popup.waitFor("document.body.innerText.includes('did not load over HTTPS')");
     expect((await decisionsIn(driver))[where].repairs).toEqual(['repairable.test']);
 

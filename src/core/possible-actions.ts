@@ -1,7 +1,7 @@
+import { actionNames } from './action-names.ts';
 import { checkedOf } from './checked.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Action, Report } from './report.ts';
-import { actionNames } from './report-names.ts';
 import type { Decisions } from './settings/change.ts';
 import { exceptionFor, isAlways, repairOf } from './settings/holding.ts';
 import { isUpgraded } from './settings/upgraded.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { actionNames } from './action-names.ts';
 import { certificate } from './certificate-schema.ts';
 import { failure, hop, hstsPolicy, pending, tls, upgrade } from './connection-schema.ts';
 import { formTarget, insecureRequest, leftOut, portUse, reference } from './content-schema.ts';
 import { finding } from './finding-schema.ts';
-import { actionNames } from './report-names.ts';
 import { count, text } from './schema-values.ts';
 
 /**

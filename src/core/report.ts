@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type * as actions from './action-names.ts';
 import type * as certificates from './certificate-schema.ts';
 import type * as connection from './connection-schema.ts';
 import type * as content from './content-schema.ts';
@@ -24,7 +25,7 @@ export type Finding = v.InferOutput<typeof findings.finding>;
 export type LeftOut = Readonly<v.InferOutput<typeof content.leftOut>>;
 export type Proof = v.InferOutput<typeof findings.proof>;
 export type LinkReferenceKind = (typeof names.linkReferenceKinds)[number];
-export type Action = (typeof names.actionNames)[number];
+export type Action = (typeof actions.actionNames)[number];
 export type Severity = (typeof names.severities)[number];
 export type FailureClass = (typeof names.failureClasses)[number];
 export type Failure = v.InferOutput<typeof connection.failure>;

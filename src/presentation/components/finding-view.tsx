@@ -6,7 +6,7 @@ import { Proofs } from './proofs.tsx';
 import { severityWords } from './words.ts';
 
 /** One issue: what, why it matters, how to fix it, and where it shows. */
-export function FindingView({ finding, open }: { readonly finding: Finding; readonly open: boolean }) {
+export function FindingView({ finding, open = false }: { readonly finding: Finding; readonly open?: boolean }) {
   const { severity, title, why, because, fix, spec } = finding;
   const [advice, ...examples] = fix.split('\n');
   return (

@@ -7,7 +7,8 @@ export function lifetimeWords({ start, end }: { readonly start: number; readonly
   return `Expires in ${daysOf(end - at)}, valid for ${daysOf(end - start)} in total`;
 }
 
-function daysOf(milliseconds: number): string {
+/** A span of milliseconds in days. */
+export function daysOf(milliseconds: number): string {
   const days = Math.round(milliseconds / day);
   if (days < 1) return 'less than a day';
   return days === 1 ? '1 day' : `${days.toLocaleString('en')} days`;

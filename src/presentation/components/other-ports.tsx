@@ -1,23 +1,17 @@
 import type { Listed, PortUse } from '../../core/report.ts';
-import { Fold } from './fold.tsx';
 import { shownAddress } from './shown-address.ts';
 
 /** The ports of their own that the page uses or leads to. */
 export function OtherPorts({ ports: { items, omitted } }: { readonly ports: Listed<PortUse> }) {
-  if (items.length === 0) return null;
   return (
-    <Fold class="other" summary="Other ports" count={items.length + omitted}>
-      {() => (
-        <ul>
-          {items.map((item) => (
-            <li key={`${item.use} ${item.origin}`}>
-              <code>{shownAddress(item.origin, 48)}</code> <span class="quiet">{wordsOf(item)}</span>
-            </li>
-          ))}
-          {omitted > 0 && <li class="quiet">and {omitted} more</li>}
-        </ul>
-      )}
-    </Fold>
+    <ul class="ports">
+      {items.map((item) => (
+        <li key={`${item.use} ${item.origin}`}>
+          <code>{shownAddress(item.origin, 48)}</code> <span class="quiet">{wordsOf(item)}</span>
+        </li>
+      ))}
+      {omitted > 0 && <li class="quiet">and {omitted} more</li>}
+    </ul>
   );
 }
 

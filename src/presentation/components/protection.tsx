@@ -3,6 +3,8 @@ import type { HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
 import { cipherWords } from '../../core/standards/cipher-words.ts';
 import { printable } from '../export/printable.ts';
 import { CertificateView } from './certificate-view.tsx';
+import { Fold } from './fold.tsx';
+import { rowWords } from './words.ts';
 
 /** What protects the connection: HSTS, TLS and the certificate, each as it was seen, or why it was not. */
 export function Protection({ report: { hsts, tls, certificate, at } }: { readonly report: Report }) {
@@ -12,17 +14,24 @@ export function Protection({ report: { hsts, tls, certificate, at } }: { readonl
     factOf('Certificate', certificate, (value) => <CertificateView certificate={value} at={Date.parse(at)} />),
   ]);
   return (
-    <section aria-labelledby="protection">
-      <h2 id="protection">Connection security</h2>
-      <dl class="facts">
-        {facts.map(({ name, content, reason }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class={reason === undefined ? '' : 'quiet'}>{content}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl class="facts">
+      {facts.map(({ name, content, reason }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{reason === undefined ? content : <Unchecked reason={reason} />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One short line; the reason is for whoever asks. */
+function Unchecked({ reason }: { readonly reason: string }) {
+  if (reason.length <= 72) return <>{printable(reason)}</>;
+  return (
+    <Fold class="why" summary={`Could not be checked. ${rowWords.why}`}>
+      {() => <p class="quiet">{printable(reason)}</p>}
+    </Fold>
   );
 }
 

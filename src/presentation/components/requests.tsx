@@ -12,12 +12,10 @@ interface Props {
 
 /** The insecure requests of the page, grouped by what the browser did with them. */
 export function Requests({ tabId, requests: { items, omitted, unseen } }: Props) {
-  if (items.length === 0 && omitted === 0) return unseen === undefined ? null : <p class="quiet unseen">{unseen}</p>;
   // The record names every outcome, so its keys are all of them.
   const outcomes = Object.keys(outcomeWords) as Outcome[];
   return (
-    <section aria-labelledby="requests">
-      <h2 id="requests">Insecure requests</h2>
+    <>
       <div class="request-groups">
         {outcomes.map((outcome) => (
           <Group
@@ -28,9 +26,9 @@ export function Requests({ tabId, requests: { items, omitted, unseen } }: Props)
           />
         ))}
       </div>
-      {unseen !== undefined && <p class="quiet unseen">{unseen}</p>}
+      {unseen !== undefined && <p class="quiet hidden-part">{unseen}</p>}
       {omitted > 0 && <p class="omitted quiet">and {omitted} more, left out to keep the report short</p>}
-    </section>
+    </>
   );
 }
 

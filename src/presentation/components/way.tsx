@@ -6,15 +6,12 @@ import { hopWords } from './words.ts';
 export function Way({ hops }: { readonly hops: readonly Hop[] }) {
   if (hops.length === 0) return null;
   return (
-    <section aria-labelledby="way">
-      <h2 id="way">Redirect chain</h2>
-      <ol class="way">
-        {hops.map((hop, index) => (
-          // A circle of redirects passes the same address again, so only the place in the line tells hops apart.
-          <HopView key={index} hop={hop} />
-        ))}
-      </ol>
-    </section>
+    <ol class="way">
+      {hops.map((hop, index) => (
+        // A circle of redirects passes the same address again, so only the place in the line tells hops apart.
+        <HopView key={index} hop={hop} />
+      ))}
+    </ol>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Hop, Outcome, Severity, UpgradeState, Verdict } from '../../core/report.ts';
+import type { Hop, Outcome, Report, Severity, UpgradeState, Verdict } from '../../core/report.ts';
 
 /** Short words for the states of a report; the sentences come from the report itself. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -63,3 +63,36 @@ export const upgradeWords: Readonly<Record<UpgradeState, string>> = {
   'http-error': 'The HTTPS version returns an error.',
   'not-tried': 'Whether this site answers over HTTPS was not checked.',
 };
+
+/** How much was checked, in one phrase beside a grade. */
+export const checkedWords = ({ done, of }: NonNullable<Report['checked']>): string =>
+  done === of ? `All ${of} checks could be made` : `${done} of ${of} checks could be made`;
+
+/** The names of the rows, and what stands in them where there is nothing to list. */
+export const rowWords = {
+  issues: 'Issues',
+  worthKnowing: 'Worth knowing',
+  noIssues: 'No issues found',
+  noIssuesInPart: 'No issues found in what could be checked',
+  moreIssues: (count: number) => `${count} more`,
+  requests: 'Requests',
+  noRequests: 'No insecure ones observed',
+  redirects: 'Redirects',
+  noRedirects: 'None',
+  connection: 'Connection',
+  certificate: 'Certificate',
+  ports: 'Ports',
+  onlyPort: (port: number) => `${port} only`,
+  checks: 'Checks',
+  passed: (count: number) => `${count} passed`,
+  unchecked: (count: number) => `${count} could not be checked`,
+  why: 'Why?',
+  groups: {
+    broken: 'Internal error',
+    unknown: 'Could not be checked',
+    pass: 'Passed',
+    'not-applicable': 'Not applicable',
+  },
+} as const;
+
+export const heroWords = { notFullyChecked: 'Not fully checked', grade: 'Grade', deep: 'deep audit' } as const;

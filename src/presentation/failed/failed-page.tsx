@@ -1,5 +1,7 @@
 import type { Failure } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
+import { send } from '../../platform/send.ts';
+import { actionWords } from '../components/action-words.ts';
 import { Task } from '../components/task.tsx';
 import { useReport } from '../components/use-report.ts';
 import { FailureView } from '../popup/failure-view.tsx';
@@ -47,7 +49,11 @@ export function FailedView({
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
       </p>
       {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} go={() => location.replace(url)} />}
-      {failure !== undefined && <FailureView tabId={tabId} failure={failure} />}
+      {failure !== undefined && (
+        <FailureView failure={failure}>
+          <Task {...actionWords('check-ports', { port: 0, failure })} work={() => send('second-look', { tabId })} />
+        </FailureView>
+      )}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { withActions } from '../../core/possible-actions.ts';
 import { ReportView } from '../popup/report-view.tsx';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
@@ -8,17 +9,20 @@ import { states } from './states.ts';
 
 /** `?state=<name>` shows that state of the popup, of the bar or of a page; without it, the page lists all there are. */
 const asked = new URLSearchParams(location.search).get('state') ?? '';
-const report = states[asked]?.();
+const isPrivate = asked.includes('private');
+const decisions = decidedIn(asked);
+const situation = { hasAccess: !asked.includes('access'), decisions, tab: { id: 1, isPrivate } };
+const seen = states[asked]?.();
+const report = seen === undefined ? undefined : withActions(seen, situation);
 const prompt = bars[asked];
 
 const page = pages[asked];
 
 await dress(
-  page === undefined ? ['../popup/popup.css', '../popup/parts.css'] : ['../page.css', '../options/options.css'],
+  page === undefined ? ['../popup/popup.css', '../components/parts.css'] : ['../page.css', '../options/options.css'],
 );
 if (page !== undefined) render(page(), document.body);
-else if (report !== undefined)
-  render(<ReportView tabId={1} report={report} decisions={decidedIn(asked)} />, document.body);
+else if (report !== undefined) render(<ReportView {...{ tabId: 1, report, decisions, isPrivate }} />, document.body);
 else if (prompt !== undefined) showBar(prompt);
 else render(<Contents />, document.body);
 

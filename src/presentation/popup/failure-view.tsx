@@ -1,10 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../core/report.ts';
-import { send } from '../../platform/send.ts';
 import { lookSentence } from '../components/look-sentence.ts';
-import { Task } from '../components/task.tsx';
+
+interface Props {
+  readonly failure: Failure;
+  /** What can be done here, where that is not said elsewhere. */
+  readonly children?: ComponentChildren;
+}
 
 /** Why there is no page, what to do first, and what else of the site answers if one wants to know. */
-export function FailureView({ tabId, failure }: { readonly tabId: number; readonly failure: Failure }) {
+export function FailureView({ failure, children }: Props) {
   const { steps, code, looks } = failure;
   return (
     <section aria-labelledby="failure">
@@ -24,11 +29,7 @@ export function FailureView({ tabId, failure }: { readonly tabId: number; readon
           </ul>
         </>
       )}
-      <Task
-        label={looks === undefined ? 'Check other ports and www' : 'Check again'}
-        busyLabel="Checking…"
-        work={() => send('second-look', { tabId })}
-      />
+      {children}
       <p class="quiet">
         Browser error code: <code>{code}</code>
       </p>

@@ -1,18 +1,25 @@
+import { withActions } from '../../core/possible-actions.ts';
+import { useAccess } from '../components/use-access.ts';
 import { useReport } from '../components/use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { ReportView } from './report-view.tsx';
+import { useIsPrivate } from './use-is-private.ts';
+import { popupWords } from './words.ts';
 
 /** The popup of one tab. */
 export function Popup({ tabId }: { readonly tabId: number }) {
-  const report = useReport(tabId);
+  const seen = useReport(tabId);
   const decisions = useSettings();
-  if (report === undefined) return <main aria-busy="true" />;
-  if (report instanceof Error) {
+  const isPrivate = useIsPrivate(tabId);
+  const hasAccess = useAccess(seen === undefined || seen instanceof Error ? '' : seen.url);
+  if (seen === undefined) return <main aria-busy="true" />;
+  if (seen instanceof Error) {
     return (
       <main>
-        <p>This tab could not be read: {report.message}</p>
+        <p class="unread">{popupWords.unread(seen.message)}</p>
       </main>
     );
   }
-  return <ReportView {...{ tabId, report, decisions }} />;
+  const report = withActions(seen, { hasAccess, decisions, tab: { id: tabId, isPrivate } });
+  return <ReportView {...{ tabId, report, decisions, isPrivate }} />;
 }

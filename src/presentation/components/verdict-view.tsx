@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
+import { shownAddress } from './shown-address.ts';
+import { VerdictIcon } from './verdict-icon.tsx';
+import { checkedWords, heroWords, verdictWords } from './words.ts';
+
+interface Props {
+  readonly report: Report;
+  /** What else the hero says, below the sentence. */
+  readonly children?: ComponentChildren;
+}
+
+/** The verdict, whose page it is, one sentence, and how much that rests on; the grade never stands without it. */
+export function VerdictView({ report, children }: Props) {
+  const { verdict, findings, summary, grade, connection, mode, checked } = report;
+  const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
+  return (
+    <>
+      <VerdictIcon verdict={verdict} />
+      <div class="whose">
+        <h1>{verdict === 'unknown' && findings.length > 0 ? heroWords.notFullyChecked : verdictWords[verdict]}</h1>
+        {connection.host !== '' && (
+          <p class="host" title={printable(connection.host)}>
+            {connection.scheme}://<strong>{shownAddress(connection.host, 36)}</strong>
+            {port}
+          </p>
+        )}
+      </div>
+      {grade !== null && (
+        <p class="grade">
+          <span class="unseen">{heroWords.grade} </span>
+          {grade}
+        </p>
+      )}
+      <p class="summary">{printable(summary)}</p>
+      {children}
+      {checked !== undefined && verdict !== 'failed' && (
+        <p class="checked quiet">
+          {checkedWords(checked)}
+          {mode === 'deep' && ` · ${heroWords.deep}`}
+        </p>
+      )}
+    </>
+  );
+}

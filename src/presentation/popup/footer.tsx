@@ -1,0 +1,46 @@
+import type { Action } from '../../core/report.ts';
+import { browser } from '../../platform/browser.ts';
+import { ActionButton } from '../components/action-button.tsx';
+import type { Subject } from '../components/perform.ts';
+import { copyReport, saveReport } from '../components/take-along.ts';
+import { Task } from '../components/task.tsx';
+import { heroActionsOf } from './hero-actions.ts';
+import { popupWords } from './words.ts';
+
+/** What the notices show, and what is not a button of its own. */
+const elsewhere: readonly Action[] = [
+  ...(['stop-upgrading', 'undo-repair', 'remove-exception', 'open-without'] as const),
+  ...(['deep-audit', 'dismiss-offer'] as const),
+];
+
+/** Always in sight: the whole report, a closer look, and behind the last button everything else. */
+export function Footer(subject: Subject) {
+  const { report } = subject;
+  const { actions = [], findings } = report;
+  const { primary, beside } = heroActionsOf(report);
+  const rest = actions.filter((action) => ![...elsewhere, primary, beside].includes(action));
+  const options = <Task label={popupWords.options} work={() => browser.runtime.openOptionsPage()} />;
+  if (findings.length === 0 && rest.length === 0) return <footer>{options}</footer>;
+  return (
+    <footer>
+      {actions.includes('deep-audit') && <ActionButton action="deep-audit" {...subject} />}
+      <button type="button" class="menu-button" aria-label={popupWords.more} popovertarget="menu">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h.01M8 8h.01M13 8h.01" />
+        </svg>
+      </button>
+      <div id="menu" popover="auto">
+        {rest.map((action) => (
+          <ActionButton key={action} action={action} {...subject} />
+        ))}
+        {findings.length > 0 && (
+          <>
+            <Task label={popupWords.copy} doneLabel={popupWords.copied} work={() => copyReport(report)} />
+            <Task label={popupWords.save} work={() => saveReport(report)} />
+          </>
+        )}
+        {options}
+      </div>
+    </footer>
+  );
+}

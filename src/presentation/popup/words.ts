@@ -1,0 +1,19 @@
+/** What the popup says beside the report and what all surfaces share. */
+export const popupWords = {
+  unread: (message: string) => `This tab could not be read: ${message}`,
+  dismiss: 'Not now',
+  more: 'More',
+  fullReport: 'Full report',
+  copy: 'Copy report',
+  copied: 'Copied',
+  save: 'Save as JSON',
+  options: 'Options',
+  notAskedOverHttps:
+    'HTTPS cannot be checked for this page: it is the response to a form, or how it was reached could not be observed.',
+  exception: (remaining: string) => `This site is not upgraded to HTTPS, ${remaining}.`,
+  openedOnce:
+    'Over HTTPS, this site redirects back to HTTP (redirect loop). This page was opened unencrypted, this once.',
+  always: 'This site is always opened over HTTPS.',
+  repaired: 'Insecure requests of this site are upgraded to HTTPS.',
+  repairedForSession: 'Insecure requests of this site are upgraded to HTTPS, until the browser is closed.',
+} as const;
