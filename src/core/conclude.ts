@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.ts';
 import { badgeOf } from './badge.ts';
+import { checkedOf } from './checked.ts';
 import type { Address, Channel, Evidence } from './evidence.ts';
 import { hstsOf } from './header-fields.ts';
 import { addressOf } from './observe/address.ts';
@@ -63,6 +64,7 @@ export function conclude(
     ports: listOf(evidence.ports),
     upgrade: seenOf(evidence.upgrade),
     leftOut,
+    checked: checkedOf(findings),
     findings: [...findings],
   };
 }

@@ -1,5 +1,4 @@
 import { actionNames } from './action-names.ts';
-import { checkedOf } from './checked.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Action, Report } from './report.ts';
 import type { Decisions } from './settings/change.ts';
@@ -17,10 +16,9 @@ export interface Situation {
   readonly tab?: { readonly id: number; readonly isPrivate: boolean } | undefined;
 }
 
-/** A report with how much was checked, and with what a person can do about the page. */
+/** A report with what a person can do about the page. */
 export const withActions = (report: Report, situation: Situation): Report => ({
   ...report,
-  ...(report.findings.length === 0 ? {} : { checked: checkedOf(report.findings) }),
   actions: [...possibleActions(report, situation)],
 });
 

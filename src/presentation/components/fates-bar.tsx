@@ -23,5 +23,5 @@ const fateWords: Readonly<Record<Fate, string>> = {
   unencrypted: 'unencrypted',
   blocked: 'blocked',
   upgraded: 'upgraded',
-  other: 'other',
+  rest: 'other',
 };

@@ -1,7 +1,7 @@
 import type { Finding, InsecureRequests, Outcome } from '../../core/report.ts';
 
 /** What became of insecure requests, as a bar shows it: worst first. */
-export const fates = ['unencrypted', 'blocked', 'upgraded', 'other'] as const;
+export const fates = ['unencrypted', 'blocked', 'upgraded', 'rest'] as const;
 export type Fate = (typeof fates)[number];
 
 const fateOf: Readonly<Record<Outcome, Fate>> = {
@@ -10,13 +10,13 @@ const fateOf: Readonly<Record<Outcome, Fate>> = {
   blocked: 'blocked',
   upgraded: 'upgraded',
   'upgraded-by-policy': 'upgraded',
-  unknown: 'other',
-  'not-requested': 'other',
+  unknown: 'rest',
+  'not-requested': 'rest',
 };
 
 /** How many insecure requests each fate had; those that were left out are among the others. */
 export function fatesOf({ items, omitted }: InsecureRequests): Readonly<Record<Fate, number>> {
-  const counts = { unencrypted: 0, blocked: 0, upgraded: 0, other: omitted };
+  const counts = { unencrypted: 0, blocked: 0, upgraded: 0, rest: omitted };
   for (const { outcome, count } of items) counts[fateOf[outcome]] += count;
   return counts;
 }

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../core/report.ts';
 import { proofText } from './proof-text.ts';
 import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 import { htmlLines, htmlText } from './safe-text.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** For a person without a terminal: one file that loads nothing and runs nothing. */
 export function formatHtml({ tool, results }: AuditOutput): string {
@@ -36,9 +37,8 @@ function section(result: AuditResult): string {
 }
 
 function reported(report: Report): string {
-  const verdict = report.grade === null ? report.verdict : `${report.verdict}, ${report.grade}`;
   return [
-    `<p><strong>${htmlText(verdict)}</strong> ${htmlText(report.summary)}</p>`,
+    `<p><strong>${htmlText(verdictWords(report))}</strong> ${htmlText(report.summary)}</p>`,
     ...failedFindings(report).map(article),
   ].join('\n');
 }

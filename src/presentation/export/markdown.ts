@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../core/report.ts';
 import { proofText } from './proof-text.ts';
 import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** For a pull request or an issue: a section a page. Whatever a page says stays text. */
 export function formatMarkdown({ tool, results }: AuditOutput): string {
@@ -21,8 +22,7 @@ function section(result: AuditResult): string[] {
   ];
 }
 
-const verdictAndGrade = ({ verdict, grade }: Report): string =>
-  grade === null ? `${verdict}.` : `${verdict}, ${markdownText(grade)}.`;
+const verdictAndGrade = (report: Report): string => `${markdownText(verdictWords(report))}.`;
 
 function item(finding: Finding): string[] {
   const proofs = finding.proof.map((proof) => `- ${markdownCode(proofText(proof))}`);

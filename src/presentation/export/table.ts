@@ -10,7 +10,7 @@ export function formatTable({ results }: AuditOutput): string {
 
 const headline = (result: AuditResult): string =>
   'report' in result
-    ? row(result.report.verdict, result.report.grade ?? '', result.requested)
+    ? row(result.report.verdict, gradeOf(result.report), result.requested)
     : row('not audited', '', result.requested);
 
 function details(result: AuditResult): string[] {
@@ -20,15 +20,19 @@ function details(result: AuditResult): string[] {
     ...failedFindings(result.report).map(
       ({ severity, title, rule }) => `    ${severity.padEnd(9)} ${tableText(title)} (${tableText(rule)})`,
     ),
-    ...unseen(result.report),
+    ...basis(result.report),
   ];
 }
 
-function unseen({ findings }: Report): string[] {
-  const count = findings.filter(({ outcome }) => outcome === 'unknown').length;
-  if (count === 0) return [];
-  return [`    unknown   ${count === 1 ? 'One rule' : `${count} rules`} could not be checked`];
+/** What a grade and every verdict rest on. */
+function basis({ checked }: Report): string[] {
+  if (checked === undefined || checked.done === checked.of) return [];
+  return [`    unknown   ${checked.done} of ${checked.of} checks could be made`];
 }
 
+/** A grade never stands alone: how many of the checks it rests on is beside it. */
+const gradeOf = ({ grade, checked }: Report): string =>
+  grade === null ? '' : [grade.padEnd(2), checked === undefined ? '' : `${checked.done}/${checked.of}`].join(' ');
+
 const row = (verdict: string, grade: string, address: string): string =>
-  `${verdict.padEnd(12)} ${grade.padEnd(2)} ${tableText(address)}`;
+  `${verdict.padEnd(12)} ${grade.padEnd(8)} ${tableText(address)}`;

@@ -1,6 +1,6 @@
 /**
  * Stands in for the extension API while the popup is drawn in an ordinary page: everything is granted but in the states
- * about access, and buttons do nothing.
+ * about access, and buttons do nothing, or never end.
  */
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 
@@ -8,7 +8,8 @@ const browser = {
   runtime: {
     getURL: (path: string) => `chrome-extension://gallery/${path}`,
     getManifest: () => ({ name: 'Portcullis', version: '0.0.0' }),
-    sendMessage: async () => undefined,
+    // In the states about work under way, nothing is ever done.
+    sendMessage: () => (location.search.includes('busy') ? new Promise(() => undefined) : Promise.resolve(undefined)),
   },
   permissions: {
     contains: async () => !location.search.includes('access'),

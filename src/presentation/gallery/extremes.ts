@@ -1,6 +1,7 @@
 import { destinations, outcomes, type Report } from '../../core/report.ts';
+import { portUses } from '../../core/report-names.ts';
 import { defineRule } from '../../core/rule.ts';
-import { audited } from './audited.ts';
+import { audited, usualCertificate } from './audited.ts';
 import { insecure, listed } from './insecure.ts';
 
 const notSeen = 'The navigation began before Portcullis was there. Reload to audit it.';
@@ -74,6 +75,43 @@ export const extremes: Readonly<Record<string, () => Report>> = {
         insecure('http://xn--mgbh0fb.example/\u202egpj.exe', 'image', 'upgraded'),
         insecure('http://cdn.example/%E2%80%AE\u0007\u2066bell.png', 'image', 'upgraded-by-policy'),
       ]),
+    }),
+  'ten-thousand-requests': () =>
+    audited('https://www.journal.example/archive', {
+      insecureRequests: listed(
+        Array.from({ length: 10_000 }, (_, index) =>
+          insecure(
+            `http://media${index % 7}.journal.example/archive/${index}/photograph-${index}.jpg`,
+            'image',
+            outcomes[index % outcomes.length] ?? 'unknown',
+          ),
+        ),
+      ),
+    }),
+  'many-ports': () =>
+    audited('https://www.journal.example:8443/', {
+      ports: listed(
+        [3000, 8080, 9443, 25, 6000, 8888].flatMap((port) =>
+          portUses.map((use) => ({
+            origin: `https://service-${port}.journal.example:${port}`,
+            port,
+            use,
+            blocked: port === 25 || port === 6000,
+            ...(port === 25 ? { meaning: 'mail transfer (SMTP)' } : {}),
+          })),
+        ),
+        12,
+      ),
+    }),
+  'hostile-words': () =>
+    audited(`https://${'a'.repeat(63)}.${'b'.repeat(63)}.example/<script>alert(1)</script>`, {
+      headers: [{ name: 'strict-transport-security', value: `<b>"'\u202e${'x'.repeat(400)}` }],
+      insecureRequests: listed([
+        insecure(`http://cdn.example/<img src=x onerror=alert(1)>${'y'.repeat(3_000)}`, 'script', 'blocked', {
+          element: { selector: 'a'.repeat(2_000), html: '<script>' },
+        }),
+      ]),
+      certificate: { ...usualCertificate, issuer: 'CN=<i>\u2066Authority</i>', names: ['\u202eelpmaxe.www'] },
     }),
   'gaps-everywhere': () => audited('https://www.journal.example/', { gaps: nothingSeen }),
   'broken-rule': () => audited('https://www.journal.example/', { extraRules: [brokenRule] }),

@@ -26,6 +26,18 @@ else if (report !== undefined) render(<ReportView {...{ tabId: 1, report, decisi
 else if (prompt !== undefined) showBar(prompt);
 else render(<Contents />, document.body);
 
+/** The states about work under way begin with the press of a button. */
+const pressed: Readonly<Record<string, string>> = {
+  'busy-deep-audit': 'Deep audit',
+  'busy-switch': 'Switch to HTTPS',
+  'busy-hosts': 'Check its hosts over HTTPS',
+};
+const wanted = pressed[asked];
+if (wanted !== undefined) {
+  document.querySelector<HTMLElement>('[popover]')?.showPopover();
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
+}
+
 function Contents() {
   return (
     <main>

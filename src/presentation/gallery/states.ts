@@ -62,6 +62,18 @@ export const states: Readonly<Record<string, () => Report>> = {
       headers: [],
     }),
   'insecure-upgrade': () => audited(plain, { upgrade: { state: 'available', target: address } }),
+  'insecure-not-tried': () => audited(plain, { upgrade: { state: 'not-tried', target: address } }),
+  'insecure-own-port': () =>
+    audited('http://www.journal.example:8080/', {
+      upgrade: { state: 'refused', target: 'https://www.journal.example/' },
+    }),
+  'busy-deep-audit': () => audited(address, {}),
+  'busy-switch': () => audited(plain, { upgrade: { state: 'available', target: address } }),
+  'busy-hosts': () =>
+    audited(plain, {
+      insecureRequests: listed([insecure('http://cdn.widgets.example/player.js', 'script', 'loaded')]),
+      upgrade: { state: 'available', target: address },
+    }),
   'insecure-no-upgrade': () => audited(plain, { upgrade: { state: 'certificate-error', target: address } }),
   'insecure-password': () =>
     audited('http://intranet.journal.example:8080/login', {

@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import type { Gallery } from './open-gallery.ts';
+
+export interface Looking {
+  readonly theme: 'light' | 'dark';
+  /** Only the states of these names, if there are any. */
+  readonly wanted?: readonly string[];
+  /** Told of each state as it opens, and again with everything unfolded. */
+  readonly draw?: (page: Page, picture: string) => Promise<unknown>;
+}
+
+/** Browsers cut a popup here. */
+const popupHeight = 600;
+
+/**
+ * Shows every state, and says what is wrong with any: an error in the page, a violation that axe-core finds, a popup
+ * that is too high, text that does not fit at twice the size.
+ */
+export async function checkStates({ browser, url }: Gallery, { theme, wanted = [], draw }: Looking): Promise<string[]> {
+  const problems: string[] = [];
+  const page = await browser.newPage({
+    ...{ colorScheme: theme, viewport: { width: 420, height: popupHeight }, deviceScaleFactor: 2 },
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  await page.goto(url);
+  await page.locator('a').first().waitFor();
+  const states = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => [link.textContent, Number(link.dataset['width'])] as const));
+  for (const [name, width] of states.filter(([one]) => wanted.length === 0 || wanted.includes(one))) {
+    await page.setViewportSize({ width, height: popupHeight });
+    await page.goto(`${url}?state=${name}`);
+    await page.locator('main').waitFor();
+    const state = { name, width, isPopup: width === 420 && !name.startsWith('bar-') };
+    problems.push(...(await checkState(page, state, theme, draw)));
+  }
+  await page.close();
+  return problems;
+}
+
+interface State {
+  readonly name: string;
+  readonly width: number;
+  readonly isPopup: boolean;
+}
+
+/** As it opens, and with everything unfolded. */
+async function checkState(page: Page, { name, width, isPopup }: State, theme: string, draw: Looking['draw']) {
+  const found = await problemsOf(page, `${name}, ${theme}`, isPopup);
+  await draw?.(page, `${name}-${theme}`);
+  for (let closed = 1; closed > 0; ) {
+    closed = await page.evaluate(() => {
+      const folds = document.querySelectorAll('details:not([open])');
+      for (const fold of folds) fold.setAttribute('open', '');
+      return new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(folds.length))));
+    });
+  }
+  found.push(...(await problemsOf(page, `${name}, ${theme}, unfolded`, isPopup)));
+  await draw?.(page, `${name}-${theme}-unfolded`);
+  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]:not(:popover-open)')?.showPopover());
+  found.push(...(await problemsOf(page, `${name}, ${theme}, menu open`, isPopup)));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
+  // A phone, and twice the size in a window of the same width, which leaves the text half of it.
+  for (const narrow of [360, width / 2]) {
+    await page.setViewportSize({ width: narrow, height: popupHeight });
+    const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - narrow;
+    if (overflow > 0) found.push(`${name}: ${overflow} pixels do not fit into ${narrow}`);
+  }
+  return found;
+}
+
+async function problemsOf(page: Page, state: string, isPopup: boolean): Promise<string[]> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const found = isPopup && height > popupHeight ? [`${height} pixels high`] : [];
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    // The line above has just put it there.
+    const { run } = (globalThis as unknown as { readonly axe: typeof axe }).axe;
+    const { violations: all } = await run();
+    return all.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`,
+    );
+  });
+  return [...found, ...violations].map((problem) => `${state}: ${problem}`);
+}

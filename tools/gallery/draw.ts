@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkStates } from './check-states.ts';
+import { openGallery } from './open-gallery.ts';
+
+/**
+ * Draws every state of the popup, of the bar and of our own pages in both themes into .cache/gallery, and checks each.
+ * Run: `npm run gallery`, with the names of some states to draw only those. Exit status 1 when something is wrong.
+ */
+const target = fileURLToPath(new URL('../../.cache/gallery', import.meta.url));
+
+mkdirSync(target, { recursive: true });
+const gallery = await openGallery();
+const problems: string[] = [];
+for (const theme of ['light', 'dark'] as const) {
+  const looking = { theme, wanted: process.argv.slice(2) };
+  problems.push(
+    ...(await checkStates(gallery, {
+      ...looking,
+      draw: (page, picture) => page.screenshot({ path: join(target, `${picture}.png`), fullPage: true }),
+    })),
+  );
+}
+await gallery.close();
+process.stdout.write(problems.length === 0 ? `Drawn into ${target}; no violations.\n` : `${problems.join('\n')}\n`);
+process.exitCode = problems.length === 0 ? 0 : 1;
