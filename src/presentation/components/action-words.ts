@@ -31,7 +31,7 @@ const words: Readonly<Record<Exclude<Action, 'check-https-port'>, ActionWords>> 
   'undo-repair': { label: 'Undo the fix' },
   'check-https': { label: 'Check HTTPS', busyLabel: checking },
   'check-ports': { label: 'Check other ports and www', busyLabel: checking },
-  'deep-audit': { label: 'Deep audit', busyLabel: 'Auditing…' },
+  'deep-audit': { label: 'Run deep audit', busyLabel: 'Auditing…' },
   'check-http': { label: 'Check whether http:// redirects', busyLabel: checking },
   'check-hosts': { label: 'Check its hosts over HTTPS', busyLabel: checking },
   'check-cookies': { label: 'Check cookies' },

@@ -5,13 +5,14 @@ import { Fold } from './fold.tsx';
 interface Props {
   readonly title: string;
   readonly findings: readonly Finding[];
+  readonly open?: boolean;
 }
 
 /** Findings that ask for nothing, folded away with their number. Those that share a reason stand under it. */
-export function OtherFindings({ title, findings }: Props) {
+export function OtherFindings({ title, findings, open = false }: Props) {
   if (findings.length === 0) return null;
   return (
-    <Fold class="other" summary={title} count={findings.length}>
+    <Fold class="other" summary={title} count={findings.length} open={open}>
       {() =>
         [...byReason(findings)].map(([reason, those]) => (
           <div key={reason} class="reason">

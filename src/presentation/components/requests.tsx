@@ -3,7 +3,7 @@ import { Fold } from './fold.tsx';
 import { Place } from './place.tsx';
 import { ShowOnPage } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
-import { outcomeWords } from './words.ts';
+import { outcomeWords, requestWords } from './words.ts';
 
 interface Props {
   readonly tabId: number;
@@ -32,6 +32,9 @@ export function Requests({ tabId, requests: { items, omitted, unseen } }: Props)
   );
 }
 
+/** A popup is no place for thousands; the saved report has them all. */
+const most = 50;
+
 interface GroupProps {
   readonly tabId: number;
   readonly outcome: Outcome;
@@ -47,9 +50,10 @@ function Group({ tabId, outcome, items }: GroupProps) {
         <>
           <p class="quiet">{meaning}</p>
           <ul>
-            {items.map((item) => (
+            {items.slice(0, most).map((item) => (
               <Request key={`${item.frame.url} ${item.destination} ${item.url}`} tabId={tabId} request={item} />
             ))}
+            {items.length > most && <li class="quiet">{requestWords.more(items.length - most)}</li>}
           </ul>
         </>
       )}

@@ -20,24 +20,38 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 /** In the order in which they matter to a reader. */
-export const outcomeWords: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>> = {
-  loaded: { title: 'Sent unencrypted', meaning: 'Others on the network can read or change these.' },
+export const outcomeWords: Readonly<
+  Record<Outcome, { readonly short: string; readonly title: string; readonly meaning: string }>
+> = {
+  loaded: {
+    short: 'Unencrypted',
+    title: 'Sent unencrypted',
+    meaning: 'Others on the network can read or change these.',
+  },
   'local-network': {
+    short: 'Local network',
     title: 'Sent unencrypted on the local network',
     meaning: 'Browsers allow these; others on the local network can read them.',
   },
-  blocked: { title: 'Blocked by the browser', meaning: 'These parts of the page are missing.' },
-  upgraded: { title: 'Upgraded by the browser', meaning: 'These work only because the browser upgraded the URL.' },
+  blocked: { short: 'Blocked', title: 'Blocked by the browser', meaning: 'These parts of the page are missing.' },
+  upgraded: {
+    short: 'Upgraded',
+    title: 'Upgraded by the browser',
+    meaning: 'These work only because the browser upgraded the URL.',
+  },
   'upgraded-by-policy': {
+    short: 'Upgraded by policy',
     title: 'Upgraded by the page’s policy',
     meaning:
       'The page’s policy or a fix upgrades these. Whether each one then loaded is known only where an element failed.',
   },
   unknown: {
+    short: 'Unknown',
     title: 'Outcome unknown',
     meaning: 'The page declares these; whether they were requested could not be checked.',
   },
   'not-requested': {
+    short: 'Not requested',
     title: 'Not requested',
     meaning: 'Lazy-loaded, not selected, unused or refused by the page’s own policy: no request was sent for these.',
   },
@@ -96,3 +110,7 @@ export const rowWords = {
 } as const;
 
 export const heroWords = { notFullyChecked: 'Not fully checked', grade: 'Grade', deep: 'deep audit' } as const;
+
+export const requestWords = {
+  more: (count: number) => `and ${count.toLocaleString('en')} more; the saved report lists them all`,
+} as const;

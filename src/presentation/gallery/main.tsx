@@ -28,7 +28,7 @@ else render(<Contents />, document.body);
 
 /** The states about work under way begin with the press of a button. */
 const pressed: Readonly<Record<string, string>> = {
-  'busy-deep-audit': 'Deep audit',
+  'busy-deep-audit': 'Run deep audit',
   'busy-switch': 'Switch to HTTPS',
   'busy-hosts': 'Check its hosts over HTTPS',
 };
