@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
+import { reportPage } from './src/presentation/report/page.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
@@ -31,12 +32,23 @@ export default defineConfig(({ mode }) => ({
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page.
-      input: [failurePage, confirmPage],
+      input: [failurePage, confirmPage, reportPage],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /src.(core|platform.(?!send))|prompt-text|polyfill|rolldown/, minShareCount: 2 },
+            // Only the worker and the full report read what others wrote.
+            {
+              name: 'schemas',
+              test: /src.core.(\w+-schema|schema-values|report-names)|valibot/,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: 'shared',
+              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send))|prompt-text|polyfill|rolldown/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -32,7 +32,7 @@ export function Requests({ tabId, requests: { items, omitted, unseen } }: Props)
   );
 }
 
-/** A popup is no place for thousands; the saved report has them all. */
+/** A popup is no place for thousands; the full report has them all. */
 const most = 50;
 
 interface GroupProps {

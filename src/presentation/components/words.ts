@@ -112,5 +112,5 @@ export const rowWords = {
 export const heroWords = { notFullyChecked: 'Not fully checked', grade: 'Grade', deep: 'deep audit' } as const;
 
 export const requestWords = {
-  more: (count: number) => `and ${count.toLocaleString('en')} more; the saved report lists them all`,
+  more: (count: number) => `and ${count.toLocaleString('en')} more; the full report lists them all`,
 } as const;

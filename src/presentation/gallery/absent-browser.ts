@@ -16,7 +16,11 @@ const browser = {
     request: async () => true,
     onAdded: silent,
   },
-  tabs: { reload: async () => undefined, get: async () => ({ incognito: location.search.includes('private') }) },
+  tabs: {
+    create: async () => undefined,
+    reload: async () => undefined,
+    get: async () => ({ incognito: location.search.includes('private') }),
+  },
   storage: { local: { onChanged: silent }, session: { onChanged: silent } },
 };
 

@@ -18,9 +18,7 @@ const prompt = bars[asked];
 
 const page = pages[asked];
 
-await dress(
-  page === undefined ? ['../popup/popup.css', '../components/parts.css'] : ['../page.css', '../options/options.css'],
-);
+await dress(sheetsOf(asked));
 if (page !== undefined) render(page(), document.body);
 else if (report !== undefined) render(<ReportView {...{ tabId: 1, report, decisions, isPrivate }} />, document.body);
 else if (prompt !== undefined) showBar(prompt);
@@ -58,6 +56,11 @@ function Contents() {
 }
 
 /** The popup and the pages have style sheets of their own. */
+function sheetsOf(state: string): readonly string[] {
+  if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
+  return state in pages ? ['../page.css', '../options/options.css'] : ['../popup/popup.css', '../components/parts.css'];
+}
+
 function dress(sheets: readonly string[]): Promise<unknown> {
   const worn = sheets.map((href) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });

@@ -1,10 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
+import { withActions } from '../../core/possible-actions.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
 import { FailedView } from '../failed/failed-page.tsx';
 import { Options } from '../options/options.tsx';
+import { OpenFile } from '../report/open-file.tsx';
+import { ReportPage } from '../report/report-page.tsx';
+import { ReportSheet } from '../report/report-sheet.tsx';
+import { reportWords } from '../report/words.ts';
 import { undecided } from './decided.ts';
+import { states } from './states.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 const url = 'http://www.journal.example/articles/on-gates';
@@ -48,8 +54,27 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
       }}
     />
   ),
+  'report-warning': () => <ReportSheet {...reported('warning-mixed', 1)} />,
+  'report-secure': () => <ReportSheet {...reported('secure', 1)} />,
+  'report-failed': () => <ReportSheet {...reported('failed-refused', 1)} />,
+  'report-hostile': () => (
+    <ReportSheet {...reported('hostile-words')} notice={reportWords.fromFile('<b>report.json')} />
+  ),
+  'report-ten-thousand': () => <ReportSheet {...reported('ten-thousand-requests', 1)} />,
+  'report-gone': () => <ReportSheet {...reported('warning-way')} notice={reportWords.gone} />,
+  'report-empty': () => <ReportPage tabId={undefined} />,
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,
   'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
 };
+
+/** The full report of a state of the popup. */
+function reported(state: string, tabId?: number) {
+  const report = states[state]?.();
+  if (report === undefined) throw new Error(`There is no state ${state}.`);
+  const children = <OpenFile onOpen={() => undefined} />;
+  return tabId === undefined
+    ? { report, children }
+    : { report: withActions(report, { hasAccess: true }), tabId, children };
+}

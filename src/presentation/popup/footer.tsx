@@ -1,6 +1,7 @@
 import type { Action } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
 import { ActionButton } from '../components/action-button.tsx';
+import { openReport } from '../components/open-report.ts';
 import type { Subject } from '../components/perform.ts';
 import { copyReport, saveReport } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
@@ -15,14 +16,17 @@ const elsewhere: readonly Action[] = [
 
 /** Always in sight: the whole report, a closer look, and behind the last button everything else. */
 export function Footer(subject: Subject) {
-  const { report } = subject;
+  const { report, tabId } = subject;
   const { actions = [], findings } = report;
   const { primary, beside } = heroActionsOf(report);
   const rest = actions.filter((action) => ![...elsewhere, primary, beside].includes(action));
   const options = <Task label={popupWords.options} work={() => browser.runtime.openOptionsPage()} />;
   if (findings.length === 0 && rest.length === 0) return <footer>{options}</footer>;
+  // In Firefox the popup stays open above the tab that it opened.
+  const close = (): void => window.close();
   return (
     <footer>
+      <Task label={popupWords.fullReport} work={() => openReport(tabId).then(close)} />
       {actions.includes('deep-audit') && <ActionButton action="deep-audit" {...subject} />}
       <button type="button" class="menu-button" aria-label={popupWords.more} popovertarget="menu">
         <svg viewBox="0 0 16 16" aria-hidden="true">

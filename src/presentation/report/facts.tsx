@@ -1,0 +1,37 @@
+import type { Report } from '../../core/report.ts';
+import { shownAddress } from '../components/shown-address.ts';
+import { printable } from '../export/printable.ts';
+import { reportWords } from './words.ts';
+
+const longestUrl = 160;
+
+/** Of which page the report is, when it was loaded, and in which browser. */
+export function Facts({ report }: { readonly report: Report }) {
+  const { url, requestedUrl, at, browser, mode, score } = report;
+  const words = reportWords.facts;
+  const facts = [
+    [words.url, shownAddress(url, longestUrl)],
+    ...(requestedUrl === url ? [] : [[words.requested, shownAddress(requestedUrl, longestUrl)] as const]),
+    [words.at, momentOf(at)],
+    [words.browser, printable(`${browser.name === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version}`)],
+    [words.mode, reportWords.modes[mode]],
+    ...(score === null ? [] : [[words.score, reportWords.score(score)] as const]),
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** As the reader's own clock has it; what is no time stays as it is. */
+function momentOf(at: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return printable(at);
+  return time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'medium' });
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../core/report.ts';
+import { readSaved } from './read-saved.ts';
+import { reportWords } from './words.ts';
+
+export interface Opened {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** Asks for a saved report; what cannot be read is said in one sentence, and what is shown stays. */
+export function OpenFile({ onOpen }: { readonly onOpen: (opened: Opened) => void }) {
+  const [problem, setProblem] = useState<string>();
+  const read = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): Promise<void> => {
+    const [file] = currentTarget.files ?? [];
+    if (file === undefined) return;
+    const saved = readSaved(await file.text());
+    currentTarget.value = '';
+    setProblem('problem' in saved ? saved.problem : undefined);
+    if (!('problem' in saved)) onOpen({ name: file.name, report: saved });
+  };
+  return (
+    <>
+      <label class="file">
+        {reportWords.open}
+        <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
+      </label>
+      {problem !== undefined && <p role="alert">{problem}</p>}
+    </>
+  );
+}

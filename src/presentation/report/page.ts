@@ -1,0 +1,2 @@
+/** The full report, by its path in the extension. */
+export const reportPage = 'src/presentation/report/index.html';
