@@ -152,7 +152,7 @@ export const values = fieldsNamed([], 'server');`;
 function undeclared(): string {
   return `import { defineRule } from '../rule.ts';
 export default defineRule({
-  id: 'plain-http', group: 'connection', severity: 'info', needs: ['hops'], spec: [],
+  id: 'plain-http', group: 'connection', severity: 'info', needs: ['hops'],
   judge: ({ headers }) => ({ outcome: headers.length > 0 ? 'pass' : 'fail' }),
 });`;
 }
@@ -160,7 +160,7 @@ export default defineRule({
 function ruleSaying(reason: string, id = 'plain-http'): string {
   return `import { defineRule } from '../rule.ts';
 export default defineRule({
-  id: '${id}', group: 'connection', severity: 'info', needs: [], spec: [],
+  id: '${id}', group: 'connection', severity: 'info', needs: [],
   judge: (_, say) => ({ outcome: say('noDates').key === '' ? 'pass' : 'not-applicable', because: ${reason} }),
 });`;
 }

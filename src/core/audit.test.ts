@@ -13,7 +13,6 @@ const ruleThat = (judge: () => Judgement, change: Partial<Rule> = {}): Rule => (
   group: 'content',
   severity: 'moderate',
   needs: ['headers'],
-  spec: [{ name: 'Somewhere', url: 'https://spec.example/' }],
   judge,
   ...change,
 });

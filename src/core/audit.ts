@@ -65,14 +65,14 @@ interface Writer {
   readonly notInFull: (leftOut: readonly LeftOut[]) => Said;
 }
 
-function writerFor({ id, group, severity, spec }: Rule, words: Words): Writer {
+function writerFor({ id, group, severity }: Rule, words: Words): Writer {
   const text: RuleText = words.rules[id];
   const texts = { ...words.shared, ...text.says };
   const write = (said: Saying): string => sentenceOf(said, texts);
   const { name, pass: title, why, fix } = text;
-  const sources = spec.map((source) => ({ ...source }));
+  const spec = text.spec.map((source) => ({ ...source }));
   /** But for its outcome, in the words of a rule that found nothing wrong. */
-  const nothing = { rule: id, group, severity, name, title, why, fix, spec: sources, proof: [], omitted: 0 };
+  const nothing = { rule: id, group, severity, name, title, why, fix, spec, proof: [], omitted: 0 };
   return {
     answer(outcome, because) {
       const reason = because ?? (outcome === 'not-applicable' ? text.notApplicable : undefined);

@@ -43,7 +43,6 @@ export interface Rule<
   readonly group: Finding['group'];
   readonly severity: Severity;
   readonly needs: readonly K[];
-  readonly spec: readonly { readonly name: string; readonly url: string }[];
   /**
    * Whether the rule has anything to say about this kind of page, asked before any channel is unwrapped:
    * true, or the reason why not.

@@ -10,6 +10,8 @@ export interface RuleText {
   readonly why: string;
   /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
   readonly fix: string;
+  /** Where the standard says so. */
+  readonly spec: readonly { readonly name: string; readonly url: string }[];
   /** Why there is nothing to judge, where that has one reason only. */
   readonly notApplicable?: string;
   /** What failures of certain kinds say instead, by the `wording` that the judgement names. */

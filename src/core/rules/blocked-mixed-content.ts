@@ -7,7 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['insecureRequests'],
-  spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
 
   // Secure frames of an HTTP page are held to the same rules.
   applies: overNetwork,

@@ -7,12 +7,6 @@ export default defineRule({
   group: 'cookies',
   severity: 'moderate',
   needs: ['cookies'],
-  spec: [
-    {
-      name: 'Cookies: HTTP State Management Mechanism §4.1.3',
-      url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3',
-    },
-  ],
 
   judge({ cookies }, say) {
     const prefixed = cookies.items.filter(({ name }) => /^__(secure|host|http)-/i.test(name));

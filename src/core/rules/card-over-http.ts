@@ -7,7 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'critical',
   needs: ['sensitiveFields'],
-  spec: [{ name: 'Secure Contexts §1', url: 'https://www.w3.org/TR/secure-contexts/#intro' }],
 
   applies: overPlainHttp,
 

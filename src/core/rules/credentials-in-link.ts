@@ -6,7 +6,6 @@ export default defineRule({
   group: 'content',
   severity: 'moderate',
   needs: ['references'],
-  spec: [{ name: 'RFC 9110 §4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4' }],
 
   applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noHost'),
 

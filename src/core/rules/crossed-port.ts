@@ -7,7 +7,6 @@ export default defineRule({
   group: 'connection',
   severity: 'serious',
   needs: ['hops'],
-  spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
 
   applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noPort'),
 

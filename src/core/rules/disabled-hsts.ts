@@ -7,7 +7,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers'],
-  spec: [{ name: 'RFC 6797 §6.1.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1.1' }],
 
   applies: overHttps,
 

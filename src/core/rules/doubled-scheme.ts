@@ -7,7 +7,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'serious',
   needs: ['hops'],
-  spec: [{ name: 'RFC 9110 §10.2.2 (Location)', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
 
   judge({ hops }) {
     const moves = movesOf(hops);

@@ -6,7 +6,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'serious',
   needs: ['hops'],
-  spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
 
   judge({ hops }) {
     // Only the site's own redirects count: browsers fall back from a failed upgrade to http by themselves.

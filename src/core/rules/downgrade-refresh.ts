@@ -10,12 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['hops', 'headers', 'references'],
-  spec: [
-    {
-      name: 'HTML, meta refresh',
-      url: 'https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh',
-    },
-  ],
 
   judge({ address, hops, headers, references }) {
     const moved = movesOf(hops).filter(({ from, to }) => to.kind === 'client' && isHttps(from.url) && isClear(to.url));

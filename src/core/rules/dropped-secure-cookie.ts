@@ -6,12 +6,6 @@ export default defineRule({
   group: 'cookies',
   severity: 'serious',
   needs: ['cookies'],
-  spec: [
-    {
-      name: 'Cookies: HTTP State Management Mechanism §5.7',
-      url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.7',
-    },
-  ],
 
   judge({ address, cookies }) {
     const unencrypted = cookies.items.filter(({ url }) => isClear(url));

@@ -9,7 +9,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['certificate', 'at'],
-  spec: [{ name: 'RFC 5280 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' }],
 
   applies: overHttps,
 

@@ -5,7 +5,6 @@ export default defineRule({
   group: 'connection',
   severity: 'critical',
   needs: ['failure'],
-  spec: [{ name: 'Fetch, network errors', url: 'https://fetch.spec.whatwg.org/#concept-network-error' }],
 
   judge({ failure, address }) {
     if (failure === null) return { outcome: 'pass' };

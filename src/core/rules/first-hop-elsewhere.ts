@@ -7,10 +7,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'moderate',
   needs: ['hops', 'headers'],
-  spec: [
-    { name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' },
-    { name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' },
-  ],
 
   judge({ hops, headers, address }, say) {
     const [first, second] = hops;

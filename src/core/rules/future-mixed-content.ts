@@ -10,7 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'info',
   needs: ['insecureRequests', 'hosts'],
-  spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overPlainHttp,
 

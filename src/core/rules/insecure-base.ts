@@ -7,9 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['references'],
-  spec: [
-    { name: 'HTML, the base element', url: 'https://html.spec.whatwg.org/multipage/semantics.html#the-base-element' },
-  ],
 
   applies: overHttps,
 

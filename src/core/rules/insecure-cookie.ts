@@ -9,7 +9,6 @@ export default defineRule({
   group: 'cookies',
   severity: 'moderate',
   needs: ['keptCookies', 'headers'],
-  spec: [{ name: 'RFC 6265 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5' }],
 
   applies: overNetwork,
 

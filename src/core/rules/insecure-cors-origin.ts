@@ -8,7 +8,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers'],
-  spec: [{ name: 'Fetch, CORS protocol', url: 'https://fetch.spec.whatwg.org/#http-access-control-allow-origin' }],
 
   applies: overHttps,
 

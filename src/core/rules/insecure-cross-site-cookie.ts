@@ -5,12 +5,6 @@ export default defineRule({
   group: 'cookies',
   severity: 'moderate',
   needs: ['cookies'],
-  spec: [
-    {
-      name: 'Cookies: HTTP State Management Mechanism §5.6',
-      url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis',
-    },
-  ],
 
   judge({ cookies }) {
     const crossSite = cookies.items.filter(({ sameSite }) => sameSite === 'none');

@@ -8,7 +8,6 @@ export default defineRule({
   group: 'headers',
   severity: 'minor',
   needs: ['headers'],
-  spec: [{ name: 'CSP §2.3.1', url: 'https://www.w3.org/TR/CSP3/#framework-directive-source-list' }],
 
   applies: overHttps,
 

@@ -10,7 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['insecureRequests', 'references'],
-  spec: [{ name: 'Mixed Content, downloads', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overHttps,
 

@@ -7,7 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['forms'],
-  spec: [{ name: 'Mixed Content, form submission', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overHttps,
 

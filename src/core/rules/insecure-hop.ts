@@ -6,7 +6,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'serious',
   needs: ['hops', 'failure'],
-  spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
 
   judge({ hops, failure }) {
     if (failure?.class === 'redirect-loop') return { outcome: 'not-applicable' };

@@ -10,7 +10,6 @@ export default defineRule({
   group: 'content',
   severity: 'minor',
   needs: ['links'],
-  spec: [{ name: 'RFC 6596 (canonical)', url: 'https://www.rfc-editor.org/rfc/rfc6596' }],
 
   applies: overHttps,
 

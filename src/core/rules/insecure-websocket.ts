@@ -8,7 +8,6 @@ export default defineRule({
   group: 'content',
   severity: 'serious',
   needs: ['insecureRequests', 'references'],
-  spec: [{ name: 'RFC 6455 §10.6', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.6' }],
 
   applies: overNetwork,
 

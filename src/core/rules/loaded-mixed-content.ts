@@ -7,7 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'critical',
   needs: ['insecureRequests'],
-  spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
 
   applies: overHttps,
 

@@ -6,7 +6,6 @@ export default defineRule({
   group: 'connection',
   severity: 'critical',
   needs: ['hops'],
-  spec: [{ name: 'RFC 7617 §4', url: 'https://www.rfc-editor.org/rfc/rfc7617#section-4' }],
 
   judge({ hops }) {
     const asking = hops.filter(({ asks }) => asks === 'site');

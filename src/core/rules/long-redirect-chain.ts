@@ -8,7 +8,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'minor',
   needs: ['hops', 'failure'],
-  spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
 
   judge({ hops, failure }, say) {
     if (failure?.class === 'redirect-loop') return { outcome: 'not-applicable' };

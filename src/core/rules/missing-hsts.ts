@@ -9,7 +9,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers', 'hops'],
-  spec: [{ name: 'RFC 6797 §6.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1' }],
 
   applies(address, say) {
     if (isIpAddress(address.host)) return say('ipAddress');

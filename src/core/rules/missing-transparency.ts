@@ -6,7 +6,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'minor',
   needs: ['certificate'],
-  spec: [{ name: 'RFC 6962', url: 'https://www.rfc-editor.org/rfc/rfc6962' }],
 
   applies: overPublicHttps,
 

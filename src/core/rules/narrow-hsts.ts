@@ -7,7 +7,6 @@ export default defineRule({
   group: 'headers',
   severity: 'info',
   needs: ['headers'],
-  spec: [{ name: 'RFC 6797 §14.4', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-14.4' }],
 
   applies: overHttps,
 

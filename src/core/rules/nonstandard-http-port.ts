@@ -7,7 +7,6 @@ export default defineRule({
   group: 'connection',
   severity: 'info',
   needs: ['hops'],
-  spec: [{ name: 'RFC 9110 §4.2.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1' }],
 
   applies: ({ scheme }, say) => scheme === 'http' || say('notOverHttp'),
 

@@ -7,11 +7,6 @@ export default defineRule({
   group: 'headers',
   severity: 'info',
   needs: ['headers'],
-  spec: [
-    { name: 'Mixed Content, block-all-mixed-content', url: 'https://www.w3.org/TR/mixed-content/' },
-    { name: 'RFC 7469 (Public-Key-Pins)', url: 'https://www.rfc-editor.org/rfc/rfc7469' },
-    { name: 'RFC 9163 (Expect-CT)', url: 'https://www.rfc-editor.org/rfc/rfc9163' },
-  ],
 
   applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noResponse'),
 

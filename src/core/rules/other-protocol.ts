@@ -5,7 +5,6 @@ export default defineRule({
   group: 'connection',
   severity: 'serious',
   needs: ['hops'],
-  spec: [{ name: 'RFC 9112 §4', url: 'https://www.rfc-editor.org/rfc/rfc9112#section-4' }],
 
   judge({ hops, address }, say) {
     const last = hops.at(-1);

@@ -7,7 +7,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['tls'],
-  spec: [{ name: 'RFC 8996', url: 'https://www.rfc-editor.org/rfc/rfc8996' }],
 
   applies: overHttps,
 

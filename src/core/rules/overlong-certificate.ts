@@ -9,12 +9,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'minor',
   needs: ['certificate'],
-  spec: [
-    {
-      name: 'CA/Browser Forum, §6.3.2',
-      url: 'https://cabforum.org/working-groups/server/baseline-requirements/requirements/',
-    },
-  ],
 
   applies: overHttps,
 

@@ -6,10 +6,6 @@ export default defineRule({
   group: 'connection',
   severity: 'critical',
   needs: ['failure'],
-  spec: [
-    { name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' },
-    { name: 'Secure Contexts', url: 'https://www.w3.org/TR/secure-contexts/' },
-  ],
 
   applies: (address, say) => !isLocal(address) || say('local'),
 

@@ -7,7 +7,6 @@ export default defineRule({
   group: 'content',
   severity: 'info',
   needs: ['insecureRequests'],
-  spec: [{ name: 'Upgrade Insecure Requests', url: 'https://www.w3.org/TR/upgrade-insecure-requests/' }],
 
   applies: overNetwork,
 

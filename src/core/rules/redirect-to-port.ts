@@ -8,7 +8,6 @@ export default defineRule({
   group: 'redirects',
   severity: 'moderate',
   needs: ['hops'],
-  spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
 
   judge({ hops }) {
     const redirects = movesOf(hops).filter(({ to }) => to.kind === 'server');

@@ -7,7 +7,6 @@ export default defineRule({
   group: 'headers',
   severity: 'minor',
   needs: ['headers'],
-  spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
 
   applies: overHttps,
 

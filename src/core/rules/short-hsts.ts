@@ -11,7 +11,6 @@ export default defineRule({
   group: 'headers',
   severity: 'moderate',
   needs: ['headers'],
-  spec: [{ name: 'RFC 6797 §11.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-11.2' }],
 
   applies: overHttps,
 

@@ -6,7 +6,6 @@ export default defineRule({
   group: 'upgrade',
   severity: 'info',
   needs: ['upgrade'],
-  spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
 
   applies: overPlainHttp,
 

@@ -10,7 +10,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'moderate',
   needs: ['certificate', 'insecureRequests'],
-  spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
 
   applies: overPublicHttps,
 

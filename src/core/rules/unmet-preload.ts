@@ -9,7 +9,6 @@ export default defineRule({
   group: 'headers',
   severity: 'minor',
   needs: ['headers'],
-  spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
 
   applies: overHttps,
 

@@ -6,7 +6,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'critical',
   needs: ['certificate'],
-  spec: [{ name: 'RFC 5280 §6', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-6' }],
 
   applies: overHttps,
 

@@ -9,7 +9,6 @@ export default defineRule({
   group: 'content',
   severity: 'moderate',
   needs: ['localRequests'],
-  spec: [{ name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' }],
 
   applies({ scheme, reach }, say) {
     if (scheme !== 'http' && scheme !== 'https') return say('noResponse');

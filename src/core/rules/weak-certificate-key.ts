@@ -6,12 +6,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['certificate'],
-  spec: [
-    {
-      name: 'CA/Browser Forum, §6.1.5',
-      url: 'https://cabforum.org/working-groups/server/baseline-requirements/requirements/',
-    },
-  ],
 
   applies: overHttps,
 

@@ -6,7 +6,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'serious',
   needs: ['certificate'],
-  spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
 
   applies: overHttps,
 

@@ -7,7 +7,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'moderate',
   needs: ['tls'],
-  spec: [{ name: 'RFC 9325 §4', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-4' }],
 
   applies: overHttps,
 

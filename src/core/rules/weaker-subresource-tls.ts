@@ -7,7 +7,6 @@ export default defineRule({
   group: 'certificate',
   severity: 'minor',
   needs: ['tls', 'connections'],
-  spec: [{ name: 'RFC 9325 §3.1', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-3.1' }],
 
   applies: overHttps,
 

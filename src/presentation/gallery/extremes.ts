@@ -26,7 +26,6 @@ const brokenRule = defineRule({
   group: 'content',
   severity: 'minor',
   needs: [],
-  spec: [],
   judge() {
     throw new TypeError('Cannot read properties of undefined');
   },

@@ -11,6 +11,7 @@ export const certificate = {
       expired: 'The certificate has expired',
       validUntil: 'Valid until {date}',
     },
+    spec: [{ name: 'RFC 5280 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' }],
   },
   'missing-transparency': {
     name: 'Certificate Transparency',
@@ -24,6 +25,7 @@ export const certificate = {
       tooFew: 'Too few timestamps',
       sameLogs: 'The timestamps are not from different logs',
     },
+    spec: [{ name: 'RFC 6962', url: 'https://www.rfc-editor.org/rfc/rfc6962' }],
   },
   'outdated-tls': {
     name: 'TLS version',
@@ -31,6 +33,7 @@ export const certificate = {
     fail: 'The connection uses an outdated TLS version',
     why: 'TLS 1.0 and 1.1 rely on broken algorithms, and browsers refuse them: for most people the page does not open.',
     fix: 'Offer TLS 1.2 and 1.3 only.\nnginx: ssl_protocols TLSv1.2 TLSv1.3;\nApache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
+    spec: [{ name: 'RFC 8996', url: 'https://www.rfc-editor.org/rfc/rfc8996' }],
   },
   'overlong-certificate': {
     name: 'Certificate validity period',
@@ -43,6 +46,12 @@ export const certificate = {
       unknownAuthority: 'It is not known whether the certificate authority is public.',
       lifetime: 'From {from} to {until}; at most {days} days',
     },
+    spec: [
+      {
+        name: 'CA/Browser Forum, §6.3.2',
+        url: 'https://cabforum.org/working-groups/server/baseline-requirements/requirements/',
+      },
+    ],
   },
   'uncovered-sibling': {
     name: 'Names in the certificate',
@@ -55,6 +64,7 @@ export const certificate = {
       notForHost: 'The certificate is not for this host.',
       moreNames: 'The certificate has more names than could be recorded.',
     },
+    spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
   },
   'untrusted-certificate': {
     name: 'Certificate trust',
@@ -68,6 +78,7 @@ export const certificate = {
       'name-mismatch': 'It is for another name',
       'not-valid-at-this-time': 'It has expired, or is not valid yet',
     },
+    spec: [{ name: 'RFC 5280 §6', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-6' }],
   },
   'weak-certificate-key': {
     name: 'Certificate key',
@@ -79,6 +90,12 @@ export const certificate = {
       unknownSize: 'The size of the certificate’s key is not known.',
       key: '{key}, {bits} bits',
     },
+    spec: [
+      {
+        name: 'CA/Browser Forum, §6.1.5',
+        url: 'https://cabforum.org/working-groups/server/baseline-requirements/requirements/',
+      },
+    ],
   },
   'weak-certificate-signature': {
     name: 'Certificate signature',
@@ -90,6 +107,7 @@ export const certificate = {
     says: {
       unknownAlgorithm: 'The signature algorithm of the certificate is not known.',
     },
+    spec: [{ name: 'RFC 9155', url: 'https://www.rfc-editor.org/rfc/rfc9155' }],
   },
   'weak-cipher': {
     name: 'Cipher suite',
@@ -100,6 +118,7 @@ export const certificate = {
     says: {
       notReported: 'The browser does not report the cipher.',
     },
+    spec: [{ name: 'RFC 9325 §4', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-4' }],
   },
   'weaker-subresource-tls': {
     name: 'TLS version of subresources',
@@ -108,5 +127,6 @@ export const certificate = {
     why: 'A page is only as well protected as the scripts and styles it loads, and these were loaded over an older protocol.',
     fix: 'Ask the operators of these hosts to support the page’s TLS version, or load from elsewhere.',
     notApplicable: 'The page loads from no other host.',
+    spec: [{ name: 'RFC 9325 §3.1', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-3.1' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

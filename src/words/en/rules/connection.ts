@@ -7,6 +7,7 @@ export const connection = {
     fail: 'A URL contains a user name or password',
     why: 'URLs end up in browser histories, logs and links; and a user name before the @ can be mistaken for the site’s name.',
     fix: 'Remove the part before the @ from the URL, change the password, and let people sign in on the page or with an access token.',
+    spec: [{ name: 'RFC 9110 §4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4' }],
   },
   'crossed-port': {
     name: 'Scheme and port',
@@ -26,6 +27,7 @@ export const connection = {
       httpsOn80: 'HTTPS is served on port 80, the HTTP port',
       schemeOnPort: '{scheme} on port {port}',
     },
+    spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
   },
   'failed-connection': {
     name: 'Connection to the server',
@@ -61,6 +63,7 @@ export const connection = {
       authentication: { fail: 'The site asks for a user name and password' },
       other: { fail: 'The navigation ended without a page' },
     },
+    spec: [{ name: 'Fetch, network errors', url: 'https://fetch.spec.whatwg.org/#concept-network-error' }],
   },
   'http-on-tls-port': {
     name: 'Protocol of the port',
@@ -85,6 +88,7 @@ export const connection = {
       saysSo: 'The response from port {port} says so',
       tls: 'TLS on port {port}',
     },
+    spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
   },
   'login-over-http': {
     name: 'HTTP authentication',
@@ -98,6 +102,7 @@ export const connection = {
       'Change the password: it may already have been sent unencrypted.',
     ].join('\n'),
     notApplicable: 'The site does not use HTTP authentication.',
+    spec: [{ name: 'RFC 7617 §4', url: 'https://www.rfc-editor.org/rfc/rfc7617#section-4' }],
   },
   'nonstandard-http-port': {
     name: 'HTTP port',
@@ -112,6 +117,7 @@ export const connection = {
     says: {
       otherPort: 'HTTP is on port {port} instead of 80',
     },
+    spec: [{ name: 'RFC 9110 §4.2.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1' }],
   },
   'nonstandard-https-port': {
     name: 'HTTPS port',
@@ -125,6 +131,7 @@ export const connection = {
     says: {
       otherPort: 'HTTPS is on port {port} instead of 443',
     },
+    spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
   },
   'other-protocol': {
     name: 'Protocol of the response',
@@ -135,6 +142,7 @@ export const connection = {
       'See what the service sends: nc, then the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
       'Check that the port is the right one, and close it to the network if no browser is meant to reach it.',
     ].join('\n'),
+    spec: [{ name: 'RFC 9112 §4', url: 'https://www.rfc-editor.org/rfc/rfc9112#section-4' }],
   },
   'plain-http': {
     name: 'Page encryption',
@@ -164,5 +172,9 @@ export const connection = {
     says: {
       local: 'The page is on this computer, so nothing is sent over a network.',
     },
+    spec: [
+      { name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' },
+      { name: 'Secure Contexts', url: 'https://www.w3.org/TR/secure-contexts/' },
+    ],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -7,6 +7,7 @@ export const content = {
     fail: 'An HTTP page asks for a card number',
     why: 'An attacker on the network can read the card number, or change the page so that it is sent to them.',
     fix: 'Serve every page that takes payments over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
+    spec: [{ name: 'Secure Contexts §1', url: 'https://www.w3.org/TR/secure-contexts/#intro' }],
   },
   'credentials-in-link': {
     name: 'Credentials in links',
@@ -14,6 +15,7 @@ export const content = {
     fail: 'A link contains a user name or password',
     why: 'Everyone who can see the page can read the password in its source, and those who follow the link leave it in their history.',
     fix: 'Remove the part before the @ from the link, change the password, and let people sign in on the page that it leads to.',
+    spec: [{ name: 'RFC 9110 §4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.4' }],
   },
   'downgrade-refresh': {
     name: 'Refresh and script redirects',
@@ -22,6 +24,12 @@ export const content = {
     why: 'A refresh or a script leaves the encrypted connection: an attacker on the network can read and change what follows.',
     fix: 'Change the URL in the meta refresh, the Refresh header or the script to https://, or to a relative one.',
     notApplicable: 'No HTTPS page led here.',
+    spec: [
+      {
+        name: 'HTML, meta refresh',
+        url: 'https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh',
+      },
+    ],
   },
   'insecure-base': {
     name: 'Base URL',
@@ -32,6 +40,9 @@ export const content = {
       'Use <base href="/"> or an https:// URL, or remove the element.',
       'Behind a proxy: applications generate this when they believe they are served over HTTP; send X-Forwarded-Proto',
     ].join('\n'),
+    spec: [
+      { name: 'HTML, the base element', url: 'https://html.spec.whatwg.org/multipage/semantics.html#the-base-element' },
+    ],
   },
   'insecure-download': {
     name: 'Downloads',
@@ -39,6 +50,7 @@ export const content = {
     fail: 'A download uses HTTP',
     why: 'An attacker on the network can replace a file that is sent unencrypted, for instance with malware; browsers block such downloads.',
     fix: 'Link to the file with https://, and make sure that none of its redirects goes over http://.',
+    spec: [{ name: 'Mixed Content, downloads', url: 'https://www.w3.org/TR/mixed-content/' }],
   },
   'insecure-form': {
     name: 'Form targets',
@@ -51,6 +63,7 @@ export const content = {
       card: 'A form sends a card number over HTTP',
       form: '{method} form',
     },
+    spec: [{ name: 'Mixed Content, form submission', url: 'https://www.w3.org/TR/mixed-content/' }],
   },
   'insecure-reference': {
     name: 'Links to this site',
@@ -58,6 +71,7 @@ export const content = {
     fail: 'The page has http:// links to its own site',
     why: 'These are not loaded, so this page is not at risk; but people and search engines that follow them begin with an unencrypted request.',
     fix: 'Use https:// in links to this site, in its canonical and other link elements, and in og: properties.',
+    spec: [{ name: 'RFC 6596 (canonical)', url: 'https://www.rfc-editor.org/rfc/rfc6596' }],
   },
   'insecure-websocket': {
     name: 'WebSockets',
@@ -72,6 +86,7 @@ export const content = {
     says: {
       blocked: 'The browser blocked an unencrypted WebSocket',
     },
+    spec: [{ name: 'RFC 6455 §10.6', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.6' }],
   },
   'password-over-http': {
     name: 'Password fields',
@@ -79,6 +94,7 @@ export const content = {
     fail: 'An HTTP page asks for a password',
     why: 'An attacker on the network can read the password, or change the page so that it is sent to them.',
     fix: 'Serve every page with a password field over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
+    spec: [{ name: 'Secure Contexts §1', url: 'https://www.w3.org/TR/secure-contexts/#intro' }],
   },
   'visitor-local-address': {
     name: 'Requests to the visitor’s network',
@@ -94,5 +110,6 @@ export const content = {
         why: 'The page connects to localhost or a private address, which is on the visitor’s own machine or network: that works only where a program of yours answers there.',
       },
     },
+    spec: [{ name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

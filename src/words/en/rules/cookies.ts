@@ -19,6 +19,12 @@ export const cookies = {
       path: 'Path is not /',
       domain: 'it has a Domain',
     },
+    spec: [
+      {
+        name: 'Cookies: HTTP State Management Mechanism §4.1.3',
+        url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3',
+      },
+    ],
   },
   'dropped-secure-cookie': {
     name: 'Secure cookies over HTTP',
@@ -31,6 +37,12 @@ export const cookies = {
       'For tests without TLS: use localhost, where browsers accept such cookies, rather than a network address',
     ].join('\n'),
     notApplicable: 'No response over HTTP set a cookie.',
+    spec: [
+      {
+        name: 'Cookies: HTTP State Management Mechanism §5.7',
+        url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.7',
+      },
+    ],
   },
   'insecure-cookie': {
     name: 'Secure attribute of cookies',
@@ -47,6 +59,7 @@ export const cookies = {
     says: {
       signIn: 'A sign-in cookie lacks the Secure attribute',
     },
+    spec: [{ name: 'RFC 6265 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5' }],
   },
   'insecure-cross-site-cookie': {
     name: 'Cross-site cookies',
@@ -55,5 +68,11 @@ export const cookies = {
     why: 'Browsers reject SameSite=None without Secure, so anything that relies on the cookie fails when other sites embed this one.',
     fix: 'Use SameSite=None; Secure. If no other site embeds this one, use SameSite=Lax instead.',
     notApplicable: 'No cookie has SameSite=None.',
+    spec: [
+      {
+        name: 'Cookies: HTTP State Management Mechanism §5.6',
+        url: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis',
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -8,6 +8,7 @@ export const hsts = {
     why: 'With a max-age of 0, browsers forget that this site uses HTTPS only, so later visits can begin with an unencrypted request again.',
     fix: 'Send max-age=31536000, unless the site is leaving HTTPS on purpose. Check whether the header is also set somewhere else.',
     notApplicable: 'The response has no valid HSTS policy.',
+    spec: [{ name: 'RFC 6797 §6.1.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1.1' }],
   },
   'ignored-hsts': {
     name: 'HSTS preconditions',
@@ -20,6 +21,7 @@ export const hsts = {
       overHttp: 'The response was sent over HTTP.',
       ipAddress: 'The host is an IP address.',
     },
+    spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
   },
   'invalid-hsts': {
     name: 'HSTS syntax',
@@ -34,6 +36,7 @@ export const hsts = {
     says: {
       problems: '{problems}',
     },
+    spec: [{ name: 'RFC 6797 §6.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1' }],
   },
   'missing-hsts': {
     name: 'HSTS policy',
@@ -55,6 +58,7 @@ export const hsts = {
       malformed: 'A policy is sent, but it is malformed.',
       noHeader: 'no Strict-Transport-Security header',
     },
+    spec: [{ name: 'RFC 6797 §6.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-6.1' }],
   },
   'narrow-hsts': {
     name: 'HSTS for subdomains',
@@ -62,6 +66,7 @@ export const hsts = {
     fail: 'HSTS covers this host only',
     why: 'Subdomains can still be reached over HTTP, where an attacker on the network can set cookies that this site then receives.',
     fix: 'Add includeSubDomains once every subdomain works over HTTPS.',
+    spec: [{ name: 'RFC 6797 §14.4', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-14.4' }],
   },
   'repeated-hsts': {
     name: 'Number of HSTS headers',
@@ -74,6 +79,7 @@ export const hsts = {
       'Apache: Header always set (not add, not append) Strict-Transport-Security …',
     ].join('\n'),
     notApplicable: 'The response has no HSTS policy.',
+    spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],
   },
   'short-hsts': {
     name: 'HSTS duration',
@@ -86,6 +92,7 @@ export const hsts = {
       oneDay: 'HSTS lasts only 1 day',
       days: 'HSTS lasts only {days} days',
     },
+    spec: [{ name: 'RFC 6797 §11.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-11.2' }],
   },
   'unmet-preload': {
     name: 'HSTS preload requirements',
@@ -101,5 +108,6 @@ export const hsts = {
       maxAge: 'max-age is below 31536000.',
       noSubDomains: 'includeSubDomains is missing.',
     },
+    spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

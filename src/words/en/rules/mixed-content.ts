@@ -27,6 +27,7 @@ export const mixedContent = {
     says: {
       unseen: '{reason}',
     },
+    spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
   },
   'future-mixed-content': {
     name: 'Content after a move to HTTPS',
@@ -47,6 +48,7 @@ export const mixedContent = {
       timeout: '; {host} does not answer over HTTPS in time',
       'not-tried': '; {host} was not checked',
     },
+    spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
   },
   'loaded-mixed-content': {
     name: 'Unencrypted content',
@@ -69,6 +71,7 @@ export const mixedContent = {
         fix: 'Give the device a host name and a certificate, or have an HTTPS server fetch from it.',
       },
     },
+    spec: [{ name: 'Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
   },
   'policy-upgraded-content': {
     name: 'Content upgraded by policy',
@@ -92,6 +95,7 @@ export const mixedContent = {
         ].join('\n'),
       },
     },
+    spec: [{ name: 'Upgrade Insecure Requests', url: 'https://www.w3.org/TR/upgrade-insecure-requests/' }],
   },
   'upgraded-mixed-content': {
     name: 'Content upgraded by the browser',
@@ -106,5 +110,6 @@ export const mixedContent = {
         fix: fixRedirect,
       },
     },
+    spec: [{ name: 'Mixed Content §4.1', url: 'https://www.w3.org/TR/mixed-content/#upgrade-algorithm' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -12,6 +12,7 @@ export const redirects = {
       'Apache: Redirect permanent / https://example.org/',
     ].join('\n'),
     notApplicable: 'The navigation did not go from HTTP to HTTPS.',
+    spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
   'doubled-scheme': {
     name: 'Schemes of redirect targets',
@@ -25,6 +26,7 @@ export const redirects = {
       'Caddy: trusted_proxies in the inner server',
     ].join('\n'),
     notApplicable: 'There was no redirect.',
+    spec: [{ name: 'RFC 9110 §10.2.2 (Location)', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
   },
   'downgrade-redirect': {
     name: 'Redirects to HTTP',
@@ -37,6 +39,7 @@ export const redirects = {
       'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
       'CDN: use HTTPS between the CDN and the origin',
     ].join('\n'),
+    spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
   },
   'first-hop-elsewhere': {
     name: 'First redirect',
@@ -56,6 +59,10 @@ export const redirects = {
       otherHost: 'The first redirect goes to another host',
       staysOnHttp: 'The first redirect stays on HTTP',
     },
+    spec: [
+      { name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' },
+      { name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' },
+    ],
   },
   'insecure-hop': {
     name: 'Intermediate redirects',
@@ -64,6 +71,7 @@ export const redirects = {
     why: 'Every redirect over HTTP is one more response that an attacker on the network can replace.',
     fix: 'Redirect http:// straight to the final https:// URL, or at least go to HTTPS first and change host or path after that.',
     notApplicable: 'The redirects form a loop, which must be fixed first.',
+    spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
   'long-redirect-chain': {
     name: 'Number of redirects',
@@ -75,6 +83,7 @@ export const redirects = {
     says: {
       count: 'There are {count} redirects',
     },
+    spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
   },
   'redirect-to-port': {
     name: 'Ports of redirect targets',
@@ -88,6 +97,7 @@ export const redirects = {
       'Apache: ProxyPreserveHost On and ProxyPassReverse',
     ].join('\n'),
     notApplicable: 'The server did not redirect.',
+    spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
   },
   'temporary-upgrade-redirect': {
     name: 'Status of the redirect to HTTPS',
@@ -101,6 +111,7 @@ export const redirects = {
       'IIS: redirectType="Permanent"',
     ].join('\n'),
     notApplicable: 'No server redirected from HTTP to HTTPS.',
+    spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
   'unredirected-http': {
     name: 'Redirect from http://',
@@ -119,5 +130,6 @@ export const redirects = {
       redirects: 'It redirects, unless the browser itself switched to HTTPS.',
       noAnswer: 'Nothing answers over HTTP.',
     },
+    spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -11,6 +11,7 @@ export const upgrade = {
       'Site owners: redirect every http:// address to https:// with a 301.',
     ].join('\n'),
     notApplicable: 'HTTPS was not checked for this page.',
+    spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
   'unavailable-upgrade': {
     name: 'HTTPS availability',
@@ -49,5 +50,6 @@ export const upgrade = {
       },
     },
     notApplicable: 'HTTPS was not checked for this page.',
+    spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
