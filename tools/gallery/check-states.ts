@@ -4,8 +4,8 @@ import type { Gallery } from './open-gallery.ts';
 
 export interface Looking {
   readonly theme: 'light' | 'dark';
-  /** Only the states of these names, if there are any. */
-  readonly wanted?: readonly string[];
+  /** Which states, by their names. */
+  readonly wanted: (name: string) => boolean;
   /** Told of each state as it opens, and again with everything unfolded. */
   readonly draw?: (page: Page, picture: string) => Promise<unknown>;
 }
@@ -17,7 +17,7 @@ const popupHeight = 600;
  * Shows every state, and says what is wrong with any: an error in the page, a violation that axe-core finds, a popup
  * that is too high, text that does not fit at twice the size.
  */
-export async function checkStates({ browser, url }: Gallery, { theme, wanted = [], draw }: Looking): Promise<string[]> {
+export async function checkStates({ browser, url }: Gallery, { theme, wanted, draw }: Looking): Promise<string[]> {
   const problems: string[] = [];
   const page = await browser.newPage({
     ...{ colorScheme: theme, viewport: { width: 420, height: popupHeight }, deviceScaleFactor: 2 },
@@ -28,7 +28,7 @@ export async function checkStates({ browser, url }: Gallery, { theme, wanted = [
   const states = await page
     .locator('a')
     .evaluateAll((links) => links.map((link) => [link.textContent, Number(link.dataset['width'])] as const));
-  for (const [name, width] of states.filter(([one]) => wanted.length === 0 || wanted.includes(one))) {
+  for (const [name, width] of states.filter(([one]) => wanted(one))) {
     await page.setViewportSize({ width, height: popupHeight });
     await page.goto(`${url}?state=${name}`);
     await page.locator('main').waitFor();
