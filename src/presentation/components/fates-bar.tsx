@@ -14,7 +14,9 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
           <span key={fate} class={fate} style={{ flexGrow: counts[fate] }} />
         ))}
       </span>
-      {present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`).join(' · ')}
+      <span class="counts">
+        {present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`).join(' · ')}
+      </span>
     </span>
   );
 }

@@ -54,7 +54,7 @@ function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; rea
         <thead>
           <tr aria-rowindex={1}>
             {Object.entries(columns).map(([name, words]) => (
-              <th key={name} scope="col" class={name}>
+              <th key={name} scope="col" class={`column-${name}`}>
                 {words}
               </th>
             ))}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenPage } from '../src/cli/drivers/driver.ts';
+import { visitAddress } from '../src/cli/visit-address.ts';
+import type { Report } from '../src/core/report.ts';
+import { reportPage } from '../src/presentation/report/page.ts';
+import { fileProblems, reportWords } from '../src/presentation/report/words.ts';
+import { caseById } from './harness/case-by-id.ts';
+import { browsers, openWorld, type World } from './harness/world.ts';
+
+const patience = { settle: 700, timeout: 15_000, deep: false };
+const isShown = "document.querySelector('main')?.dataset.verdict !== undefined";
+const text = 'document.body.innerText';
+
+/** Gives the page a file, as a person who chooses one would. */
+const choose = (page: DrivenPage, name: string, content: string): Promise<unknown> =>
+  page.evaluate(`{
+    const input = document.querySelector('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }`);
+
+describe.each(browsers)('the full report in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+  });
+  afterAll(() => world.close());
+
+  const visited = async (id: string) => {
+    const tab = await world.driver.openTab();
+    const report = await visitAddress(world.driver, tab, caseById(world.lab, id).start, patience);
+    const page = await world.driver.openOwnPage(`${reportPage}?tab=${tab.id}`);
+    await page.waitFor(isShown);
+    return { tab, report, page };
+  };
+  const failed = ({ findings }: Report) => findings.filter(({ outcome }) => outcome === 'fail');
+
+  test('has every issue with its fix, and every request; a search leaves what matches; it outlives its tab', async () => {
+    const { tab, report, page } = await visited('mixed-script');
+    const shown = String(await page.evaluate(text));
+    expect(shown).toContain(report.summary);
+    for (const { title, why } of failed(report)) {
+      expect(shown).toContain(title);
+      expect(shown).toContain(why);
+    }
+    expect(await page.evaluate("document.querySelectorAll('tbody tr').length")).toBe(
+      report.insecureRequests.items.length,
+    );
+
+    await page.evaluate(`{
+      const search = document.querySelector('input[type=search]');
+      search.value = 'no such request';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    }`);
+    await page.waitFor("document.querySelectorAll('tbody tr').length === 0");
+
+    await tab.close();
+    await page.waitFor(`${text}.includes(${JSON.stringify(reportWords.gone)})`);
+    expect(await page.evaluate(text)).toContain(report.summary);
+    await page.close();
+  });
+
+  test('of a page that failed begins with what to do', async () => {
+    const { tab, report, page } = await visited('failed-closed-port');
+    const steps = report.connection.failure?.steps ?? [];
+    expect(steps).not.toEqual([]);
+    expect(await page.evaluate("[...document.querySelectorAll('.steps li')].map((step) => step.textContent)")).toEqual(
+      steps,
+    );
+    await page.close();
+    await tab.close();
+  });
+
+  test('opens a saved report, and says in a sentence why it cannot open anything else', async () => {
+    const { tab, report, page } = await visited('password-over-http');
+    await tab.visit(caseById(world.lab, 'https-clean').start, patience.timeout);
+    await page.waitFor("document.querySelector('main').dataset.verdict === 'secure'");
+
+    await choose(page, 'torn.json', JSON.stringify(report).slice(0, -20));
+    await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.json)})`);
+    await choose(page, 'later.json', JSON.stringify({ ...report, version: 2 }));
+    await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.version)})`);
+    await choose(page, 'foreign.json', '{"version":1,"summary":"<img src=x onerror=alert(1)>"}');
+    await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.foreign)})`);
+    expect(await page.evaluate("document.querySelector('main').dataset.verdict")).toBe('secure');
+
+    await choose(page, 'saved.json', JSON.stringify(report));
+    await page.waitFor("document.querySelector('main').dataset.verdict === 'insecure'");
+    expect(await page.evaluate(text)).toContain(reportWords.fromFile('saved.json'));
+    await page.close();
+    await tab.close();
+  });
+
+  test('is one click away in the popup', async () => {
+    const { tab, page } = await visited('mixed-image');
+    await page.close();
+    const popup = await world.driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    await popup.waitFor(isShown);
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Full report').click()",
+    );
+    const opened = `browser.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.endsWith('${reportPage}?tab=${tab.id}')).length)`;
+    await expect.poll(() => world.driver.evaluate(opened), { timeout: 10_000 }).toBe(1);
+    await popup.close();
+    await tab.close();
+  });
+});
