@@ -63,8 +63,8 @@ test('addresses come from standard input, and the table goes into a file', async
   expect(ended).toMatchObject({ output: '', status: 1 });
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => !line.startsWith(' '));
   expect(lines).toEqual([
-    expect.stringMatching(/^insecure +F +http:\/\/plain\.test\/$/),
-    expect.stringMatching(/^secure +A\+? +https:\/\/clean\.test\/$/),
+    expect.stringMatching(/^insecure +F +\d+\/\d+ +http:\/\/plain\.test\/$/),
+    expect.stringMatching(/^secure +A\+? +\d+\/\d+ +https:\/\/clean\.test\/$/),
     '',
   ]);
 });
