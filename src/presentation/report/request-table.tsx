@@ -47,7 +47,7 @@ function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; rea
       class="table"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
-      aria-label={reportWords.requests}
+      aria-label={reportWords.table}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <table aria-rowcount={rows.length + 1}>

@@ -32,6 +32,7 @@ export const reportWords = {
   none: 'Nothing matches.',
   noIssues: 'No issues found.',
   requests: 'Insecure requests',
+  table: 'Table of insecure requests',
   noRequests: 'No insecure requests were observed.',
   columns: { outcome: 'Outcome', kind: 'Type', url: 'URL', place: 'Where', count: 'Count' },
   omitted: (count: number) => `and ${count.toLocaleString('en')} more, left out to keep the report short`,
