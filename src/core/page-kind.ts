@@ -9,6 +9,11 @@ import { type Said, say } from './say.ts';
 /** Loopback and `file:`: nothing travels over a network. */
 export const isLocal = ({ scheme, reach }: Address): boolean => scheme === 'file' || reach === 'loopback';
 
+/** Anything that a server gave. */
+export function withHost({ scheme }: Address): true | Said {
+  return scheme === 'http' || scheme === 'https' || say('noHost');
+}
+
 export function overHttps({ scheme }: Address): true | Said {
   return scheme === 'https' || say('notOverHttps');
 }

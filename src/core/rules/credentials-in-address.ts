@@ -1,3 +1,4 @@
+import { withHost } from '../page-kind.ts';
 import { parseUrl } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default defineRule({
   severity: 'moderate',
   needs: ['hops'],
 
-  applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noHost'),
+  applies: withHost,
 
   judge({ address, hops }) {
     const { requestedUrl, url: shown, framesWithCredentials = [] } = address;

@@ -1,3 +1,4 @@
+import { withHost } from '../page-kind.ts';
 import { proofOfReference } from '../reference-proofs.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default defineRule({
   severity: 'moderate',
   needs: ['references'],
 
-  applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noHost'),
+  applies: withHost,
 
   judge({ references }) {
     const telling = references.items.filter(({ kind }) => kind === 'credentials');
