@@ -16,15 +16,11 @@ const deepest = 20;
  * whether it is known now.
  */
 export async function findDocument(sink: Sink, sender: PageSender): Promise<boolean> {
-  const { tabId, frameId, documentId } = sender;
+  const { tabId, documentId } = sender;
   const state = await readTab(tabId);
   if (isFollowed(state, documentId)) return true;
   // Told at once: whatever commits from now on is told after them.
-  for (const found of await lineOf(tabId, frameId, documentId)) void sink(tabId, found);
-  if (isFollowed(await readTab(tabId), documentId)) return true;
-  const unlisted = await unlistedFrame(sender, state.visits[0]?.document);
-  if (unlisted === undefined) return false;
-  await sink(tabId, unlisted);
+  for (const found of await lineOf(sender, state.visits[0]?.document)) void sink(tabId, found);
   return isFollowed(await readTab(tabId), documentId);
 }
 
@@ -33,23 +29,22 @@ export async function findDocument(sink: Sink, sender: PageSender): Promise<bool
  * (measured). Such a frame belongs to the page that was shown when it spoke: commits and messages arrive in their order,
  * and a page that is being left is no longer active.
  */
-async function unlistedFrame(
-  { tabId, frameId, documentId, documentLifecycle, url }: PageSender,
-  parent: string | undefined,
-): Promise<Found | undefined> {
-  if (frameId === 0 || parent === undefined || documentLifecycle !== 'active') return undefined;
-  if ((await frameIn(tabId, frameId)) !== undefined) return undefined;
-  return { type: 'document-found', document: documentId, url, within: { parent, frame: frameId }, at: Date.now() };
+function unlistedFrame(sender: PageSender, parent: string | undefined): readonly Found[] {
+  const { frameId: frame, documentId: document, documentLifecycle, url } = sender;
+  if (frame === 0 || parent === undefined || documentLifecycle !== 'active') return [];
+  return [{ type: 'document-found', document, url, within: { parent, frame }, at: Date.now() }];
 }
 
 type Found = Extract<NavigationEvent, { type: 'document-found' }>;
 
 /** The document, after those around it that are not known either; empty where the browser shows another in its place. */
-async function lineOf(tabId: number, frameId: number, documentId: string): Promise<readonly Found[]> {
+async function lineOf(sender: PageSender, page: string | undefined): Promise<readonly Found[]> {
+  const { tabId } = sender;
   const line: Found[] = [];
-  let [frame, document] = [frameId, documentId];
+  let [frame, document] = [sender.frameId, sender.documentId];
   while (line.length < deepest) {
     const shown = await frameIn(tabId, frame);
+    if (shown === undefined && line.length === 0) return unlistedFrame(sender, page);
     if (shown?.documentId !== document) return [];
     const { url, documentLifecycle, parentDocumentId: parent, parentFrameId } = shown;
     if (documentLifecycle !== undefined && !lifecycles.has(documentLifecycle)) return [];
