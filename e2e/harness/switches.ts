@@ -3,6 +3,7 @@ import type { DrivenTab } from '../../src/cli/drivers/driver.ts';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../../src/cli/visit-address.ts';
 import type { UpgradeState } from '../../src/core/report.ts';
+import type { Switch } from '../../src/core/switch/switch.ts';
 import { bar } from './bar.ts';
 import { caseById } from './case-by-id.ts';
 import { reportThat } from './reports.ts';
@@ -39,8 +40,9 @@ export async function expectBack(
 }
 
 /** What is stored about the switch of a tab. */
-export const switchOf = (world: World, tab: DrivenTab): Promise<unknown> =>
-  storedUnder(world, 'session', `switch:${tab.id}`);
+export async function switchOf(world: World, tab: DrivenTab): Promise<Switch | undefined> {
+  return (await storedUnder(world, 'session', `switch:${tab.id}`)) as Switch | undefined;
+}
 
 /** What is remembered of a host's answer over HTTPS. */
 export async function rememberedOf(world: World, host: string): Promise<unknown> {
