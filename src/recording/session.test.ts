@@ -58,6 +58,25 @@ describe('a page that changes its address without end', () => {
     tabId += 1;
     await Promise.all(flood);
   });
+
+  test('of two pages one after the other is known by the last address of each', async () => {
+    const first = [record(tabId, moved('https://a.test/1')), record(tabId, moved('https://a.test/2'))];
+    const second = [record(tabId, moved('https://a.test/3', 'd2')), record(tabId, moved('https://a.test/4', 'd2'))];
+    await Promise.all([...first, ...second]);
+    expect(told.map((event) => event.type === 'address-changed' && event.url)).toEqual(
+      expect.arrayContaining(['https://a.test/2', 'https://a.test/4']),
+    );
+  });
+
+  test('is still followed after an address that could not be recorded', async () => {
+    const stop = afterRecord(() => {
+      throw new Error('A listener fails.');
+    });
+    await expect(record(tabId, moved('https://a.test/1'))).rejects.toThrow();
+    stop();
+    await record(tabId, moved('https://a.test/2'));
+    expect(shownIn(tabId)).toBe('https://a.test/2');
+  });
 });
 
 test('what a sensor says enters without secrets, and what belongs to no tab does not', async () => {

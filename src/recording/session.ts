@@ -26,8 +26,14 @@ async function recordOne(tabId: number, event: TabEvent): Promise<void> {
 
 type Move = Extract<TabEvent, { type: 'address-changed' }>;
 
-/** The move of each tab that is being recorded, and the one that is to be recorded after it. */
-const moves = new Map<number, { next: Move | undefined; readonly done: Promise<void> }>();
+/** A move that is being recorded, and the one that is to be recorded after it. */
+interface Moving {
+  next: Move | undefined;
+  done: Promise<void>;
+}
+
+/** The latest of each tab. */
+const moves = new Map<number, Moving>();
 
 /**
  * A page can change its address hundreds of times a second, and only the last one matters: whatever comes while one is
@@ -39,19 +45,22 @@ function recordLatest(tabId: number, event: Move): Promise<void> {
     under.next = event;
     return under.done;
   }
-  const done = recordOne(tabId, event).then(async () => {
-    for (let next = take(tabId); next !== undefined; next = take(tabId)) await recordOne(tabId, next);
-    moves.delete(tabId);
-  });
-  moves.set(tabId, { next: undefined, done });
-  return done;
+  const moving: Moving = { next: event, done: Promise.resolve() };
+  moves.set(tabId, moving);
+  moving.done = recordMoves(tabId, moving);
+  return moving.done;
 }
 
-function take(tabId: number): Move | undefined {
-  const under = moves.get(tabId);
-  const next = under?.next;
-  if (under !== undefined) under.next = undefined;
-  return next;
+async function recordMoves(tabId: number, moving: Moving): Promise<void> {
+  try {
+    for (let move = moving.next; move !== undefined; move = moving.next) {
+      moving.next = undefined;
+      await recordOne(tabId, move);
+    }
+  } finally {
+    // What comes after a move that could not be recorded begins anew.
+    if (moves.get(tabId) === moving) moves.delete(tabId);
+  }
 }
 
 /** A page's script tells once more what no worker has taken in; browsers tell everything once. */
