@@ -1,6 +1,6 @@
 import type { Destination } from '../report.ts';
 import type { Position } from './lines.ts';
-import { type DocumentSource, indexSource, type Sought } from './locate.ts';
+import { type DocumentSource, indexSource, type Pause, type Sought } from './locate.ts';
 
 /** What is to be found in the source of one document. */
 export interface SourceQuestion {
@@ -21,11 +21,13 @@ export interface SourceAnswer {
 }
 
 /** Finds in the source of a document where things stand. */
-export function findInSource(
+export async function findInSource(
   { declared, redirecting, violations }: SourceQuestion,
   source: DocumentSource,
-): SourceAnswer {
-  const index = indexSource(source, new Set(redirecting.map(({ url }) => url)));
+  pause?: Pause,
+): Promise<SourceAnswer> {
+  const also = new Set(redirecting.map(({ url }) => url));
+  const index = await indexSource(source, { also, ...(pause === undefined ? {} : { pause }) });
   const positionOf = (sought: Sought): Position | null => index.positionOf(sought) ?? null;
   return {
     declared: declared.map(positionOf),

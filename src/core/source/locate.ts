@@ -26,10 +26,17 @@ export interface SourceIndex {
   isInScript(position: Position): boolean;
 }
 
+/** Asked between one element or address and the next; what it returns is waited for. */
+export type Pause = () => Promise<void> | undefined;
+
 /**
- * Reads the source once, and finds in it what declares insecure addresses, and these secure ones. Linear in its length.
+ * Reads the source once, and finds in it what declares insecure addresses, and these secure ones. Linear in its length;
+ * a source may be long, so whoever has other work to do pauses it.
  */
-export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<string> = new Set()): SourceIndex {
+export async function indexSource(
+  { url, text }: DocumentSource,
+  { also = new Set(), pause = () => undefined }: { readonly also?: ReadonlySet<string>; readonly pause?: Pause } = {},
+): Promise<SourceIndex> {
   const lines = linesOf(text);
   const places = new Map<string, { readonly at: number; readonly tag?: StartTag }[]>();
   const scripts: { readonly from: number; readonly to: number }[] = [];
@@ -52,6 +59,8 @@ export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<str
   };
 
   for (const tag of startTagsOf(text)) {
+    const pausing = pause();
+    if (pausing !== undefined) await pausing;
     const { name, attributes, inert, at } = tag;
     if (name === 'script' && tag.text !== undefined) {
       scripts.push({ from: tag.text.at, to: tag.text.at + tag.text.content.length });
@@ -64,7 +73,11 @@ export function indexSource({ url, text }: DocumentSource, also: ReadonlySet<str
     for (const address of addressesIn(attributes)) for (const one of names) enter(one, address, at, tag);
     for (const { address } of stylesIn(attributes.get('style') ?? '')) enter('', address, at);
     if (name === 'style' && tag.text !== undefined) {
-      for (const { address, index } of stylesIn(tag.text.content)) enter('', address, tag.text.at + index);
+      for (const { address, index } of stylesIn(tag.text.content)) {
+        const within = pause();
+        if (within !== undefined) await within;
+        enter('', address, tag.text.at + index);
+      }
     }
   }
 
