@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { stepText } from '../src/core/failures/step-text.ts';
 import type { Report } from '../src/core/report.ts';
 import { type AskingProxy, openAskingProxy } from './harness/asking-proxy.ts';
 import { caseById } from './harness/case-by-id.ts';
@@ -36,7 +37,8 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
       const told = new Map<string, string>();
       for (const kind of kinds.filter((one) => !alike.includes(one))) {
         const { connection } = await reportOn(caseById(world.lab, `failed-${kind}`).start);
-        const words = `${connection.failure?.summary} ${connection.failure?.steps.join(' ')}`;
+        const { summary, visitor = [], owner = [] } = connection.failure ?? {};
+        const words = [summary, ...[...visitor, ...owner].map(stepText)].join(' ');
         told.set(words.replaceAll(connection.host, 'the host').replaceAll(String(connection.port), 'the port'), kind);
       }
       expect([...told.values()]).toEqual(kinds.filter((one) => !alike.includes(one)));
@@ -96,7 +98,7 @@ describe.each(browsers)('a connection that fails in %s', (browser) => {
       expect(verdict).toBe('failed');
       expect(connection.failure).toMatchObject({ class: 'proxy' });
       expect(connection.failure?.summary).toContain('proxy between this browser');
-      expect(connection.failure?.steps[0]).toContain('name and password of the proxy');
+      expect(stepText(connection.failure?.visitor[0] ?? [])).toContain('name and password of the proxy');
       expect(findings.filter(({ rule, outcome }) => rule === 'login-over-http' && outcome === 'fail')).toEqual([]);
     });
   });

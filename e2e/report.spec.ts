@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { stepText } from '../src/core/failures/step-text.ts';
 import type { Report } from '../src/core/report.ts';
 import { reportPage } from '../src/presentation/report/page.ts';
 import { fileProblems, reportWords } from '../src/presentation/report/words.ts';
@@ -62,13 +63,17 @@ describe.each(browsers)('the full report in %s', (browser) => {
     await page.close();
   });
 
-  test('of a page that failed begins with what to do', async () => {
+  test('of a page that failed begins with what a visitor can do, and says what its owner does once', async () => {
     const { tab, report, page } = await visited('failed-closed-port');
-    const steps = report.connection.failure?.steps ?? [];
-    expect(steps).not.toEqual([]);
-    expect(await page.evaluate("[...document.querySelectorAll('.steps li')].map((step) => step.textContent)")).toEqual(
-      steps,
-    );
+    const { visitor = [], owner = [] } = report.connection.failure ?? {};
+    const shown = "[...document.querySelectorAll('.failure li')].map((step) => step.textContent)";
+    expect(await page.evaluate(shown)).toEqual(visitor.map(stepText));
+    await page.evaluate("document.querySelector('.owner > summary').click()");
+    await page.waitFor(`document.querySelectorAll('.failure li').length > ${visitor.length}`);
+    const words = String(await page.evaluate(text));
+    for (const { text: part } of owner.flat().filter(({ server = 'nginx' }) => server === 'nginx')) {
+      expect(words.split(part)).toHaveLength(2);
+    }
     await page.close();
     await tab.close();
   });

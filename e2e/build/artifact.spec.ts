@@ -32,7 +32,9 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 beforeAll(() => {
   // The configuration is without the extension's plugin where Vitest says that it is the one who reads it.
-  const { VITEST: _, ...env } = process.env;
+  // And what ships is not built for tests, where each element of a page names the file that it is from.
+  const { VITEST: _, ...rest } = process.env;
+  const env = { ...rest, NODE_ENV: 'production' };
   const vite = join(root, 'node_modules', '.bin', 'vite');
   for (const target of targets) {
     execFileSync(vite, ['build', '--mode', target, '--outDir', join(dist, target)], { cwd: root, env, stdio: 'pipe' });

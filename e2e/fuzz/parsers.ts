@@ -129,7 +129,7 @@ export const parsers: readonly Parser[] = [
       ' ',
     ],
     parse: (text) => diagnose(text, page),
-    holds: (text) => diagnose(text, page).steps.length > 0,
+    holds: (text) => diagnose(text, page).visitor.length > 0,
   },
   certificateReader,
 ];

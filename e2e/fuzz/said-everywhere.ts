@@ -25,7 +25,13 @@ function reportOf(text: string): Report {
     connection: {
       ...{ scheme: 'https', host: text, port: 443, defaultPort: true },
       hops: [{ url: text, status: 301, kind: 'start', location: text }],
-      failure: { code: text, class: 'other', summary: text, steps: [text] },
+      failure: {
+        code: text,
+        class: 'other',
+        summary: text,
+        visitor: [[{ text }]],
+        owner: [[{ text }, { text: line, code: true }], [{ text: line, code: true, server: text }]],
+      },
     },
     insecureRequests: {
       items: [

@@ -35,7 +35,7 @@ export interface Expectation {
   readonly upgrade?: PerBrowser<UpgradeState>;
   /** Undefined where the browser shows a page. */
   readonly failure?: PerBrowser<string | undefined>;
-  /** What the first two steps of the diagnosis must say, each a part of them. */
+  /** What the first two steps for a visitor or for the owner must say, each a part of them. */
   readonly cause?: PerBrowser<readonly string[]>;
   /** Firefox shows it, and Chromium where its feature for that is on. */
   readonly certificate?: ExpectedSight<Certificate>;

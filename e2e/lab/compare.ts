@@ -1,3 +1,4 @@
+import { stepText } from '../../src/core/failures/step-text.ts';
 import type { Report, Verdict } from '../../src/core/report.ts';
 import { type ExpectedRequest, forBrowser, type LabCase } from './case.ts';
 import { differingSight, differingState } from './compare-sight.ts';
@@ -41,9 +42,10 @@ function differingConnection({ certificate, tls }: LabCase['expect'], report: Re
   ];
 }
 
-/** Whoever reads the first two steps finds what the lab has put there. */
+/** The first two steps, for a visitor or for the owner, name what the lab has put there. */
 function differingCause(cause: readonly string[], { connection: { failure } }: Report): string[] {
-  const steps = (failure?.steps ?? []).slice(0, 2).join('\n');
+  const first = [failure?.visitor ?? [], failure?.owner ?? []].flatMap((steps) => steps.slice(0, 2));
+  const steps = first.map(stepText).join('\n');
   return cause
     .filter((part) => !steps.includes(part))
     .map((part) => `${part} is not in the first two steps:\n${steps}`);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { failureClasses, upgradeStates } from './report-names.ts';
+import { upgradeStates } from './report-names.ts';
 import { count, text } from './schema-values.ts';
 
 export const hop = v.object({
@@ -24,15 +24,6 @@ export const look = v.object({
   /** Where else the site was asked for. */
   url: text,
   state: v.picklist(['answered', 'redirected', 'failed', 'timeout']),
-});
-
-export const failure = v.object({
-  code: text,
-  class: v.picklist(failureClasses),
-  summary: text,
-  steps: v.array(text),
-  /** What the site answered elsewhere; only when a person asked. */
-  looks: v.exactOptional(v.array(look)),
 });
 
 /** A connection that the tab waits for, while its navigation has been under way for more than three seconds. */

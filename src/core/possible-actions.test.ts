@@ -41,7 +41,13 @@ const failed: Report = {
       { url: `http://${host}/`, status: 307, kind: 'start' },
       { url: `https://${host}/`, status: 0, kind: 'extension' },
     ],
-    failure: { code: 'net::ERR_CERT_DATE_INVALID', class: 'certificate-expired', summary: 'Expired.', steps: [] },
+    failure: {
+      code: 'net::ERR_CERT_DATE_INVALID',
+      class: 'certificate-expired',
+      summary: 'Expired.',
+      visitor: [],
+      owner: [],
+    },
   },
 };
 const unknown = (rule: string, group: 'headers' | 'cookies') => findingWith({ rule, group, outcome: 'unknown' });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { actionNames } from './action-names.ts';
 import { certificate } from './certificate-schema.ts';
-import { failure, hop, hstsPolicy, pending, tls, upgrade } from './connection-schema.ts';
+import { hop, hstsPolicy, pending, tls, upgrade } from './connection-schema.ts';
 import { formTarget, insecureRequest, leftOut, portUse, reference } from './content-schema.ts';
+import { failure } from './failure-schema.ts';
 import { finding } from './finding-schema.ts';
 import { count, text } from './schema-values.ts';
 

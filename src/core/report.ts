@@ -3,11 +3,14 @@ import type * as actions from './action-names.ts';
 import type * as certificates from './certificate-schema.ts';
 import type * as connection from './connection-schema.ts';
 import type * as content from './content-schema.ts';
+import type { failureClasses } from './failure-classes.ts';
+import type * as failures from './failure-schema.ts';
 import type * as findings from './finding-schema.ts';
 import type * as names from './report-names.ts';
 import type { reportSchema } from './report-schema.ts';
 
-export { destinations, failureClasses, outcomes, severities, upgradeStates } from './report-names.ts';
+export { failureClasses } from './failure-classes.ts';
+export { destinations, outcomes, severities, upgradeStates } from './report-names.ts';
 
 export type Report = v.InferOutput<typeof reportSchema>;
 export type Verdict = Report['verdict'];
@@ -27,8 +30,9 @@ export type Proof = v.InferOutput<typeof findings.proof>;
 export type LinkReferenceKind = (typeof names.linkReferenceKinds)[number];
 export type Action = (typeof actions.actionNames)[number];
 export type Severity = (typeof names.severities)[number];
-export type FailureClass = (typeof names.failureClasses)[number];
-export type Failure = v.InferOutput<typeof connection.failure>;
+export type FailureClass = (typeof failureClasses)[number];
+export type Failure = v.InferOutput<typeof failures.failure>;
+export type StepPart = Readonly<v.InferOutput<typeof failures.stepPart>>;
 export type Pending = v.InferOutput<typeof connection.pending>;
 export type Look = v.InferOutput<typeof connection.look>;
 export type HstsPolicy = v.InferOutput<typeof connection.hstsPolicy>;

@@ -37,7 +37,7 @@ test.each([
   abilities.engine = engine;
   const { diagnose, errorOf } = await knowledge();
   expect(errorOf(code).class).toBe('refused');
-  expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', steps: expect.anything() });
+  expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', owner: expect.anything() });
 });
 
 test('what it knows of ports, and why something is not known, survives the file', async () => {

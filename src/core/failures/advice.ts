@@ -1,43 +1,36 @@
 import type { Address } from '../evidence.ts';
 import { parseUrl } from '../parse-url.ts';
-import type { Failure } from '../report.ts';
+import type { Failure, StepPart } from '../report.ts';
 import { defaultPortOf } from '../standards/ports.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
 import type { LoopKind, RedirectLoop } from './redirect-loop.ts';
 
-type Advice = Pick<Failure, 'summary' | 'steps'>;
+type Advice = Pick<Failure, 'summary' | 'visitor' | 'owner'>;
 
-/** As it stands in the words. */
-interface AdviceText {
-  readonly summary: string;
-  readonly steps: readonly string[];
+/** As it stands in the words: `when` is what holds of the addresses that a step is for. */
+interface StepText {
+  readonly parts: readonly StepPart[];
+  readonly when: readonly string[];
 }
 
-/** Texts with `{names}` for parts of the address; a step `@name` is one that several occasions share. */
+interface AdviceText {
+  readonly summary: string;
+  readonly visitor: readonly StepText[];
+  readonly owner: readonly StepText[];
+}
+
+/** Texts with `{names}` for parts of the address. */
 export interface AdviceTexts extends Readonly<Record<Occasion, AdviceText>> {
-  readonly steps: Readonly<Record<SharedStep, string>>;
+  /** What is said instead of a failure on the reader's own computer. */
+  readonly onThisComputer: Readonly<Partial<Record<Occasion, AdviceText>>>;
   /** Redirect loops, by what goes round. */
   readonly loops: Readonly<Record<LoopKind, AdviceText>>;
-  /** What to do first where a redirect led to the failure. */
-  readonly causes: Readonly<Record<CauseKind, readonly string[]>>;
+  /** What the owner does first where a redirect led to the failure. */
+  readonly causes: Readonly<Record<CauseKind, readonly StepText[]>>;
   /** What the ports are for that browsers refuse. */
   readonly services: readonly (readonly [service: string, ports: readonly number[]])[];
 }
-
-type SharedStep =
-  | 'onion'
-  | 'port'
-  | 'otherPort'
-  | 'listener'
-  | 'plainListener'
-  | 'certificate'
-  | 'wildcard'
-  | 'encrypted'
-  | 'unencrypted'
-  | 'clientCertificate'
-  | 'overTls'
-  | 'noClickThrough';
 
 /** What the diagnosis knows besides the kind of failure and the address. */
 export interface Story {
@@ -49,43 +42,30 @@ export interface Story {
   readonly isBound?: boolean;
 }
 
-/** What a failure of this kind means for this address, and the next steps in order. */
+/** What a failure of this kind means for this address, what a visitor can do, and the owner's next steps in order. */
 export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTexts, story: Story = {}): Advice {
-  const { loop, cause, isBound = false } = story;
-  const { summary, steps } = loop === undefined ? texts[occasion] : texts.loops[loop.kind];
+  const { loop, cause } = story;
+  const local = address.reach === 'loopback' ? texts.onThisComputer[occasion] : undefined;
+  const { summary, visitor, owner } = loop === undefined ? (local ?? texts[occasion]) : texts.loops[loop.kind];
   const parts = partsOf(address, texts, story);
+  const kinds = kindsOf(address, story);
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
+  const written = (steps: readonly StepText[]): Failure['owner'] =>
+    steps
+      .filter(({ when }) => when.every((kind) => kinds.includes(kind)))
+      .map((step) => step.parts.map((part) => ({ ...part, text: filled(part.text) })));
   const first = cause === undefined ? [] : texts.causes[cause.kind];
-  const written = [...first, ...steps, ...(isBound ? ['@noClickThrough'] : [])].map((step) =>
-    step.startsWith('@') ? shared(step.slice(1), address, texts) : step,
-  );
-  return { summary: filled(summary), steps: written.filter((step) => step !== '').map(filled) };
+  return { summary: filled(summary), visitor: written(visitor), owner: written([...first, ...owner]) };
 }
 
-/** Some steps are for some addresses only. */
-function shared(step: string, { host, scheme, defaultPort }: Address, { steps }: AdviceTexts): string {
-  const isSecure = scheme === 'https';
-  switch (step) {
-    case 'onion':
-      return host.endsWith('.onion') ? steps.onion : '';
-    case 'port':
-      return defaultPort ? steps.port : steps.otherPort;
-    case 'listener':
-      return isSecure ? steps.listener : steps.plainListener;
-    case 'wildcard':
-      return labelsOf(host) > 3 ? steps.wildcard : '';
-    case 'authentication':
-      return isSecure ? steps.encrypted : steps.unencrypted;
-    case 'clientCertificate':
-      return isSecure ? steps.clientCertificate : '';
-    case 'overTls':
-      return scheme === 'http' && !defaultPort ? steps.overTls : '';
-    case 'noClickThrough':
-      return steps.noClickThrough;
-    default:
-      return isSecure ? steps.certificate : '';
-  }
-}
+/** What can be said of the address; some steps are for some addresses only. */
+const kindsOf = ({ host, scheme, defaultPort }: Address, { isBound = false }: Story): readonly unknown[] => [
+  scheme,
+  defaultPort ? 'usualPort' : 'ownPort',
+  host.endsWith('.onion') && 'onion',
+  labelsOf(host) > 3 && 'deepName',
+  isBound && 'bound',
+];
 
 const labelsOf = (host: string): number => (/^[\d.]+$/.test(host) ? 0 : host.split('.').length);
 
@@ -104,6 +84,7 @@ function partsOf(
     server: `${host} on port ${port}`,
     protocol: scheme.toUpperCase(),
     scheme,
+    ssl: scheme === 'https' ? ' ssl' : '',
     usual: usually === undefined ? '' : ` (usually ${usually})`,
     standard: String(defaultPortOf(scheme)),
     service: services.find(([, ports]) => ports.includes(port))?.[0] ?? 'another kind of service',

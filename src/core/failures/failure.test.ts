@@ -6,7 +6,8 @@ import { failureClasses } from '../report.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
 import { diagnose } from './failure-knowledge.ts';
-import { failureCases } from './occasion.ts';
+import { failureCases, type Occasion } from './occasion.ts';
+import { stepText } from './step-text.ts';
 
 const onPort8080: Address = {
   ...publicHttpsAddress,
@@ -65,7 +66,7 @@ test.each([
 describe('under an HSTS policy', () => {
   test('a certificate error says that there is no way past it', () => {
     const [plain, strict] = [false, true].map((hsts) =>
-      diagnose('net::ERR_CERT_DATE_INVALID', publicHttpsAddress, { hsts }).steps.join(' '),
+      diagnose('net::ERR_CERT_DATE_INVALID', publicHttpsAddress, { hsts }).visitor.map(stepText).join(' '),
     );
     expect(plain).not.toContain('HSTS');
     expect(strict).toContain('HSTS');
@@ -85,22 +86,95 @@ describe('under an HSTS policy', () => {
   });
 });
 
-test.each(failureClasses)('%s has a sentence and steps for every kind of address', (failure) => {
-  for (const address of [publicHttpsAddress, onPort8080, { ...publicHttpsAddress, scheme: 'http', port: 80 }]) {
-    const { summary, steps } = adviceFor(failure, address, en.failures);
+const occasions: readonly Occasion[] = [...failureClasses, ...failureCases];
+const addresses: readonly Address[] = [
+  publicHttpsAddress,
+  onPort8080,
+  { ...publicHttpsAddress, scheme: 'http', port: 80 },
+  { ...publicHttpsAddress, scheme: 'http', port: 8080, defaultPort: false },
+];
+
+/** Failures that have nothing to do with the site, so its owner can do nothing. */
+const withoutOwner = ['offline', 'proxy', 'proxy-authentication', 'blocked-by-client'];
+
+describe.each(occasions)('%s', (occasion) => {
+  test.each(addresses)('says what to do to both readers, at $scheme and port $port', (address) => {
+    const { summary, visitor, owner } = adviceFor(occasion, address, en.failures, { isBound: true });
     expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
-    expect(steps.length).toBeGreaterThan(0);
-    for (const step of steps) expect(step).toMatch(/^[A-Z]/);
-  }
+    expect(visitor.length).toBeGreaterThan(0);
+    expect(owner.length > 0).toBe(!withoutOwner.includes(occasion));
+    for (const step of [...visitor, ...owner]) {
+      expect(stepText(step)).toMatch(/^[A-Z]/);
+      expect(step[0]?.code).toBeUndefined();
+    }
+    // Caddy has a placeholder of its own.
+    expect(JSON.stringify([summary, visitor, owner]).replaceAll('{uri}', '')).not.toMatch(/\{\w+\}|@/);
+  });
+
+  test.each(addresses)('says nothing twice, at $scheme and port $port', (address) => {
+    const { summary, visitor, owner } = adviceFor(occasion, address, en.failures, { isBound: true });
+    const texts = [summary, ...[...visitor, ...owner].flat().map(({ text }) => text)];
+    const sentences = texts.flatMap((text) => text.split(/(?<=[.:]) (?=[A-Z])/));
+    expect(sentences.filter((one, index) => sentences.indexOf(one) !== index)).toEqual([]);
+  });
+
+  test.each(addresses)('names this host and port in what is copied, at $scheme and port $port', (address) => {
+    const { visitor, owner } = adviceFor(occasion, address, en.failures);
+    for (const { text } of [...visitor, ...owner].flat().filter(({ code }) => code === true)) {
+      if (!withoutHost.test(text)) expect(text).toContain(address.host);
+      if (!withoutPort.test(text)) expect(text).toMatch(new RegExp(`\\b${address.port}\\b`));
+    }
+  });
 });
 
-test.each(failureCases)('the case %s has words of its own', (failure) => {
-  for (const scheme of ['http', 'https']) {
-    const { summary, steps } = adviceFor(failure, { ...publicHttpsAddress, scheme }, en.failures);
-    expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
-    expect(steps.length).toBeGreaterThan(0);
-    expect(`${summary} ${steps.join(' ')}`).not.toMatch(/[{}@]/);
-  }
+/** What these work on has no port, or is the server one is on. */
+const withoutPort = /^(dig|certbot|openssl req) /;
+const withoutHost = /^ss /;
+
+test.each([
+  ['dns', 'A or AAAA record'],
+  ['refused', 'Nothing is listening on port 443'],
+  ['timeout', 'firewall'],
+  ['unreachable', 'address'],
+  ['reset', 'log'],
+  ['empty-response', 'TLS port'],
+  ['malformed-response', 'header fields'],
+  ['tls-protocol', 'plain HTTP'],
+  ['tls-alert', 'alert'],
+  ['tls-version-or-cipher', 'TLS 1.2 and 1.3'],
+  ['client-certificate', 'client certificate'],
+  ['certificate-expired', 'Renew the certificate'],
+  ['certificate-not-yet-valid', 'clock'],
+  ['certificate-name', 'lists site.example'],
+  ['certificate-untrusted', 'whole chain'],
+  ['certificate-revoked', 'new certificate'],
+  ['certificate-weak', '2048-bit RSA'],
+  ['certificate-other', 'meant for servers'],
+  ['hsts', 'HSTS policy'],
+  ['redirect-loop', 'contradict'],
+  ['blocked-port', 'another port'],
+  ['authentication', 'name and password'],
+  ['offline', 'cable'],
+  ['proxy', 'proxy settings'],
+  ['blocked-by-client', 'extensions'],
+] as const)('the first two steps of %s name its cause', (occasion, cause) => {
+  const { visitor, owner } = adviceFor(occasion, publicHttpsAddress, en.failures);
+  expect([...visitor.slice(0, 2), ...owner.slice(0, 2)].map(stepText).join('\n')).toContain(cause);
+});
+
+describe('a development server on this computer', () => {
+  const local: Address = { ...onPort8080, host: 'localhost', reach: 'loopback' };
+
+  test.each([
+    ['net::ERR_CONNECTION_REFUSED', 'start the development server'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'does not accept'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'does not speak HTTPS'],
+  ])('gets one calm line (%s)', (code, words) => {
+    const { summary, visitor, owner } = diagnose(code, local);
+    expect(summary).toContain(words);
+    expect(summary).toContain('port 8080 of this computer');
+    expect([...visitor, ...owner]).toEqual([]);
+  });
 });
 
 describe('name and password', () => {
@@ -109,8 +183,8 @@ describe('name and password', () => {
   );
 
   test('may be entered over HTTPS only', () => {
-    expect(secure?.steps[0]).toContain('they are sent encrypted');
-    expect(plain?.steps[0]).toContain('Do not enter name and password here');
+    expect(stepText(secure?.visitor[0] ?? [])).toContain('they are sent encrypted');
+    expect(stepText(plain?.visitor[0] ?? [])).toContain('Do not enter name and password here');
   });
 
   test('that the proxy wants are not the site’s', () => {
@@ -124,7 +198,9 @@ describe('name and password', () => {
 
 test('a wildcard that covers one label only is mentioned where the name has more', () => {
   const [short, deep] = ['site.example', 'a.b.site.example'].map((host) =>
-    diagnose('net::ERR_CERT_COMMON_NAME_INVALID', { ...publicHttpsAddress, host }).steps.join(' '),
+    diagnose('net::ERR_CERT_COMMON_NAME_INVALID', { ...publicHttpsAddress, host })
+      .owner.map(stepText)
+      .join(' '),
   );
   expect(short).not.toContain('wildcard');
   expect(deep).toContain('*.b.site.example would cover a.b.site.example');
@@ -132,8 +208,10 @@ test('a wildcard that covers one label only is mentioned where the name has more
 
 test('what is copied into a shell holds no name that a shell would carry out', () => {
   for (const code of ['net::ERR_SSL_PROTOCOL_ERROR', 'net::ERR_CERT_DATE_INVALID', 'NS_ERROR_CORRUPTED_CONTENT']) {
-    const { steps } = diagnose(code, { ...publicHttpsAddress, host: 'a$(reboot).example' });
-    expect(steps.filter((step) => /curl|openssl|nc /.test(step)).join(' ')).not.toContain('$(');
+    const { owner } = diagnose(code, { ...publicHttpsAddress, host: 'a$(reboot).example' });
+    const copied = owner.flat().filter((part) => part.code === true);
+    expect(copied).not.toEqual([]);
+    expect(stepText(copied)).not.toContain('$(');
   }
 });
 

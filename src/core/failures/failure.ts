@@ -27,7 +27,7 @@ export interface FailureCircumstances {
 
 /**
  * Explains why a navigation produced no page: the class of the failure, what happened in a sentence, and what to do,
- * the most likely first. `code` is what the browser's API gave, in either browser's words.
+ * as a visitor and as the owner. `code` is what the browser's API gave, in either browser's words.
  */
 export type Diagnose = (code: string, address: Address, circumstances?: FailureCircumstances) => Failure;
 

@@ -3,6 +3,7 @@ import { addressOf } from '../observe/address.ts';
 import { chain } from '../rules/samples/hops.ts';
 import { diagnose } from './failure-knowledge.ts';
 import { redirectCauseOf } from './redirect-cause.ts';
+import { stepText } from './step-text.ts';
 
 const causeOf = (text: string): string | undefined => {
   const hops = chain(text);
@@ -28,21 +29,21 @@ describe('the redirect that led to what failed', () => {
 
 test('is the first step, with its address, its status and the port', () => {
   const hops = chain('https://a.test/start?x=1 301 > https://a.test:8444/ 0');
-  const { class: kind, steps } = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://a.test:8444/'), { hops });
+  const { class: kind, owner } = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://a.test:8444/'), { hops });
   expect(kind).toBe('refused');
-  expect(steps[0]).toBe(
+  expect(stepText(owner[0] ?? [])).toBe(
     'The redirect from https://a.test/start (status 301) adds port 8444: let it lead to https://a.test/ without a port.',
   );
 });
 
 test('is not to blame for what is wrong at the right place', () => {
   const hops = chain('https://a.test/ 302 > https://b.test/ 0');
-  const { steps } = diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://b.test/'), { hops });
-  expect(steps[0]).toContain('Renew');
+  const { owner } = diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://b.test/'), { hops });
+  expect(stepText(owner[0] ?? [])).toContain('Renew');
 });
 
 test('is not to blame for what the browser itself refused', () => {
   const hops = chain('https://a.test/ 302 > https://b.test/ 0');
-  const { steps } = diagnose('net::ERR_BLOCKED_BY_CLIENT', addressOf('https://b.test/'), { hops });
-  expect(steps.join(' ')).not.toContain('redirect');
+  const { owner } = diagnose('net::ERR_BLOCKED_BY_CLIENT', addressOf('https://b.test/'), { hops });
+  expect(owner.map(stepText).join(' ')).not.toContain('redirect');
 });

@@ -4,6 +4,7 @@ import { addressOf } from '../observe/address.ts';
 import { chain } from '../rules/samples/hops.ts';
 import { diagnose } from './failure-knowledge.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
+import { stepText } from './step-text.ts';
 
 const cookie: CookieFact = { name: 'seen', url: 'https://a.test/', secure: true, httpOnly: false };
 
@@ -47,15 +48,16 @@ describe('a redirect loop is told by what contradicts itself', () => {
 
   test('of which nothing is known without its hops', () => {
     expect(redirectLoopOf([])).toBeUndefined();
-    expect(diagnose('net::ERR_TOO_MANY_REDIRECTS', addressOf('https://a.test/')).steps[0]).toContain(
-      'X-Forwarded-Proto',
-    );
+    const { owner } = diagnose('net::ERR_TOO_MANY_REDIRECTS', addressOf('https://a.test/'));
+    expect(owner.slice(0, 2).map(stepText).join(' ')).toContain('X-Forwarded-Proto');
   });
 });
 
 test('the first step names both answers', () => {
   const hops = chain('https://a.test/in?token=1 302 > https://www.a.test/ 301 > https://a.test/in?token=1 302');
-  const { summary, steps } = diagnose('NS_ERROR_REDIRECT_LOOP', addressOf('https://a.test/'), { hops });
+  const { summary, owner } = diagnose('NS_ERROR_REDIRECT_LOOP', addressOf('https://a.test/'), { hops });
   expect(summary).toBe('https://a.test/in and https://www.a.test/ redirect to each other, so the page never loads.');
-  expect(steps[0]).toContain('https://a.test/in answers 302 with www, and https://www.a.test/ answers 301 without');
+  expect(stepText(owner[0] ?? [])).toContain(
+    'https://a.test/in answers 302 with www, and https://www.a.test/ answers 301 without',
+  );
 });

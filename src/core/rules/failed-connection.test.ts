@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { diagnose } from '../failures/failure-knowledge.ts';
+import { stepText } from '../failures/step-text.ts';
 import { addressOf } from '../observe/address.ts';
 import { failureClasses } from '../report.ts';
 import { describeRule, evidenceWith } from './describe-rule.ts';
@@ -20,5 +21,5 @@ test.each(failureClasses)('the title for %s fits', (failureClass) => {
   const failure = { ...failed('net::ERR_FAILED'), class: failureClass };
   const [finding] = audit(evidenceWith({ failure }), [rule], en);
   expect(finding?.title).toMatch(/^[A-Z].{5,59}$/);
-  expect(finding?.fix).toBe(failure.steps.join('\n'));
+  expect(finding?.fix).toBe(failure.owner.map(stepText).join('\n'));
 });

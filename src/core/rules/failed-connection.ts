@@ -1,3 +1,4 @@
+import { stepText } from '../failures/step-text.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
       // Nothing is wrong with asking; that the password would travel unencrypted is a finding of its own.
       ...(failure.class === 'authentication' ? { severity: 'info' } : {}),
       why: failure.summary,
-      fix: failure.steps.join('\n'),
+      fix: failure.owner.map(stepText).join('\n'),
       proof: [{ text: failure.code, url: address.url }],
     };
   },

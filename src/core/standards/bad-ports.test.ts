@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedServices } from '../../words/en/refused-services.ts';
+import { refusedServices } from '../../words/en/failures/refused-services.ts';
 import { isBadPort } from './bad-ports.ts';
 
 test.each([0, 1, 22, 25, 143, 995, 6000, 6665, 6669, 10080])('%i is refused', (port) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { Reader } from './reader.ts';
 
 interface Props {
   readonly class?: string;
@@ -7,7 +8,7 @@ interface Props {
   readonly count?: number;
   /** Whether it is unfolded at first; after that it stays as the reader left it, whatever the report becomes. */
   readonly open?: boolean;
-  /** Drawn when opened first: long lists cost nothing while nobody reads them. */
+  /** Drawn when opened first, but in a saved file: long lists cost nothing while nobody reads them. */
   readonly children: () => ComponentChildren;
 }
 
@@ -15,6 +16,7 @@ interface Props {
 export function Fold({ class: name = '', summary, count, open = false, children }: Props) {
   const [atFirst] = useState(open);
   const [opened, setOpened] = useState(open);
+  const isSaved = useContext(Reader).choose === undefined;
   return (
     <details class={name} open={atFirst} onToggle={() => setOpened(true)}>
       <summary>
@@ -26,7 +28,7 @@ export function Fold({ class: name = '', summary, count, open = false, children 
           </>
         )}
       </summary>
-      {opened && children()}
+      {(opened || isSaved) && children()}
     </details>
   );
 }

@@ -30,9 +30,12 @@ export function Issues({ report }: { readonly report: Report }) {
   );
 }
 
-/** The rules that failed; that the page failed to load is said as the failure itself. */
-export const issuesOf = ({ findings, connection }: Report): readonly Finding[] =>
-  having(findings, 'fail').filter(({ rule }) => connection.failure === undefined || rule !== 'failed-connection');
+/** The rules that failed. */
+export const issuesOf = (report: Report): readonly Finding[] => having(withoutFailure(report), 'fail');
+
+/** That the page failed to load is said as the failure itself. */
+export const withoutFailure = ({ findings, connection }: Report): readonly Finding[] =>
+  connection.failure === undefined ? findings : findings.filter(({ rule }) => rule !== 'failed-connection');
 
 function headingOf(findings: readonly Finding[], issues: readonly Finding[]): string {
   if (issues.some(({ severity }) => severity !== 'info')) return rowWords.issues;

@@ -114,3 +114,12 @@ export const heroWords = { notFullyChecked: 'Not fully checked', grade: 'Grade',
 export const requestWords = {
   more: (count: number) => `and ${count.toLocaleString('en')} more; the full report lists them all`,
 } as const;
+
+export const failureWords = {
+  visitor: 'What you can do',
+  owner: 'If you run this site',
+  looks: 'Other addresses',
+  code: 'Browser error code:',
+} as const;
+
+export const codeWords = { copy: 'Copy', copied: 'Copied', server: 'Server', others: 'Other servers' } as const;

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../../core/report.ts';
+import type { Failure, Finding, Report, StepPart } from '../../core/report.ts';
+import { failureWords } from '../components/words.ts';
 import { proofText } from './proof-text.ts';
 import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
@@ -18,13 +19,14 @@ function section(result: AuditResult): string[] {
     heading,
     '',
     `**${verdictAndGrade(report)}** ${markdownText(report.summary)}`,
-    ...failedFindings(report).flatMap(item),
+    ...failedFindings(report).flatMap((finding) => item(finding, report.connection.failure)),
   ];
 }
 
 const verdictAndGrade = (report: Report): string => `${markdownText(verdictWords(report))}.`;
 
-function item(finding: Finding): string[] {
+function item(finding: Finding, failure: Failure | undefined): string[] {
+  const isFailure = failure !== undefined && finding.rule === 'failed-connection';
   const proofs = finding.proof.map((proof) => `- ${markdownCode(proofText(proof))}`);
   const rest = finding.omitted === 0 ? [] : [`- and ${finding.omitted} more`];
   const fix = finding.fix.split('\n').map(markdownText).join('  \n');
@@ -34,9 +36,30 @@ function item(finding: Finding): string[] {
     '',
     `${finding.severity} · ${markdownCode(finding.rule)}`,
     '',
-    markdownText(finding.why),
-    '',
-    fix,
+    // What happened is the summary, and what to do depends on who reads.
+    ...(isFailure ? failureLines(failure) : [markdownText(finding.why), '', fix]),
     ...(proofs.length === 0 ? [] : ['', ...proofs, ...rest]),
+  ];
+}
+
+const failureLines = ({ visitor, owner }: Failure): string[] => [
+  ...(visitor.length === 0
+    ? []
+    : [`**${failureWords.visitor}**`, '', ...visitor.flatMap((step) => stepLines('-', step))]),
+  ...(owner.length === 0
+    ? []
+    : ['', `**${failureWords.owner}**`, '', ...owner.flatMap((step) => stepLines('1.', step))]),
+];
+
+/** What is copied stands in a list below the words, a code span for each line. */
+function stepLines(mark: string, step: readonly StepPart[]): string[] {
+  const words = step.filter(({ code }) => code === undefined).map(({ text }) => markdownText(text));
+  const copied = step.filter(({ code }) => code !== undefined);
+  return [
+    `${mark} ${words.join(' ')}`,
+    ...copied.map(({ text, server }) => {
+      const lines = text.split('\n').map(markdownCode).join(' ');
+      return `   - ${server === undefined ? '' : `${markdownText(server)}: `}${lines}`;
+    }),
   ];
 }

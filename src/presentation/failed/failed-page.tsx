@@ -2,9 +2,9 @@ import type { Failure } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
 import { actionWords } from '../components/action-words.ts';
+import { FailureView } from '../components/failure-view.tsx';
 import { Task } from '../components/task.tsx';
 import { useReport } from '../components/use-report.ts';
-import { FailureView } from '../popup/failure-view.tsx';
 import { goBack } from './go-back.ts';
 import { OpenWithout } from './open-without.tsx';
 

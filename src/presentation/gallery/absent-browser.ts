@@ -21,7 +21,10 @@ const browser = {
     reload: async () => undefined,
     get: async () => ({ incognito: location.search.includes('private') }),
   },
-  storage: { local: { onChanged: silent }, session: { onChanged: silent } },
+  storage: {
+    local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
+    session: { onChanged: silent },
+  },
 };
 
 export default browser;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { withActions } from '../../core/possible-actions.ts';
+import { ThisReader } from '../components/this-reader.tsx';
 import { ReportView } from '../popup/report-view.tsx';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
@@ -19,9 +20,15 @@ const prompt = bars[asked];
 const page = pages[asked];
 
 await dress(sheetsOf(asked));
-if (page !== undefined) render(page(), document.body);
-else if (report !== undefined) render(<ReportView {...{ tabId: 1, report, decisions, isPrivate }} />, document.body);
-else if (prompt !== undefined) showBar(prompt);
+if (page !== undefined) render(<ThisReader>{page()}</ThisReader>, document.body);
+else if (report !== undefined) {
+  render(
+    <ThisReader>
+      <ReportView {...{ tabId: 1, report, decisions, isPrivate }} />
+    </ThisReader>,
+    document.body,
+  );
+} else if (prompt !== undefined) showBar(prompt);
 else render(<Contents />, document.body);
 
 /** The states about work under way begin with the press of a button. */
@@ -58,6 +65,7 @@ function Contents() {
 /** The popup and the pages have style sheets of their own. */
 function sheetsOf(state: string): readonly string[] {
   if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
+  if (state.startsWith('failed-upgrade')) return ['../page.css', '../components/steps.css'];
   return state in pages ? ['../page.css', '../options/options.css'] : ['../popup/popup.css', '../components/parts.css'];
 }
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../core/report.ts';
 import type { Decisions } from '../../core/settings/change.ts';
+import { FailureView } from '../components/failure-view.tsx';
 import { Issues } from '../components/issues.tsx';
 import { Rows } from '../components/rows.tsx';
-import { FailureView } from './failure-view.tsx';
 import { Footer } from './footer.tsx';
 import { Hero } from './hero.tsx';
 import { Notices } from './notices.tsx';

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
+import { FailureView } from '../components/failure-view.tsx';
+import { withoutFailure } from '../components/issues.tsx';
 import { OtherPorts } from '../components/other-ports.tsx';
 import { Protection } from '../components/protection.tsx';
 import { VerdictView } from '../components/verdict-view.tsx';
@@ -47,23 +49,14 @@ export function ReportSheet({ report, tabId, notice, children }: Props) {
           </p>
         )}
       </header>
-      {failure !== undefined && (
-        <section aria-labelledby="steps">
-          <h2 id="steps">{reportWords.steps}</h2>
-          <ol class="steps">
-            {failure.steps.map((step) => (
-              <li key={step}>{printable(step)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {failure !== undefined && <FailureView failure={failure} />}
       {report.findings.length > 0 && (
         <>
           <label class="search">
             {reportWords.search}
             <input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
           </label>
-          <Checks findings={report.findings} search={search} />
+          <Checks findings={withoutFailure(report)} search={search} />
           <RequestTable requests={report.insecureRequests} search={search} tabId={tabId} />
         </>
       )}

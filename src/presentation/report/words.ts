@@ -40,7 +40,6 @@ export const reportWords = {
   connection: 'Connection',
   ports: 'Ports',
   references: 'Forms and references over HTTP',
-  steps: 'What to do',
 } as const;
 
 /** Why a file cannot be shown, in one sentence each. */

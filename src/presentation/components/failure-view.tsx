@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../../core/report.ts';
+import { printable } from '../export/printable.ts';
+import { Fold } from './fold.tsx';
+import { lookSentence } from './look-sentence.ts';
+import { Steps } from './steps.tsx';
+import { failureWords } from './words.ts';
+
+interface Props {
+  readonly failure: Failure;
+  /** What can be done here, where that is not said elsewhere. */
+  readonly children?: ComponentChildren;
+}
+
+/** What a visitor can do where there is no page, folded what the owner does, and what else of the site answers. */
+export function FailureView({ failure, children }: Props) {
+  const { visitor, owner, code, looks } = failure;
+  return (
+    <section class="failure">
+      {visitor.length > 0 && (
+        <>
+          <h2>{failureWords.visitor}</h2>
+          <Steps steps={visitor} />
+        </>
+      )}
+      {looks !== undefined && (
+        <>
+          <h2>{failureWords.looks}</h2>
+          <ul class="steps" aria-live="polite">
+            {looks.map((look) => (
+              <li key={look.url}>{lookSentence(look)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {owner.length > 0 && (
+        <Fold class="owner" summary={failureWords.owner}>
+          {() => <Steps steps={owner} inOrder />}
+        </Fold>
+      )}
+      {children}
+      <p class="quiet">
+        {failureWords.code} <code>{printable(code)}</code>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { apache, caddy, firstBytes, headerFields, nginx } from '../../snippets.ts';
+import { command, step, stepWhen } from '../../step-text.ts';
+import { expectsTls, noClientCertificates, notYours, otherNetwork } from './shared-steps.ts';
+
+const reload = step('Reload the page: a connection that broke off once may hold the next time.');
+
+const wholeResponse = command('curl -sv -o /dev/null {scheme}://{named}:{port}/');
+
+/** Failures of a server that was reached: cut off, empty, malformed, asking. */
+export const answerFailures = {
+  reset: {
+    summary: 'The connection to {server} was cut before an answer came.',
+    visitor: [
+      expectsTls,
+      stepWhen(
+        'https',
+        'If the site wants a client certificate, install the one that the operator of {host} provides: some servers close connections without one.',
+      ),
+      step('Try another network: a filter on the way may do this.'),
+    ],
+    owner: [
+      step(
+        'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for another protocol often closes connections like this; see what it sends.',
+        firstBytes,
+      ),
+      step('Check load balancers and firewalls on the way: many cut what they do not recognise.'),
+    ],
+  },
+  'cut-after-handshake': {
+    summary: '{server} closed the connection right after the TLS handshake, before it had read a request.',
+    visitor: [
+      step(
+        'With TLS 1.3 that is how a server turns away a browser that shows no client certificate: install the one that the operator of {host} provides, then try again.',
+      ),
+    ],
+    owner: [
+      noClientCertificates,
+      step('Otherwise check the server’s log at that moment: it may have crashed, or reached a limit on connections.'),
+    ],
+  },
+  interrupted: {
+    summary: '{server} began to answer, but the response broke off in the middle.',
+    visitor: [reload, otherNetwork],
+    owner: [
+      step(
+        'Check the server’s log at that moment: the application may have crashed or run into a time limit while it wrote the page.',
+      ),
+      step(
+        'Check that Content-Length states the length of what is really sent, after compression; a proxy on the way may cut long answers or slow ones.',
+        wholeResponse,
+      ),
+    ],
+  },
+  'empty-response': {
+    summary: '{server} accepted the connection and closed it without an answer.',
+    visitor: [expectsTls, notYours],
+    owner: [
+      step(
+        'Check that the server speaks {protocol} on port {port}: plain HTTP sent to a TLS port often ends like this.',
+      ),
+      step('Check the server’s log at that moment for a crash.'),
+    ],
+  },
+  'empty-error': {
+    summary: '{server} answered with an error status and with nothing to show.',
+    visitor: [step('Check the path of the address, or begin at {scheme}://{host}/.'), notYours],
+    owner: [
+      step('See the status, and look for the error in the server’s log at that moment.', headerFields),
+      step('A server may answer a missing page with 404 and an empty body: give errors a page of their own.'),
+    ],
+  },
+  'malformed-response': {
+    summary: '{server} answered, but the response breaks the rules of HTTP, so the browser shows nothing.',
+    visitor: [notYours],
+    owner: [
+      step(
+        'Look at the header fields of the response: browsers refuse two different Location or Content-Length fields, and a Location that is not a valid URL.',
+        wholeResponse,
+      ),
+      step(
+        'Compare Content-Encoding and Transfer-Encoding with the body: it must be compressed, or cut into chunks, exactly as they say.',
+      ),
+      step('Check what adds the field: the application and the proxy in front of it may both do so.'),
+    ],
+  },
+  'two-locations': {
+    summary: '{server} answered with two different Location fields, so no browser can tell where to go.',
+    visitor: [notYours],
+    owner: [
+      step(
+        'Keep one Location: the application and the proxy in front of it probably both add one. See both.',
+        headerFields,
+      ),
+      step(
+        'Let only one place redirect: no header is added beside the redirect itself.',
+        nginx('return 301 https://{named}$request_uri;'),
+        apache('Redirect permanent / https://{named}/'),
+        caddy('redir https://{named}{uri} permanent'),
+      ),
+    ],
+  },
+  'bad-redirect': {
+    summary: '{server} redirects to something that is not a URL a browser may open.',
+    visitor: [notYours],
+    owner: [
+      step(
+        'Look at the Location field: it must be a whole http:// or https:// address or a path. An empty host (https:///), a port above 65535 and other schemes (file:) are refused.',
+        headerFields,
+      ),
+      step(
+        'Check the address that the application believes to have (site URL, base URL, host and port variables): an empty one is the usual cause.',
+      ),
+    ],
+  },
+  'not-http': {
+    summary: 'This is a port problem: what answers at {server} is not HTTP.',
+    visitor: [stepWhen('ownPort', 'Try {scheme}://{host}/ without the port.'), notYours],
+    owner: [
+      step(
+        'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what it sends.',
+        firstBytes,
+      ),
+      step('Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+      step('A server that only speaks HTTP/2 must offer it over TLS: no browser speaks it unencrypted.'),
+    ],
+  },
+  authentication: {
+    summary: '{host} asks for a name and password before it shows anything (HTTP authentication).',
+    visitor: [
+      stepWhen(
+        'https',
+        'Enter the name and password in the browser’s dialog: this site uses HTTPS, so they are sent encrypted.',
+      ),
+      stepWhen(
+        'http',
+        'Do not enter name and password here: over HTTP they are sent unencrypted, and others on the network can read them. Try https://{host}/.',
+      ),
+      step('If no dialog for name and password appears, reload the page; the operator of {host} provides them.'),
+    ],
+    owner: [
+      step(
+        'If you want no such dialog, turn it off.',
+        nginx('auth_basic off;'),
+        apache('<Location "/">', '  Require all granted', '</Location>'),
+        caddy('# no basic_auth in this block'),
+      ),
+    ],
+  },
+} as const;

@@ -1,0 +1,114 @@
+import { command, step, stepWhen } from '../../step-text.ts';
+import { notYours, otherNetwork, ports, tryHttps, whatListens } from './shared-steps.ts';
+
+/** Failures on the way to the server: names, ports, routes, proxies. */
+export const networkFailures = {
+  dns: {
+    summary: 'This is a name problem: {host} could not be found, so no connection was tried.',
+    visitor: [
+      stepWhen('onion', 'Names under .onion exist in the Tor network only: open it in Tor Browser.'),
+      step('Check the spelling of the name.'),
+      step('If other sites fail too, check the network’s DNS resolver or VPN.'),
+    ],
+    owner: [
+      step(
+        'Check the DNS records: the name needs an A or AAAA record for exactly {host}.',
+        command('dig {named} A {named} AAAA'),
+      ),
+      step('Check that the domain has not expired, and that its name servers are those your provider states.'),
+    ],
+  },
+  refused: {
+    summary: 'This is a port problem: {server} refused the connection.',
+    visitor: [stepWhen('ownPort', 'Try {scheme}://{host}/ without the port.'), tryHttps, notYours],
+    owner: [
+      step(
+        'Nothing is listening on port {port}: start the server there, or let it listen on that port. A firewall that rejects looks the same.',
+      ),
+      ...whatListens,
+      ...ports,
+      step('Check that the web server started: its log names a port already in use.'),
+    ],
+  },
+  timeout: {
+    summary:
+      'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
+    visitor: [otherNetwork, tryHttps, notYours],
+    owner: [
+      step(
+        'Port {port} is silent, as behind a firewall that drops what comes; a server that is merely off would refuse.',
+      ),
+      ...ports,
+      ...whatListens,
+    ],
+  },
+  unreachable: {
+    summary: 'This is a network problem: there is no route to {server}.',
+    visitor: [step('If the server is on a private network, connect to that network or its VPN.'), notYours],
+    owner: [
+      step(
+        'Check that the address {host} resolves to is the server’s present one, for IPv6 too.',
+        command('dig {named} A {named} AAAA'),
+      ),
+      ...ports,
+    ],
+  },
+  offline: {
+    summary: 'This computer has no connection to the network.',
+    visitor: [
+      step('Check the cable, the wireless network or flight mode.'),
+      step('Sign in if the network asks for it, then reload.'),
+    ],
+    owner: [],
+  },
+  proxy: {
+    summary: 'The proxy between this browser and {host} failed, so nothing can be said about the site.',
+    visitor: [
+      step('Check the proxy settings of the browser and the system.'),
+      step('Ask the operator of the proxy whether it is running and allows this URL.'),
+    ],
+    owner: [],
+  },
+  'proxy-authentication': {
+    summary:
+      'The proxy between this browser and {host} asks for a name and password, so nothing can be said about the site.',
+    visitor: [
+      step('Enter the name and password of the proxy, not those of {host}; reload the page if no dialog appears.'),
+      step('Check the proxy settings of the browser and the system, and a password for the proxy that is saved there.'),
+      step('Ask the operator of the proxy for access.'),
+    ],
+    owner: [],
+  },
+  hsts: {
+    summary:
+      'This is a port problem: the browser holds an HSTS policy for {host}, so it requested HTTPS on port {port}, where there is none.',
+    visitor: [
+      step('Try https://{host}/ without the port.'),
+      step('Forgetting the policy in the browser helps only this browser, and only until the next visit.'),
+    ],
+    owner: [
+      step(
+        'This host’s HSTS policy covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
+        command('curl -v https://{named}:{port}/'),
+      ),
+    ],
+  },
+  'blocked-port': {
+    summary: 'This is a port problem: browsers refuse to connect to port {port}, which is for {service}.',
+    visitor: [step('Check the URL: a web page is rarely on this port. Try https://{host}/.')],
+    owner: [step('Move the web server to another port: 443 for HTTPS, 80 for the redirect to it.')],
+  },
+  'blocked-by-client': {
+    summary: 'This browser itself refused to load {host}: an extension, a policy or a browser setting did.',
+    visitor: [
+      step('Check the extensions that block requests, and the organisation’s policies.'),
+      step('In HTTPS-only mode the browser refuses sites that have no HTTPS.'),
+    ],
+    owner: [],
+  },
+  other: {
+    summary: 'The navigation to {host} ended without a page.',
+    visitor: [step('Reload the page.'), step('Search for the error code, which is the browser’s own.')],
+    owner: [step('Check the server’s log at that moment.')],
+  },
+} as const;

@@ -1,0 +1,27 @@
+const start = 'Nothing answers on port {port} of this computer: start the development server, then reload.';
+const speaksHttp =
+  'What runs on port {port} of this computer does not speak HTTPS: open http://{host}:{port}/ or turn HTTPS on in the development server.';
+const ownCertificate =
+  'The development server on port {port} of this computer has a certificate that this browser does not accept: add its authority to this computer, or use plain HTTP here.';
+
+const calm = (summary: string) => ({ summary, visitor: [], owner: [] }) as const;
+
+/** A development server on one's own computer gets one calm line, and nothing else. */
+export const failuresOnThisComputer = {
+  refused: calm(start),
+  timeout: calm(start),
+  unreachable: calm(start),
+  reset: calm(
+    'The development server on port {port} of this computer cut the connection: see its output for the reason.',
+  ),
+  'empty-response': calm(
+    'The development server on port {port} of this computer closed the connection without an answer: see its output for the reason.',
+  ),
+  'tls-protocol': calm(speaksHttp),
+  'not-tls': calm(speaksHttp),
+  'certificate-untrusted': calm(ownCertificate),
+  'self-signed': calm(ownCertificate),
+  'certificate-name': calm(ownCertificate),
+  'certificate-other': calm(ownCertificate),
+  'certificate-expired': calm(ownCertificate),
+} as const;

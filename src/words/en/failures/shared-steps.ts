@@ -1,0 +1,70 @@
+import { apache, caddy, listeners, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
+import { step, stepWhen } from '../../step-text.ts';
+
+/*
+ * Steps that several failures have in common. `{host}`, `{port}` and the like are filled in from the address;
+ * `core/failures/advice.ts` says what there is.
+ */
+
+/** For a visitor: it is the site's, and only its owner can do something about it. */
+export const notYours = step(
+  'Nothing is wrong on your side. Try again later, or tell the people who run {host} what you see here.',
+);
+
+export const notYoursButClock = step(
+  'Nothing is wrong on your side, except perhaps the clock of this computer: a wrong date makes good certificates look invalid.',
+);
+
+export const noSecrets = step('Do not enter anything on this site until its owner has fixed this.');
+
+export const noClickThrough = stepWhen(
+  'bound',
+  'The browser holds an HSTS policy for {host}, so this error cannot be bypassed: it must be fixed on the server.',
+);
+
+export const otherNetwork = step('Try another network: some block everything but the usual ports.');
+
+export const ports = [
+  stepWhen('usualPort', 'Open port {port} in the server’s firewall and in the cloud provider’s security group.'),
+  stepWhen('ownPort', 'Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+];
+
+export const whatListens = [
+  stepWhen(
+    'https',
+    'On the server, see what listens on port {port}. A site with only plain HTTP has nothing there: add a certificate and an HTTPS listener.',
+    listeners,
+  ),
+  stepWhen('http', 'On the server, see what listens on port {port}.', listeners),
+];
+
+/** For a visitor of a port that refuses plain HTTP. */
+export const tryHttps = stepWhen('http', 'Try https://{host}/: many sites have closed plain HTTP.');
+
+export const expectsTls = stepWhen(
+  ['http', 'ownPort'],
+  'Try https://{host}:{port}/: a port that expects TLS often closes HTTP connections.',
+);
+
+export const seeCertificate = stepWhen('https', 'See what the server presents.', presentedCertificate);
+
+export const seePlainAnswer = step(
+  'The server answers plain HTTP or another protocol on the TLS port, most often. See for yourself.',
+  plainAnswer,
+);
+
+export const turnTlsOn = step(
+  'Turn TLS on for that listener; behind a proxy, speak TLS at the proxy.',
+  nginx('ssl_certificate /etc/ssl/fullchain.pem;', 'ssl_certificate_key /etc/ssl/key.pem;'),
+  apache('SSLEngine on', 'SSLCertificateFile /etc/ssl/fullchain.pem', 'SSLCertificateKeyFile /etc/ssl/key.pem'),
+  caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
+);
+
+export const noClientCertificates = step(
+  'If you want no client certificates, turn them off.',
+  nginx('ssl_verify_client off;'),
+  apache('SSLVerifyClient none'),
+  caddy('# no client_auth in the tls block'),
+);
+
+export const rightServer = step('Check that {host} resolves to the right server.');

@@ -1,0 +1,138 @@
+import { apache, caddy, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
+import { step, stepWhen } from '../../step-text.ts';
+import {
+  noClientCertificates,
+  notYours,
+  rightServer,
+  seeCertificate,
+  seePlainAnswer,
+  turnTlsOn,
+} from './shared-steps.ts';
+
+const withoutPort = stepWhen('ownPort', 'Try https://{host}/ without the port.');
+
+const installCertificate = step(
+  'Install the client certificate that the operator of {host} provides, then restart the browser: the server lets nobody in without one.',
+);
+
+/** Failures of the TLS handshake that are not about the server's certificate. */
+export const tlsFailures = {
+  'tls-protocol': {
+    summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
+    visitor: [withoutPort, notYours],
+    owner: [
+      seePlainAnswer,
+      step(
+        'If it does speak TLS, it ended the handshake with an alert, and its log says why. See which.',
+        presentedCertificate,
+      ),
+      turnTlsOn,
+    ],
+  },
+  'not-tls': {
+    summary: 'This is a TLS problem: what answers at {server} is not TLS.',
+    visitor: [withoutPort, notYours],
+    owner: [
+      step('The server answers plain HTTP on the TLS port, most often. See for yourself.', plainAnswer),
+      turnTlsOn,
+    ],
+  },
+  'tls-alert': {
+    summary: 'This is a TLS problem: {server} speaks TLS, and ended the handshake with an alert.',
+    visitor: [notYours],
+    owner: [
+      step('The server sent the alert in {code}: its error log at that moment says why.'),
+      step(
+        'Check that it has a certificate and key for {host} that it can load, and that nothing on the way changes the connection.',
+      ),
+      seeCertificate,
+    ],
+  },
+  'alert-unrecognized-name': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but does not know the name {host}.',
+    visitor: [step('Check the spelling of the name.'), notYours],
+    owner: [
+      step(
+        'Add {host} to the names that the server answers to (it was asked for it by SNI); at a CDN, add the domain.',
+        nginx(),
+        apache('ServerAlias www.{named}'),
+        caddy(),
+      ),
+      rightServer,
+      seeCertificate,
+    ],
+  },
+  'alert-internal-error': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but ended the handshake with an internal error.',
+    visitor: [notYours],
+    owner: [
+      step(
+        'The server sent the alert internal_error: most often it has no certificate for {host} that it can use. Its error log at that moment says so.',
+      ),
+      step(
+        'Check that the certificate was issued, that key and certificate belong together, and that {host} is among the server’s names.',
+      ),
+      seeCertificate,
+    ],
+  },
+  'alert-access-denied': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but denied access in the handshake.',
+    visitor: [step('Try another network: the site may admit only some.'), notYours],
+    owner: [
+      step(
+        'The server sent the alert access_denied: a rule of the server or of a firewall in front of it shuts this client or the name {host} out.',
+      ),
+      step('Check its lists of allowed addresses and names, and whether it wants a client certificate.'),
+      seeCertificate,
+    ],
+  },
+  'alert-no-application-protocol': {
+    summary: 'This is a TLS problem: {server} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
+    visitor: [withoutPort, notYours],
+    owner: [
+      step(
+        'The server refused every protocol that a browser offers (ALPN): the port is for another service, or its list of protocols lacks http/1.1 and h2.',
+      ),
+      step('Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+      seeCertificate,
+    ],
+  },
+  'client-certificate': {
+    summary: '{server} asks for a client certificate, and got none that it accepts.',
+    visitor: [
+      installCertificate,
+      step('If you have one, check that it has not expired and that the server trusts the authority that issued it.'),
+    ],
+    owner: [noClientCertificates],
+  },
+  'refused-after-hello': {
+    summary:
+      '{server} agreed on a TLS version and cipher and then ended the handshake, most likely because it requires a client certificate.',
+    visitor: [
+      step(
+        'Install the client certificate that the operator of {host} provides, then restart the browser: with TLS 1.2 this is how a server turns away clients that show none.',
+      ),
+    ],
+    owner: [
+      noClientCertificates,
+      step('Otherwise the server’s error log at that moment says why it sent the alert handshake_failure.'),
+    ],
+  },
+  'tls-version-or-cipher': {
+    summary:
+      'This is a TLS problem: {host} and the browser share no version or cipher, usually because the server only offers old ones.',
+    visitor: [notYours],
+    owner: [
+      step(
+        'Turn on TLS 1.2 and 1.3 on the server.',
+        nginx('ssl_protocols TLSv1.2 TLSv1.3;'),
+        apache('SSLProtocol -all +TLSv1.2 +TLSv1.3'),
+        caddy('# offers both unless its tls block says otherwise'),
+      ),
+      step(
+        'Update the server’s TLS library if it knows neither, and give it a certificate with an RSA or P-256 key: no browser takes Ed25519.',
+      ),
+      step('Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.'),
+    ],
+  },
+} as const;

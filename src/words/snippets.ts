@@ -1,0 +1,43 @@
+import { command, type PartText } from './step-text.ts';
+
+/*
+ * Configuration and commands, the same in every language. Each names the host and the port of the site, so that what is
+ * copied is about this site and no other; `{named}` is a host that is safe in a shell.
+ */
+
+const lines = (...text: readonly string[]): string => text.join('\n');
+
+export const nginx = (...directives: readonly string[]): PartText => ({
+  text: lines(
+    'server {',
+    '  listen {port}{ssl};',
+    '  server_name {named};',
+    ...directives.map((one) => `  ${one}`),
+    '}',
+  ),
+  code: true,
+  server: 'nginx',
+});
+
+export const apache = (...directives: readonly string[]): PartText => ({
+  text: lines(
+    '<VirtualHost *:{port}>',
+    '  ServerName {named}',
+    ...directives.map((one) => `  ${one}`),
+    '</VirtualHost>',
+  ),
+  code: true,
+  server: 'Apache',
+});
+
+export const caddy = (...directives: readonly string[]): PartText => ({
+  text: lines('{scheme}://{named}:{port} {', ...directives.map((one) => `  ${one}`), '}'),
+  code: true,
+  server: 'Caddy',
+});
+
+export const presentedCertificate = command('openssl s_client -connect {named}:{port} -servername {named}');
+export const headerFields = command('curl -sI {scheme}://{named}:{port}/');
+export const plainAnswer = command('curl -v http://{named}:{port}/');
+export const firstBytes = command('nc {named} {port}');
+export const listeners = command("ss -ltn 'sport = :{port}'");

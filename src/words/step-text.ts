@@ -1,0 +1,49 @@
+/** A piece of a step: words, or what is copied as it stands. */
+export interface PartText {
+  readonly text: string;
+  readonly code?: true;
+  /** The server that this is configuration of; those of several servers stand beside each other. */
+  readonly server?: string;
+}
+
+/** What must hold of an address for a step to be meant. */
+export type Condition =
+  | 'https'
+  | 'http'
+  | 'onion'
+  | 'usualPort'
+  | 'ownPort'
+  /** The name has more labels than a wildcard for the domain covers. */
+  | 'deepName'
+  /** An HSTS policy forbids going past a certificate error. */
+  | 'bound';
+
+/** One thing to do. */
+export interface StepText {
+  readonly parts: readonly PartText[];
+  /** All of these. */
+  readonly when: readonly Condition[];
+}
+
+/** What a failure means, what a visitor can do about it, and what the owner of the site does, in order. */
+export interface FailureText {
+  readonly summary: string;
+  readonly visitor: readonly StepText[];
+  readonly owner: readonly StepText[];
+}
+
+export const step = (...parts: readonly (string | PartText)[]): StepText => ({
+  parts: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
+  when: [],
+});
+
+export const stepWhen = (
+  when: Condition | readonly Condition[],
+  ...parts: readonly (string | PartText)[]
+): StepText => ({
+  ...step(...parts),
+  when: typeof when === 'string' ? [when] : when,
+});
+
+/** What is copied into a shell. */
+export const command = (text: string): PartText => ({ text, code: true });
