@@ -20,7 +20,7 @@ function HopView({ hop: { url, kind, status, address, beforeReload } }: { readon
     hopWords[kind],
     status > 0 ? `status ${status}` : 'no response',
     address,
-    beforeReload && 'before the reload',
+    beforeReload && 'before the page was loaded again',
   ];
   return (
     <li class={sightOf(url, status)}>
