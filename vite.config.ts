@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
+import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { slimPolyfill } from './tools/build/slim-polyfill.ts';
@@ -31,8 +32,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
-      // The manifest names every other page.
-      input: [failurePage, confirmPage, reportPage],
+      // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
+      input: [failurePage, confirmPage, reportPage, panelPage],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {
@@ -110,20 +111,28 @@ const passThrough = {
 
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, side_panel, sidebar_action, ...shared } =
+    manifest;
   // Firefox tells about connections only to those who might also hold them up, and shows answers only to those who might
   // also change them; Chromium knows no such permissions.
-  const permissions = [...manifest.permissions, 'webRequestBlocking', 'webRequestFilterResponse'];
+  const firefoxPermissions = [...manifest.permissions, 'webRequestBlocking', 'webRequestFilterResponse'];
   // The imported JSON has the shape of a manifest, but its literals are typed as plain strings.
   return (
     mode === 'firefox'
       ? {
           ...shared,
-          permissions,
+          permissions: firefoxPermissions,
           browser_specific_settings,
+          sidebar_action,
           background: { scripts: [background.service_worker], type: 'module' },
         }
-      : { ...shared, minimum_chrome_version, background }
+      : {
+          ...shared,
+          permissions: [...manifest.permissions, 'sidePanel'],
+          minimum_chrome_version,
+          background,
+          side_panel,
+        }
   ) as ManifestV3Export;
 }
 

@@ -56,7 +56,7 @@ describe.each(targets)('the build for %s', (target) => {
       'publicSuffix',
       'storage',
       'alarms',
-      ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : []),
+      ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel']),
     ]);
     expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);

@@ -15,6 +15,7 @@ export function measureSizes(extension: string): Figure[] {
     figure('content script', 'src/content/collect.iife.js', 6),
     figure('worker', 'service-worker-loader.js', 60),
     figure('popup', 'src/presentation/popup/index.html', 30),
+    figure('side panel', 'src/presentation/panel/index.html', 30),
     figure('report', 'src/presentation/report/index.html', 60),
     figure('options page', 'src/presentation/options/index.html', 25),
     figure('failure page', 'src/presentation/failed/index.html', 25),

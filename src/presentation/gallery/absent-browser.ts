@@ -21,6 +21,7 @@ const browser = {
     reload: async () => undefined,
     get: async () => ({ incognito: location.search.includes('private') }),
   },
+  sidePanel: { open: async () => undefined },
   storage: {
     local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
     session: { onChanged: silent },

@@ -51,7 +51,7 @@ function Contents() {
         <ul>
           {Object.keys({ ...states, ...bars, ...pages }).map((name) => (
             <li key={name}>
-              <a href={`?state=${name}`} data-width={name in pages ? 900 : 420}>
+              <a href={`?state=${name}`} data-width={widthOf(name)}>
                 {name}
               </a>
             </li>
@@ -62,11 +62,19 @@ function Contents() {
   );
 }
 
+/** A panel may be as narrow as this; pages fill a tab. */
+function widthOf(state: string): number {
+  if (state.startsWith('panel-')) return 360;
+  return state in pages ? 900 : 420;
+}
+
 /** The popup and the pages have style sheets of their own. */
 function sheetsOf(state: string): readonly string[] {
   if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
   if (state.startsWith('failed-upgrade')) return ['../page.css', '../components/steps.css'];
-  return state in pages ? ['../page.css', '../options/options.css'] : ['../popup/popup.css', '../components/parts.css'];
+  const ofPopup = ['../popup/popup.css', '../components/parts.css'];
+  if (state.startsWith('panel-')) return [...ofPopup, '../panel/panel.css'];
+  return state in pages ? ['../page.css', '../options/options.css'] : ofPopup;
 }
 
 function dress(sheets: readonly string[]): Promise<unknown> {

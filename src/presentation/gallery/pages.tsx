@@ -5,6 +5,7 @@ import { withActions } from '../../core/possible-actions.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
 import { FailedView } from '../failed/failed-page.tsx';
 import { Options } from '../options/options.tsx';
+import { ReportView } from '../popup/report-view.tsx';
 import { OpenFile } from '../report/open-file.tsx';
 import { ReportPage } from '../report/report-page.tsx';
 import { ReportSheet } from '../report/report-sheet.tsx';
@@ -54,6 +55,11 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
       }}
     />
   ),
+  'panel-warning': () => <ReportView {...beside('warning-mixed')} />,
+  'panel-upgrade': () => <ReportView {...beside('insecure-upgrade')} />,
+  'panel-failed': () => <ReportView {...beside('failed-refused')} />,
+  'panel-unsupported': () => <ReportView {...beside('unsupported')} />,
+  'panel-hostile': () => <ReportView {...beside('hostile-words')} />,
   'report-warning': () => <ReportSheet {...reported('warning-mixed', 1)} />,
   'report-secure': () => <ReportSheet {...reported('secure', 1)} />,
   'report-failed': () => <ReportSheet {...reported('failed-refused', 1)} />,
@@ -68,6 +74,12 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,
   'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
 };
+
+/** A state of the popup, beside the page. */
+function beside(state: string) {
+  const { report } = reported(state, 1);
+  return { tabId: 1, report, decisions: undecided, isPrivate: false, isPanel: true };
+}
 
 /** The full report of a state of the popup. */
 function reported(state: string, tabId?: number) {

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { openReport } from '../components/open-report.ts';
 import type { Subject } from '../components/perform.ts';
+import { openSidePanel, sidePanelName } from '../components/side-panel.ts';
 import { copyReport, saveReport } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
 import { heroActionsOf } from './hero-actions.ts';
@@ -14,16 +15,26 @@ const elsewhere: readonly Action[] = [
   ...(['deep-audit', 'dismiss-offer'] as const),
 ];
 
+interface Props extends Subject {
+  /** Beside the page, where it stays. */
+  readonly isPanel: boolean;
+}
+
 /** Always in sight: the whole report, a closer look, and behind the last button everything else. */
-export function Footer(subject: Subject) {
+export function Footer({ isPanel, ...subject }: Props) {
   const { report, tabId } = subject;
   const { actions = [], findings } = report;
   const { primary, beside } = heroActionsOf(report);
   const rest = actions.filter((action) => ![...elsewhere, primary, beside].includes(action));
-  const options = <Task label={popupWords.options} work={() => browser.runtime.openOptionsPage()} />;
-  if (findings.length === 0 && rest.length === 0) return <footer>{options}</footer>;
   // In Firefox the popup stays open above the tab that it opened.
-  const close = (): void => window.close();
+  const close = (): void => {
+    if (!isPanel) window.close();
+  };
+  const options = <Task label={popupWords.options} work={() => browser.runtime.openOptionsPage()} />;
+  const panel = !isPanel && sidePanelName !== undefined && (
+    <Task label={popupWords.openPanel(sidePanelName)} work={() => openSidePanel(tabId).then(close)} />
+  );
+  if (findings.length === 0 && rest.length === 0) return <footer>{options}</footer>;
   return (
     <footer>
       <Task label={popupWords.fullReport} work={() => openReport(tabId).then(close)} />
@@ -43,6 +54,7 @@ export function Footer(subject: Subject) {
             <Task label={popupWords.save} work={() => saveReport(report)} />
           </>
         )}
+        {panel}
         {options}
       </div>
     </footer>

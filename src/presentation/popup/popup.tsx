@@ -6,8 +6,14 @@ import { ReportView } from './report-view.tsx';
 import { useIsPrivate } from './use-is-private.ts';
 import { popupWords } from './words.ts';
 
+interface Props {
+  readonly tabId: number;
+  /** Beside the page, where it stays. */
+  readonly isPanel?: boolean;
+}
+
 /** The popup of one tab. */
-export function Popup({ tabId }: { readonly tabId: number }) {
+export function Popup({ tabId, isPanel = false }: Props) {
   const seen = useReport(tabId);
   const decisions = useSettings();
   const isPrivate = useIsPrivate(tabId);
@@ -21,5 +27,5 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     );
   }
   const report = withActions(seen, { hasAccess, decisions, tab: { id: tabId, isPrivate } });
-  return <ReportView {...{ tabId, report, decisions, isPrivate }} />;
+  return <ReportView {...{ tabId, report, decisions, isPrivate, isPanel }} />;
 }

@@ -15,20 +15,22 @@ interface Props {
   /** Undefined until they are read. */
   readonly decisions: Decisions | undefined;
   readonly isPrivate: boolean;
+  /** Beside the page, where it stays. */
+  readonly isPanel?: boolean;
 }
 
 /**
  * A report as a person reads it: the verdict first, then why and what to do, then what it rests on. What one does most
  * comes before the middle part in the order of the keyboard, though it stands below it.
  */
-export function ReportView({ isPrivate, ...subject }: Props) {
+export function ReportView({ isPrivate, isPanel = false, ...subject }: Props) {
   const { tabId, report } = subject;
   const { connection } = report;
   const wasSeen = report.findings.length > 0 && report.verdict !== 'unsupported';
   return (
     <main data-verdict={report.verdict}>
       <Hero {...subject} />
-      <Footer {...subject} />
+      <Footer {...subject} isPanel={isPanel} />
       <div class="middle">
         {connection.pending && <WaitingView pending={connection.pending} summary={report.summary} />}
         <Notices {...subject} isPrivate={isPrivate} />

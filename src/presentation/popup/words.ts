@@ -7,6 +7,7 @@ export const popupWords = {
   copy: 'Copy report',
   copied: 'Copied',
   save: 'Save as JSON',
+  openPanel: (name: string) => `Open ${name}`,
   options: 'Options',
   notAskedOverHttps:
     'HTTPS cannot be checked for this page: it is the response to a form, or how it was reached could not be observed.',
