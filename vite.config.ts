@@ -38,10 +38,12 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // Only the worker and the full report read what others wrote.
+            // Pages that choose from them read nothing else of the settings.
+            { name: 'picks', test: /settings.picks/, minShareCount: 2, priority: 2 },
+            // Only the worker, the full report and the options read what others wrote.
             {
               name: 'schemas',
-              test: /src.core.(\w+-schema|schema-values|report-names)|valibot/,
+              test: /src.core.(\w+-schema|schema-values|report-names|settings.(settings|migrations))|valibot/,
               minShareCount: 2,
               priority: 1,
             },

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import type { Decisions } from '../src/core/settings/change.ts';
-import { decisionsIn, press } from './harness/decisions.ts';
+import { defaultSettings } from '../src/core/settings/settings.ts';
+import { backupWords, problemWords } from '../src/presentation/options/words.ts';
+import { decide, decisionsIn, press } from './harness/decisions.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 describe.each(browsers)('the options in %s', (browser) => {
@@ -62,5 +64,46 @@ describe.each(browsers)('the options in %s', (browser) => {
     await type('exceptions', '*.site.example');
     await options.waitFor(`${within('exceptions')}.innerText.includes('permanently')`);
     expect((await decisionsIn(world.driver)).settings.exceptions).toEqual([{ host: '*.site.example' }]);
+  });
+
+  const choose = (name: string, content: string): Promise<unknown> =>
+    options.evaluate(`{
+      const input = document.querySelector('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }`);
+  const isSaid = (words: string): Promise<void> =>
+    options.waitFor(`${within('backup')}.innerText.includes(${JSON.stringify(words)})`);
+
+  test('settings are exported, a file that is none changes nothing, and a reset is undone by the export', async () => {
+    await decide(world.driver, { type: 'always', host: 'kept.example', on: true });
+    const before = await decisionsIn(world.driver);
+    await options.evaluate(`URL.createObjectURL = (blob) => {
+      blob.text().then((text) => { document.body.dataset.saved = text; });
+      return 'data:,';
+    }`);
+    await press(options, backupWords.export);
+    await options.waitFor('document.body.dataset.saved !== undefined');
+    const saved = String(await options.evaluate('document.body.dataset.saved'));
+    expect(JSON.parse(saved)).toEqual(before.settings);
+
+    await choose('torn.json', saved.slice(0, -9));
+    await isSaid(problemWords('json'));
+    await choose('foreign.json', '{"version":1}');
+    await isSaid(problemWords('foreign'));
+    await choose('local.json', saved.replace('kept.example', 'printer'));
+    await isSaid(problemWords({ site: 'printer' }));
+    expect(await decisionsIn(world.driver)).toEqual(before);
+
+    await press(options, backupWords.reset);
+    await press(options, backupWords.confirm);
+    await decided('it is reset', ({ settings }) => JSON.stringify(settings) === JSON.stringify(defaultSettings));
+    await choose('settings.json', saved);
+    await isSaid(backupWords.imported('settings.json'));
+    expect(await decisionsIn(world.driver)).toEqual(before);
+    const rules = 'browser.declarativeNetRequest.getDynamicRules().then((rules) => JSON.stringify(rules))';
+    expect(await world.driver.evaluate(rules)).toContain('kept.example');
   });
 });

@@ -37,6 +37,12 @@ describe('a site that is always upgraded', () => {
   });
 });
 
+test('settings that take the place of all leave nothing of the session', () => {
+  const settings = { ...defaultSettings, everySite: true, repairs: ['b.example'] };
+  const before = decided([exception('session'), { type: 'always', host: 'c.example', on: true }]);
+  expect(decided([{ type: 'replace', settings }], { before })).toEqual({ settings, session: noChoices });
+});
+
 describe('an exception', () => {
   test.each([
     ['once', { session: [{ host: 'a.example', tabId: 7 }] }],

@@ -1,5 +1,12 @@
 import type { ExceptionLength } from './picks.ts';
-import { type Exception, mostSites, type SessionChoices, type Settings, type SettingsChange } from './settings.ts';
+import {
+  type Exception,
+  mostSites,
+  noChoices,
+  type SessionChoices,
+  type Settings,
+  type SettingsChange,
+} from './settings.ts';
 
 /** All that a person has decided: what lasts, and what ends with the browser. */
 export interface Decisions {
@@ -35,6 +42,8 @@ export function changeSettings(before: Decisions, change: SettingsChange, circum
       return without(before, 'repairs', change.host);
     case 'exception':
       return withOne(before, 'exceptions', exceptionOf(change, circumstances), targetOf(daysOf[change.length] > 1));
+    case 'replace':
+      return { settings: change.settings, session: noChoices };
     case 'no-exception':
       return without(before, 'exceptions', change.host);
   }

@@ -49,6 +49,8 @@ export type SettingsChange =
   | { readonly type: 'every-site'; readonly on: boolean }
   | { readonly type: 'always'; readonly host: string; readonly on: boolean }
   | { readonly type: 'repair'; readonly host: string; readonly length: RepairLength }
+  /** Everything at once, as a file has it, or by default. */
+  | { readonly type: 'replace'; readonly settings: Settings }
   | { readonly type: 'no-repair' | 'no-exception'; readonly host: string }
   | {
       readonly type: 'exception';
@@ -59,10 +61,11 @@ export type SettingsChange =
     };
 
 const changeSchema = v.object({
-  type: v.picklist(['offer', 'every-site', 'always', 'repair', 'no-repair', 'exception', 'no-exception']),
+  type: v.picklist(['offer', 'every-site', 'always', 'repair', 'no-repair', 'exception', 'no-exception', 'replace']),
   ...{ offer: v.exactOptional(v.picklist(offerStyles)), on: v.exactOptional(v.boolean()) },
   ...{ host: v.exactOptional(host), length: v.exactOptional(v.picklist(exceptionLengths)) },
   tabId: v.exactOptional(v.number()),
+  settings: v.exactOptional(settingsSchema),
 });
 // Which of them go together is for the compiler: only our own pages send changes. What they carry is checked, because a
 // person types it.

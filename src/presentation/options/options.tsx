@@ -1,5 +1,6 @@
 import type { Decisions } from '../../core/settings/change.ts';
 import { AlwaysSites } from './always-sites.tsx';
+import { Backup } from './backup.tsx';
 import { EverySite } from './every-site.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { OfferStyles } from './offer-styles.tsx';
@@ -24,6 +25,7 @@ export function Options({ decisions, now }: Props) {
       <AlwaysSites decisions={decisions} />
       <Exceptions decisions={decisions} now={now} />
       <Repairs decisions={decisions} />
+      <Backup settings={settings} />
     </main>
   );
 }

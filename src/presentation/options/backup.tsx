@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { readSavedSettings } from '../../core/settings/read-saved-settings.ts';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser.ts';
+import { useChange } from './use-change.tsx';
+import { problemWords, backupWords as words } from './words.ts';
+
+/** Settings as a whole: to a file, from a file, and back to the defaults. */
+export function Backup({ settings }: { readonly settings: Settings }) {
+  const { change, problem } = useChange();
+  const [answer, setAnswer] = useState<{ readonly role: 'alert' | 'status'; readonly text: string }>();
+  const [isAsking, setAsking] = useState(false);
+  const load = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): Promise<void> => {
+    const [file] = currentTarget.files ?? [];
+    if (file === undefined) return;
+    const read = readSavedSettings(await file.text());
+    currentTarget.value = '';
+    if ('problem' in read) return setAnswer({ role: 'alert', text: problemWords(read.problem) });
+    const { wanted, note } = await allowed(read);
+    if (!(await change({ type: 'replace', settings: wanted }))) return setAnswer(undefined);
+    setAnswer({ role: 'status', text: [words.imported(file.name), ...note].join(' ') });
+  };
+  const reset = async (): Promise<void> => {
+    setAsking(false);
+    const isDone = await change({ type: 'replace', settings: defaultSettings });
+    setAnswer(isDone ? { role: 'status', text: words.wasReset } : undefined);
+  };
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{words.title}</h2>
+      <p class="quiet">{words.meaning}</p>
+      <div class="buttons">
+        <button type="button" onClick={() => save(settings)}>
+          {words.export}
+        </button>
+        <label class="file">
+          {words.import}
+          <input type="file" accept=".json,application/json" onChange={(event) => void load(event)} />
+        </label>
+        <button type="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {words.reset}
+        </button>
+      </div>
+      {isAsking && (
+        <p class="buttons sure">
+          <span>{words.sure}</span>
+          <button type="button" onClick={() => void reset()}>
+            {words.confirm}
+          </button>
+          <button type="button" onClick={() => setAsking(false)}>
+            {words.keep}
+          </button>
+        </p>
+      )}
+      {answer !== undefined && <p role={answer.role}>{answer.text}</p>}
+      {problem}
+      <p class="quiet">{words.version(browser.runtime.getManifest().version)}</p>
+    </section>
+  );
+}
+
+/** A file does not bring the browser's permission along. */
+async function allowed(settings: Settings): Promise<{ readonly wanted: Settings; readonly note: readonly string[] }> {
+  const isAllowed =
+    settings.offer !== 'notification' || (await browser.permissions.contains({ permissions: ['notifications'] }));
+  if (isAllowed) return { wanted: settings, note: [] };
+  return { wanted: { ...settings, offer: 'bar' }, note: [words.notifications] };
+}
+
+function save(settings: Settings): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(settings, null, 2)}\n`], { type: 'application/json' }));
+  link.download = 'portcullis-settings.json';
+  link.click();
+}

@@ -1,0 +1,32 @@
+import type { SettingsProblem } from '../../core/settings/read-saved-settings.ts';
+import { printable } from '../export/printable.ts';
+
+const longestShown = 60;
+
+/** What the part about settings as a whole says. */
+export const backupWords = {
+  title: 'Backup',
+  meaning:
+    'An export holds everything on this page that lasts. An import, or a reset, takes the place of all of it, and of what was chosen until the browser is closed.',
+  export: 'Export settings',
+  import: 'Import settings',
+  imported: (name: string) => `The settings of ${printable(name)} were imported.`,
+  notifications: 'Notifications are not allowed here, so HTTPS is offered with a bar in the page.',
+  reset: 'Reset settings',
+  sure: 'Remove all sites and go back to the defaults?',
+  confirm: 'Reset',
+  keep: 'Cancel',
+  wasReset: 'The settings were reset.',
+  version: (version: string) => `Portcullis ${version}`,
+} as const;
+
+/** One sentence on why a file was not imported. */
+export function problemWords(problem: SettingsProblem): string {
+  if (problem === 'json') return 'This file is not JSON, or it is incomplete. Your settings were not changed.';
+  if (problem === 'full') return 'This file has more sites than fit into a list. Your settings were not changed.';
+  if (problem === 'foreign') {
+    return 'This file does not hold settings that this version of Portcullis can read. Your settings were not changed.';
+  }
+  const site = printable(problem.site.slice(0, longestShown));
+  return `“${site}” in this file is not a public site that has a name. Your settings were not changed.`;
+}
