@@ -7,6 +7,7 @@ import type { Finding, LeftOut, Proof } from './report.ts';
 import { severities } from './report.ts';
 import type { Judgement, ProofToWrite, Rule } from './rule.ts';
 import { type Said, type Saying, say, sentenceOf } from './say.ts';
+import { hostInCode } from './standards/host-in-code.ts';
 
 /** Asks every rule about the evidence. A rule that throws is `broken` and stops nobody else. Worst first. */
 export function audit(evidence: Evidence, rules: readonly Rule[], words: Words): Finding[] {
@@ -14,7 +15,7 @@ export function audit(evidence: Evidence, rules: readonly Rule[], words: Words):
 }
 
 function findingOf(rule: Rule, evidence: Evidence, words: Words): Finding {
-  const writer = writerFor(rule, words);
+  const writer = writerFor(rule, evidence.address.host, words);
   try {
     return answerOf(rule, evidence, writer);
   } catch (error) {
@@ -65,11 +66,13 @@ interface Writer {
   readonly notInFull: (leftOut: readonly LeftOut[]) => Said;
 }
 
-function writerFor({ id, group, severity }: Rule, words: Words): Writer {
+function writerFor({ id, group, severity }: Rule, host: string, words: Words): Writer {
   const text: RuleText = words.rules[id];
   const texts = { ...words.shared, ...text.says };
   const write = (said: Saying): string => sentenceOf(said, texts);
-  const { name, pass: title, why, fix } = text;
+  const { name, pass: title, why } = text;
+  const fixWith = (fix: string): string => fix.replaceAll('{host}', hostInCode(host));
+  const fix = fixWith(text.fix);
   const spec = text.spec.map((source) => ({ ...source }));
   /** But for its outcome, in the words of a rule that found nothing wrong. */
   const nothing = { rule: id, group, severity, name, title, why, fix, spec, proof: [], omitted: 0 };
@@ -87,7 +90,7 @@ function writerFor({ id, group, severity }: Rule, words: Words): Writer {
         severity: judgement.severity ?? severity,
         title: judgement.title === undefined ? wording.fail : write(judgement.title),
         why: judgement.why ?? wording.why,
-        fix: judgement.fix ?? wording.fix,
+        fix: judgement.fix ?? fixWith(wording.fix),
         ...(because === undefined ? {} : { because: [because].flat().map(write).join(' ') }),
         proof: proof.slice(0, limits.proofsPerFinding).map((one) => proofOf(one, write)),
         omitted: omitted + Math.max(0, proof.length - limits.proofsPerFinding),

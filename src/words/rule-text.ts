@@ -8,7 +8,7 @@ export interface RuleText {
   readonly fail: string;
   /** At most 200 characters: why it matters to a person. */
   readonly why: string;
-  /** What to do; further lines, if any, are configuration, each as `nginx: …`. */
+  /** What to do; further lines, if any, are configuration, each as `nginx: …`. `{host}` is the host of the page. */
   readonly fix: string;
   /** Where the standard says so. */
   readonly spec: readonly { readonly name: string; readonly url: string }[];

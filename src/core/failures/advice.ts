@@ -1,6 +1,7 @@
 import type { Address } from '../evidence.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Failure, StepPart } from '../report.ts';
+import { hostInCode } from '../standards/host-in-code.ts';
 import { defaultPortOf } from '../standards/ports.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
@@ -77,8 +78,7 @@ function partsOf(
   return {
     host,
     code,
-    // Steps are copied into a shell, and a name may contain what a shell would carry out.
-    named: /^[\w.:[\]-]+$/.test(host) ? host : 'HOST',
+    named: hostInCode(host),
     parent: host.slice(host.indexOf('.') + 1),
     port: String(port),
     server: `${host} on port ${port}`,

@@ -18,9 +18,9 @@ export function OtherFindings({ title, findings, open = false }: Props) {
           <div key={reason} class="reason">
             {reason !== '' && <p>{printable(reason)}</p>}
             <ul>
-              {those.map(({ rule, title: text, outcome }) => (
+              {those.map(({ rule, name, title: text, outcome }) => (
                 // The title of a rule that did not judge would claim that it passed.
-                <li key={rule}>{outcome === 'pass' ? text : rule.replaceAll('-', ' ')}</li>
+                <li key={rule}>{outcome === 'pass' ? text : name}</li>
               ))}
             </ul>
           </div>

@@ -57,7 +57,9 @@ export function ReportSheet({ report, tabId, notice, children }: Props) {
             <input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
           </label>
           <Checks findings={withoutFailure(report)} search={search} />
-          <RequestTable requests={report.insecureRequests} search={search} tabId={tabId} />
+          {(failure === undefined || report.insecureRequests.items.length > 0) && (
+            <RequestTable requests={report.insecureRequests} search={search} tabId={tabId} />
+          )}
         </>
       )}
       {hops.length > 0 && (

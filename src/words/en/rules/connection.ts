@@ -98,7 +98,7 @@ export const connection = {
     fix: [
       'Redirect http:// to https:// before asking for the password.',
       'nginx: server { listen 80; return 301 https://$host$request_uri; } without auth_basic in it',
-      'Apache: Redirect permanent / https://example.org/ in the virtual host of port 80, AuthType only in that of port 443',
+      'Apache: Redirect permanent / https://{host}/ in the virtual host of port 80, AuthType only in that of port 443',
       'Change the password: it may already have been sent unencrypted.',
     ].join('\n'),
     notApplicable: 'The site does not use HTTP authentication.',
@@ -151,9 +151,9 @@ export const connection = {
     why: 'Anyone on the network between you and the server can read this page, change it, and see what you type into it.',
     fix: [
       'Serve the site over HTTPS and redirect every HTTP address to it.',
-      'nginx: server { listen 80; server_name example.org; return 301 https://$host$request_uri; }',
-      'Apache: Redirect permanent / https://example.org/',
-      'Caddy: example.org { … } (certificate and redirect are automatic)',
+      'nginx: server { listen 80; server_name {host}; return 301 https://$host$request_uri; }',
+      'Apache: Redirect permanent / https://{host}/',
+      'Caddy: {host} { … } (certificate and redirect are automatic)',
       'IIS: add an https binding, then a URL Rewrite rule {HTTPS} = off → https://{HTTP_HOST}/{R:1}, permanent',
       'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too',
       'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links',

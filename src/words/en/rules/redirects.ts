@@ -9,7 +9,7 @@ export const redirects = {
     fix: [
       'Answer the http:// address with a 301 to https://, and remove the meta refresh or the script.',
       'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://example.org/',
+      'Apache: Redirect permanent / https://{host}/',
     ].join('\n'),
     notApplicable: 'The navigation did not go from HTTP to HTTPS.',
     spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
@@ -107,7 +107,7 @@ export const redirects = {
     fix: [
       'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
       'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://example.org/ (without “permanent” it is a 302)',
+      'Apache: Redirect permanent / https://{host}/ (without “permanent” it is a 302)',
       'IIS: redirectType="Permanent"',
     ].join('\n'),
     notApplicable: 'No server redirected from HTTP to HTTPS.',
@@ -121,7 +121,7 @@ export const redirects = {
     fix: [
       'Answer every http:// address with a 301 to the same address under https://.',
       'nginx: server { listen 80; return 301 https://$host$request_uri; }',
-      'Apache: Redirect permanent / https://example.org/',
+      'Apache: Redirect permanent / https://{host}/',
       'Caddy: does this automatically for every host it serves',
     ].join('\n'),
     says: {
