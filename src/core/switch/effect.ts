@@ -7,7 +7,7 @@ export type SwitchEffect =
   /** The site is remembered as one whose switch failed. */
   | { readonly type: 'remember'; readonly failed: Returning }
   /** A `time-up` follows, although the worker may be stopped meanwhile. */
-  | { readonly type: 'wait' }
+  | { readonly type: 'wait'; readonly begunAt: number }
   | { readonly type: 'open'; readonly url: string }
   /** The page that still shows is loaded once more, which ends the wait for another. */
   | { readonly type: 'reload' }

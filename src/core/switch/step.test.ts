@@ -79,7 +79,10 @@ type Row = readonly [
 ];
 
 const begun: SwitchEvent = { type: 'begun', route, now: 10 };
-const leave: readonly SwitchEffect[] = [{ type: 'wait' }, { type: 'open', url: target }];
+const leave: readonly SwitchEffect[] = [
+  { type: 'wait', begunAt: 10 },
+  { type: 'open', url: target },
+];
 const alwaysError = { ...error, ...always };
 
 const transitions: Readonly<Record<string, readonly Row[]>> = {
@@ -125,6 +128,11 @@ const transitions: Readonly<Record<string, readonly Row[]>> = {
       ...([{ type: 'stop-always', failed: alwaysError }, remember(alwaysError), open] as const),
     ],
     ['time is up, and it still loads', leaving, timeUp(true), silent, remember(silent), { type: 'reload' }],
+    ['the time of an earlier one is up', leaving, { ...timeUp(true), begunAt: 9 } as SwitchEvent, leaving],
+    [
+      ...(['its own time is up', leaving, { ...timeUp(true), begunAt: 10 } as SwitchEvent, silent] as const),
+      ...([remember(silent), { type: 'reload' }] as const),
+    ],
     ['time is up, and nothing loads', leaving, timeUp(false), undefined],
     ['time is up, and something else shows', leaving, timeUp(true, shown(committed('about:blank'))), undefined],
     ['time is up, and the page shows', leaving, timeUp(true, shown(...page)), undefined],

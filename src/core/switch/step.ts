@@ -18,7 +18,11 @@ export interface Step {
 export function step(state: Switch | undefined, event: SwitchEvent): Step {
   if (event.type === 'begun') {
     const { route, now } = event;
-    return become({ ...route, phase: 'leaving', at: now }, { type: 'wait' }, { type: 'open', url: route.target });
+    return become(
+      { ...route, phase: 'leaving', at: now },
+      { type: 'wait', begunAt: now },
+      { type: 'open', url: route.target },
+    );
   }
   if (state === undefined || event.type === 'tab-closed') return over;
   if (event.type === 'time-up') return endWait(state, event);
@@ -69,6 +73,8 @@ const isWatched = ({ at }: Arrived, now: number): boolean => now - at <= watch;
 function endWait(state: Switch, event: Extract<SwitchEvent, { type: 'time-up' }>): Step {
   if (state.phase === 'returning') return become(state);
   if (state.phase === 'arrived') return isWatched(state, event.now) ? become(state) : over;
+  // It was an earlier switch in this tab that was waited for.
+  if (event.begunAt !== undefined && event.begunAt !== state.at) return become(state);
   // A person who stopped waiting or closed the tab, or a site that sent a file instead of a page, has ended it already.
   if (!event.isLoading || step(state, { ...event, type: 'shown' }).state !== state) return over;
   const failed = failedOf(state, { state: 'timeout' }, event);

@@ -40,12 +40,13 @@ export const forgetSwitch = (tabId: number): Promise<void> =>
   continueSwitch(tabId, async () => ({ type: 'tab-closed' }));
 
 /** Wakes the worker for switches whose end it would otherwise miss. */
-export const endSlowSwitches = (): void => switchAlarm.onRing(endWait);
+export const endSlowSwitches = (): void => switchAlarm.onRing((tabId) => endWait(tabId));
 
-function endWait(tabId: number): void {
+function endWait(tabId: number, begunAt?: number): void {
   continueSwitch(tabId, async () => {
     const loading = await browser.tabs.query({ status: 'loading' });
-    return { type: 'time-up', isLoading: loading.some(({ id }) => id === tabId), ...(await sightOf(tabId)) };
+    const isLoading = loading.some(({ id }) => id === tabId);
+    return { type: 'time-up', isLoading, ...(begunAt === undefined ? {} : { begunAt }), ...(await sightOf(tabId)) };
   }).catch((error: unknown) => logError('the end of a switch to HTTPS', error));
 }
 
@@ -75,7 +76,7 @@ async function carryOut(tabId: number, effect: SwitchEffect, showPrompt?: ShowPr
     }
     case 'wait':
       await switchAlarm.set(tabId);
-      return setTimeout(() => endWait(tabId), patience);
+      return setTimeout(() => endWait(tabId, effect.begunAt), patience);
     case 'open':
       return browser.tabs.update(tabId, { url: effect.url });
     case 'reload':
