@@ -50,6 +50,7 @@ describe.each(browsers)('asking a site over HTTPS in %s', (browser) => {
     ['upgrade-default-page-deep', 'different-page'],
     ['upgrade-default-page-both', 'available'],
     ['upgrade-other-title', 'different-page'],
+    ['upgrade-late-title', 'different-page'],
     ['upgrade-tls-on-own-port', 'available'],
   ])('%s: %s', async (id, state) => {
     expect(await stateAfter(caseById(world.lab, id).start)).toBe(state);

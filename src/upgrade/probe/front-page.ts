@@ -5,7 +5,7 @@ import type { Candidate } from './eligible.ts';
 
 /** Characters of a page that are read for its title. */
 const most = 64_000;
-/** How long the HTTP front page may take, in milliseconds. */
+/** How long the HTTP front page may take, or the one that loads, in milliseconds. */
 const patience = 3_000;
 
 /** Whether what a site sends over HTTPS is plainly another page than it shows over HTTP. */
@@ -16,19 +16,30 @@ export type Compare = (secure: string) => Promise<boolean>;
  * shows, or else it is asked for, once, where HTTPS answers with a page that nobody has set up.
  */
 export const compareWith =
-  (tabId: number, { url }: Pick<Candidate, 'url'>): Compare =>
+  (tabId: number, { url, document }: Pick<Candidate, 'url' | 'document'>): Compare =>
   async (secure) => {
     const front = new URL('/', url).href;
     const title = titleOf(secure);
-    if (url === front) return isOtherPage(title, await titleIn(tabId));
+    if (url === front) return isOtherPage(title, await titleIn(tabId, document));
     return isDefaultPage(title) && isOtherPage(title, titleOf(await ask(front)));
   };
 
-/** Browsers give a page without a title its address. */
-async function titleIn(tabId: number): Promise<string> {
-  const { title = '', url = '' } = await browser.tabs.get(tabId);
-  return title !== '' && url.includes(title) ? '' : title;
+/**
+ * The title of a document, once the browser has read it: the site may answer over HTTPS before. None where the page is
+ * gone, where it takes too long, or where it has named an element so.
+ */
+async function titleIn(tabId: number, document: string): Promise<string> {
+  // The library's types are older than documents that have an identity.
+  const target = { tabId, documentIds: [document] };
+  const read = browser.scripting.executeScript({ target, func: titleThere }).catch(() => []);
+  const [injection] = await Promise.race([read, none()]);
+  return typeof injection?.result === 'string' ? injection.result : '';
 }
+
+/** Runs in the page. Nothing outside of it is there. */
+const titleThere = (): unknown => document.title;
+
+const none = (): Promise<readonly []> => new Promise((resolve) => setTimeout(resolve, patience, []));
 
 async function ask(url: string): Promise<string> {
   try {
