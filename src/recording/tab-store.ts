@@ -32,7 +32,7 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
     try {
       entry.state = change(entry.state ?? emptyTabState);
     } catch (error) {
-      logError('a change to stored evidence failed', error);
+      logError('stored evidence', error);
     }
   });
   return entry.tail.then(() => written(tabId, entry));
@@ -68,7 +68,7 @@ function entryOf(tabId: number): Entry {
       entry.state = entry.stored = state;
       entry.taken = taken;
     },
-    (error: unknown) => logError('stored evidence could not be read', error),
+    (error: unknown) => logError('stored evidence', error),
   );
   const entry: Entry = {
     ...{ state: undefined, stored: undefined, writing: undefined, taken: 0 },

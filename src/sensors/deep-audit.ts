@@ -55,14 +55,14 @@ export function endAbandonedAudits(): void {
   // An audit lives in one worker: rules that a new worker finds are nobody's.
   removeAuditRules()
     .then((tabs) => Promise.all(tabs.map(forgetRequest)))
-    .catch((error: unknown) => logError('the rules of an abandoned deep audit remain', error));
+    .catch((error: unknown) => logError('deep audit rules remain', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
   safety.onRing(end);
 }
 
 function end(tabId: number): void {
   waiting.get(tabId)?.();
-  endDeepAudit(tabId).catch((error: unknown) => logError('the rule of a deep audit could not be removed', error));
+  endDeepAudit(tabId).catch((error: unknown) => logError('a deep audit rule remains', error));
 }
 
 async function endDeepAudit(tabId: number): Promise<void> {

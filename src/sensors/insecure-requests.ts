@@ -114,7 +114,7 @@ function tellWorkers(
         if (id !== undefined && url.startsWith(`${origin}/`)) void tell(id);
       }
     },
-    (error: unknown) => logError('the tabs of a worker are unknown', error),
+    (error: unknown) => logError('worker tabs', error),
   );
 }
 

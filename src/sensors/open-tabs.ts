@@ -8,7 +8,7 @@ import { putScriptInto } from './put-script.ts';
  */
 export function lookAtOpenTabs(): void {
   browser.runtime.onInstalled.addListener(() => {
-    look().catch((error: unknown) => logError('open tabs could not be read', error));
+    look().catch((error: unknown) => logError('open tabs', error));
   });
 }
 
@@ -17,6 +17,6 @@ async function look(): Promise<void> {
   const tabs = await browser.tabs.query({ url: script?.matches ?? [] });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await putScriptInto(id).catch((error: unknown) => logError('a tab that was open before could not be read', error));
+    await putScriptInto(id).catch((error: unknown) => logError('open tab not read', error));
   }
 }

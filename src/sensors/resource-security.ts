@@ -21,7 +21,7 @@ export function watchResourceSecurity(sink: Sink, tabId: number): () => void {
       ({ protocolVersion: protocol }) => {
         if (protocol !== undefined) sink(tabId, { type: 'resource-security-seen', document, host, protocol });
       },
-      (error: unknown) => logError('the security of a connection is unknown', error),
+      (error: unknown) => logError('connection security', error),
     );
   };
   onHeadersReceived.addListener(listen, { urls: ['https://*/*'], tabId }, ['blocking']);

@@ -14,7 +14,7 @@ export function watchSecurityInfo(sink: Sink): void {
     ({ tabId, requestId, url }: WebRequest.OnHeadersReceivedDetailsType): undefined => {
       askAbout(requestId).then(
         (info) => sink(tabId, { type: 'security-seen', navigation: requestId, url, ...factsOf(info) }),
-        (error: unknown) => logError('the security of a connection is unknown', error),
+        (error: unknown) => logError('connection security', error),
       );
     },
     { urls: ['https://*/*'], types: ['main_frame'] },

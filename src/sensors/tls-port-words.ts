@@ -16,7 +16,7 @@ export function watchTlsPortWords(sink: Sink): void {
   browser.webNavigation.onCompleted.addListener(
     ({ tabId, frameId, url }) => {
       if (frameId === 0)
-        void read(tabId, url, sink).catch((error) => logError('an error page could not be read', error));
+        void read(tabId, url, sink).catch((error) => logError('error page', error));
     },
     { url: [{ schemes: ['http'] }] },
   );

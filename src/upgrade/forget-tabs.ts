@@ -12,7 +12,7 @@ export function forgetUpgradesOfTabs(): void {
   const forget = (tabId: number): void =>
     // What is still being watched may write once more.
     void afterUpgrades(() => forgetTab(tabId)).catch((error: unknown) =>
-      logError('what is known of a closed tab', error),
+      logError('closed tab', error),
     );
   browser.tabs.onRemoved.addListener(forget);
   // Firefox has no such event.

@@ -7,7 +7,7 @@ export type SwitchEvent =
   /** The tab has shown a page, failed to, or learned more about the one that it shows. */
   | ({ readonly type: 'shown' } & Sight)
   /** The site has had time enough to answer, since the switch that began then; an alarm does not know since when. */
-  | ({ readonly type: 'time-up'; readonly isLoading: boolean; readonly begunAt?: number } & Sight)
+  | ({ readonly type: 'time-up'; readonly isLoading: boolean; readonly begunAt?: number | undefined } & Sight)
   | { readonly type: 'tab-closed' };
 
 /** What a tab shows at a time. */

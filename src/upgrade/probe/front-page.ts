@@ -31,15 +31,14 @@ export const compareWith =
 async function titleIn(tabId: number, document: string): Promise<string> {
   // The library's types are older than documents that have an identity.
   const target = { tabId, documentIds: [document] };
-  const read = browser.scripting.executeScript({ target, func: titleThere }).catch(() => []);
-  const [injection] = await Promise.race([read, none()]);
-  return typeof injection?.result === 'string' ? injection.result : '';
+  const read = browser.scripting.executeScript({ target, func: titleThere }).catch(() => undefined);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const title = (await Promise.race([read, late]))?.[0]?.result;
+  return typeof title === 'string' ? title : '';
 }
 
 /** Runs in the page. Nothing outside of it is there. */
 const titleThere = (): unknown => document.title;
-
-const none = (): Promise<readonly []> => new Promise((resolve) => setTimeout(resolve, patience, []));
 
 async function ask(url: string): Promise<string> {
   try {
@@ -49,7 +48,7 @@ async function ask(url: string): Promise<string> {
     });
     return await startOf(response);
   } catch (error) {
-    logError('the HTTP front page of a site', error);
+    logError('an HTTP front page', error);
     return '';
   }
 }

@@ -46,8 +46,8 @@ function endWait(tabId: number, begunAt?: number): void {
   continueSwitch(tabId, async () => {
     const loading = await browser.tabs.query({ status: 'loading' });
     const isLoading = loading.some(({ id }) => id === tabId);
-    return { type: 'time-up', isLoading, ...(begunAt === undefined ? {} : { begunAt }), ...(await sightOf(tabId)) };
-  }).catch((error: unknown) => logError('the end of a switch to HTTPS', error));
+    return { type: 'time-up', isLoading, begunAt, ...(await sightOf(tabId)) };
+  }).catch((error: unknown) => logError('end of a switch', error));
 }
 
 async function advance(
