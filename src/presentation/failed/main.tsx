@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
-import { ThisReader } from '../components/this-reader.tsx';
+import { drawPage } from '../components/draw-page.tsx';
 import { FailedPage } from './failed-page.tsx';
 
 const query = new URLSearchParams(location.search);
@@ -11,10 +10,5 @@ const tab = await browser.tabs.getCurrent();
 if (/^http:/.test(url) && URL.canParse(url) && tab?.id !== undefined) {
   document.title = `No HTTPS: ${new URL(url).hostname}`;
   const known = { bound: query.has('hsts'), loop: query.has('loop'), isPrivate: tab.incognito };
-  render(
-    <ThisReader>
-      <FailedPage tabId={tab.id} url={url} {...known} />
-    </ThisReader>,
-    document.body,
-  );
+  drawPage(<FailedPage tabId={tab.id} url={url} {...known} />);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { withActions } from '../../core/possible-actions.ts';
-import { ThisReader } from '../components/this-reader.tsx';
+import { drawPage } from '../components/draw-page.tsx';
 import { ReportView } from '../popup/report-view.tsx';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
@@ -20,15 +20,9 @@ const prompt = bars[asked];
 const page = pages[asked];
 
 await dress(sheetsOf(asked));
-if (page !== undefined) render(<ThisReader>{page()}</ThisReader>, document.body);
-else if (report !== undefined) {
-  render(
-    <ThisReader>
-      <ReportView {...{ tabId: 1, report, decisions, isPrivate }} />
-    </ThisReader>,
-    document.body,
-  );
-} else if (prompt !== undefined) showBar(prompt);
+if (page !== undefined) drawPage(page());
+else if (report !== undefined) drawPage(<ReportView {...{ tabId: 1, report, decisions, isPrivate }} />);
+else if (prompt !== undefined) showBar(prompt);
 else render(<Contents />, document.body);
 
 /** The states about work under way begin with the press of a button. */
