@@ -4,6 +4,7 @@ import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import type { Decisions } from '../src/core/settings/change.ts';
 import { defaultSettings } from '../src/core/settings/settings.ts';
 import { backupWords, problemWords } from '../src/presentation/options/words.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { decide, decisionsIn, press } from './harness/decisions.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
@@ -66,14 +67,6 @@ describe.each(browsers)('the options in %s', (browser) => {
     expect((await decisionsIn(world.driver)).settings.exceptions).toEqual([{ host: '*.site.example' }]);
   });
 
-  const choose = (name: string, content: string): Promise<unknown> =>
-    options.evaluate(`{
-      const input = document.querySelector('input[type=file]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }`);
   const isSaid = (words: string): Promise<void> =>
     options.waitFor(`${within('backup')}.innerText.includes(${JSON.stringify(words)})`);
 
@@ -89,18 +82,18 @@ describe.each(browsers)('the options in %s', (browser) => {
     const saved = String(await options.evaluate('document.body.dataset.saved'));
     expect(JSON.parse(saved)).toEqual(before.settings);
 
-    await choose('torn.json', saved.slice(0, -9));
+    await chooseFile(options, 'torn.json', saved.slice(0, -9));
     await isSaid(problemWords('json'));
-    await choose('foreign.json', '{"version":1}');
+    await chooseFile(options, 'foreign.json', '{"version":1}');
     await isSaid(problemWords('foreign'));
-    await choose('local.json', saved.replace('kept.example', 'printer'));
+    await chooseFile(options, 'local.json', saved.replace('kept.example', 'printer'));
     await isSaid(problemWords({ site: 'printer' }));
     expect(await decisionsIn(world.driver)).toEqual(before);
 
     await press(options, backupWords.reset);
     await press(options, backupWords.confirm);
     await decided('it is reset', ({ settings }) => JSON.stringify(settings) === JSON.stringify(defaultSettings));
-    await choose('settings.json', saved);
+    await chooseFile(options, 'settings.json', saved);
     await isSaid(backupWords.imported('settings.json'));
     expect(await decisionsIn(world.driver)).toEqual(before);
     const rules = 'browser.declarativeNetRequest.getDynamicRules().then((rules) => JSON.stringify(rules))';

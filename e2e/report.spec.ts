@@ -1,26 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import { stepText } from '../src/core/failures/step-text.ts';
 import type { Report } from '../src/core/report.ts';
 import { reportPage } from '../src/presentation/report/page.ts';
 import { fileProblems, reportWords } from '../src/presentation/report/words.ts';
 import { caseById } from './harness/case-by-id.ts';
+import { chooseFile } from './harness/choose-file.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const patience = { settle: 700, timeout: 15_000, deep: false };
 const isShown = "document.querySelector('main')?.dataset.verdict !== undefined";
 const text = 'document.body.innerText';
-
-/** Gives the page a file, as a person who chooses one would. */
-const choose = (page: DrivenPage, name: string, content: string): Promise<unknown> =>
-  page.evaluate(`{
-    const input = document.querySelector('input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }`);
 
 describe.each(browsers)('the full report in %s', (browser) => {
   let world: World;
@@ -83,15 +73,15 @@ describe.each(browsers)('the full report in %s', (browser) => {
     await tab.visit(caseById(world.lab, 'https-clean').start, patience.timeout);
     await page.waitFor("document.querySelector('main').dataset.verdict === 'secure'");
 
-    await choose(page, 'torn.json', JSON.stringify(report).slice(0, -20));
+    await chooseFile(page, 'torn.json', JSON.stringify(report).slice(0, -20));
     await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.json)})`);
-    await choose(page, 'later.json', JSON.stringify({ ...report, version: 2 }));
+    await chooseFile(page, 'later.json', JSON.stringify({ ...report, version: 2 }));
     await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.version)})`);
-    await choose(page, 'foreign.json', '{"version":1,"summary":"<img src=x onerror=alert(1)>"}');
+    await chooseFile(page, 'foreign.json', '{"version":1,"summary":"<img src=x onerror=alert(1)>"}');
     await page.waitFor(`${text}.includes(${JSON.stringify(fileProblems.foreign)})`);
     expect(await page.evaluate("document.querySelector('main').dataset.verdict")).toBe('secure');
 
-    await choose(page, 'saved.json', JSON.stringify(report));
+    await chooseFile(page, 'saved.json', JSON.stringify(report));
     await page.waitFor("document.querySelector('main').dataset.verdict === 'insecure'");
     expect(await page.evaluate(text)).toContain(reportWords.fromFile('saved.json'));
     await page.close();

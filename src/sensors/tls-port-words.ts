@@ -15,8 +15,7 @@ const most = 1_000;
 export function watchTlsPortWords(sink: Sink): void {
   browser.webNavigation.onCompleted.addListener(
     ({ tabId, frameId, url }) => {
-      if (frameId === 0)
-        void read(tabId, url, sink).catch((error) => logError('error page', error));
+      if (frameId === 0) void read(tabId, url, sink).catch((error) => logError('error page', error));
     },
     { url: [{ schemes: ['http'] }] },
   );

@@ -11,9 +11,7 @@ import { forgetSwitch } from './switch/run-switch.ts';
 export function forgetUpgradesOfTabs(): void {
   const forget = (tabId: number): void =>
     // What is still being watched may write once more.
-    void afterUpgrades(() => forgetTab(tabId)).catch((error: unknown) =>
-      logError('closed tab', error),
-    );
+    void afterUpgrades(() => forgetTab(tabId)).catch((error: unknown) => logError('closed tab', error));
   browser.tabs.onRemoved.addListener(forget);
   // Firefox has no such event.
   browser.tabs.onReplaced?.addListener((_, removed) => forget(removed));

@@ -27,7 +27,7 @@ export async function findInSource(
   pause?: Pause,
 ): Promise<SourceAnswer> {
   const also = new Set(redirecting.map(({ url }) => url));
-  const index = await indexSource(source, { also, ...(pause === undefined ? {} : { pause }) });
+  const index = await indexSource(source, { also, pause });
   const positionOf = (sought: Sought): Position | null => index.positionOf(sought) ?? null;
   return {
     declared: declared.map(positionOf),

@@ -35,7 +35,10 @@ export type Pause = () => Promise<void> | undefined;
  */
 export async function indexSource(
   { url, text }: DocumentSource,
-  { also = new Set(), pause = () => undefined }: { readonly also?: ReadonlySet<string>; readonly pause?: Pause } = {},
+  {
+    also = new Set(),
+    pause = () => undefined,
+  }: { readonly also?: ReadonlySet<string>; readonly pause?: Pause | undefined } = {},
 ): Promise<SourceIndex> {
   const lines = linesOf(text);
   const places = new Map<string, { readonly at: number; readonly tag?: StartTag }[]>();

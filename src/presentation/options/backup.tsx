@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readSavedSettings } from '../../core/settings/read-saved-settings.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser.ts';
+import { saveFile } from '../components/save-file.ts';
 import { useChange } from './use-change.tsx';
 import { problemWords, backupWords as words } from './words.ts';
 
@@ -67,9 +68,5 @@ async function allowed(settings: Settings): Promise<{ readonly wanted: Settings;
   return { wanted: { ...settings, offer: 'bar' }, note: [words.notifications] };
 }
 
-function save(settings: Settings): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(settings, null, 2)}\n`], { type: 'application/json' }));
-  link.download = 'portcullis-settings.json';
-  link.click();
-}
+const save = (settings: Settings): void =>
+  saveFile('portcullis-settings.json', `${JSON.stringify(settings, null, 2)}\n`, 'application/json');
