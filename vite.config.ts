@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -10,7 +9,6 @@ import { confirmPage } from './src/platform/prompt.ts';
 import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
-import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
@@ -24,11 +22,9 @@ export default defineConfig(({ mode }) => ({
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
         writeWordsFiles(),
-        slimPolyfill(),
         minifyAgain(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: mode === 'firefox' ? [passThrough] : [] },
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
@@ -49,7 +45,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'shared',
-              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send))|prompt-text|polyfill|rolldown/,
+              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send|recipe-server))|prompt-text|rolldown/,
               minShareCount: 2,
             },
           ],
@@ -104,12 +100,6 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
-
-/** Firefox has the API that the polyfill brings to Chromium, so there the polyfill only takes room. */
-const passThrough = {
-  find: 'webextension-polyfill',
-  replacement: fileURLToPath(new URL('src/platform/native-browser.ts', import.meta.url)),
-};
 
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {

@@ -40,7 +40,7 @@ const trespasses: readonly (readonly [name: string, fence: 'types' | 'lint', fil
   ['a probe imports a switch', 'types', 'upgrade/probe/canary.ts', "export * from '../switch/switch.ts';"],
   ['a switch imports a fallback', 'types', 'upgrade/switch/canary.ts', "export * from '../fallback/led-back.ts';"],
   [
-    'someone else imports the polyfill',
+    'someone else imports the types of the API',
     'lint',
     'upgrade/canary.ts',
     "export { default } from 'webextension-polyfill';",

@@ -22,7 +22,7 @@ export async function hasHostAccess(url: string): Promise<boolean> {
 
 /** Whether strangers register names below this host, as the browser's own list of public suffixes has it. */
 export function isPublicSuffix(host: string): boolean {
-  // Chromium 153 and Firefox have it; the polyfill's types are older than that.
+  // Chromium 153 and Firefox have it; the API's types are older than that.
   const { publicSuffix } = browser as { readonly publicSuffix?: { isKnownSuffix(host: string): boolean } };
   return host !== '' && publicSuffix?.isKnownSuffix(host) === true;
 }

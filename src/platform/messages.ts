@@ -43,6 +43,11 @@ export interface OwnMessages {
   'change-settings'(body: { change: SettingsChange; tabId?: number }): Promise<void>;
 }
 
+/** What is answered in place of a result, for a person to read; `send` rejects with it. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
 interface AboutTab {
   tabId: number;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnHandlers, ScriptHandlers } from './receive.ts';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 const listeners: Listener[] = [];
 vi.mock('./browser.ts', () => ({
   browser: {
@@ -19,7 +19,14 @@ const { receiveFromOwn, receiveFromScripts } = await import('./receive.ts');
 beforeEach(() => {
   listeners.length = 0;
 });
-const deliver = (message: unknown, sender: object): unknown => listeners[0]?.(message, sender);
+/** What a message is answered with; undefined where it is left to others. */
+function deliver(message: unknown, sender: object): Promise<unknown> | undefined {
+  let isTaken: unknown;
+  const answer = new Promise((respond) => {
+    isTaken = listeners[0]?.(message, sender, respond);
+  });
+  return isTaken === true ? answer : undefined;
+}
 
 describe('a message from our own pages', () => {
   const own = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
@@ -48,8 +55,14 @@ describe('a message from our own pages', () => {
   });
 
   test('is refused when it is malformed', async () => {
-    await expect(deliver({ name: 'deep-audit', body: { tabId: 'seven' } }, own)).rejects.toThrow('malformed');
+    const refusal = 'The message deep-audit is malformed.';
+    expect(await deliver({ name: 'deep-audit', body: { tabId: 'seven' } }, own)).toEqual({ refusal });
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('is answered with the reason where its work fails', async () => {
+    heard.mockRejectedValueOnce(new Error('This list is full.'));
+    expect(await deliver(ask, own)).toEqual({ refusal: 'This list is full.' });
   });
 
   test.each([

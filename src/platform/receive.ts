@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
 import { logError } from './log-error.ts';
-import type { OwnMessages, ScriptMessages } from './messages.ts';
+import type { OwnMessages, Refusal, ScriptMessages } from './messages.ts';
 
 /** A tab's page may only speak for itself: its tab, frame and document come from the browser. */
 export interface PageSender {
@@ -47,24 +47,39 @@ export function receiveFromScripts(handlers: ScriptHandlers): void {
     }
     return false;
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  listen((message, sender) => {
     if (!isOneOf(handlers, message) || sender.id !== browser.runtime.id) return undefined;
     const from = pageSender(sender);
     return from === undefined ? Promise.resolve(false) : answer(message.name, message.body, from);
   });
 }
 
-/** Answers messages from our own pages, and from nobody else. */
+/** Answers messages from our own pages, and from nobody else. What fails is answered with the reason, as a `Refusal`. */
 export function receiveFromOwn(handlers: OwnHandlers): void {
-  const answer = <N extends keyof OwnMessages>(name: N, body: unknown): Promise<unknown> => {
+  const answer = async <N extends keyof OwnMessages>(name: N, body: unknown): Promise<unknown> => {
     const { schema, handle }: OwnHandler<N> = handlers[name];
     const parsed = v.safeParse(schema, body);
-    return parsed.success ? handle(parsed.output) : Promise.reject(new Error(`The message ${name} is malformed.`));
+    if (!parsed.success) throw new Error(`The message ${name} is malformed.`);
+    return handle(parsed.output);
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  listen((message, sender) =>
     isOneOf(handlers, message) && isOwn(sender) ? answer(message.name, message.body) : undefined,
   );
 }
+
+/** Answers later, in the way that all versions of both browsers know: not all of them wait for a promise. */
+function listen(answer: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const answered = answer(message, sender);
+    if (answered === undefined) return false;
+    answered.catch(refusalOf).then(respond);
+    return true;
+  };
+  // The API's types have no listener that answers some messages and leaves the others to others.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+const refusalOf = (error: unknown): Refusal => ({ refusal: error instanceof Error ? error.message : String(error) });
 
 /** Whether it is a message that one of these handlers is for. */
 function isOneOf<H extends object>(handlers: H, message: unknown): message is { name: keyof H; body?: unknown } {
@@ -76,7 +91,7 @@ function isOneOf<H extends object>(handlers: H, message: unknown): message is { 
 const isOwn = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 
-/** Both browsers state the document; the polyfill's types are older than that. */
+/** Both browsers state the document; the API's types are older than that. */
 type Identified = Runtime.MessageSender & { readonly documentId?: string; readonly documentLifecycle?: string };
 
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {

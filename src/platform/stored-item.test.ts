@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { storedForTab, storedItem } from './stored-item.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('./browser.ts', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 

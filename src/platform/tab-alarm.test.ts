@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { tabAlarm } from './tab-alarm.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('./browser.ts', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -46,7 +46,7 @@ export async function shareOfEach(): Promise<number> {
 const sum = (): number => [...sizes.values()].reduce((total, size) => total + size, 0);
 
 async function bytesInUse(): Promise<number> {
-  // Both browsers have it; the polyfill's type lacks it for this area.
+  // Both browsers have it; the API's type lacks it for this area.
   const area = browser.storage.session as { readonly getBytesInUse?: (keys: null) => Promise<number> };
   return (await area.getBytesInUse?.(null)) ?? sum();
 }

@@ -20,7 +20,7 @@ export function watchCookies(sink: Sink, tabId?: number): () => void {
   const filter: WebRequest.RequestFilter = { urls: sitePages, types: ['main_frame'] };
   if (tabId !== undefined) filter.tabId = tabId;
   const extra = engine === 'chromium' ? ['extraHeaders'] : [];
-  // The polyfill's type lacks `extraHeaders`; Chromium documents it.
+  // The API's type lacks `extraHeaders`; Chromium documents it.
   onHeadersReceived.addListener(listen, filter, ['responseHeaders', ...extra] as ['responseHeaders']);
   return () => onHeadersReceived.removeListener(listen);
 }

@@ -1,4 +1,4 @@
-/** What both browsers state about a document in navigation and request events; the polyfill's types are older than that. */
+/** What both browsers state about a document in navigation and request events; the API's types are older than that. */
 export interface DocumentIdentity {
   readonly documentId?: string;
   readonly parentDocumentId?: string;

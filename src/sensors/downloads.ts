@@ -20,7 +20,7 @@ export function watchDownloads(sink: Sink): void {
   );
 }
 
-/** Chromium names the origin that asked, Firefox the page; the polyfill's types know only one of them. */
+/** Chromium names the origin that asked, Firefox the page; the API's types know only one of them. */
 function askerOf(details: { readonly originUrl?: string; readonly initiator?: string }): string | undefined {
   return details.originUrl ?? details.initiator;
 }

@@ -19,7 +19,7 @@ export function watchLeafCertificate(sink: Sink): void {
     browser.webRequest.onHeadersReceived.addListener(
       listen,
       { urls: ['https://*/*'], types: ['main_frame'] },
-      // The polyfill's types are older than these words.
+      // The API's types are older than these words.
       ['securityInfo', 'securityInfoRawDer'] as string[] as ['responseHeaders'],
     );
   } catch (error) {

@@ -45,7 +45,7 @@ export function watchNavigation(sink: Sink): void {
       }
       return;
     }
-    // Both browsers state the code; it is absent from the polyfill's types.
+    // Both browsers state the code; it is absent from the API's types.
     const { error = 'unknown' } = details as { readonly error?: string };
     sink(tabId, { type: 'navigation-failed', url, code: error, at: Math.round(timeStamp) });
   });

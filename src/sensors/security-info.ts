@@ -22,7 +22,7 @@ export function watchSecurityInfo(sink: Sink): void {
   );
 }
 
-/** What Firefox says; the polyfill's types lack the flags, which are there only when they are true. */
+/** What Firefox says; the API's types lack the flags, which are there only when they are true. */
 interface SecurityInfo extends WebRequest.SecurityInfo {
   readonly isUntrusted?: boolean;
   readonly isDomainMismatch?: boolean;

@@ -19,7 +19,6 @@ export async function openGallery(): Promise<Gallery> {
     configFile: false,
     logLevel: 'error',
     cacheDir: join(root, '.cache/vite-gallery'),
-    resolve: { alias: { 'webextension-polyfill': join(root, 'src/presentation/gallery/absent-browser.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { host: '127.0.0.1', port: 0, hmr: false },
   });

@@ -86,5 +86,7 @@ export async function askFrom(
   const answer = await evaluate(
     `browser.runtime.sendMessage(${message}).then((answer) => JSON.stringify(answer ?? null))`,
   );
-  return JSON.parse(String(answer));
+  const read: unknown = JSON.parse(String(answer));
+  if (typeof read === 'object' && read !== null && 'refusal' in read) throw new Error(String(read.refusal));
+  return read;
 }

@@ -1,6 +1,6 @@
 import { browser } from '../../platform/browser.ts';
 
-/** Chromium's side panel, which the polyfill's types do not have. */
+/** Chromium's side panel, which the API's types do not have. */
 interface SidePanel {
   open(where: { readonly windowId: number }): Promise<void>;
 }

@@ -4,28 +4,30 @@
  */
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 
-const browser = {
-  runtime: {
-    getURL: (path: string) => `chrome-extension://gallery/${path}`,
-    getManifest: () => ({ name: 'Portcullis', version: '0.0.0' }),
-    // In the states about work under way, nothing is ever done.
-    sendMessage: () => (location.search.includes('busy') ? new Promise(() => undefined) : Promise.resolve(undefined)),
+Object.assign(globalThis, {
+  browser: {
+    runtime: {
+      getURL: (path: string) => `chrome-extension://gallery/${path}`,
+      getManifest: () => ({ name: 'Portcullis', version: '0.0.0' }),
+      // In the states about work under way, nothing is ever done.
+      sendMessage: () => (location.search.includes('busy') ? new Promise(() => undefined) : Promise.resolve(undefined)),
+    },
+    permissions: {
+      contains: async () => !location.search.includes('access'),
+      request: async () => true,
+      onAdded: silent,
+    },
+    tabs: {
+      create: async () => undefined,
+      reload: async () => undefined,
+      get: async () => ({ incognito: location.search.includes('private') }),
+    },
+    sidePanel: { open: async () => undefined },
+    storage: {
+      local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
+      session: { onChanged: silent },
+    },
   },
-  permissions: {
-    contains: async () => !location.search.includes('access'),
-    request: async () => true,
-    onAdded: silent,
-  },
-  tabs: {
-    create: async () => undefined,
-    reload: async () => undefined,
-    get: async () => ({ incognito: location.search.includes('private') }),
-  },
-  sidePanel: { open: async () => undefined },
-  storage: {
-    local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
-    session: { onChanged: silent },
-  },
-};
+});
 
-export default browser;
+export {};

@@ -28,6 +28,6 @@ export function watchNotifications(press: (tabId: number) => void): void {
   browser.permissions.onAdded.addListener(listen);
 }
 
-/** Browsers leave out what was not granted, though the polyfill's types do not say so. */
+/** Browsers leave out what was not granted, though the API's types do not say so. */
 export const mayNotify = (): boolean =>
   (browser.notifications as typeof browser.notifications | undefined) !== undefined;

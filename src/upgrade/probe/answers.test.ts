@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { limits } from '../../core/limits.ts';
 import { oneDay, recall, remember, sevenDays } from './answers.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('../../platform/browser.ts', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => {
   fakeBrowser.reset();

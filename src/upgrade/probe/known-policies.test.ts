@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdsPolicyFor, rememberPolicy } from './known-policies.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('../../platform/browser.ts', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => {
   fakeBrowser.reset();
