@@ -12,7 +12,10 @@ import { minifyAgain } from './tools/build/minify-again.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
-const withFakes = ['src/{platform,recording,reporting,sensors,upgrade,presentation,content}/**/*.test.{ts,tsx}'];
+const withFakes = ['src/{platform,recording,reporting,sensors,upgrade,presentation}/**/*.test.{ts,tsx}'];
+
+/** Tests that open pages without a browser, and take them away again. */
+const inPages = ['src/content/**/*.test.ts'];
 
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
@@ -61,11 +64,12 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tools/*.test.ts', 'e2e/{lab,truth,fuzz}/*.test.ts'],
-          exclude: withFakes,
+          exclude: [...withFakes, ...inPages],
           // Nothing here leaves anything behind, and a fresh world for each file takes four times as long.
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit-in-pages', testTimeout: 60_000, include: inPages, isolate: false } },
       { extends: true, test: { name: 'unit-with-fakes', testTimeout: 60_000, include: withFakes } },
       {
         extends: true,

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { closePage, openPage } from './samples/open-page.ts';
+
+afterEach(closePage);
+
+describe('a document', () => {
+  test('is told to be complete only once all of it was looked through', async () => {
+    const { batches } = await openPage('<input type=password>');
+    const complete = batches.findIndex(({ readyState }) => readyState === 'complete');
+    expect(batches.slice(0, complete + 1).flatMap(({ fields = [] }) => fields)).toHaveLength(1);
+    expect(batches.map(({ number }) => number)).toEqual(batches.map((_, i) => i + 1));
+  });
+
+  test('that is still loading has nothing told of it', async () => {
+    const { batches } = await openPage('<input type=password>', { stays: true });
+    expect(batches.every(({ readyState }) => readyState === 'loading')).toBe(true);
+  });
+
+  test('that was there before the script is looked through all the same', async () => {
+    const { told } = await openPage('<input type=password>', { at: 'complete', stays: true });
+    expect(told('fields')).toHaveLength(1);
+  });
+
+  test.each([
+    ['<head><meta http-equiv="Content-Security-Policy" content="default-src *; upgrade-insecure-requests">', true],
+    ['<head><meta http-equiv="Content-Security-Policy-Report-Only" content="upgrade-insecure-requests">', false],
+    ['<body><meta http-equiv="Content-Security-Policy" content="upgrade-insecure-requests">', false],
+    ['<head><meta http-equiv="Content-Security-Policy" content="img-src x-upgrade-insecure-requests">', false],
+  ])('%s says whether a policy of it upgrades', async (markup, expected) => {
+    const { batches } = await openPage(markup);
+    expect(batches.at(-1)?.metaUpgrades).toBe(expected);
+  });
+});
+
+describe('what was told', () => {
+  test('is not told again while nothing changes', async () => {
+    const { batches, look } = await openPage('<input type=password>');
+    const before = batches.length;
+    await look();
+    await look();
+    expect(batches).toHaveLength(before);
+  });
+
+  test('is told again when the page comes back', async () => {
+    const { batches, dispatch, look } = await openPage('<input type=password>');
+    const before = batches.length;
+    dispatch('pageshow', { persisted: true });
+    await look();
+    expect(batches.slice(before).flatMap(({ fields = [] }) => fields)).toHaveLength(1);
+  });
+
+  test('waits until a worker takes it in', async () => {
+    let taken: boolean | undefined;
+    const { told, look } = await openPage('<input type=password>', { answer: () => taken });
+    expect(told('fields')).toEqual([]);
+    taken = true;
+    await look();
+    expect(told('fields')).toHaveLength(1);
+  });
+});
+
+test('a part that cannot be read is said to be left out, and the others are told', async () => {
+  const page = await openPage('');
+  Object.defineProperty(page.window.HTMLImageElement.prototype, 'complete', {
+    get(): never {
+      throw new TypeError('not a function');
+    },
+  });
+  page.window.document.body.innerHTML = '<img src="http://a.test/"><input type=password>';
+  await page.look();
+  expect(page.told('fields')).toHaveLength(1);
+  expect(page.cuts()).toMatchObject([{ part: 'resources', reason: 'error' }]);
+});
+
+describe('a policy that refuses something', () => {
+  const refusal = {
+    ...{ blockedURI: 'http://a.test/#x', effectiveDirective: 'img-src', disposition: 'enforce', originalPolicy: '' },
+    ...{ lineNumber: 3, columnNumber: 7, sourceFile: 'https://site.test/a.js' },
+  };
+
+  test('is told, with the place where it was asked for', async () => {
+    const { dispatch, violations, look } = await openPage('');
+    dispatch('securitypolicyviolation', refusal);
+    await look();
+    expect(violations).toEqual([
+      {
+        ...{ url: 'http://a.test/', directive: 'img-src', enforced: true },
+        source: { url: 'https://site.test/a.js', line: 3, column: 7 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['is of a secure address', { blockedURI: 'https://a.test/' }],
+    ['is report-only, and none of ours', { disposition: 'report' }],
+    ['the page made up', { isTrusted: false }],
+  ])('is not told where it %s', async (_, change) => {
+    const { dispatch, violations, look } = await openPage('');
+    dispatch('securitypolicyviolation', { ...refusal, ...change });
+    await look();
+    expect(violations).toEqual([]);
+  });
+});
