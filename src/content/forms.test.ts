@@ -104,3 +104,15 @@ describe('a field', () => {
     expect(told('fields')).toMatchObject([{ collects: 'password' }]);
   });
 });
+
+test('of more forms than a frame may tell the rest is counted', async () => {
+  const form = (i: number): string => `<form id=f${i} action="http://a.test/${i}"><input type=password></form>`;
+  const markup = Array.from({ length: 25 }, (_, i) => form(i)).join('');
+  const { told, cuts, look } = await openPage(markup, { limits: { mostPerList: 20 } });
+  await look();
+  expect(told('forms')).toHaveLength(20);
+  expect(cuts()).toEqual([
+    { part: 'forms', reason: 'limit', count: 5 },
+    { part: 'fields', reason: 'limit', count: 5 },
+  ]);
+});

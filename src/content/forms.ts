@@ -22,9 +22,10 @@ export function readForm(element: Element, name: string): void {
   tellPort('form', action);
   const url = isOverHttp ? undefined : plainAddress(action);
   if (url === undefined) return;
-  // A form may have very many buttons, and each of these questions goes through all of it.
-  const asked = isFull('forms') ? [] : kinds;
-  const collects = asked.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
+  // A form may have very many buttons, and each of these questions goes through all of it: none is asked to count one.
+  const collects = isFull('forms')
+    ? undefined
+    : kinds.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
   tellOf(element, 'forms', { url, method: method ?? lowered(form, 'method') ?? 'get', collects });
 }
 
