@@ -57,6 +57,8 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
+    // A saved report carries its style sheets; nothing else looks at any.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       {
         extends: true,

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import { formatHtml } from '../src/presentation/export/html.ts';
-import { formatMarkdown } from '../src/presentation/export/markdown.ts';
+import { formatOutput } from '../src/cli/formats/format-output.ts';
 import { formatSarif } from '../src/presentation/export/sarif.ts';
-import { formatTable } from '../src/presentation/export/table.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { readReport, reportThat } from './harness/reports.ts';
 import { unfold } from './harness/unfold.ts';
@@ -93,7 +91,7 @@ describe('Chromium as it comes', () => {
     const output = { tool: { name: 'portcullis', version: '0' }, results: [{ requested: start, report }] };
     const shown = await popupText(world, tab);
     expect(shown).toContain('WebRequestSecurityInfo');
-    const exported = [formatHtml, formatMarkdown, formatTable].map((format) => format(output));
+    const exported = (['html', 'markdown', 'table'] as const).map((format) => formatOutput(output, format));
     for (const text of [...exported, JSON.stringify(formatSarif(output)), shown]) expect(text).not.toMatch(claims);
   });
 });

@@ -1,21 +1,42 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatOutput } from '../src/cli/formats/format-output.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import { stepText } from '../src/core/failures/step-text.ts';
 import type { Report } from '../src/core/report.ts';
+import { states } from '../src/presentation/gallery/states.ts';
 import { reportPage } from '../src/presentation/report/page.ts';
 import { fileProblems, reportWords } from '../src/presentation/report/words.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { chooseFile } from './harness/choose-file.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
+import { defineCase } from './lab/case.ts';
 
 const patience = { settle: 700, timeout: 15_000, deep: false };
 const isShown = "document.querySelector('main')?.dataset.verdict !== undefined";
 const text = 'document.body.innerText';
 
+/** A saved report as anybody may come by it: its page says something hostile wherever a page can. */
+const hostile = '<script>document.title = "run"</script><img src="https://elsewhere.test/" onerror="document.title=1">';
+const output = {
+  tool: { name: 'portcullis', version: '0' },
+  results: [
+    { requested: hostile, report: { ...states['hostile-words']?.(), summary: hostile } as Report },
+    { requested: hostile, error: hostile },
+  ],
+};
+const savedPage = formatOutput(output, 'html');
+const site = defineCase({
+  id: 'saved',
+  title: 'A saved report, opened without the extension’s pages',
+  start: 'https://saved.test/',
+  answers: { 'https://saved.test/': { status: 200, headers: { 'Content-Type': 'text/html' }, body: savedPage } },
+  expect: { verdict: 'secure' },
+});
+
 describe.each(browsers)('the full report in %s', (browser) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld(browser);
+    world = await openWorld(browser, { cases: [site] });
   });
   afterAll(() => world.close());
 
@@ -86,6 +107,68 @@ describe.each(browsers)('the full report in %s', (browser) => {
     expect(await page.evaluate(text)).toContain(reportWords.fromFile('saved.json'));
     await page.close();
     await tab.close();
+  });
+
+  test('saved as HTML it is opened again, and saved again it is the same text, as JSON is', async () => {
+    const { tab, page } = await visited('mixed-script');
+    await page.evaluate(`{
+      globalThis.texts = [];
+      URL.createObjectURL = (file) => { void file.text().then((text) => texts.push(text)); return '#'; };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    }`);
+    let count = 0;
+    const save = async (label: string): Promise<string> => {
+      await page.evaluate(
+        `[...document.querySelectorAll('button')].find((one) => one.textContent === '${label}').click()`,
+      );
+      count += 1;
+      await page.waitFor(`texts.length === ${count}`);
+      return String(await page.evaluate('texts.at(-1)'));
+    };
+    const open = async (name: string, content: string): Promise<void> => {
+      await chooseFile(page, name, content);
+      await page.waitFor(`${text}.includes(${JSON.stringify(reportWords.fromFile(name))})`);
+    };
+    const html = await save(reportWords.saveHtml);
+    await open('saved.html', html);
+    const json = await save(reportWords.saveJson);
+    expect((await save(reportWords.saveHtml)) === html).toBe(true);
+    await open('saved.json', json);
+    expect((await save(reportWords.saveHtml)) === html).toBe(true);
+    expect((await save(reportWords.saveJson)) === json).toBe(true);
+    await page.close();
+    await tab.close();
+  });
+
+  test('saved as HTML it asks for nothing, runs nothing, and says what it says as text', async () => {
+    const tab = await world.driver.openTab();
+    await tab.visit('https://saved.test/', patience.timeout);
+    await tab.waitFor("document.readyState === 'complete'");
+    const arrivals = world.arrivals.filter(({ url }) => /^https:..(saved|elsewhere)[.]test/.test(url));
+    expect(arrivals.filter(({ url }) => !url.endsWith('/favicon.ico')).map(({ url }) => url)).toEqual([
+      'https://saved.test/',
+    ]);
+    expect(await tab.evaluate('document.title')).toBe(reportWords.title);
+    expect(await tab.evaluate('[...document.scripts].map(({ type }) => type).join()')).toBe('application/json');
+    expect(await tab.evaluate("document.querySelectorAll('img, [onerror]').length")).toBe(0);
+    expect(String(await tab.evaluate('document.body.innerText')).split(hostile).length).toBeGreaterThan(3);
+    await tab.close();
+
+    const page = await world.driver.openOwnPage(reportPage);
+    await page.waitFor("document.querySelector('input[type=file]') !== null");
+    for (const [content, problem] of [
+      [savedPage.slice(0, -60), fileProblems.torn],
+      [savedPage.replace('"version": 1,', '"version": 9,'), fileProblems.version],
+      ['<!doctype html><img src=x onerror=alert(1)>', fileProblems.html],
+    ] as const) {
+      await chooseFile(page, 'odd.html', content);
+      await page.waitFor(`document.querySelector('[role=alert]')?.textContent === ${JSON.stringify(problem)}`);
+    }
+    await chooseFile(page, '<b>saved.html', savedPage);
+    await page.waitFor(isShown);
+    expect(String(await page.evaluate(text))).toContain(hostile);
+    expect(await page.evaluate("document.querySelectorAll('img, b, script:not([src])').length")).toBe(0);
+    await page.close();
   });
 
   test('is one click away in the popup', async () => {

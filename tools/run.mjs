@@ -33,6 +33,8 @@ const child = spawnSync(
   ['--import', import.meta.resolve('tsx'), join(root, file), ...rest, ...args],
   {
     stdio: 'inherit',
+    // Says how to read JSX, wherever this is run from.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
   },
 );
 process.exitCode = child.status ?? 1;

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Format } from '../../src/cli/audit-options.ts';
 import { formatOutput } from '../../src/cli/formats/format-output.ts';
 import { printable } from '../../src/presentation/export/printable.ts';
-import { htmlMarkup, markdownMarkup } from './markup.ts';
+import { readSaved } from '../../src/presentation/report/read-saved.ts';
+import { htmlTags, markdownMarkup } from './markup.ts';
 import type { Parser } from './parser.ts';
 import { saidEverywhere } from './said-everywhere.ts';
 import { sarifReading, sarifShape } from './sarif-shape.ts';
@@ -78,14 +79,22 @@ const checks: Readonly<Record<Format, (text: string, written: string) => boolean
   markdown: (text, written) =>
     markdownMarkup(written) === markdownMarkup(formatOutput(saidEverywhere(harmless(text)), 'markdown')),
   html(text, written) {
-    const markup = htmlMarkup(written);
-    const words = [...written.matchAll(/>\s*([^<\s])/g)].map(([, first]) => first ?? '');
+    const tags = htmlTags(written);
+    const harmlessTags = htmlTags(formatOutput(saidEverywhere(harmless(text)), 'html'));
+    const saved = readSaved(written, tool);
+    const cells = [
+      ...written.matchAll(/<(?:td|th|li|p|dd|dt|h\d)\b[^>]*>(?:<(?:a|code|span|strong)\b[^>]*>)*\s*([^<\s])/g),
+    ];
     return (
-      markup !== undefined &&
-      markup === htmlMarkup(formatOutput(saidEverywhere(harmless(text)), 'html')) &&
-      words.every((first) => !/[=+\-@]/.test(first))
+      tags !== undefined &&
+      harmlessTags !== undefined &&
+      [...tags].every((tag) => harmlessTags.has(tag)) &&
+      isDeepStrictEqual('data' in saved && saved.data, saidEverywhere(text)) &&
+      cells.every(([, first = '']) => !/[=+\-@]/.test(first))
     );
   },
 };
+
+const tool = { name: 'Portcullis', version: '0' };
 
 const linesOf = (format: Format, text: string): number => formatOutput(saidEverywhere(text), format).split('\n').length;

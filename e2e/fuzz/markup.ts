@@ -34,10 +34,15 @@ function spanAt(line: string, at: number): number {
   return found === null ? 0 : found.index + fence.length - at;
 }
 
-/** The tags of HTML; undefined where a character of text stands in it raw that no parser should meet there. */
-export function htmlMarkup(written: string): string | undefined {
-  const [head = '', body = ''] = written.split('<body>');
-  const text = body.replace(/<\/?[a-z]\w*( class="fix")?>/g, '\n');
-  if (/[<>"'`]|&(?!#\d+;)/.test(text)) return undefined;
-  return head + (body.match(/<[^>]*>/g) ?? []).join('');
+/**
+ * The kinds of tags of HTML, each with the names of its attributes; undefined where a character stands raw in a text or
+ * an attribute that no parser should meet there.
+ */
+export function htmlTags(written: string): ReadonlySet<string> | undefined {
+  const [, body = ''] = written.split('<body>');
+  const [shown = '', data = ''] = body.split('<script type="application/json" id="portcullis-report">');
+  const rest = shown.replace(/<[^<>"'`]*(?:"[^<>"'`]*"[^<>"'`]*)*>/g, '');
+  if (/[<>"'`]|&(?!#\d+;|amp;|lt;|quot;)/.test(rest)) return undefined;
+  if (data.indexOf('<') !== data.lastIndexOf('</script>\n</body>\n</html>\n')) return undefined;
+  return new Set([...shown.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, '')));
 }

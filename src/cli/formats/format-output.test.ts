@@ -42,10 +42,10 @@ test('JSON is one object with the results in order', () => {
 describe.each(['table', 'markdown', 'html'] as const)('%s', (format) => {
   test('names the verdict, the failed rule and the address that could not be audited', () => {
     const plain = written(format).replace(/[\\]/g, '');
-    for (const words of ['warning', 'Part of the page is missing', 'https://gone.example/', 'No report']) {
+    const verdict = format === 'html' ? 'Partly protected' : 'warning';
+    for (const words of [verdict, 'Part of the page is missing', 'https://gone.example/', 'No report']) {
       expect(plain).toContain(words);
     }
-    expect(plain).not.toContain('A passed rule');
   });
 
   test('keeps control and direction characters of a page out', () => {
@@ -54,9 +54,16 @@ describe.each(['table', 'markdown', 'html'] as const)('%s', (format) => {
   });
 });
 
-test('HTML shows the words of a page as text', () => {
-  expect(written('html')).not.toContain('<script');
-  expect(written('html')).toContain('&#60;script&#62;');
+test.each(['table', 'markdown'] as const)('%s has failed rules only', (format) => {
+  expect(written(format)).not.toContain('A passed rule');
+});
+
+test('HTML shows the words of a page as text, and runs nothing', () => {
+  const [shown = '', ...data] = written('html').split('<script type="application/json"');
+  expect(data).toHaveLength(1);
+  expect(data.join().split('</script>')).toHaveLength(2);
+  expect(shown).not.toContain('<script');
+  expect(shown).toContain('&lt;script&#62;');
 });
 
 test('Markdown keeps the words of a page in a code span or escaped', () => {

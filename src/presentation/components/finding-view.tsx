@@ -15,7 +15,7 @@ export function FindingView({ finding, open = false }: { readonly finding: Findi
       open={open}
       summary={
         <>
-          <span class="title">{title}</span> <span class="severity">{severityWords[severity]}</span>
+          <span class="title">{printable(title)}</span> <span class="severity">{severityWords[severity]}</span>
         </>
       }
     >
@@ -31,14 +31,22 @@ export function FindingView({ finding, open = false }: { readonly finding: Findi
             {spec.map(({ name, url }, index) => (
               <span key={url}>
                 {index > 0 && ' · '}
-                <a href={url} target="_blank" rel="noreferrer">
-                  {name}
-                </a>
+                <Source name={name} url={url} />
               </span>
             ))}
           </p>
         </div>
       )}
     </Fold>
+  );
+}
+
+/** A saved report may say anything, so that only an address of the web is a link. */
+function Source({ name, url }: Finding['spec'][number]) {
+  if (!url.startsWith('https://')) return <>{printable(name)}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {printable(name)}
+    </a>
   );
 }

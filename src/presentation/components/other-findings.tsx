@@ -20,7 +20,7 @@ export function OtherFindings({ title, findings, open = false }: Props) {
             <ul>
               {those.map(({ rule, name, title: text, outcome }) => (
                 // The title of a rule that did not judge would claim that it passed.
-                <li key={rule}>{outcome === 'pass' ? text : name}</li>
+                <li key={rule}>{printable(outcome === 'pass' ? text : name)}</li>
               ))}
             </ul>
           </div>

@@ -16,7 +16,13 @@ export const saveReport = (report: Report): Promise<void> =>
   saveAs(jsonText(report), 'application/json', report, 'json');
 
 /** The report as the exports write it. */
-export function outputOf(report: Report): AuditOutput {
+export const outputOf = (report: Report): AuditOutput => ({
+  tool: ownTool(),
+  results: [{ requested: report.requestedUrl, report }],
+});
+
+/** Under which name and version exports are signed. */
+export function ownTool(): AuditOutput['tool'] {
   const { name, version } = browser.runtime.getManifest();
-  return { tool: { name, version }, results: [{ requested: report.requestedUrl, report }] };
+  return { name, version };
 }

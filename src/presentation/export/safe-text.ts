@@ -32,11 +32,8 @@ export function markdownCode(text: string): string {
   return longest === 0 ? `${fence}${clean}${fence}` : `${fence} ${clean} ${fence}`;
 }
 
-/** Content and attribute values of HTML. */
+/** Content of HTML that no component draws. */
 export const htmlText = (text: string): string => referenced(noFormula(printable(text)));
-
-/** The same for text of our own that has several lines. */
-export const htmlLines = (text: string): string => referenced(noFormula(printableLines(text)));
 
 const referenced = (text: string): string => text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 

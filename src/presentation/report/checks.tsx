@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../core/report.ts';
-import { FindingView } from '../components/finding-view.tsx';
-import { OtherFindings } from '../components/other-findings.tsx';
-import { having } from '../components/tally.ts';
-import { rowWords, severityWords } from '../components/words.ts';
+import { severityWords } from '../components/words.ts';
+import { CheckList } from './check-list.tsx';
 import { findingMatches } from './matching.ts';
+import { Section } from './section.tsx';
 import { reportWords } from './words.ts';
 
 interface Props {
@@ -14,22 +13,18 @@ interface Props {
 
 type Shown = keyof typeof reportWords.shown;
 
-/** Every check: the issues with fix and proof, and what was not checked with its reason. */
+/** Every check, to be chosen from by outcome and severity. */
 export function Checks({ findings, search }: Props) {
   const [shown, setShown] = useState<Shown>('all');
   const [severity, setSeverity] = useState<Severity>();
   const matching = findings.filter(
-    (finding) => findingMatches(finding, search) && (severity === undefined || finding.severity === severity),
+    (finding) =>
+      findingMatches(finding, search) &&
+      (severity === undefined || finding.severity === severity) &&
+      (shown === 'all' || shown === finding.outcome),
   );
-  const of = (outcome: Finding['outcome']) => (shown === 'all' || shown === outcome ? having(matching, outcome) : []);
-  const issues = of('fail');
-  const others = (['broken', 'unknown', 'pass', 'not-applicable'] as const).map(
-    (outcome) => [outcome, of(outcome)] as const,
-  );
-  const hasNone = issues.length === 0 && others.every(([, those]) => those.length === 0);
   return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">{reportWords.checks}</h2>
+    <Section title={reportWords.checks}>
       <p class="filters">
         <Choice label={reportWords.show} options={reportWords.shown} value={shown} onChange={setShown} />
         <Choice
@@ -39,14 +34,9 @@ export function Checks({ findings, search }: Props) {
           onChange={(chosen) => setSeverity(chosen === 'any' ? undefined : chosen)}
         />
       </p>
-      {issues.map((finding) => (
-        <FindingView key={finding.rule} finding={finding} open />
-      ))}
-      {hasNone && <p class="quiet">{reportWords.none}</p>}
-      {others.map(([outcome, those]) => (
-        <OtherFindings key={outcome} title={rowWords.groups[outcome]} findings={those} open={shown === outcome} />
-      ))}
-    </section>
+      {/* What is folded opens once: whoever asks for another outcome gets a list of its own. */}
+      <CheckList key={shown} findings={matching} unfolded={shown === 'all' ? undefined : shown} />
+    </Section>
   );
 }
 

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
+import { Reader } from '../components/reader.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { printable } from '../export/printable.ts';
 import { reportWords } from './words.ts';
@@ -9,10 +11,11 @@ const longestUrl = 160;
 export function Facts({ report }: { readonly report: Report }) {
   const { url, requestedUrl, at, browser, mode, score } = report;
   const words = reportWords.facts;
+  const isSaved = useContext(Reader).choose === undefined;
   const facts = [
     [words.url, shownAddress(url, longestUrl)],
     ...(requestedUrl === url ? [] : [[words.requested, shownAddress(requestedUrl, longestUrl)] as const]),
-    [words.at, momentOf(at)],
+    [words.at, momentOf(at, isSaved)],
     [words.browser, printable(`${browser.name === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version}`)],
     [words.mode, reportWords.modes[mode]],
     ...(score === null ? [] : [[words.score, reportWords.score(score)] as const]),
@@ -29,9 +32,10 @@ export function Facts({ report }: { readonly report: Report }) {
   );
 }
 
-/** As the reader's own clock has it; what is no time stays as it is. */
-function momentOf(at: string): string {
+/** As the reader's own clock has it, or, in a file for anybody, everybody's; what is no time stays as it is. */
+function momentOf(at: string, isSaved: boolean): string {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return printable(at);
+  if (isSaved) return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
   return time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'medium' });
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Report } from '../../core/report.ts';
-import { readSaved } from './read-saved.ts';
+import { ownTool } from '../components/take-along.ts';
+import { readSaved, type Saved } from './read-saved.ts';
 import { reportWords } from './words.ts';
 
 export interface Opened {
   readonly name: string;
-  readonly report: Report;
+  readonly saved: Saved;
 }
 
 /** Asks for a saved report; what cannot be read is said in one sentence, and what is shown stays. */
@@ -14,16 +14,16 @@ export function OpenFile({ onOpen }: { readonly onOpen: (opened: Opened) => void
   const read = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): Promise<void> => {
     const [file] = currentTarget.files ?? [];
     if (file === undefined) return;
-    const saved = readSaved(await file.text());
+    const saved = readSaved(await file.text(), ownTool());
     currentTarget.value = '';
     setProblem('problem' in saved ? saved.problem : undefined);
-    if (!('problem' in saved)) onOpen({ name: file.name, report: saved });
+    if (!('problem' in saved)) onOpen({ name: file.name, saved });
   };
   return (
     <>
       <label class="file">
         {reportWords.open}
-        <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
+        <input type="file" accept=".json,.html,application/json,text/html" onChange={(event) => void read(event)} />
       </label>
       {problem !== undefined && <p role="alert">{problem}</p>}
     </>

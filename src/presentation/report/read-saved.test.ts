@@ -1,32 +1,59 @@
 import { expect, test } from 'vitest';
 import { sampleReport } from '../../core/samples/report.ts';
+import { formatHtml } from '../export/html.tsx';
 import { jsonText } from '../export/safe-text.ts';
 import { readSaved } from './read-saved.ts';
 import { fileProblems } from './words.ts';
 
+const tool = { name: 'Portcullis', version: '0' };
 const saved = jsonText(sampleReport);
+const requested = sampleReport.requestedUrl;
+const output = {
+  tool: { name: 'portcullis', version: '1' },
+  results: [{ requested: 'site.example', report: sampleReport }],
+};
+const page = formatHtml({ output, data: output, styles: '' });
 
-test('what was saved is read again', () => {
-  expect(readSaved(saved)).toEqual(sampleReport);
-});
-
-test('of the output of the command line, the first report is read', () => {
-  const output = { tool: { name: 'portcullis', version: '0' }, results: [{ requested: '', report: sampleReport }] };
-  expect(readSaved(JSON.stringify(output))).toEqual(sampleReport);
+test('a report that was saved by itself is read again, as written by the tool that reads it', () => {
+  expect(readSaved(saved, tool)).toEqual({
+    data: sampleReport,
+    output: { tool, results: [{ requested, report: sampleReport }] },
+  });
 });
 
 test.each([
+  ['the output of the command line', jsonText(output)],
+  ['a page', page],
+])('%s is read again', (_, text) => {
+  expect(readSaved(text, tool)).toEqual({ data: output, output });
+});
+
+const withoutReports = { ...output, results: [{ requested: '', error: 'no' }] };
+const later = { ...sampleReport, version: 2 };
+
+test.each([
   ['a truncated file', saved.slice(0, -20), fileProblems.json],
-  ['no JSON', '<html>', fileProblems.json],
   ['an empty file', '', fileProblems.json],
   ['null', 'null', fileProblems.foreign],
   ['a list', '[]', fileProblems.foreign],
   ['other JSON', '{"a":1}', fileProblems.foreign],
-  ['another version', JSON.stringify({ ...sampleReport, version: 2 }), fileProblems.version],
+  ['another version', JSON.stringify(later), fileProblems.version],
+  ['another version in an output', JSON.stringify({ ...output, results: [{ report: later }] }), fileProblems.version],
   ['a report without its findings', JSON.stringify({ ...sampleReport, findings: undefined }), fileProblems.foreign],
-  ['an output without results', '{"results":[]}', fileProblems.foreign],
-  ['a page that was not audited', '{"results":[{"requested":"","error":"no"}]}', fileProblems.error],
+  ['an output without results', JSON.stringify({ ...output, results: [] }), fileProblems.foreign],
+  [
+    'an output with something else among its results',
+    JSON.stringify({ ...output, results: [1] }),
+    fileProblems.foreign,
+  ],
+  ['a page that was not audited', JSON.stringify(withoutReports), fileProblems.error],
   ['a file that is too large', ' '.repeat(50_000_001), fileProblems.size],
+  ['another web page', '<!doctype html><title>Portcullis</title>', fileProblems.html],
+  ['a page that ends in its style', page.slice(0, 600), fileProblems.html],
+  ['a page that ends in its data', page.slice(0, page.indexOf('"version": 1')), fileProblems.torn],
+  ['a page with broken data', page.replace('"version": 1,', '"version": 1'), fileProblems.damaged],
+  ['a page of another version', page.replace('"version": 1,', '"version": 2,'), fileProblems.version],
+  ['a page with other data', page.replace('"verdict": "warning"', '"verdict": "<b>"'), fileProblems.foreign],
 ])('%s is one sentence', (_, text, problem) => {
-  expect(readSaved(text)).toEqual({ problem });
+  expect(readSaved(text, tool)).toEqual({ problem });
 });

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { withActions } from '../../core/possible-actions.ts';
 import type { Report } from '../../core/report.ts';
+import { shownAddress } from '../components/shown-address.ts';
 import { useAccess } from '../components/use-access.ts';
 import { useReport } from '../components/use-report.ts';
 import { type Opened, OpenFile } from './open-file.tsx';
@@ -12,16 +14,15 @@ export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
   const [opened, setOpened] = useState<Opened>();
   const open = <OpenFile onOpen={setOpened} />;
   if (opened !== undefined) {
-    const back = tabId !== undefined && (
-      <button type="button" onClick={() => setOpened(undefined)}>
-        {reportWords.backToTab}
-      </button>
-    );
     return (
-      <ReportSheet report={opened.report} notice={reportWords.fromFile(opened.name)}>
+      <OfFile key={opened.name} {...opened}>
         {open}
-        {back}
-      </ReportSheet>
+        {tabId !== undefined && (
+          <button type="button" onClick={() => setOpened(undefined)}>
+            {reportWords.backToTab}
+          </button>
+        )}
+      </OfFile>
     );
   }
   if (tabId !== undefined) return <OfTab tabId={tabId}>{open}</OfTab>;
@@ -34,9 +35,37 @@ export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
   );
 }
 
+/** Of a file with several reports, one at a time. */
+function OfFile({ name, saved, children }: Opened & { readonly children: ComponentChildren }) {
+  const pages = saved.output.results.filter((result) => 'report' in result);
+  const [chosen, setChosen] = useState(0);
+  // A file without a report is not opened.
+  const page = pages[chosen] ?? pages[0];
+  if (page === undefined) return null;
+  return (
+    <ReportSheet key={chosen} report={page.report} saved={saved} notice={reportWords.fromFile(name)}>
+      {pages.length > 1 && (
+        <select
+          aria-label={reportWords.page}
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+        >
+          {pages.map(({ requested }, index) => (
+            // The same address may have been asked for twice.
+            <option key={index} value={index}>
+              {shownAddress(requested)}
+            </option>
+          ))}
+        </select>
+      )}
+      {children}
+    </ReportSheet>
+  );
+}
+
 interface OfTabProps {
   readonly tabId: number;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** Of a tab that went away, what was seen last stays readable. */

@@ -3,13 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { FailureView } from '../components/failure-view.tsx';
 import { withoutFailure } from '../components/issues.tsx';
-import { OtherPorts } from '../components/other-ports.tsx';
-import { Protection } from '../components/protection.tsx';
 import { VerdictView } from '../components/verdict-view.tsx';
-import { Way } from '../components/way.tsx';
 import { printable } from '../export/printable.ts';
 import { Checks } from './checks.tsx';
 import { Facts } from './facts.tsx';
+import { FurtherSections } from './further-sections.tsx';
+import type { Saved } from './read-saved.ts';
 import { RequestTable } from './request-table.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { reportWords } from './words.ts';
@@ -20,16 +19,15 @@ interface Props {
   readonly tabId?: number;
   /** Where the report comes from, where that is not a tab as it is now. */
   readonly notice?: string;
+  readonly saved?: Saved;
   /** What else can be opened. */
   readonly children: ComponentChildren;
 }
 
 /** A whole report, to be read, searched and printed. */
-export function ReportSheet({ report, tabId, notice, children }: Props) {
+export function ReportSheet({ report, tabId, notice, saved, children }: Props) {
   const [search, setSearch] = useState('');
-  const { connection, ports } = report;
-  const { failure, hops, host } = connection;
-  const isEncrypted = connection.scheme === 'https' && failure === undefined;
+  const { failure, host } = report.connection;
   useEffect(() => {
     document.title = host === '' ? reportWords.title : `${host} · ${reportWords.title}`;
   }, [host]);
@@ -40,7 +38,7 @@ export function ReportSheet({ report, tabId, notice, children }: Props) {
           <VerdictView report={report} />
         </div>
         <Facts report={report} />
-        <Toolbar report={report} tabId={tabId}>
+        <Toolbar report={report} tabId={tabId} saved={saved}>
           {children}
         </Toolbar>
         {notice !== undefined && (
@@ -62,24 +60,7 @@ export function ReportSheet({ report, tabId, notice, children }: Props) {
           )}
         </>
       )}
-      {hops.length > 0 && (
-        <section aria-labelledby="redirects">
-          <h2 id="redirects">{reportWords.redirects}</h2>
-          <Way hops={hops} />
-        </section>
-      )}
-      {isEncrypted && (
-        <section aria-labelledby="connection">
-          <h2 id="connection">{reportWords.connection}</h2>
-          <Protection report={report} />
-        </section>
-      )}
-      {ports.items.length > 0 && (
-        <section aria-labelledby="ports">
-          <h2 id="ports">{reportWords.ports}</h2>
-          <OtherPorts ports={ports} />
-        </section>
-      )}
+      <FurtherSections report={report} />
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { InsecureRequest, InsecureRequests } from '../../core/report.ts';
-import { FatesBar } from '../components/fates-bar.tsx';
 import { ShowOnPage } from '../components/show-on-page.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { requestMatches } from './matching.ts';
+import { RequestsSummary } from './requests-summary.tsx';
+import { Section } from './section.tsx';
 import { windowOf } from './window-of.ts';
 import { reportWords } from './words.ts';
 
@@ -17,24 +18,15 @@ interface Props {
 
 /** All insecure requests in one table, of which only the rows in sight are drawn. */
 export function RequestTable({ requests, search, tabId }: Props) {
-  const { items, omitted, unseen } = requests;
+  const { items } = requests;
   const matching = useMemo(() => items.filter((item) => requestMatches(item, search)), [items, search]);
   return (
-    <section aria-labelledby="requests">
-      <h2 id="requests">{reportWords.requests}</h2>
-      {items.length === 0 ? (
-        <p class="quiet">{reportWords.noRequests}</p>
-      ) : (
-        <>
-          <p class="quiet">
-            <FatesBar requests={requests} />
-          </p>
-          {matching.length === 0 ? <p class="quiet">{reportWords.none}</p> : <Table rows={matching} tabId={tabId} />}
-        </>
-      )}
-      {omitted > 0 && <p class="quiet">{reportWords.omitted(omitted)}</p>}
-      {unseen !== undefined && <p class="quiet">{unseen}</p>}
-    </section>
+    <Section title={reportWords.requests}>
+      <RequestsSummary requests={requests}>
+        {matching.length > 0 && <Table rows={matching} tabId={tabId} />}
+        {matching.length === 0 && items.length > 0 && <p class="quiet">{reportWords.none}</p>}
+      </RequestsSummary>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ export const reportWords = {
   open: 'Open a saved report',
   gone: 'The tab of this report was closed. What was seen last stays here.',
   fromFile: (name: string) => `Saved report: ${name}`,
+  page: 'Page of this file',
   backToTab: 'Back to the tab',
   print: 'Print',
   saveHtml: 'Save as HTML',
@@ -36,17 +37,30 @@ export const reportWords = {
   noRequests: 'No insecure requests were observed.',
   columns: { outcome: 'Outcome', kind: 'Type', url: 'URL', place: 'Where', count: 'Count' },
   omitted: (count: number) => `and ${count.toLocaleString('en')} more, left out to keep the report short`,
+  inData: (count: number) =>
+    `and ${count.toLocaleString('en')} more in the data of this file; open it in Portcullis to read them all`,
   redirects: 'Redirects',
   connection: 'Connection',
   ports: 'Ports',
   references: 'Forms and references over HTTP',
 } as const;
 
+/** In a saved file, beside the reports. */
+export const savedFileWords = {
+  title: 'HTTPS report',
+  pages: 'Pages',
+  notAudited: 'Not audited',
+  writtenBy: (tool: string) => `Written by ${tool}. Open this file in its full report to search it.`,
+} as const;
+
 /** Why a file cannot be shown, in one sentence each. */
 export const fileProblems = {
   size: 'This file is too large to be a report.',
   json: 'This file is not a report: it is no complete JSON.',
-  foreign: 'This file is JSON, but not a report of Portcullis.',
+  html: 'This file is a web page, but not a report of Portcullis.',
+  torn: 'This report is incomplete: the end of the file is missing.',
+  damaged: 'This report is damaged: the data in it cannot be read.',
+  foreign: 'This file holds data, but not a report of Portcullis.',
   version: 'This report was saved by another version of Portcullis, which this one cannot read.',
   error: 'This file says that the page could not be audited.',
 } as const;

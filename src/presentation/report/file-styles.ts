@@ -1,0 +1,8 @@
+import parts from '../components/parts.css?raw';
+import steps from '../components/steps.css?raw';
+import theme from '../theme.css?raw';
+import file from './file.css?raw';
+import report from './report.css?raw';
+
+/** The style sheets of a saved file, as the command line reads them from the same files. */
+export const fileStyles = [theme, steps, parts, report, file].join('\n');

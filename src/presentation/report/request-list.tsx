@@ -1,0 +1,64 @@
+import type { InsecureRequest, InsecureRequests } from '../../core/report.ts';
+import { Place } from '../components/place.tsx';
+import { shownAddress } from '../components/shown-address.ts';
+import { outcomeWords } from '../components/words.ts';
+import { RequestsSummary } from './requests-summary.tsx';
+import { Section } from './section.tsx';
+import { reportWords } from './words.ts';
+
+/** Rows of a page that is read without a script: more than anyone reads, and few enough to open at once. */
+export const mostRows = 1_000;
+
+/** The insecure requests, each with what can be said of it on as many lines as that takes. */
+export function RequestList({ requests }: { readonly requests: InsecureRequests }) {
+  const { items } = requests;
+  const { columns } = reportWords;
+  return (
+    <Section title={reportWords.requests}>
+      <RequestsSummary requests={requests}>
+        {items.length > 0 && (
+          <table class="request-list">
+            <thead>
+              <tr>
+                {Object.entries(columns).map(([name, words]) => (
+                  <th key={name} scope="col" class={`column-${name}`}>
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.slice(0, mostRows).map((request, index) => (
+                // Nothing ever changes in a file.
+                <Row key={index} request={request} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {items.length > mostRows && <p class="quiet">{reportWords.inData(items.length - mostRows)}</p>}
+      </RequestsSummary>
+    </Section>
+  );
+}
+
+function Row({ request }: { readonly request: InsecureRequest }) {
+  const { url, destination, outcome, failed, count, element, source, frame, redirectedFrom } = request;
+  return (
+    <tr>
+      <td>
+        {outcomeWords[outcome].short}
+        {failed && ', failed'}
+      </td>
+      <td>{destination}</td>
+      <td>
+        <code>{shownAddress(url, 400)}</code>
+        {redirectedFrom !== undefined && <span class="place">redirected from {shownAddress(redirectedFrom, 200)}</span>}
+        {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 200)}</span>}
+      </td>
+      <td>
+        <Place selector={element?.selector} source={source} />
+      </td>
+      <td class="count">{count}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../../core/report.ts';
+import { FailureView } from '../components/failure-view.tsx';
+import { withoutFailure } from '../components/issues.tsx';
+import { VerdictView } from '../components/verdict-view.tsx';
+import { CheckList } from './check-list.tsx';
+import { Facts } from './facts.tsx';
+import { FurtherSections } from './further-sections.tsx';
+import { RequestList } from './request-list.tsx';
+import { Section } from './section.tsx';
+import { reportWords } from './words.ts';
+
+/** A whole report where no script runs: nothing to press, everything there to be read. */
+export function SavedSheet({ report }: { readonly report: Report }) {
+  const { connection, findings, insecureRequests } = report;
+  const { failure } = connection;
+  return (
+    <article data-verdict={report.verdict}>
+      <header>
+        <div class="verdict">
+          <VerdictView report={report} />
+        </div>
+        <Facts report={report} />
+      </header>
+      {failure !== undefined && <FailureView failure={failure} />}
+      {findings.length > 0 && (
+        <Section title={reportWords.checks}>
+          <CheckList findings={withoutFailure(report)} unfolded="unknown" />
+        </Section>
+      )}
+      {findings.length > 0 && (failure === undefined || insecureRequests.items.length > 0) && (
+        <RequestList requests={insecureRequests} />
+      )}
+      <FurtherSections report={report} />
+    </article>
+  );
+}
