@@ -74,6 +74,21 @@ describe.each(browsers)('the full report in %s', (browser) => {
     await page.close();
   });
 
+  test('says of cookies by their names which checks they fail, or why that could not be checked, and no value', async () => {
+    const { tab, report, page } = await visited('cookies-insecure');
+    const section = `[...document.querySelectorAll('section')].find((one) => one.ariaLabel === '${reportWords.cookies}')`;
+    const shown = String(await page.evaluate(`${section}.innerText`));
+    const judged = report.findings.filter(({ group, outcome }) => group === 'cookies' && outcome !== 'not-applicable');
+    expect(judged.length).toBeGreaterThan(0);
+    for (const { name, because, proof } of judged) {
+      expect(shown).toContain(name);
+      for (const said of [because, ...proof.map(({ text: words }) => words)]) expect(shown).toContain(said ?? '');
+    }
+    expect(await page.evaluate(text)).not.toContain('kept-secret');
+    await page.close();
+    await tab.close();
+  });
+
   test('of a page that failed begins with what a visitor can do, and says what its owner does once', async () => {
     const { tab, report, page } = await visited('failed-closed-port');
     const { visitor = [], owner = [] } = report.connection.failure ?? {};

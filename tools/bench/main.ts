@@ -11,6 +11,7 @@ import { measureHostile } from './hostile.ts';
 import { benchCase } from './pages.ts';
 import { type Figure, measurePaired } from './paired.ts';
 import { measurePass } from './pass.ts';
+import { measureReport } from './report-side.ts';
 import { measureSizes } from './sizes.ts';
 import { writeStandIn } from './stand-in.ts';
 
@@ -40,6 +41,7 @@ const figures: Figure[] = [
   ...(await measurePass(browsers.without)),
   ...(await measureHostile(browsers.without)),
   ...(await measureExtension(browsers.withIt)),
+  ...(await measureReport(browsers.withIt)),
   ...(await measurePaired(browsers, rounds)),
 ];
 await Promise.all(Object.values(browsers).map((browser) => browser.close()));

@@ -17,6 +17,9 @@ function heavyPage(): string {
   return [...styles, ...images, ...scripts, ...blocks].join('\n');
 }
 
+const insecureImages = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<img alt="" loading="lazy" src="http://bench.test/i/${i}.gif">`).join('');
+
 /** The pages that are measured, served by the lab like any other. */
 export const benchCase: LabCase = {
   id: 'bench',
@@ -25,13 +28,8 @@ export const benchCase: LabCase = {
   answers: {
     [`${host}/heavy`]: securePage({ title: 'Heavy', body: heavyPage() }),
     [`${host}/empty`]: securePage({ title: 'Empty' }),
-    [`${host}/flood`]: securePage({
-      title: 'Ten thousand insecure requests',
-      body: Array.from(
-        { length: 10_000 },
-        (_, i) => `<img alt="" loading="lazy" src="http://bench.test/i/${i}.gif">`,
-      ).join(''),
-    }),
+    [`${host}/flood`]: securePage({ title: 'Ten thousand insecure requests', body: insecureImages(10_000) }),
+    [`${host}/thousand`]: securePage({ title: 'A thousand insecure requests', body: insecureImages(1_000) }),
     ...Object.fromEntries(
       Array.from({ length: requests }, (_, i) => [
         [`${host}/i/${i}.gif`, resource('image/gif', pixel)],

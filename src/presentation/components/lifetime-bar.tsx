@@ -1,7 +1,7 @@
 import type { Certificate } from '../../core/report.ts';
 import { lifetimeOf } from '../../core/standards/certificate-lifetime.ts';
 import { printable } from '../export/printable.ts';
-import { lifetimeWords } from './lifetime-words.ts';
+import { lifetimeLabels, lifetimeWords } from './lifetime-words.ts';
 
 /** The lifetime of a certificate as a bar, with the day of the visit on it. */
 export function LifetimeBar({ certificate, at }: { readonly certificate: Certificate; readonly at: number }) {
@@ -16,8 +16,13 @@ export function LifetimeBar({ certificate, at }: { readonly certificate: Certifi
   return (
     <>
       <div class={isOver ? 'lifetime over' : 'lifetime'} style={{ '--used': `${(used * 100).toFixed(1)}%` }}>
-        <span>{dayOf(notBefore)}</span>
-        <span>{dayOf(notAfter)}</span>
+        <span>
+          {lifetimeLabels.issued} {dayOf(notBefore)}
+        </span>
+        <span class="day">{isOver ? '' : lifetimeLabels.visited(dayOf(new Date(at).toISOString()))}</span>
+        <span>
+          {at > end ? lifetimeLabels.expired : lifetimeLabels.expires} {dayOf(notAfter)}
+        </span>
       </div>
       <p class="quiet">{lifetimeWords(lifetime, at)}</p>
     </>

@@ -1,5 +1,13 @@
 const day = 86_400_000;
 
+/** Of the ends of a bar, and of the day of the visit on it. */
+export const lifetimeLabels = {
+  issued: 'Issued',
+  visited: (day: string) => `Visited ${day}`,
+  expires: 'Expires',
+  expired: 'Expired',
+} as const;
+
 /** How much of a lifetime is left at a time, in words. */
 export function lifetimeWords({ start, end }: { readonly start: number; readonly end: number }, at: number): string {
   if (at < start) return `Not valid for another ${daysOf(start - at)}`;

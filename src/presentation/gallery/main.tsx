@@ -4,8 +4,10 @@ import { drawPage } from '../components/draw-page.tsx';
 import { ReportView } from '../popup/report-view.tsx';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
+import { files } from './files.ts';
 import { pages } from './pages.tsx';
 import { showBar } from './show-bar.ts';
+import { showFile } from './show-file.ts';
 import { states } from './states.ts';
 
 /** `?state=<name>` shows that state of the popup, of the bar or of a page; without it, the page lists all there are. */
@@ -18,11 +20,13 @@ const report = seen === undefined ? undefined : withActions(seen, situation);
 const prompt = bars[asked];
 
 const page = pages[asked];
+const saved = files[asked];
 
 await dress(sheetsOf(asked));
 if (page !== undefined) drawPage(page());
 else if (report !== undefined) drawPage(<ReportView {...{ tabId: 1, report, decisions, isPrivate }} />);
 else if (prompt !== undefined) showBar(prompt);
+else if (saved !== undefined) showFile(saved());
 else render(<Contents />, document.body);
 
 /** The states about work under way begin with the press of a button. */
@@ -37,13 +41,22 @@ if (wanted !== undefined) {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
 }
 
+/** The state about a file that is none chooses one. */
+const input = asked === 'report-problem' ? document.querySelector<HTMLInputElement>('input[type=file]') : null;
+if (input !== null) {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(['<img src=x>'], 'holiday.html'));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 function Contents() {
   return (
     <main>
       <section>
         <h1>Every state of the popup, of the bar and of the pages</h1>
         <ul>
-          {Object.keys({ ...states, ...bars, ...pages }).map((name) => (
+          {Object.keys({ ...states, ...bars, ...pages, ...files }).map((name) => (
             <li key={name}>
               <a href={`?state=${name}`} data-width={widthOf(name)}>
                 {name}
@@ -59,11 +72,13 @@ function Contents() {
 /** A panel may be as narrow as this; pages fill a tab. */
 function widthOf(state: string): number {
   if (state.startsWith('panel-')) return 360;
-  return state in pages ? 900 : 420;
+  return state in pages || state in files ? 900 : 420;
 }
 
 /** The popup and the pages have style sheets of their own. */
 function sheetsOf(state: string): readonly string[] {
+  // A saved file brings its own.
+  if (state in files) return [];
   if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
   if (state.startsWith('failed-upgrade')) return ['../page.css', '../components/steps.css'];
   const ofPopup = ['../popup/popup.css', '../components/parts.css'];

@@ -67,6 +67,13 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
     <ReportSheet {...reported('hostile-words')} notice={reportWords.fromFile('<b>report.json')} />
   ),
   'report-ten-thousand': () => <ReportSheet {...reported('ten-thousand-requests', 1)} />,
+  'report-chain': () => <ReportSheet {...reported('warning-chain', 1)} />,
+  'report-headers': () => <ReportSheet {...reported('warning-headers', 1)} />,
+  'report-forms': () => <ReportSheet {...reported('insecure-password', 1)} />,
+  'report-certificate': () => <ReportSheet {...reported('certificate-ending', 1)} />,
+  'report-expired': () => <ReportSheet {...reported('certificate-accepted')} notice={reportWords.fromFile('a.html')} />,
+  'report-unchecked': () => <ReportSheet {...reported('gaps-everywhere', 1)} />,
+  'report-problem': () => <ReportPage tabId={undefined} />,
   'report-gone': () => <ReportSheet {...reported('warning-way')} notice={reportWords.gone} />,
   'report-empty': () => <ReportPage tabId={undefined} />,
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,

@@ -8,6 +8,7 @@ import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
+import { responses } from './responses.ts';
 
 const silence: Pending = { url: 'https://slow.example:8443/', since: '2026-11-02T09:30:00.000Z', reached: 'nothing' };
 
@@ -127,6 +128,7 @@ export const states: Readonly<Record<string, () => Report>> = {
     ),
   'unknown-access': () =>
     unseenReport(address, 'unknown', 'Portcullis has no access to this site. Grant access to audit it.', observed),
+  ...responses,
   ...certificates,
   ...extremes,
 };

@@ -1,24 +1,34 @@
-import type { Report } from '../../core/report.ts';
+import type { Finding, Report } from '../../core/report.ts';
 import { OtherPorts } from '../components/other-ports.tsx';
 import { Protection } from '../components/protection.tsx';
-import { Way } from '../components/way.tsx';
+import { printable } from '../export/printable.ts';
+import { Forms, References } from './forms.tsx';
+import { Judged } from './judged.tsx';
+import { RedirectChain } from './redirect-chain.tsx';
 import { Section } from './section.tsx';
 import { reportWords } from './words.ts';
 
 /** What the verdict rests on beside checks and requests; in a tab and in a saved file alike. */
 export function FurtherSections({ report }: { readonly report: Report }) {
-  const { connection, ports } = report;
-  const isEncrypted = connection.scheme === 'https' && connection.failure === undefined;
+  const { connection, ports, references } = report;
+  const isPage = connection.failure === undefined && report.findings.length > 0;
   return (
     <>
       {connection.hops.length > 0 && (
         <Section title={reportWords.redirects}>
-          <Way hops={connection.hops} />
+          <RedirectChain hops={connection.hops} />
         </Section>
       )}
-      {isEncrypted && (
+      {isPage && connection.scheme === 'https' && (
         <Section title={reportWords.connection}>
           <Protection report={report} />
+        </Section>
+      )}
+      {isPage && <Response report={report} />}
+      {isPage && <Sent report={report} />}
+      {references.items.length > 0 && (
+        <Section title={reportWords.references.title}>
+          <References references={references} />
         </Section>
       )}
       {ports.items.length > 0 && (
@@ -27,5 +37,41 @@ export function FurtherSections({ report }: { readonly report: Report }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** What the response of the page said beside its content. */
+function Response({ report: { findings, hsts } }: { readonly report: Report }) {
+  const cookies = findings.filter(({ group }) => group === 'cookies');
+  const hasCookies = cookies.some(({ outcome }) => outcome !== 'not-applicable');
+  return (
+    <>
+      <Section title={reportWords.headers}>
+        {hsts.state === 'seen' && (
+          <p>
+            <code>{printable(`Strict-Transport-Security: ${hsts.value.raw}`)}</code>
+          </p>
+        )}
+        <Judged findings={findings.filter(({ group }) => group === 'headers')} />
+      </Section>
+      <Section title={reportWords.cookies}>
+        <p class="quiet">{hasCookies ? reportWords.cookieValues : reportWords.noCookies}</p>
+        {hasCookies && <Judged findings={cookies} />}
+      </Section>
+    </>
+  );
+}
+
+/** What a person types into the page, and where it goes. */
+const aboutInput = ['insecure-form', 'password-over-http', 'card-over-http'];
+
+function Sent({ report: { findings, forms } }: { readonly report: Report }) {
+  const judged: readonly Finding[] = findings.filter(({ rule }) => aboutInput.includes(rule));
+  if (judged.length === 0 && forms.items.length === 0) return null;
+  return (
+    <Section title={reportWords.forms.title}>
+      <Forms forms={forms} />
+      <Judged findings={judged} />
+    </Section>
   );
 }

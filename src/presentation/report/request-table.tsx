@@ -4,10 +4,11 @@ import { ShowOnPage } from '../components/show-on-page.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
+import { proofText } from '../export/proof-text.ts';
 import { requestMatches } from './matching.ts';
 import { RequestsSummary } from './requests-summary.tsx';
 import { Section } from './section.tsx';
-import { windowOf } from './window-of.ts';
+import { most, windowOf } from './window-of.ts';
 import { reportWords } from './words.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function RequestTable({ requests, search, tabId }: Props) {
     <Section title={reportWords.requests}>
       <RequestsSummary requests={requests}>
         {matching.length > 0 && <Table rows={matching} tabId={tabId} />}
+        {matching.length > most && <p class="print-only">{reportWords.printed(most)}</p>}
         {matching.length === 0 && items.length > 0 && <p class="quiet">{reportWords.none}</p>}
       </RequestsSummary>
     </Section>
@@ -79,7 +81,10 @@ interface RowProps {
 
 function Row({ index, request, tabId }: RowProps) {
   const { url, destination, outcome, failed, count, element, source, frame } = request;
-  const place = source === undefined ? element?.selector : `${source.url}:${source.line}:${source.column}`;
+  const place = proofText({
+    ...(element === undefined ? {} : { selector: element.selector }),
+    ...(source === undefined ? {} : { source }),
+  });
   return (
     <tr aria-rowindex={index + 2}>
       <td class="outcome">
@@ -90,11 +95,11 @@ function Row({ index, request, tabId }: RowProps) {
       <td title={printable(url)}>
         <code>{shownAddress(url, 90)}</code>
       </td>
-      <td title={printable(place ?? '')}>
+      <td title={printable(place)}>
         {element !== undefined && tabId !== undefined ? (
           <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />
         ) : null}{' '}
-        {place !== undefined && <code>{shownAddress(place, 48)}</code>}
+        {place !== '' && <code>{shownAddress(place, 48)}</code>}
       </td>
       <td class="count">{count}</td>
     </tr>

@@ -27,15 +27,19 @@ export function Toolbar({ report, tabId, saved, children }: Props) {
         <Task label={reportWords.deepAudit} busyLabel="Auditing…" strong work={() => send('deep-audit', { tabId })} />
       )}
       <Task label={reportWords.copy} doneLabel={reportWords.copied} work={() => copyReport(report)} />
-      <Task label={reportWords.saveJson} work={() => saveAs(jsonText(data), 'application/json', report, 'json')} />
-      <Task
-        label={reportWords.saveHtml}
-        work={() => saveAs(formatHtml({ output, data, styles: fileStyles }), 'text/html', report, 'html')}
-      />
-      <Task
-        label={reportWords.saveMarkdown}
-        work={() => saveAs(formatMarkdown(output), 'text/markdown', report, 'md')}
-      />
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing of this is a form. */}
+      <span class="save" role="group" aria-label={reportWords.save}>
+        <span aria-hidden="true">{reportWords.save}</span>
+        <Task
+          label={reportWords.saveHtml}
+          work={() => saveAs(formatHtml({ output, data, styles: fileStyles }), 'text/html', report, 'html')}
+        />
+        <Task label={reportWords.saveJson} work={() => saveAs(jsonText(data), 'application/json', report, 'json')} />
+        <Task
+          label={reportWords.saveMarkdown}
+          work={() => saveAs(formatMarkdown(output), 'text/markdown', report, 'md')}
+        />
+      </span>
       <Task label={reportWords.print} work={async () => print()} />
       {children}
     </div>

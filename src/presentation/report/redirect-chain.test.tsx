@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Hop } from '../../core/report.ts';
+import { markupOf } from '../export/markup.ts';
+import { RedirectChain } from './redirect-chain.tsx';
+
+/** What a person who sees no colour reads. */
+const wordsOf = (hops: readonly Hop[]): readonly string[] =>
+  markupOf(<RedirectChain hops={hops} />)
+    .split(/<\/?(?:li|p)\b[^>]*>/)
+    .map((text) => text.replace(/<[^>]*>/g, ''))
+    .filter((text) => text !== '');
+
+test('each hop says its scheme, host and port, and whether it was encrypted; between two stands what led on', () => {
+  expect(
+    wordsOf([
+      { url: 'http://site.example/a?b', status: 301, kind: 'start', address: '203.0.113.7' },
+      { url: 'https://site.example:8443/', status: 200, kind: 'server' },
+    ]),
+  ).toEqual([
+    'Requested',
+    'http://site.example:80/a?b',
+    'Unencrypted · 203.0.113.7',
+    '301 · Redirected by the server',
+    'https://site.example:8443/',
+    'Encrypted · status 200',
+  ]);
+});
+
+test('of a hop without a response nothing is said to be encrypted', () => {
+  expect(wordsOf([{ url: 'https://site.example/', status: 0, kind: 'hsts' }])).toContain('No response');
+});
+
+test('what is no URL is shown as it is, as text', () => {
+  expect(wordsOf([{ url: '<b>\u202e', status: 0, kind: 'start' }])).toContain('&lt;b&#62;\ufffd');
+});
