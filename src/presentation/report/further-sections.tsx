@@ -55,12 +55,14 @@ function Response({ report: { findings, hsts } }: { readonly report: Report }) {
         <Judged findings={findings.filter(({ group }) => group === 'headers')} />
       </Section>
       <Section title={reportWords.cookies}>
-        <p class="quiet">{hasCookies ? reportWords.cookieValues : reportWords.noCookies}</p>
-        {hasCookies && <Judged findings={cookies} />}
+        {cookies.some(wasJudged) && <p class="quiet">{reportWords.cookieValues}</p>}
+        {hasCookies ? <Judged findings={cookies} /> : <p class="quiet">{reportWords.noCookies}</p>}
       </Section>
     </>
   );
 }
+
+const wasJudged = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'pass';
 
 /** What a person types into the page, and where it goes. */
 const aboutInput = ['insecure-form', 'password-over-http', 'card-over-http'];

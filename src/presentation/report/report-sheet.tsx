@@ -56,7 +56,7 @@ export function ReportSheet({ report, tabId, notice, saved, children }: Props) {
           </label>
           <Checks findings={withoutFailure(report)} search={search} />
           {(failure === undefined || report.insecureRequests.items.length > 0) && (
-            <RequestTable requests={report.insecureRequests} search={search} tabId={tabId} />
+            <RequestTable report={report} search={search} tabId={tabId} />
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import type { InsecureRequest, InsecureRequests } from '../../core/report.ts';
+import type { InsecureRequest, Report } from '../../core/report.ts';
 import { Place } from '../components/place.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
@@ -10,12 +10,12 @@ import { reportWords } from './words.ts';
 export const mostRows = 1_000;
 
 /** The insecure requests, each with what can be said of it on as many lines as that takes. */
-export function RequestList({ requests }: { readonly requests: InsecureRequests }) {
+export function RequestList({ report: { insecureRequests: requests, findings } }: { readonly report: Report }) {
   const { items } = requests;
   const { columns } = reportWords;
   return (
     <Section title={reportWords.requests}>
-      <RequestsSummary requests={requests}>
+      <RequestsSummary requests={requests} findings={findings}>
         {items.length > 0 && (
           <table class="request-list">
             <thead>

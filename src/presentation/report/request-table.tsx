@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { InsecureRequest, InsecureRequests } from '../../core/report.ts';
+import type { InsecureRequest, Report } from '../../core/report.ts';
 import { ShowOnPage } from '../components/show-on-page.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
@@ -12,18 +12,18 @@ import { most, windowOf } from './window-of.ts';
 import { reportWords } from './words.ts';
 
 interface Props {
-  readonly requests: InsecureRequests;
+  readonly report: Report;
   readonly search: string;
   readonly tabId: number | undefined;
 }
 
 /** All insecure requests in one table, of which only the rows in sight are drawn. */
-export function RequestTable({ requests, search, tabId }: Props) {
+export function RequestTable({ report: { insecureRequests: requests, findings }, search, tabId }: Props) {
   const { items } = requests;
   const matching = useMemo(() => items.filter((item) => requestMatches(item, search)), [items, search]);
   return (
     <Section title={reportWords.requests}>
-      <RequestsSummary requests={requests}>
+      <RequestsSummary requests={requests} findings={findings}>
         {matching.length > 0 && <Table rows={matching} tabId={tabId} />}
         {matching.length > most && <p class="print-only">{reportWords.printed(most)}</p>}
         {matching.length === 0 && items.length > 0 && <p class="quiet">{reportWords.none}</p>}

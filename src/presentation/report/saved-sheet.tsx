@@ -28,7 +28,7 @@ export function SavedSheet({ report }: { readonly report: Report }) {
         </Section>
       )}
       {findings.length > 0 && (failure === undefined || insecureRequests.items.length > 0) && (
-        <RequestList requests={insecureRequests} />
+        <RequestList report={report} />
       )}
       <FurtherSections report={report} />
     </article>

@@ -2,7 +2,7 @@
 export const reportWords = {
   title: 'HTTPS report',
   waiting: 'Reading the report…',
-  choose: 'Open a saved report to read it here.',
+  choose: 'A report that was saved as HTML or JSON can be read, searched and printed here.',
   open: 'Open a saved report',
   gone: 'The tab of this report was closed. What was seen last stays here.',
   fromFile: (name: string) => `Saved report: ${name}`,
