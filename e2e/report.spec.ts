@@ -57,7 +57,7 @@ describe.each(browsers)('the full report in %s', (browser) => {
       expect(shown).toContain(title);
       expect(shown).toContain(why);
     }
-    expect(await page.evaluate("document.querySelectorAll('tbody tr').length")).toBe(
+    expect(await page.evaluate("document.querySelectorAll('.table tbody tr').length")).toBe(
       report.insecureRequests.items.length,
     );
 
@@ -66,7 +66,7 @@ describe.each(browsers)('the full report in %s', (browser) => {
       search.value = 'no such request';
       search.dispatchEvent(new Event('input', { bubbles: true }));
     }`);
-    await page.waitFor("document.querySelectorAll('tbody tr').length === 0");
+    await page.waitFor("document.querySelectorAll('.table tbody tr').length === 0");
 
     await tab.close();
     await page.waitFor(`${text}.includes(${JSON.stringify(reportWords.gone)})`);

@@ -45,7 +45,7 @@ const reportOf = (tabId: unknown): string =>
 /** Milliseconds from the start of the page until its table has rows and the frame with them is over. */
 const readable = `new Promise((resolve) => {
   const look = () =>
-    document.querySelector('tbody tr') === null
+    document.querySelector('.table tbody tr') === null
       ? requestAnimationFrame(look)
       : requestAnimationFrame(() => resolve(performance.now()));
   look();
@@ -57,7 +57,7 @@ async function longestFrame(page: Page, root: string, file: string): Promise<num
   await page.setInputFiles('input[type=file]', {
     ...{ name: 'long.json', mimeType: 'application/json', buffer: Buffer.from(file) },
   });
-  await page.waitForSelector('tbody tr');
+  await page.waitForSelector('.table tbody tr');
   const longest = await page.evaluate(`new Promise((resolve) => {
     const table = document.querySelector('.table');
     table.scrollIntoView();
