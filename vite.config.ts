@@ -8,6 +8,7 @@ import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
 import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
+import { welcomePage } from './src/presentation/welcome/page.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
-      input: [failurePage, confirmPage, reportPage, panelPage],
+      input: [failurePage, confirmPage, reportPage, panelPage, welcomePage],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {

@@ -56,6 +56,7 @@ describe.each(targets)('the build for %s', (target) => {
       'publicSuffix',
       'storage',
       'alarms',
+      'contextMenus',
       ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel']),
     ]);
     expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);

@@ -13,7 +13,9 @@ import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
+import { installAsPerson } from './install-as-person.ts';
 import { answerQuestion, clickNotification, copyWithAllGranted } from './notifications.ts';
+import { chooseInMenu, pressKeysOf } from './shortcuts.ts';
 import type { browsers } from './world.ts';
 
 /** A browser that begins without the extension, and in which pages can be left alone by whoever drives it. */
@@ -24,6 +26,8 @@ export interface BareBrowser {
   readonly arrivals: readonly Arrival[];
   /** Installs the extension; once more, and it is updated. Nobody can answer what Chromium asks, so all may be granted. */
   install(how?: { readonly allGranted: boolean }): Promise<void>;
+  /** The same as a person does, from an archive. Chromium takes none from a driver, so its event stands for it there. */
+  installAsPerson(): Promise<void>;
   /** The same as a person does who lets it into private windows. */
   installForPrivateWindows(how?: { readonly allGranted: boolean }): Promise<void>;
   /**
@@ -38,11 +42,17 @@ export interface BareBrowser {
   /** The popup for a tab, in a tab of its own. */
   openPopup(tabId: number): Promise<Pick<Page, 'evaluate' | 'close'>>;
   openOptions(): Promise<Page>;
+  /** One of the extension's own pages, given by its path in the extension. */
+  openOwnPage(path: string): Promise<Page>;
   /** The page whose address contains this, whoever opened it. */
   pageAt(part: string): Promise<Pick<Page, 'evaluate'>>;
   /** Answers Firefox's question whether the extension may have what it asks for. */
   answerQuestion(answer: 'yes' | 'no'): Promise<void>;
   clickNotification(id: string): Promise<void>;
+  /** The keys of a command, pressed where the driver can; else the browser's own event of it. */
+  pressKeysOf(command: string): Promise<void>;
+  /** Chooses our item in the menu of the page opened last. */
+  chooseInMenu(): Promise<void>;
   /** From now on, no new page of Chromium gets a debugger, whose presence alone keeps it from drawing pages ahead. */
   lookAway(): void;
   evaluate(expression: string): Promise<unknown>;
@@ -83,6 +93,9 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     async install(how) {
       await take(await browser.installExtension(await folder(how)));
     },
+    async installAsPerson() {
+      await take(await installAsPerson[name](browser, extension, home));
+    },
     async installForPrivateWindows(how) {
       await take(await installInPrivate[name](browser, await folder(how)));
     },
@@ -95,9 +108,12 @@ export async function openBareBrowser(name: (typeof browsers)[number]): Promise<
     withholdAccess: () => known(installed).access.withhold(),
     clickIcon: () => known(installed).access.clickIcon(known(opened)),
     openPopup: (tabId) => known(installed).openOwnPage(`${controlPage}?tab=${tabId}`),
+    openOwnPage: (path) => known(installed).openOwnPage(path),
     openOptions: () => known(installed).openOwnPage('src/presentation/options/index.html'),
     pageAt: async (part) => known(await waitUntil(`a page is at ${part}`, () => findPage(browser, part))),
     answerQuestion: (answer) => answerQuestion(browser, answer),
+    pressKeysOf: (command) => pressKeysOf[name](browser, command),
+    chooseInMenu: () => chooseInMenu[name](browser, known(opened)),
     clickNotification: (id) => clickNotification[name](browser, id),
     lookAway() {
       isLooking = false;

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { engine } from '../platform/abilities.ts';
+import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
 import { promptAnswers } from '../platform/prompt.ts';
 import { type OwnHandlers, receiveFromOwn, receiveFromScripts } from '../platform/receive.ts';
 import { readSettings } from '../platform/settings.ts';
 import { watchNotifications } from '../presentation/prompt/show-notification.ts';
 import { showPrompt } from '../presentation/prompt/show-prompt.ts';
+import { addToMenus, watchShortcuts } from '../presentation/shortcuts.ts';
 import { showElement } from '../presentation/show-element.ts';
+import { showWelcome } from '../presentation/welcome/show-welcome.ts';
 import { afterRecord, forgetClosedTabs, record } from '../recording/session.ts';
 import { readReport } from '../reporting/read-report.ts';
 import { watchAuthentication } from '../sensors/authentication.ts';
@@ -62,6 +65,11 @@ keepRules();
 forgetUpgradesOfTabs();
 endSlowUpgrades();
 endSlowSwitches();
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  addToMenus();
+  void attempt('the first page', showWelcome(reason));
+});
+watchShortcuts(auditDeeply, (error) => logError('a shortcut', error));
 
 afterRecord(refreshBadge);
 afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));

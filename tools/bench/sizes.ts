@@ -18,6 +18,7 @@ export function measureSizes(extension: string): Figure[] {
     figure('side panel', 'src/presentation/panel/index.html', 30),
     figure('report', 'src/presentation/report/index.html', 60),
     figure('options page', 'src/presentation/options/index.html', 25),
+    figure('first page', 'src/presentation/welcome/index.html', 15),
     figure('failure page', 'src/presentation/failed/index.html', 25),
   ];
 }

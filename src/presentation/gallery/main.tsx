@@ -71,8 +71,12 @@ function Contents() {
 
 /** A panel may be as narrow as this; pages fill a tab. */
 function widthOf(state: string): number {
-  if (state.startsWith('panel-')) return 360;
+  if (isPanel(state)) return state.startsWith('devtools-') ? 800 : 360;
   return state in pages || state in files ? 900 : 420;
+}
+
+function isPanel(state: string): boolean {
+  return /^(panel|devtools)-/.test(state);
 }
 
 /** The popup and the pages have style sheets of their own. */
@@ -82,7 +86,8 @@ function sheetsOf(state: string): readonly string[] {
   if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
   if (state.startsWith('failed-upgrade')) return ['../page.css', '../components/steps.css'];
   const ofPopup = ['../popup/popup.css', '../components/parts.css'];
-  if (state.startsWith('panel-')) return [...ofPopup, '../panel/panel.css'];
+  if (isPanel(state)) return [...ofPopup, '../panel/panel.css'];
+  if (state.startsWith('welcome-')) return ['../page.css', '../welcome/welcome.css'];
   return state in pages ? ['../page.css', '../options/options.css'] : ofPopup;
 }
 

@@ -10,6 +10,7 @@ import { OpenFile } from '../report/open-file.tsx';
 import { ReportPage } from '../report/report-page.tsx';
 import { ReportSheet } from '../report/report-sheet.tsx';
 import { reportWords } from '../report/words.ts';
+import { Welcome } from '../welcome/welcome.tsx';
 import { undecided } from './decided.ts';
 import { states } from './states.ts';
 
@@ -76,6 +77,9 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'report-problem': () => <ReportPage tabId={undefined} />,
   'report-gone': () => <ReportSheet {...reported('warning-way')} notice={reportWords.gone} />,
   'report-empty': () => <ReportPage tabId={undefined} />,
+  'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
+  'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
+  'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,

@@ -1,0 +1,60 @@
+import type { Report } from '../../core/report.ts';
+
+type BrowserName = Report['browser']['name'];
+
+interface Pinning {
+  readonly steps: string;
+  readonly pinned: string;
+}
+
+const pinned = 'The icon is in your toolbar already.';
+
+/** What the page says that is shown once, after the installation. */
+export const welcomeWords = {
+  title: 'Portcullis is installed',
+  what: 'It tells you whether the page in front of you is protected by HTTPS, why, and what to do. Click its icon on any page; the icon changes its shape where something is wrong.',
+  access: {
+    title: 'Access to sites',
+    missing:
+      'Your browser has not given Portcullis access to the sites you visit. Without it, a page is read only when you click the icon, and redirects, headers and the certificate cannot be checked.',
+    button: 'Grant access',
+    given: 'Portcullis has access to the sites you visit, so nothing is left unchecked for that reason.',
+  },
+  pin: {
+    title: 'Keep the icon in sight',
+    chromium: {
+      steps: 'Click the puzzle piece beside the address bar, then the pin beside Portcullis.',
+      pinned,
+    },
+    firefox: {
+      steps: 'Click the puzzle piece beside the address bar, then the gear beside Portcullis, then Pin to Toolbar.',
+      pinned,
+    },
+  } satisfies Record<BrowserName, Pinning> & { readonly title: string },
+  sample: {
+    title: 'Try it',
+    how: 'These pages of badssl.com, a public test site, are wrong on purpose. Open one and click the icon.',
+    pages: [
+      ['http://http.badssl.com/', 'A page over HTTP'],
+      ['https://mixed.badssl.com/', 'An HTTPS page with an insecure image'],
+      ['https://expired.badssl.com/', 'An expired certificate'],
+    ],
+  },
+  sees: {
+    title: 'What it sees',
+    lines: [
+      'Addresses, redirects, headers and insecure requests of the pages you open, and where the browser shows them, their certificates.',
+      'Never what you type, and never the values of cookies.',
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    lines: [
+      'No data about you is collected.',
+      'Nothing is sent anywhere but to the site that you are looking at.',
+      'When you close the browser, what was observed is forgotten. Your settings stay, and for a week at most which sites answered over HTTPS.',
+      'Private windows leave nothing on the disk.',
+    ],
+  },
+  options: 'Options',
+} as const;
