@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
+import { devtoolsPanelPage } from './src/presentation/devtools/page.ts';
 import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
 import { welcomePage } from './src/presentation/welcome/page.ts';
@@ -33,7 +34,10 @@ export default defineConfig(({ mode }) => ({
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
-      input: [failurePage, confirmPage, reportPage, panelPage, welcomePage],
+      input: [
+        ...[failurePage, confirmPage, reportPage, panelPage, welcomePage],
+        ...(mode === 'firefox' ? [] : [devtoolsPanelPage]),
+      ],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         codeSplitting: {
@@ -110,8 +114,15 @@ export default defineConfig(({ mode }) => ({
 
 /** The manifest is one file for people to read; each browser warns about the other's keys, so each gets its own. */
 function manifestFor(mode: string): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, side_panel, sidebar_action, ...shared } =
-    manifest;
+  const {
+    browser_specific_settings,
+    minimum_chrome_version,
+    background,
+    side_panel,
+    sidebar_action,
+    devtools_page,
+    ...shared
+  } = manifest;
   // Firefox tells about connections only to those who might also hold them up, and shows answers only to those who might
   // also change them; Chromium knows no such permissions.
   const firefoxPermissions = [...manifest.permissions, 'webRequestBlocking', 'webRequestFilterResponse'];
@@ -131,6 +142,8 @@ function manifestFor(mode: string): ManifestV3Export {
           minimum_chrome_version,
           background,
           side_panel,
+          // In Firefox it would be one more warning at the installation.
+          devtools_page,
         }
   ) as ManifestV3Export;
 }

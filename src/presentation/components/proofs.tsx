@@ -1,5 +1,6 @@
 import type { Finding, Proof } from '../../core/report.ts';
 import { Place } from './place.tsx';
+import { SelectElement } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
 
 const shownProofs = 8;
@@ -24,6 +25,7 @@ function ProofView({ proof: { text, url, frame, selector, source } }: { readonly
       {text !== undefined && <span>{shownAddress(text, 160)} </span>}
       {url !== undefined && !text?.includes(url) && <code>{shownAddress(url)}</code>}
       <Place selector={selector} source={source} />
+      {selector !== undefined && selector !== '' && <SelectElement frameUrl={frame} selector={selector} />}
       {frame !== undefined && <span class="place">in the frame {shownAddress(frame, 56)}</span>}
     </li>
   );

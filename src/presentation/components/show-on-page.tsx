@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
+import { Inspector } from './inspector.ts';
 import { Task } from './task.tsx';
 
 interface Props {
@@ -12,5 +14,26 @@ export function ShowOnPage({ tabId, frameUrl, selector }: Props) {
   const show = async (): Promise<void> => {
     if (!(await send('show-element', { tabId, frameUrl, selector }))) throw new Error('It is no longer on the page.');
   };
-  return <Task label="Show on page" work={show} />;
+  return (
+    <>
+      <Task label="Show on page" work={show} />
+      <SelectElement frameUrl={frameUrl} selector={selector} />
+    </>
+  );
+}
+
+interface SelectProps {
+  /** Undefined for the page itself. */
+  readonly frameUrl: string | undefined;
+  readonly selector: string;
+}
+
+/** In the developer tools, selects an element, or says that it is gone; nothing elsewhere. */
+export function SelectElement({ frameUrl, selector }: SelectProps) {
+  const inspector = useContext(Inspector);
+  if (inspector === undefined) return null;
+  const select = async (): Promise<void> => {
+    if (!(await inspector.select(selector, frameUrl))) throw new Error('It is no longer on the page.');
+  };
+  return <Task label="Select element" work={select} />;
 }

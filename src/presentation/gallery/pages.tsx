@@ -3,6 +3,7 @@ import { diagnose } from '../../core/failures/failure-knowledge.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { withActions } from '../../core/possible-actions.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
+import { Inspector } from '../components/inspector.ts';
 import { FailedView } from '../failed/failed-page.tsx';
 import { Options } from '../options/options.tsx';
 import { ReportView } from '../popup/report-view.tsx';
@@ -80,6 +81,11 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,
+  'devtools-warning': () => (
+    <Inspector.Provider value={{ select: async () => false, openSource: async () => undefined }}>
+      <ReportView {...beside('warning-mixed')} />
+    </Inspector.Provider>
+  ),
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,

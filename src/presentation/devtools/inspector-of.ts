@@ -1,0 +1,16 @@
+import type { DevTools } from '../../platform/devtools.ts';
+import type { PageInspector } from '../components/inspector.ts';
+import { selectExpression } from './select-expression.ts';
+
+export const inspectorOf = ({ inspectedWindow, panels }: DevTools): PageInspector => ({
+  select: (selector, frameUrl) =>
+    new Promise((resolve) =>
+      inspectedWindow.eval(
+        selectExpression(selector),
+        frameUrl === undefined ? {} : { frameURL: frameUrl },
+        // A frame that is gone is an error, a selector that is none an exception: either way, it is not there.
+        (isThere) => resolve(isThere === true),
+      ),
+    ),
+  openSource: ({ url, line }) => new Promise((resolve) => panels.openResource(url, line - 1, resolve)),
+});
