@@ -15,7 +15,7 @@ const popupHeight = 600;
 
 /**
  * Shows every state, and says what is wrong with any: an error in the page, a violation that axe-core finds, a popup
- * that is too high, text that does not fit at twice the size.
+ * that is too high, text that does not fit at twice the size or when read from right to left.
  */
 export async function checkStates({ browser, url }: Gallery, { theme, wanted, draw }: Looking): Promise<string[]> {
   const problems: string[] = [];
@@ -61,11 +61,17 @@ async function checkState(page: Page, { name, width, isPopup }: State, theme: st
   await page.evaluate(() => document.querySelector<HTMLElement>('[popover]:not(:popover-open)')?.showPopover());
   found.push(...(await problemsOf(page, `${name}, ${theme}, menu open`, isPopup)));
   await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
-  // A phone, and twice the size in a window of the same width, which leaves the text half of it.
-  for (const narrow of [360, width / 2]) {
-    await page.setViewportSize({ width: narrow, height: popupHeight });
-    const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - narrow;
-    if (overflow > 0) found.push(`${name}: ${overflow} pixels do not fit into ${narrow}`);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  found.push(...(await problemsOf(page, `${name}, ${theme}, forced colors`, isPopup)));
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  for (const direction of ['ltr', 'rtl'] as const) {
+    await page.evaluate((dir) => Object.assign(document.documentElement, { dir }), direction);
+    // A phone, and twice the size in a window of the same width, which leaves the text half of it.
+    for (const narrow of [width, 360, width / 2]) {
+      await page.setViewportSize({ width: narrow, height: popupHeight });
+      const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - narrow;
+      if (overflow > 0) found.push(`${name}, ${direction}: ${overflow} pixels do not fit into ${narrow}`);
+    }
   }
   return found;
 }
