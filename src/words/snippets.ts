@@ -2,7 +2,8 @@ import { command, type PartText } from './step-text.ts';
 
 /*
  * Configuration and commands, the same in every language. Each names the host and the port of the site, so that what is
- * copied is about this site and no other; `{named}` is a host that is safe in a shell.
+ * copied is about this site and no other; `{named}` is a host that is safe in a shell, `{bare}` an IPv6 address without its
+ * brackets. TLS names a host only, never an address (RFC 6066, section 3): `{serverName}` is empty then.
  */
 
 const lines = (...text: readonly string[]): string => text.join('\n');
@@ -36,8 +37,8 @@ export const caddy = (...directives: readonly string[]): PartText => ({
   server: 'Caddy',
 });
 
-export const presentedCertificate = command('openssl s_client -connect {named}:{port} -servername {named}');
+export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName}');
 export const headerFields = command('curl -sI {scheme}://{named}:{port}/');
 export const plainAnswer = command('curl -v http://{named}:{port}/');
-export const firstBytes = command('nc {named} {port}');
+export const firstBytes = command('nc {bare} {port}');
 export const listeners = command("ss -ltn 'sport = :{port}'");

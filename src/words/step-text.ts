@@ -11,6 +11,14 @@ export type Condition =
   | 'https'
   | 'http'
   | 'onion'
+  /** A name under .local, which the device itself announces (RFC 6762). */
+  | 'mdns'
+  /** Reached from anywhere, or from a network of its own only; .onion is neither. */
+  | 'public'
+  | 'private'
+  /** A name, or an IP address. */
+  | 'name'
+  | 'ip'
   | 'usualPort'
   | 'ownPort'
   /** The name has more labels than a wildcard for the domain covers. */

@@ -2,6 +2,7 @@ import type { Address } from '../evidence.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Failure, StepPart } from '../report.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
+import { isIpAddress } from '../standards/ip-address.ts';
 import { defaultPortOf } from '../standards/ports.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
@@ -60,10 +61,12 @@ export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTex
 }
 
 /** What can be said of the address; some steps are for some addresses only. */
-const kindsOf = ({ host, scheme, defaultPort }: Address, { isBound = false }: Story): readonly unknown[] => [
+const kindsOf = ({ host, scheme, defaultPort, reach }: Address, { isBound = false }: Story): readonly unknown[] => [
   scheme,
   defaultPort ? 'usualPort' : 'ownPort',
-  host.endsWith('.onion') && 'onion',
+  host.endsWith('.onion') ? 'onion' : reach,
+  host.endsWith('.local') && 'mdns',
+  isIpAddress(host) ? 'ip' : 'name',
   labelsOf(host) > 3 && 'deepName',
   isBound && 'bound',
 ];
@@ -75,10 +78,14 @@ function partsOf(
   { services }: AdviceTexts,
   { code = '', loop, cause }: Story,
 ): Readonly<Record<string, string>> {
+  const named = hostInCode(host);
   return {
     host,
     code,
-    named: hostInCode(host),
+    named,
+    bare: named.replace(/^\[|\]$/g, ''),
+    nameType: isIpAddress(host) ? 'IP' : 'DNS',
+    serverName: isIpAddress(host) ? '' : ` -servername ${named}`,
     parent: host.slice(host.indexOf('.') + 1),
     port: String(port),
     server: `${host} on port ${port}`,

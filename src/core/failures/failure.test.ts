@@ -92,15 +92,22 @@ const addresses: readonly Address[] = [
   onPort8080,
   { ...publicHttpsAddress, scheme: 'http', port: 80 },
   { ...publicHttpsAddress, scheme: 'http', port: 8080, defaultPort: false },
+  { ...publicHttpsAddress, host: '203.0.113.9' },
+  { ...publicHttpsAddress, host: '[2001:db8::9]', port: 8443, defaultPort: false },
+  { ...publicHttpsAddress, host: '192.168.0.1', reach: 'private' },
+  { ...publicHttpsAddress, host: 'nas.local', reach: 'private' },
+  { ...publicHttpsAddress, host: 'wiki', reach: 'private', scheme: 'http', port: 80 },
+  { ...publicHttpsAddress, host: 'site.onion', reach: 'private' },
 ];
 
 /** Failures that have nothing to do with the site, so its owner can do nothing. */
 const withoutOwner = ['offline', 'proxy', 'proxy-authentication', 'blocked-by-client'];
 
 describe.each(occasions)('%s', (occasion) => {
-  test.each(addresses)('says what to do to both readers, at $scheme and port $port', (address) => {
+  test.each(addresses)('says what to do to both readers, at $scheme, $host and port $port', (address) => {
     const { summary, visitor, owner } = adviceFor(occasion, address, en.failures, { isBound: true });
-    expect(summary).toMatch(/^[A-Zs].{20,220}\.$/);
+    expect(summary).toMatch(/^.{21,221}\.$/);
+    expect(summary.startsWith(address.host) || /^[A-Z]/.test(summary)).toBe(true);
     expect(visitor.length).toBeGreaterThan(0);
     expect(owner.length > 0).toBe(!withoutOwner.includes(occasion));
     for (const step of [...visitor, ...owner]) {
@@ -111,25 +118,73 @@ describe.each(occasions)('%s', (occasion) => {
     expect(JSON.stringify([summary, visitor, owner]).replaceAll('{uri}', '')).not.toMatch(/\{\w+\}|@/);
   });
 
-  test.each(addresses)('says nothing twice, at $scheme and port $port', (address) => {
+  test.each(addresses)('says nothing twice, at $scheme, $host and port $port', (address) => {
     const { summary, visitor, owner } = adviceFor(occasion, address, en.failures, { isBound: true });
     const texts = [summary, ...[...visitor, ...owner].flat().map(({ text }) => text)];
     const sentences = texts.flatMap((text) => text.split(/(?<=[.:]) (?=[A-Z])/));
     expect(sentences.filter((one, index) => sentences.indexOf(one) !== index)).toEqual([]);
   });
 
-  test.each(addresses)('names this host and port in what is copied, at $scheme and port $port', (address) => {
+  test.each(addresses)('names this host and port in what is copied, at $scheme, $host and port $port', (address) => {
     const { visitor, owner } = adviceFor(occasion, address, en.failures);
     for (const { text } of [...visitor, ...owner].flat().filter(({ code }) => code === true)) {
-      if (!withoutHost.test(text)) expect(text).toContain(address.host);
+      if (!withoutHost.test(text)) expect(text).toContain(address.host.replace(/[[\]]/g, ''));
       if (!withoutPort.test(text)) expect(text).toMatch(new RegExp(`\\b${address.port}\\b`));
     }
   });
 });
 
 /** What these work on has no port, or is the server one is on. */
-const withoutPort = /^(dig|certbot|openssl req) /;
+const withoutPort = /^(dig|getent|avahi-resolve|certbot|mkcert|openssl req) /;
 const withoutHost = /^ss /;
+
+describe('the commands for a host', () => {
+  const commandsFor = (occasion: Occasion, host: string, reach: Address['reach'] = 'public'): string[] => {
+    const { visitor, owner } = adviceFor(occasion, { ...publicHttpsAddress, host, reach }, en.failures);
+    return [...visitor, ...owner].flatMap((step) => step.flatMap(({ text, code }) => (code === true ? [text] : [])));
+  };
+
+  test.each([
+    ['self-signed', 'site.example', 'public', 'certbot certonly --domain site.example'],
+    [
+      'self-signed',
+      '203.0.113.9',
+      'public',
+      'certbot certonly --standalone --preferred-profile shortlived --ip-address 203.0.113.9',
+    ],
+    [
+      'certificate-weak',
+      '[2001:db8::9]',
+      'public',
+      'certbot certonly --standalone --preferred-profile shortlived --key-type ecdsa --ip-address 2001:db8::9',
+    ],
+    ['self-signed', '192.168.0.1', 'private', 'mkcert 192.168.0.1'],
+    ['certificate-name', 'nas.local', 'private', 'mkcert nas.local'],
+    ['self-signed', '192.168.0.1', 'private', 'openssl s_client -connect 192.168.0.1:443'],
+    ['self-signed', 'site.example', 'public', 'openssl s_client -connect site.example:443 -servername site.example'],
+    ['authority-as-server', 'site.example', 'public', 'subjectAltName=DNS:site.example'],
+    ['authority-as-server', '192.168.0.1', 'private', 'subjectAltName=IP:192.168.0.1'],
+    ['dns', 'site.example', 'public', 'dig site.example A site.example AAAA'],
+    ['dns', 'nas.local', 'private', 'avahi-resolve --name nas.local'],
+    ['dns', 'wiki', 'private', 'getent ahosts wiki'],
+    ['not-http', '[2001:db8::9]', 'public', 'nc 2001:db8::9 443'],
+  ] as const)('of %s on %s (%s): %s', (occasion, host, reach, command) => {
+    expect(commandsFor(occasion, host, reach).join('\n')).toContain(command);
+  });
+
+  test.each(occasions)(
+    '%s: none asks a public authority or DNS for what exists on a private network only',
+    (occasion) => {
+      for (const host of ['192.168.0.1', 'nas.local', 'wiki'])
+        expect(commandsFor(occasion, host, 'private').join('\n')).not.toMatch(/certbot|dig /);
+    },
+  );
+
+  test.each(occasions)('%s: none gives an address where only a name can stand', (occasion) => {
+    for (const host of ['203.0.113.9', '[2001:db8::9]'])
+      expect(commandsFor(occasion, host).join('\n')).not.toMatch(/-servername|--domain|dig /);
+  });
+});
 
 test.each([
   ['dns', 'A or AAAA record'],

@@ -40,7 +40,7 @@ export const answerFailures = {
   },
   interrupted: {
     summary: '{server} began to answer, but the response broke off in the middle.',
-    visitor: [reload, otherNetwork],
+    visitor: [reload, ...otherNetwork],
     owner: [
       step(
         'Check the server’s log at that moment: the application may have crashed or run into a time limit while it wrote the page.',

@@ -1,13 +1,35 @@
 import { apache, caddy, nginx } from '../../snippets.ts';
-import { command, step, stepWhen } from '../../step-text.ts';
-import { noClickThrough, noSecrets, notYours, notYoursButClock, rightServer, seeCertificate } from './shared-steps.ts';
+import { command, type StepText, step, stepWhen } from '../../step-text.ts';
+import {
+  noClickThrough,
+  noSecrets,
+  notYours,
+  notYoursButClock,
+  oftenOnDevices,
+  rightServer,
+  seeCertificate,
+} from './shared-steps.ts';
 
 const intercepted = step('If many sites show this, something on this network or computer intercepts connections.');
 
-const fromAuthority = step(
-  'Get a certificate from a public authority; for an internal tool, install your own authority on the computers that use it.',
-  command('certbot certonly --domain {named}'),
-);
+/**
+ * The same sentence for each kind of host, with what gets it a certificate. Public authorities issue for public names, and
+ * since 2026 for public addresses (Let's Encrypt, for six days; Certbot 5.3 and later).
+ */
+const issued = (what: string, options = ''): readonly StepText[] => [
+  stepWhen(['public', 'name'], what, command(`certbot certonly${options} --domain {named}`)),
+  stepWhen(
+    ['public', 'ip'],
+    `${what} For an address, Certbot must be 5.3 or later.`,
+    command(`certbot certonly --standalone --preferred-profile shortlived${options} --ip-address {bare}`),
+  ),
+  stepWhen(
+    'private',
+    `${what} No public authority issues one for {host}: use your own, for example mkcert, and install it on every computer that uses {host}.`,
+    command('mkcert {bare}'),
+  ),
+  stepWhen('onion', `${what} Few authorities issue certificates for .onion names.`),
+];
 
 /** The browser refuses the server's certificate. */
 export const certificateFailures = {
@@ -16,10 +38,16 @@ export const certificateFailures = {
       'This is a certificate problem: the certificate of {host} is outside its period of validity, usually because it has expired.',
     visitor: [notYoursButClock, noSecrets, noClickThrough],
     owner: [
-      step(
+      stepWhen(
+        'public',
         'Renew the certificate and reload the server; then find out why the automatic renewal did not run.',
-        command('certbot renew --cert-name {named} --dry-run'),
+        command('certbot renew --cert-name {bare} --dry-run'),
       ),
+      stepWhen(
+        'private',
+        'Issue the certificate again with the authority that it came from, and reload the server; a device makes itself a new one in its settings.',
+      ),
+      stepWhen('onion', 'Renew the certificate and reload the server.'),
       seeCertificate,
     ],
   },
@@ -34,15 +62,16 @@ export const certificateFailures = {
   'certificate-name': {
     summary: 'This is a certificate problem: the certificate that the server presents does not name {host}.',
     visitor: [
-      step('Check the spelling of the name, and whether the site is meant with or without www.'),
+      stepWhen('name', 'Check the spelling of the name, and whether the site is meant with or without www.'),
+      stepWhen('ip', 'Open the site by its name: few certificates list an IP address.'),
       notYours,
       noClickThrough,
     ],
     owner: [
-      step(
-        'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts. With and without www are two names.',
-        command('certbot certonly --domain {named}'),
+      ...issued(
+        'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts.',
       ),
+      stepWhen(['public', 'name'], 'With and without www are two names: list both.'),
       stepWhen(
         'deepName',
         'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
@@ -56,7 +85,7 @@ export const certificateFailures = {
   },
   'certificate-untrusted': {
     summary: 'This is a certificate problem: the browser does not trust who issued the certificate of {host}.',
-    visitor: [notYours, intercepted, noClickThrough],
+    visitor: [oftenOnDevices, notYours, intercepted, noClickThrough],
     owner: [
       step(
         'Send the whole chain: a missing intermediate certificate is the usual cause.',
@@ -64,24 +93,29 @@ export const certificateFailures = {
         apache('SSLCertificateFile /etc/ssl/fullchain.pem'),
         caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
       ),
-      step(
-        'If the certificate is self-signed, get one from a public authority; for an internal tool, install your own authority on the computers that use it.',
+      stepWhen(
+        'public',
+        'If the certificate is self-signed, or from an authority of your own, get one from a public authority.',
+      ),
+      stepWhen(
+        'private',
+        'If the certificate is self-signed, or from an authority of your own, install that authority on the computers that use {host}.',
       ),
       seeCertificate,
     ],
   },
   'self-signed': {
     summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
-    visitor: [notYours, intercepted, noClickThrough],
-    owner: [fromAuthority, seeCertificate],
+    visitor: [oftenOnDevices, notYours, intercepted, noClickThrough],
+    owner: [...issued('Replace the self-signed certificate by one that an authority has issued.'), seeCertificate],
   },
   'certificate-revoked': {
     summary: 'This is a certificate problem: the certificate of {host} was revoked by its issuer.',
     visitor: [notYours, noSecrets, noClickThrough],
     owner: [
-      step(
+      ...issued(
         'Have a new certificate issued with a new key, and find out why the old one was revoked: its key may be known to others.',
-        command('certbot certonly --force-renewal --domain {named}'),
+        ' --force-renewal',
       ),
       seeCertificate,
     ],
@@ -90,9 +124,9 @@ export const certificateFailures = {
     summary: 'This is a certificate problem: the certificate of {host} uses a key or signature that is too weak.',
     visitor: [notYours, noSecrets, noClickThrough],
     owner: [
-      step(
+      ...issued(
         'Have the certificate issued again with a 2048-bit RSA or a P-256 key and a SHA-256 signature.',
-        command('certbot certonly --key-type ecdsa --domain {named}'),
+        ' --key-type ecdsa',
       ),
       seeCertificate,
     ],
@@ -101,9 +135,7 @@ export const certificateFailures = {
     summary: 'This is a certificate problem: the browser refuses the certificate of {host}.',
     visitor: [notYours, noClickThrough],
     owner: [
-      step(
-        'Check that it is meant for servers and signed with SHA-256 or better; then have it issued again by a public authority.',
-      ),
+      step('Check that it is meant for servers and signed with SHA-256 or better; then have it issued again.'),
       seeCertificate,
     ],
   },
@@ -117,7 +149,7 @@ export const certificateFailures = {
       step(
         'OpenSSL makes an authority unless told otherwise.',
         command(
-          'openssl req -x509 -newkey rsa:2048 -nodes -subj /CN={named} -addext subjectAltName=DNS:{named} -addext basicConstraints=critical,CA:FALSE',
+          'openssl req -x509 -newkey rsa:2048 -nodes -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext basicConstraints=critical,CA:FALSE',
         ),
       ),
       seeCertificate,

@@ -7,15 +7,35 @@ export const networkFailures = {
     summary: 'This is a name problem: {host} could not be found, so no connection was tried.',
     visitor: [
       stepWhen('onion', 'Names under .onion exist in the Tor network only: open it in Tor Browser.'),
+      stepWhen('mdns', 'Devices announce their names under .local themselves: check that {host} is switched on.'),
+      stepWhen('private', 'The name {host} is known on its own network only: connect to that network or to its VPN.'),
       step('Check the spelling of the name.'),
       step('If other sites fail too, check the network’s DNS resolver or VPN.'),
     ],
     owner: [
-      step(
+      stepWhen(
+        'mdns',
+        'Check that the device answers mDNS (UDP port 5353), which does not cross from one network to another.',
+        command('avahi-resolve --name {named}'),
+      ),
+      stepWhen(
+        'private',
+        'Check that the DNS resolver of this network knows {host}; no other does.',
+        command('getent ahosts {named}'),
+      ),
+      stepWhen(
+        'onion',
+        'Check that the onion service is running and that its name is written in full (56 characters).',
+      ),
+      stepWhen(
+        ['public', 'name'],
         'Check the DNS records: the name needs an A or AAAA record for exactly {host}.',
         command('dig {named} A {named} AAAA'),
       ),
-      step('Check that the domain has not expired, and that its name servers are those your provider states.'),
+      stepWhen(
+        'public',
+        'Check that the domain has not expired, and that its name servers are those your provider states.',
+      ),
     ],
   },
   refused: {
@@ -33,7 +53,7 @@ export const networkFailures = {
   timeout: {
     summary:
       'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
-    visitor: [otherNetwork, tryHttps, notYours],
+    visitor: [...otherNetwork, tryHttps, notYours],
     owner: [
       step(
         'Port {port} is silent, as behind a firewall that drops what comes; a server that is merely off would refuse.',
@@ -46,10 +66,12 @@ export const networkFailures = {
     summary: 'This is a network problem: there is no route to {server}.',
     visitor: [step('If the server is on a private network, connect to that network or its VPN.'), notYours],
     owner: [
-      step(
+      stepWhen(
+        'name',
         'Check that the address {host} resolves to is the server’s present one, for IPv6 too.',
-        command('dig {named} A {named} AAAA'),
+        command('getent ahosts {named}'),
       ),
+      stepWhen('ip', 'Check that {host} is still the server’s address, and that it is switched on.'),
       ...ports,
     ],
   },

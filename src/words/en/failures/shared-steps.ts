@@ -15,6 +15,12 @@ export const notYoursButClock = step(
   'Nothing is wrong on your side, except perhaps the clock of this computer: a wrong date makes good certificates look invalid.',
 );
 
+/** For a visitor of a device whose certificate no authority has issued. */
+export const oftenOnDevices = stepWhen(
+  'private',
+  'Routers, printers and other devices on a private network often present a certificate of their own making. If {host} is yours, compare the fingerprint with the one that the device shows.',
+);
+
 export const noSecrets = step('Do not enter anything on this site until its owner has fixed this.');
 
 export const noClickThrough = stepWhen(
@@ -22,10 +28,20 @@ export const noClickThrough = stepWhen(
   'The browser holds an HSTS policy for {host}, so this error cannot be bypassed: it must be fixed on the server.',
 );
 
-export const otherNetwork = step('Try another network: some block everything but the usual ports.');
+export const otherNetwork = [
+  stepWhen('private', 'Connect to the network that {host} is on, or to its VPN.'),
+  stepWhen('public', 'Try another network: some block everything but the usual ports.'),
+];
 
 export const ports = [
-  stepWhen('usualPort', 'Open port {port} in the server’s firewall and in the cloud provider’s security group.'),
+  stepWhen(
+    ['usualPort', 'public'],
+    'Open port {port} in the server’s firewall and in the cloud provider’s security group.',
+  ),
+  stepWhen(
+    ['usualPort', 'private'],
+    'Open port {port} in the server’s firewall, and in the router between the networks.',
+  ),
   stepWhen('ownPort', 'Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
 ];
 
@@ -67,4 +83,4 @@ export const noClientCertificates = step(
   caddy('# no client_auth in the tls block'),
 );
 
-export const rightServer = step('Check that {host} resolves to the right server.');
+export const rightServer = stepWhen('name', 'Check that {host} resolves to the right server.');
