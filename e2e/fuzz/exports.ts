@@ -10,7 +10,7 @@ import { saidEverywhere } from './said-everywhere.ts';
 import { sarifReading, sarifShape } from './sarif-shape.ts';
 
 /** What steers, hides, marks up or computes in one format or another. */
-const tokens = [
+export const tokens = [
   ...['\u0000', '\u001b[31m', '\u007f', '\u0085', '\u009b1m', '\n', '\r', '\t', '\u2028', '\u2029', '\b'],
   ...['\u202e', '\u2066', '\u200f', '\u061c', '\u200b', '\ufeff', '\u00ad', '\u{e0041}', '\ud800', '\udc00'],
   ...['<script>', '</code>', '<!--', '-->', '&amp;', '&#x3c;', '"', "'", '<img src=x onerror=y>'],

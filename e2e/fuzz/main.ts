@@ -9,6 +9,7 @@ import { slowTexts } from './linear.ts';
 import { parseFuzzOptions } from './options.ts';
 import type { Parser } from './parser.ts';
 import { parsers } from './parsers.ts';
+import { siteExports } from './site-exports.ts';
 import { stopWorkerAtRandom } from './stop-worker.ts';
 import { survive } from './survive.ts';
 
@@ -25,7 +26,9 @@ async function fuzz(args: readonly string[]): Promise<number> {
   const { inputs, seed, workerStops, hiddenPages: hidden } = parseFuzzOptions(args);
   process.stdout.write(`Seed ${seed}\n`);
   const problems = [
-    ...(inputs > 0 ? [...parsers, ...exports].flatMap((parser) => problemsOf(parser, inputs, seed)) : []),
+    ...(inputs > 0
+      ? [...parsers, ...exports, ...siteExports].flatMap((parser) => problemsOf(parser, inputs, seed))
+      : []),
     ...(workerStops > 0 ? await lossesIn(workerStops) : []),
     ...(hidden > 0 ? await hiddenFrom(hidden, seed) : []),
   ];

@@ -13,7 +13,8 @@ export function saidEverywhere(text: string): AuditOutput {
   };
 }
 
-function reportOf(text: string): Report {
+/** The report on a page that says it. */
+export function reportOf(text: string): Report {
   // How to fix something is in our own words, on lines of our own, in which a page's word may stand.
   const line = text.replaceAll('\n', ' ');
   const element = { selector: text, html: text };

@@ -8,14 +8,18 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Runs `audit` as a person would, in a process of its own. */
+/** Runs `audit`, or another command, as a person would, in a process of its own. */
 export function runCommand(
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    command = 'audit',
+    input = '',
+    env = {},
+  }: { readonly command?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, 'audit', ...args], {
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, command, ...args], {
       env: { ...process.env, ...env },
     });
     let output = '';

@@ -34,17 +34,26 @@ export interface AuditOptions {
   readonly concurrency: number;
 }
 
-/** Reads the arguments of `audit`; throws a UsageError that says in one sentence what is wrong. */
-export function parseAuditOptions(args: readonly string[], surroundings: { readonly terminal: boolean }): AuditOptions {
+/** What a command that audits leaves to its caller: where it prints, and what it takes for an address. */
+interface Surroundings {
+  readonly terminal: boolean;
+  readonly check?: (address: string) => string;
+}
+
+/** Reads the arguments of a command that audits; throws a UsageError that says in one sentence what is wrong. */
+export function parseAuditOptions(
+  args: readonly string[],
+  { terminal, check = checkAddress }: Surroundings,
+): AuditOptions {
   const { values, positionals } = parseStrictly(args);
   const options: AuditOptions = {
     help: values.help ?? false,
-    addresses: positionals.filter((positional) => positional !== '-').map(checkAddress),
+    addresses: positionals.filter((positional) => positional !== '-').map(check),
     readsInput: positionals.includes('-'),
     browser: choose('--browser', values.browser, browserNames) ?? 'chromium',
     executable: values.executable,
     deep: values.deep ?? false,
-    format: choose('--format', values.format, formats) ?? defaultFormat(values.output, surroundings.terminal),
+    format: choose('--format', values.format, formats) ?? defaultFormat(values.output, terminal),
     output: values.output,
     failOn: choose('--fail-on', values['fail-on'], thresholds) ?? 'serious',
     ca: values.ca,

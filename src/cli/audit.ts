@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { AuditResult } from '../presentation/export/results.ts';
 import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
@@ -12,6 +11,7 @@ import { say } from './say.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
 
 /** The `audit` command; resolves with the exit status. */
 export async function audit(args: readonly string[]): Promise<number> {
@@ -23,7 +23,7 @@ export async function audit(args: readonly string[]): Promise<number> {
   const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
   const results = await auditAll(urls, options);
-  await print(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
+  await writeOutput(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
   return judgeResults(results, options.failOn);
 }
 
@@ -40,14 +40,4 @@ async function auditAll(urls: readonly string[], options: AuditOptions): Promise
 async function addressesFromInput(): Promise<readonly string[]> {
   const lines = (await text(process.stdin)).split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').map(checkAddress);
-}
-
-async function print(content: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The output file ${file} cannot be written (${error.code ?? error.message}).`);
-  });
 }

@@ -1,3 +1,9 @@
 import { runCommand } from './run-command.ts';
 
-await runCommand({ audit: async () => (await import('./audit.ts')).audit }, process.argv.slice(2));
+await runCommand(
+  {
+    audit: async () => (await import('./audit.ts')).audit,
+    site: async () => (await import('./site/site.ts')).site,
+  },
+  process.argv.slice(2),
+);

@@ -14,14 +14,22 @@ declare const checked: unique symbol;
 export type Saying = string | number | Said | readonly (string | Said)[];
 
 export type RuleId = keyof English['rules'];
+export type SiteRuleId = keyof English['site']['rules'];
+
+/** The words of rules about a page, or about a site. */
+export type WordsOfRules = English['rules'];
+export type WordsOfSiteRules = English['site']['rules'];
 
 /** Says one of the rule's texts, or one that rules share. What stands in braces must be given. */
-export type Say<Id extends RuleId = never> = <const Key extends keyof Sayable<Id> & string>(
+export type Say<Id extends RuleId = never> = SayOf<WordsOfRules[Id]>;
+export type SiteSay<Id extends SiteRuleId> = SayOf<WordsOfSiteRules[Id]>;
+
+type SayOf<Text> = <const Key extends keyof Sayable<Text> & string>(
   key: Key,
-  ...parts: PartsOf<Sayable<Id>[Key], Saying>
+  ...parts: PartsOf<Sayable<Text>[Key], Saying>
 ) => Said;
 
-type Sayable<Id extends RuleId> = English['shared'] & SaysOf<English['rules'][Id]>;
+type Sayable<Text> = English['shared'] & SaysOf<Text>;
 type SaysOf<Text> = [Text] extends [{ readonly says: infer Says }] ? Says : unknown;
 
 /** What a text must be filled with: nothing where nothing stands in braces. */

@@ -12,6 +12,7 @@ import { mixedContent } from './en/rules/mixed-content.ts';
 import { redirects } from './en/rules/redirects.ts';
 import { upgrade } from './en/rules/upgrade.ts';
 import { shared } from './en/shared.ts';
+import { site } from './en/site.ts';
 import { summaries } from './en/summaries.ts';
 import { switches } from './en/switches.ts';
 
@@ -30,6 +31,7 @@ export const en = {
     ...upgrade,
   },
   shared,
+  site,
   summaries,
   switches,
   leftOut,

@@ -21,5 +21,7 @@ export const shared = {
   redirectedFrom: 'redirected from {url}',
   /** Why a rule that found nothing wrong cannot pass. */
   notInFull: 'Not everything could be checked; left out: {leftOut}.',
+  /** Why a rule about a site that found nothing wrong cannot pass. */
+  notVisited: 'Not visited: {ends}.',
   internalError: 'Internal error: {error}',
 } as const;

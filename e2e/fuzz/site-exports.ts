@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SiteOutput } from '../../src/cli/site/format-sites.ts';
+import { formatSites } from '../../src/cli/site/format-sites.ts';
+import { type SiteFormat, siteFormats } from '../../src/cli/site/site-options.ts';
+import { gap } from '../../src/core/report.ts';
+import { printable } from '../../src/presentation/export/printable.ts';
+import { tokens } from './exports.ts';
+import { markdownMarkup } from './markup.ts';
+import type { Parser } from './parser.ts';
+import { reportOf } from './said-everywhere.ts';
+
+/** Each export of a site check: whatever a site says, it comes out as words. */
+export const siteExports: readonly Parser[] = siteFormats.map((format) => ({
+  name: `${format} export of a site`,
+  tokens,
+  cost: 100,
+  parse: (text) => formatSites(sayingEverywhere(text), format),
+  holds(text) {
+    const written = formatSites(sayingEverywhere(text), format);
+    const plain = written.replaceAll('\n', '');
+    return printable(plain) === plain && checks[format](text, written);
+  },
+}));
+
+/** What the command line would print of a site that says this text wherever it can. */
+function sayingEverywhere(text: string): SiteOutput {
+  const report = reportOf(text);
+  const { failure: _, ...connection } = report.connection;
+  const hops = [...connection.hops, { url: text, status: 200, kind: 'server' as const }];
+  return {
+    tool: { name: 'portcullis', version: '0.1.0' },
+    sites: [
+      {
+        ...{ version: 1, host: text, at: '2026-11-20T12:00:00.000Z', verdict: 'insecure', grade: 'F' },
+        checked: { done: 3, of: 9 },
+        ends: [
+          { role: 'http-apex', requested: text, report },
+          { role: 'https-apex', requested: text, report: { ...report, connection: { ...connection, hops } } },
+          { role: 'https-www', requested: text, error: text },
+        ],
+        direct: gap(text),
+        pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
+        findings: report.findings,
+      },
+    ],
+  };
+}
+
+const harmless = (text: string): string => (printable(text).trim() === '' ? ' ' : 'word');
+const linesOf = (format: SiteFormat, text: string): number =>
+  formatSites(sayingEverywhere(text), format).split('\n').length;
+
+const checks: Readonly<Record<SiteFormat, (text: string, written: string) => boolean>> = {
+  json: (text, written) => isDeepStrictEqual(JSON.parse(written), sayingEverywhere(text)),
+  table: (text, written) =>
+    written.split('\n').length === linesOf('table', harmless(text)) &&
+    written.split('\n').every((line) => !/^\s*[=+\-@]/.test(line)),
+  markdown: (text, written) =>
+    markdownMarkup(written) === markdownMarkup(formatSites(sayingEverywhere(harmless(text)), 'markdown')),
+};

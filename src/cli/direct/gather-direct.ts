@@ -1,0 +1,117 @@
+import { resolveCaa } from 'node:dns/promises';
+import { rootCertificates } from 'node:tls';
+import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+import { askFrontPage } from './ask-front-page.ts';
+import { codeOf, type Endpoint, handshake } from './handshake.ts';
+import { resolveHost } from './resolve-host.ts';
+
+/** How the site's servers are reached. */
+export interface DirectAccess {
+  readonly resolveAll: string | undefined;
+  readonly portMap: ReadonlyMap<number, number>;
+  /** PEM certificates trusted besides those that Node brings along. */
+  readonly authorities: readonly string[];
+}
+
+type AddressFacts = DirectFacts['addresses'][number];
+
+/** Oldest first. */
+const versions = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+
+/** Most addresses of one name that are asked. */
+const mostAddresses = 8;
+
+/** Errors after which there is nothing to ask any more. */
+const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/.test(failure);
+
+/** Asks the servers of these hosts directly: addresses, TLS and what `https://host/` answers. */
+export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<DirectFacts> {
+  const authorities = [...rootCertificates, ...access.authorities];
+  const port = access.portMap.get(443) ?? 443;
+  const perHost = await Promise.all(
+    hosts.map(async (host) => {
+      const found = (await resolveHost(host, access.resolveAll)).slice(0, mostAddresses);
+      const endpoints = found.map(({ address, family }) => ({ host, address, family, port, authorities }));
+      const [first] = endpoints;
+      const [addresses, answer] = await Promise.all([
+        Promise.all(endpoints.map(addressFacts)),
+        first === undefined ? { host } : askFrontPage(first),
+      ]);
+      return { addresses, answer, first };
+    }),
+  );
+  const [first] = perHost.flatMap(({ first: endpoint }) => endpoint ?? []);
+  return {
+    addresses: perHost.flatMap(({ addresses }) => addresses),
+    answers: perHost.map(({ answer }) => answer),
+    // Records of names that lead elsewhere by an option say nothing about the site.
+    caa: access.resolveAll === undefined ? await caaOf(hosts[0] ?? '') : null,
+    postQuantum: first === undefined ? null : await offersPostQuantum(first),
+  };
+}
+
+async function addressFacts(endpoint: Endpoint & { readonly family: 4 | 6 }): Promise<AddressFacts> {
+  const { host, address, family } = endpoint;
+  const shown = await handshake(endpoint).catch(codeOf);
+  if (typeof shown === 'string') {
+    const accepted = isSilent(shown) ? [] : await acceptedVersions(endpoint);
+    return { host, address, family, versions: accepted, chain: [], complete: false, failure: shown };
+  }
+  const { protocol, chain, failure } = shown;
+  return {
+    host,
+    address,
+    family,
+    protocol,
+    versions: await acceptedVersions(endpoint),
+    chain: [...chain],
+    complete: !isMissingLink(failure),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+const isMissingLink = (failure: string | undefined): boolean =>
+  failure !== undefined && /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(failure);
+
+/** OpenSSL itself refuses old versions unless its security level is lowered, and the question is what the server does. */
+async function acceptedVersions(endpoint: Endpoint): Promise<string[]> {
+  const accepted = await Promise.all(
+    versions.map((version) =>
+      handshake(endpoint, { minVersion: version, maxVersion: version, ciphers: 'DEFAULT:@SECLEVEL=0' }).then(
+        () => [version],
+        () => [],
+      ),
+    ),
+  );
+  return accepted.flat();
+}
+
+/** The key exchange that browsers offer since 2024; OpenSSL knows it from 3.5 on, and before that nothing can be told. */
+async function offersPostQuantum(endpoint: Endpoint): Promise<boolean | null> {
+  try {
+    await handshake(endpoint, { minVersion: 'TLSv1.3', ecdhCurve: 'X25519MLKEM768' });
+    return true;
+  } catch (error) {
+    return /ALERT|HANDSHAKE_FAILURE/i.test(codeOf(error)) ? false : null;
+  }
+}
+
+/** The records of the nearest name up the tree that has any, as RFC 8659 looks them up; null where DNS gives no answer. */
+async function caaOf(host: string): Promise<string[] | null> {
+  const labels = host.split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    try {
+      const records = await resolveCaa(labels.slice(from).join('.'));
+      if (records.length > 0) return records.map(({ critical, ...tag }) => caaText(critical, tag));
+    } catch (error) {
+      if (!['ENODATA', 'ENOTFOUND'].includes(codeOf(error))) return null;
+    }
+  }
+  return [];
+}
+
+const caaText = (flags: number, tag: object): string =>
+  `${flags} ${Object.entries(tag)
+    .filter(([name]) => name !== 'type')
+    .map(([name, value]) => `${name} "${String(value)}"`)
+    .join(' ')}`;

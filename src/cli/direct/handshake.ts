@@ -1,0 +1,104 @@
+import { isIP } from 'node:net';
+import { type ConnectionOptions, connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
+import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+
+/** Where a handshake is made, and what it trusts. */
+export interface Endpoint {
+  readonly host: string;
+  readonly address: string;
+  /** As connected to. */
+  readonly port: number;
+  /** PEM certificates of authorities. */
+  readonly authorities: readonly string[];
+}
+
+type Link = DirectFacts['addresses'][number]['chain'][number];
+
+/** What came of a handshake. The chain is as Node puts it together from what was sent. */
+export interface Handshake {
+  readonly protocol: string;
+  readonly chain: readonly Link[];
+  /** Node's code for what is wrong with the certificate; undefined where it is trusted for the host. */
+  readonly failure: string | undefined;
+}
+
+/** Milliseconds that a server has for a handshake. */
+const patience = 10_000;
+
+/** Makes a TLS handshake and ends the connection. Rejects with Node's error, whose `code` says what went wrong. */
+export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promise<Handshake> {
+  return new Promise((resolve, reject) => {
+    const name = to.host.replace(/^\[|\]$/g, '');
+    const socket = connect({
+      host: to.address,
+      port: to.port,
+      ca: [...to.authorities],
+      ALPNProtocols: ['h2', 'http/1.1'],
+      // What is wrong with the certificate is told, and nothing is sent.
+      rejectUnauthorized: false,
+      ...(isIP(name) === 0 ? { servername: name } : {}),
+      ...options,
+    });
+    const end = (): void => void socket.destroy();
+    socket.setTimeout(patience, () =>
+      socket.destroy(Object.assign(new Error('No answer in time.'), { code: 'ETIMEDOUT' })),
+    );
+    socket.once('error', (error) => {
+      end();
+      reject(error);
+    });
+    socket.once('close', () => reject(Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' })));
+    socket.once('secureConnect', () => {
+      resolve(resultOf(socket));
+      end();
+    });
+  });
+}
+
+function resultOf(socket: TLSSocket): Handshake {
+  const failure: unknown = socket.authorized ? undefined : socket.authorizationError;
+  return {
+    protocol: socket.getProtocol() ?? '',
+    chain: chainOf(socket.getPeerCertificate(true)),
+    // Node's types call it an Error; it is a code.
+    failure: failure === undefined ? undefined : codeOf(failure),
+  };
+}
+
+/** The error's code, as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
+export function codeOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return String(code ?? message ?? error);
+}
+
+function chainOf(leaf: DetailedPeerCertificate): readonly Link[] {
+  const links: Link[] = [];
+  const seen = new Set<string>();
+  let next: DetailedPeerCertificate | undefined = leaf;
+  while (next?.fingerprint256 !== undefined && !seen.has(next.fingerprint256)) {
+    seen.add(next.fingerprint256);
+    links.push(linkOf(next));
+    // A root is its own issuer; the last certificate of a chain that was cut off has none.
+    next = next.issuerCertificate as DetailedPeerCertificate | undefined;
+  }
+  return links;
+}
+
+function linkOf({ subject, issuer, valid_from, valid_to, fingerprint256, infoAccess }: DetailedPeerCertificate): Link {
+  const issuerAt = infoAccess?.['CA Issuers - URI']?.[0];
+  return {
+    subject: nameOf(subject),
+    issuer: nameOf(issuer),
+    notBefore: new Date(valid_from).toISOString(),
+    notAfter: new Date(valid_to).toISOString(),
+    fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
+    ...(issuerAt === undefined ? {} : { issuerAt }),
+  };
+}
+
+/** As OpenSSL writes a distinguished name, without what is empty. */
+const nameOf = (name: object): string =>
+  Object.entries(name)
+    .flatMap(([key, value]) => [value].flat().map((one) => `${key}=${String(one)}`))
+    .join(', ');

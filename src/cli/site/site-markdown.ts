@@ -1,0 +1,34 @@
+import { failuresOf } from '../../core/score.ts';
+import type { SiteReport } from '../../core/site/site-report-schema.ts';
+import { proofText } from '../../presentation/export/proof-text.ts';
+import { markdownCode, markdownText } from '../../presentation/export/safe-text.ts';
+import { endLine } from './end-line.ts';
+import type { SiteOutput } from './format-sites.ts';
+
+/** For a pull request or an issue: a section a site. Whatever a site says stays text. */
+export function siteMarkdown({ tool, sites }: SiteOutput): string {
+  const sections = sites.map((site) => section(site).join('\n'));
+  return `# Site check\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
+}
+
+function section({ host, verdict, grade, checked, ends, findings }: SiteReport): string[] {
+  const judged = `${verdict}${grade === null ? '' : ` ${grade}`}, ${checked.done} of ${checked.of} checks`;
+  return [
+    `## ${markdownText(host)}`,
+    '',
+    `**${markdownText(judged)}**`,
+    '',
+    ...ends.map((end) => `- ${markdownCode(end.requested)} ${markdownText(endLine(end))}`),
+    ...failuresOf(findings).flatMap(({ title, severity, rule, why, fix, proof }) => [
+      '',
+      `### ${markdownText(title)}`,
+      '',
+      `${severity} · ${markdownCode(rule)}`,
+      '',
+      markdownText(why),
+      '',
+      fix.split('\n').map(markdownText).join('  \n'),
+      ...(proof.length === 0 ? [] : ['', ...proof.map((one) => `- ${markdownCode(proofText(one))}`)]),
+    ]),
+  ];
+}

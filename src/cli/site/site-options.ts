@@ -1,0 +1,26 @@
+import { type AuditOptions, parseAuditOptions } from '../audit-options.ts';
+import { UsageError } from '../usage-error.ts';
+import { readHost, type SiteName } from './read-host.ts';
+
+/** What a site check can be printed as. */
+export const siteFormats = ['table', 'json', 'markdown'] as const;
+export type SiteFormat = (typeof siteFormats)[number];
+
+/** Everything that `site` is asked for. */
+export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'format'> {
+  readonly sites: readonly SiteName[];
+  readonly format: SiteFormat;
+  /** Whether the servers are asked without a browser, too. */
+  readonly direct: boolean;
+}
+
+/** Reads the arguments of `site`: those of `audit`, and `--no-direct`. Throws a UsageError. */
+export function parseSiteOptions(args: readonly string[], terminal: boolean): SiteOptions {
+  const rest = args.filter((arg) => arg !== '--no-direct');
+  const { addresses, format, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
+  if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
+  const found = siteFormats.find((one) => one === format);
+  if (found === undefined)
+    throw new UsageError(`A site check is printed as ${siteFormats.join(', ')}, not as ${format}.`);
+  return { ...options, format: found, sites: addresses.map(readHost), direct: rest.length === args.length };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
+import { judgeSite } from './judge-site.ts';
+import { siteRules } from './rules/index.ts';
+import { endsWith, fails, type SiteChange, shows, siteWith, unvisited, wellMadeEnds } from './samples/ends.ts';
+
+const judged = (change: SiteChange) => judgeSite(siteWith(change), siteRules, '2026-11-20T12:00:00.000Z', en);
+const all = ['http-apex', 'https-apex', 'http-www', 'https-www'] as const;
+
+describe('the verdict', () => {
+  test.each([
+    ['as it should be', {}, 'secure'],
+    ['no end loads', { ends: all.map((role) => fails(role, 'refused')) }, 'failed'],
+    ['no end was visited', { ends: all.map(unvisited) }, 'unknown'],
+    ['one end was not visited', { ends: [...wellMadeEnds.slice(0, 3), unvisited('https-www')] }, 'unknown'],
+    ['an end stays on HTTP', { ends: endsWith(shows('http-www')) }, 'insecure'],
+    ['an end is closed', { ends: endsWith(fails('https-www', 'refused')) }, 'warning'],
+    ['no www', { ends: endsWith(fails('http-www', 'dns'), fails('https-www', 'dns')) }, 'secure'],
+    ['the servers were not asked', { direct: null }, 'secure'],
+  ] as const)('of a site where %s is %s', (_name, change, verdict) => {
+    expect(judged(change).verdict).toBe(verdict);
+  });
+});
+
+test('a grade stands beside verdicts on pages only, and is the worst of all', () => {
+  expect(judged({ ends: all.map((role) => fails(role, 'refused')) }).grade).toBeNull();
+  expect(judged({}).grade).toBe('A');
+  expect(judged({ ends: endsWith(shows('http-www')) }).grade).toBe('F');
+});
+
+test('what could not be asked is counted as not checked', () => {
+  const { checked } = judged({ direct: null });
+  expect(checked.done).toBeLessThan(checked.of);
+});
+
+test('a rule that throws stops nobody else', () => {
+  const broken = {
+    ...siteRules[0],
+    judge: () => {
+      throw new Error('Broken.');
+    },
+  } as (typeof siteRules)[number];
+  const { findings } = judgeSite(siteWith({}), [broken, ...siteRules.slice(1)], '2026-11-20T12:00:00.000Z', en);
+  expect(findings.filter(({ outcome }) => outcome === 'broken')).toHaveLength(1);
+  expect(findings).toHaveLength(siteRules.length);
+});

@@ -1,0 +1,72 @@
+import type { Words } from '../../words/words.ts';
+import { worstFirst } from '../audit.ts';
+import { checkedOf } from '../checked.ts';
+import { writerFor } from '../finding-writer.ts';
+import type { Finding, Grade, Verdict } from '../report.ts';
+import { gap } from '../report.ts';
+import { say } from '../say.ts';
+import { failuresOf, gradeOf } from '../score.ts';
+import { isVisited, type SiteEvidence, shownEnds } from './site-evidence.ts';
+import type { SiteReport } from './site-report-schema.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** The report on a site, of what its ends showed. `at` is ISO 8601. */
+export function judgeSite(evidence: SiteEvidence, rules: readonly SiteRule[], at: string, words: Words): SiteReport {
+  const findings = rules.map((rule) => findingOf(rule, evidence, words)).sort(worstFirst);
+  const verdict = verdictOf(evidence, findings);
+  return {
+    version: 1,
+    host: evidence.host,
+    at,
+    verdict,
+    grade: gradeFor(verdict, evidence, findings),
+    checked: checkedOf(findings),
+    ends: [...evidence.ends],
+    direct: evidence.direct,
+    pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
+    findings,
+  };
+}
+
+/** A rule that throws is `broken` and stops nobody else. An end without a report never lets a rule pass. */
+function findingOf(rule: SiteRule, evidence: SiteEvidence, words: Words): Finding {
+  // Configuration names the site without its `www.`, which it adds where it is meant.
+  const writer = writerFor(rule, words.site.rules[rule.id], evidence.host.replace(/^www\./, ''), words);
+  try {
+    // What a rule may say is its own words, which the compiler held it to where it was defined.
+    const judgement = rule.judge(evidence, say as never);
+    if (judgement.outcome === 'fail') return writer.failure(judgement);
+    const missing = evidence.ends.filter((end) => !isVisited(end)).map(({ requested }) => requested);
+    if (judgement.outcome === 'pass' && missing.length > 0) {
+      return { ...writer.answer('unknown', say('notVisited', { ends: missing })), incomplete: true };
+    }
+    return writer.answer(judgement.outcome, judgement.because);
+  } catch (error) {
+    return writer.answer('broken', say('internalError', { error: String(error) }));
+  }
+}
+
+/** The worst of what the site's rules and its pages say; `secure` only where every end is known. */
+function verdictOf(evidence: SiteEvidence, findings: readonly Finding[]): Verdict {
+  const shown = shownEnds(evidence);
+  const isKnown = evidence.ends.every(isVisited);
+  if (shown.length === 0) return isKnown ? 'failed' : 'unknown';
+  const severities = failuresOf(findings).map(({ severity }) => severity);
+  const verdicts = shown.map(({ report }) => report.verdict);
+  if (severities.includes('critical') || verdicts.includes('insecure')) return 'insecure';
+  if (severities.includes('serious') || verdicts.includes('warning')) return 'warning';
+  const isOpen = !isKnown || verdicts.includes('unknown') || findings.some(({ incomplete }) => incomplete);
+  if (isOpen) return 'unknown';
+  return verdicts.includes('secure') ? 'secure' : (verdicts[0] ?? 'unknown');
+}
+
+const grades: readonly Grade[] = ['A+', 'A', 'B', 'C', 'D', 'F'];
+
+/** The worst of the grades of the pages, and of the one that the site's own rules leave. */
+function gradeFor(verdict: Verdict, evidence: SiteEvidence, findings: readonly Finding[]): Grade | null {
+  if (verdict !== 'secure' && verdict !== 'warning' && verdict !== 'insecure') return null;
+  const shown = shownEnds(evidence).map(({ report }) => report);
+  const hsts = shown.find(({ connection }) => connection.scheme === 'https')?.hsts ?? gap('');
+  const all = [gradeOf(findings, hsts, false), ...shown.map(({ grade }) => grade)].filter((grade) => grade !== null);
+  return grades[Math.max(...all.map((grade) => grades.indexOf(grade)))] ?? null;
+}

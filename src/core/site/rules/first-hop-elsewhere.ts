@@ -1,0 +1,21 @@
+import { shownOver } from '../site-evidence.ts';
+import { defineSiteRule } from '../site-rule.ts';
+
+export default defineSiteRule({
+  id: 'first-hop-elsewhere',
+  group: 'redirects',
+  severity: 'moderate',
+
+  judge(evidence) {
+    const judged = shownOver('http', evidence).flatMap((end) =>
+      end.report.findings.filter(({ rule }) => rule === 'first-hop-elsewhere').map((finding) => ({ end, finding })),
+    );
+    const failed = judged.filter(({ finding }) => finding.outcome === 'fail');
+    if (failed.length > 0) {
+      return { outcome: 'fail', proof: failed.flatMap(({ finding }) => finding.proof) };
+    }
+    return judged.some(({ finding }) => finding.outcome === 'pass')
+      ? { outcome: 'pass' }
+      : { outcome: 'not-applicable' };
+  },
+});

@@ -1,0 +1,29 @@
+import type { SiteRule } from '../site-rule.ts';
+import deadEnd from './dead-end.ts';
+import crossSiteEnds from './different-sites.ts';
+import downgradeRedirect from './downgrade-redirect.ts';
+import firstHopElsewhere from './first-hop-elsewhere.ts';
+import incompleteChain from './incomplete-chain.ts';
+import missingHsts from './missing-hsts.ts';
+import outdatedTlsOffered from './outdated-tls-offered.ts';
+import redirectLoop from './redirect-loop.ts';
+import twoFrontPages from './two-front-pages.ts';
+import uncoveredSibling from './uncovered-sibling.ts';
+import unevenAddresses from './uneven-addresses.ts';
+import unredirectedHttp from './unredirected-http.ts';
+
+/** Every rule about a site as a whole. */
+export const siteRules = [
+  crossSiteEnds,
+  deadEnd,
+  downgradeRedirect,
+  firstHopElsewhere,
+  incompleteChain,
+  missingHsts,
+  outdatedTlsOffered,
+  redirectLoop,
+  twoFrontPages,
+  uncoveredSibling,
+  unevenAddresses,
+  unredirectedHttp,
+] as readonly SiteRule[];
