@@ -74,7 +74,7 @@ describe.each(browsers)('a site in %s', (browser) => {
     ['site-well-made', []],
     ['site-wrong-name', ['uncovered-sibling']],
     ['site-downgrade', ['downgrade-redirect']],
-    ['site-left-at-http', ['downgrade-redirect', 'unredirected-http', 'missing-hsts', 'two-front-pages']],
+    ['site-left-at-http', ['downgrade-redirect', 'unredirected-http', 'two-front-pages']],
     ['site-first-hop', ['first-hop-elsewhere']],
     ['site-loop', ['redirect-loop']],
     ['site-silent', ['dead-end']],

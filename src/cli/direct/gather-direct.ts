@@ -2,7 +2,7 @@ import { resolveCaa } from 'node:dns/promises';
 import { rootCertificates } from 'node:tls';
 import type { DirectFacts } from '../../core/site/site-report-schema.ts';
 import { askFrontPage } from './ask-front-page.ts';
-import { codeOf, type Endpoint, handshake } from './handshake.ts';
+import { codeOf, type Endpoint, type Handshake, handshake } from './handshake.ts';
 import { resolveHost } from './resolve-host.ts';
 
 /** How the site's servers are reached. */
@@ -53,31 +53,39 @@ export async function gatherDirect(hosts: readonly string[], access: DirectAcces
 async function addressFacts(endpoint: Endpoint & { readonly family: 4 | 6 }): Promise<AddressFacts> {
   const { host, address, family } = endpoint;
   const shown = await handshake(endpoint).catch(codeOf);
-  if (typeof shown === 'string') {
-    const accepted = isSilent(shown) ? [] : await acceptedVersions(endpoint);
-    return { host, address, family, versions: accepted, chain: [], complete: false, failure: shown };
-  }
-  const { protocol, chain, failure } = shown;
+  const refusal = typeof shown === 'string' ? shown : undefined;
+  const accepted = refusal !== undefined && isSilent(refusal) ? [] : await acceptedVersions(endpoint);
+  // A server that speaks old versions only shows its certificate to whoever asks in one of them.
+  const older = refusal === undefined ? undefined : await inNewestOf(accepted, endpoint);
+  const { protocol, chain, failure } = typeof shown === 'string' ? { ...older, failure: shown } : shown;
   return {
-    host,
-    address,
-    family,
-    protocol,
-    versions: await acceptedVersions(endpoint),
-    chain: [...chain],
-    complete: !isMissingLink(failure),
+    ...{ host, address, family, versions: [...accepted] },
+    ...(protocol === undefined ? {} : { protocol }),
+    chain: [...(chain ?? [])],
+    complete: chain !== undefined && !isMissingLink(older?.failure ?? failure),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+async function inNewestOf(accepted: readonly Version[], endpoint: Endpoint): Promise<Handshake | undefined> {
+  const newest = accepted.at(-1);
+  return newest === undefined ? undefined : handshakeOnly(newest, endpoint).catch(() => undefined);
 }
 
 const isMissingLink = (failure: string | undefined): boolean =>
   failure !== undefined && /^UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(failure);
 
-/** OpenSSL itself refuses old versions unless its security level is lowered, and the question is what the server does. */
-async function acceptedVersions(endpoint: Endpoint): Promise<string[]> {
+type Version = (typeof versions)[number];
+
+/** A handshake in one version. OpenSSL refuses old ones unless its security level is lowered; the question is what the server does. */
+const handshakeOnly = (version: Version, endpoint: Endpoint): Promise<Handshake> =>
+  handshake(endpoint, { minVersion: version, maxVersion: version, ciphers: 'DEFAULT:@SECLEVEL=0' });
+
+/** The versions that the server accepts, oldest first. */
+async function acceptedVersions(endpoint: Endpoint): Promise<readonly Version[]> {
   const accepted = await Promise.all(
     versions.map((version) =>
-      handshake(endpoint, { minVersion: version, maxVersion: version, ciphers: 'DEFAULT:@SECLEVEL=0' }).then(
+      handshakeOnly(version, endpoint).then(
         () => [version],
         () => [],
       ),
