@@ -36,7 +36,8 @@ async function askedByOpenssl(host: string): Promise<{ protocol?: string; finger
   const { stdout } = await run('sh', ['-c', `${client}; true`]);
   if (!stdout.includes('BEGIN CERTIFICATE')) return {};
   const { stdout: digest } = await run('sh', ['-c', `${client} | openssl x509 -noout -fingerprint -sha256`]);
-  const protocol = /(?:Protocol\s*: |New, )(TLSv[\d.]+)/.exec(stdout)?.[1];
+  // What stands after “New” is the version that the cipher is from, which is the connection's in TLS 1.3 only.
+  const protocol = /(?:Protocol\s*: |New, (?=TLSv1\.3))(TLSv[\d.]+)/.exec(stdout)?.[1];
   return {
     ...(protocol === undefined ? {} : { protocol }),
     fingerprint: digest.trim().replace(/^.*=/, '').replaceAll(':', '').toLowerCase(),
