@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SiteOutput } from '../../src/cli/site/format-sites.ts';
 import { formatSites } from '../../src/cli/site/format-sites.ts';
 import { type SiteFormat, siteFormats } from '../../src/cli/site/site-options.ts';
+import type { SiteOutput } from '../../src/cli/site/site-output.ts';
 import { gap } from '../../src/core/report.ts';
 import { printable } from '../../src/presentation/export/printable.ts';
 import { tokens } from './exports.ts';

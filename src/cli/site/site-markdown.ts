@@ -3,7 +3,7 @@ import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { proofText } from '../../presentation/export/proof-text.ts';
 import { markdownCode, markdownText } from '../../presentation/export/safe-text.ts';
 import { endLine } from './end-line.ts';
-import type { SiteOutput } from './format-sites.ts';
+import type { SiteOutput } from './site-output.ts';
 
 /** For a pull request or an issue: a section a site. Whatever a site says stays text. */
 export function siteMarkdown({ tool, sites }: SiteOutput): string {

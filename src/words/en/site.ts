@@ -12,7 +12,7 @@ export const site = {
       name: 'Addresses that load',
       pass: 'Every address of the site loads',
       fail: 'An address of the site does not load',
-      why: 'People type names with and without www, and old links begin with http://: whoever takes this way gets an error.',
+      why: 'People type names with and without www, and old links begin with http://; those visitors get an error.',
       fix: 'Let the servers answer under this address too, if only with a redirect to the one that the site uses; audit the address itself for the steps.',
       otherwise: {
         absentWww: {
@@ -33,7 +33,7 @@ export const site = {
       name: 'Where the addresses lead',
       pass: 'All addresses lead to one site',
       fail: 'The addresses lead to different sites',
-      why: 'Whoever takes one way arrives somewhere else: a parked domain, an old server or another owner.',
+      why: 'Some visitors arrive somewhere else: at a parked domain, an old server or another owner.',
       fix: 'Redirect every address to the one that the site uses.',
       notApplicable: 'Fewer than two addresses show a page.',
       says: { arrives: 'leads to {at}' },
@@ -82,7 +82,7 @@ export const site = {
       name: 'TLS versions offered',
       pass: 'Only current TLS versions are offered',
       fail: 'An outdated TLS version is offered',
-      why: 'TLS 1.0 and 1.1 rely on broken algorithms. Browsers no longer use them, but whoever still does is not protected.',
+      why: 'TLS 1.0 and 1.1 rely on broken algorithms. Browsers no longer use them, but old clients that do are not protected.',
       fix: 'Offer TLS 1.2 and 1.3 only.\nnginx: ssl_protocols TLSv1.2 TLSv1.3;\nApache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
       notApplicable: 'No server speaks TLS.',
       says: { notAsked, accepts: '{address} accepts {versions}' },
@@ -135,7 +135,7 @@ export const site = {
       name: 'Redirects to HTTPS',
       pass: 'Every address over HTTP leads to HTTPS',
       fail: 'An address over HTTP does not lead to HTTPS',
-      why: 'Whoever comes this way stays unencrypted: anyone on the network can read the page and change it.',
+      why: 'These visitors stay unencrypted: anyone on the network can read the page and change it.',
       fix: [
         'Answer every http:// address with a 301 to https:// on the same name.',
         'nginx: server { listen 80; return 301 https://$host$request_uri; }',
