@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -12,7 +11,6 @@ import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
 import { welcomePage } from './src/presentation/welcome/page.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
-import { slimPolyfill } from './tools/build/slim-polyfill.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
@@ -28,11 +26,9 @@ export default defineConfig(({ mode }) => ({
     : [
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
-        slimPolyfill(),
         writeWordsFiles(),
         minifyAgain(),
       ],
-  resolve: { alias: mode === 'firefox' ? [passThrough] : [] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
@@ -57,7 +53,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'shared',
-              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send|recipe-server))|prompt-text|polyfill|rolldown/,
+              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send|recipe-server))|prompt-text|rolldown/,
               minShareCount: 2,
             },
           ],
@@ -167,9 +163,3 @@ function hiddenFromPages(): Plugin {
     },
   };
 }
-
-/** Firefox has the API that the polyfill brings to Chromium, so there the polyfill only takes room. */
-const passThrough = {
-  find: 'webextension-polyfill',
-  replacement: fileURLToPath(new URL('src/platform/native-browser.ts', import.meta.url)),
-};
