@@ -1,20 +1,12 @@
 import type { Words } from '../words/words.ts';
-import {
-  type Address,
-  type Channel,
-  type ChannelName,
-  type CookieFact,
-  type Evidence,
-  seenBut,
-  seenInFull,
-} from './evidence.ts';
+import { type Address, type Channel, type CookieFact, type Evidence, seenBut, seenInFull } from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { addressOf } from './observe/address.ts';
 import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
 import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
-import { beyond, leftOutOf } from './observe/left-out.ts';
+import { beyond, leftOutOf, type PageChannel } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { unseenIn } from './observe/unseen.ts';
@@ -61,7 +53,7 @@ export function evidenceOf(
   // The site did answer, and what it said before anybody signed in can be judged as any page's.
   const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
   const unread = unreadReason(visit, reasons);
-  const onPage = <T>(name: ChannelName, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
+  const onPage = <T>(name: PageChannel, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
     if (unread !== undefined) return gap(unread);
     const seen = value();
     return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
@@ -80,7 +72,7 @@ export function evidenceOf(
     failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
     headers: headersOf(answered, unseen, reasons, browser),
     cookies: set,
-    keptCookies: keptCookiesOf(set, answered, reasons, stored),
+    keptCookies: keptCookiesOf(set, answered, reasons.noStoredCookies, stored),
     insecureRequests,
     localRequests: onPage('localRequests', () => ({ ...localRequestsOf(visit, browser), ...hidden })),
     forms: formsOf(visit, unseen, reasons),
@@ -141,12 +133,12 @@ function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: Word
 
 function keptCookiesOf(
   set: Evidence['cookies'],
-  { failure }: Visit,
-  { noCookies, noStoredCookies }: Words['gaps'],
+  { failure, navigation }: Visit,
+  notStored: string,
   stored: readonly CookieFact[] | undefined,
 ): Evidence['keptCookies'] {
   if (set.state === 'seen' || failure !== undefined) return set;
-  if (stored === undefined) return set.reason === noCookies ? gap(noStoredCookies) : set;
+  if (stored === undefined) return navigation === undefined ? set : gap(notStored);
   const { items } = limits.cookies;
   const omitted = Math.max(0, stored.length - items);
   return seenBut({ items: stored.slice(0, items), omitted }, beyond('cookies', omitted));

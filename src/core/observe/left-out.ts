@@ -3,14 +3,18 @@ import type { ChannelName, LeftOut } from '../evidence.ts';
 import { type KeptName, keptNames, type Visit } from '../visit.ts';
 import { frameOf } from './frames.ts';
 
-/** What a page shows, where frames tell of it. */
-type PageChannel = Extract<
-  ChannelName,
-  'insecureRequests' | 'localRequests' | 'forms' | 'sensitiveFields' | 'references' | 'links' | 'ports'
->;
-
 const requests = ['insecureRequests', 'localRequests'] as const;
-const everything = [...requests, 'forms', 'sensitiveFields', 'references', 'links', 'ports'] as const;
+const everything = [
+  ...requests,
+  'forms',
+  'sensitiveFields',
+  'references',
+  'links',
+  'ports',
+] as const satisfies readonly ChannelName[];
+
+/** What a page shows, where frames tell of it. A channel that is read off a page does not compile until it is among these. */
+export type PageChannel = (typeof everything)[number];
 
 /** Which channels lack something where a frame left out such a part. A new part does not compile until it is here. */
 const lackingWithout: { readonly [P in Part]: readonly PageChannel[] } = {
