@@ -5,6 +5,11 @@ import rule from './nonstandard-http-port.ts';
 describeRule(rule, [
   ['port 80', { address: addressOf('http://site.example/') }, 'pass'],
   ['port 8080', { address: addressOf('http://site.example:8080/') }, 'fail info'],
+  [
+    'a port that something else usually listens on',
+    { address: { ...addressOf('http://site.example:5432/'), usually: 'PostgreSQL' } },
+    'fail info',
+  ],
   ['a development server', { address: addressOf('http://localhost:3000/') }, 'fail info'],
   ['port 443, which has its own rule', { address: addressOf('http://site.example:443/') }, 'not-applicable'],
   [
