@@ -100,8 +100,12 @@ describe.each(browsers)('a page that is left in %s', (browser) => {
   };
   const untouched = async (): Promise<void> => {
     await reportThat(world.driver, tab.id, { url: clean, verdict: 'secure' });
-    // Whatever the page that was left has yet to say is said before another page of the same tab is read.
-    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+    // What the page that was left had yet to say was on its way before the page shown says something new.
+    await tab.evaluate("document.body.insertAdjacentHTML('beforeend', '<input type=password>')");
+    await waitUntil('the page shown has told more', async () => {
+      const [shown] = (await storedTab(world.driver, tab.id)).visits;
+      return shown?.url === clean && shown.fields.items.length > 0;
+    });
     expect(await readReport(world.driver, tab.id)).toMatchObject({
       ...{ url: clean, verdict: 'secure', forms: { items: [] }, insecureRequests: { items: [] } },
     });
