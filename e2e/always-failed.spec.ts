@@ -19,9 +19,9 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
       host,
       'bound.test',
       'always-silent.test',
-      'circle-redirect.test',
-      'circle-script.test',
-      'circle-refresh.test',
+      'redirect-loop-redirect.test',
+      'redirect-loop-script.test',
+      'redirect-loop-refresh.test',
     ])
       await decide(world.driver, { type: 'always', host: one, on: true });
   });
@@ -123,7 +123,7 @@ describe.each(browsers)('an upgrade by rule that fails in %s', (browser) => {
   test.each(['redirect', 'script', 'refresh'])(
     'a redirect loop by %s ends with the HTTP page, this once, which says so and offers more',
     async (by) => {
-      const url = `http://circle-${by}.test/`;
+      const url = `http://redirect-loop-${by}.test/`;
       const site = new URL(url).hostname;
       const tab = await openTyped(world.driver, url);
       await tab.waitFor(`location.href === '${url}' && ${bar} !== null`);

@@ -10,7 +10,12 @@ describe.each(browsers)('a tab that was closed in %s', (browser) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(browser);
-    for (const host of ['always-expired.test', 'always-silent.test', 'circle-script.test', 'circle-redirect.test'])
+    for (const host of [
+      'always-expired.test',
+      'always-silent.test',
+      'redirect-loop-script.test',
+      'redirect-loop-redirect.test',
+    ])
       await decide(world.driver, { type: 'always', host, on: true });
   });
   afterAll(() => world.close());
@@ -39,7 +44,7 @@ describe.each(browsers)('a tab that was closed in %s', (browser) => {
     await shows(once, 'http://always-expired.test/page');
     const slow = await driver.openTab();
     await slow.visit('http://always-silent.test/', 1_000);
-    const loop = await openTyped(driver, 'http://circle-script.test/');
+    const loop = await openTyped(driver, 'http://redirect-loop-script.test/');
     await loop.waitFor(`location.protocol === 'http:' && ${bar} !== null`);
     const offered = await openCase(world, 'upgrade-available');
     await offered.waitFor(`${bar} !== null`);

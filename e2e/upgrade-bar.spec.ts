@@ -3,7 +3,7 @@ import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
 import type { Decisions } from '../src/core/settings/change.ts';
-import type { OfferStyle } from '../src/core/settings/picks.ts';
+import type { OfferStyle } from '../src/core/settings/choices.ts';
 import { bar, focusBar, pressFirst } from './harness/bar.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { reportThat } from './harness/reports.ts';
@@ -87,7 +87,7 @@ describe.each(browsers)('the bar in the page in %s', (browser) => {
 
     test('with nothing but the toolbar, the site is asked and the page left alone', async () => {
       await choose('toolbar');
-      const tab = await visit('upgrade-circle');
+      const tab = await visit('upgrade-redirect-loop');
       await reportThat(world.driver, tab.id, { upgrade: { value: { state: 'available' } } });
       expect(await tab.evaluate(`${bar} === null`)).toBe(true);
       await tab.close();

@@ -18,7 +18,7 @@ describe.each(browsers)('a switch to HTTPS in %s', (browser) => {
     ['upgrade-broken-promise', 'http-error'],
     ['upgrade-bad-certificate', 'certificate-error'],
     ['upgrade-refused', 'refused'],
-    ['upgrade-circle', 'redirects-back'],
+    ['upgrade-redirect-loop', 'redirects-back'],
     ['upgrade-leads-back', 'redirects-back'],
     ['upgrade-refresh-back', 'redirects-back'],
     ['upgrade-script-back', 'redirects-back'],

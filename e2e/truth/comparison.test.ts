@@ -37,9 +37,9 @@ test('either of two true outcomes is agreement', () => {
 });
 
 test('where several ask for the same address, each outcome must be said', () => {
-  const choir = { ...truthCase, initiator: { ...truthCase.initiator, shared: true as const } };
-  expect(results(['upgraded', 'blocked'], said('blocked'), choir)).toEqual(['wrong-outcome']);
-  expect(results(['upgraded', 'blocked'], said('blocked', 'upgraded'), choir)).toEqual(['agreed']);
+  const sharedPage = { ...truthCase, initiator: { ...truthCase.initiator, shared: true as const } };
+  expect(results(['upgraded', 'blocked'], said('blocked'), sharedPage)).toEqual(['wrong-outcome']);
+  expect(results(['upgraded', 'blocked'], said('blocked', 'upgraded'), sharedPage)).toEqual(['agreed']);
 });
 
 test('another outcome is found, but wrong', () => {

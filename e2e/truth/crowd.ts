@@ -24,7 +24,7 @@ export function crowdsOf(initiators: readonly Initiator[]): readonly Initiator[]
 }
 
 /** Pages on which all that can ask for a file of one kind ask for the same one: each meets a fate of its own. */
-export function choirsOf(initiators: readonly Initiator[]): readonly Initiator[] {
+export function sharedPagesOf(initiators: readonly Initiator[]): readonly Initiator[] {
   const members = initiators.filter(
     // Whether a policy upgrades a plugin depends on its type, and an entry under the new address does not say whose it is.
     (initiator) =>
@@ -32,10 +32,10 @@ export function choirsOf(initiators: readonly Initiator[]): readonly Initiator[]
   );
   const kinds = [...new Set(members.map(({ file }) => file))];
   return kinds.flatMap((file) => {
-    const voices = members.filter((member) => member.file === file);
-    return voices.length < 2
+    const askers = members.filter((member) => member.file === file);
+    return askers.length < 2
       ? []
-      : [{ ...pageOf(`choir-${file}`, voices, (_, url) => url), file, shared: true as const }];
+      : [{ ...pageOf(`shared-${file}`, askers, (_, url) => url), file, shared: true as const }];
   });
 }
 

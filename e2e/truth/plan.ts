@@ -1,4 +1,4 @@
-import { choirsOf, crowdsOf } from './crowd.ts';
+import { crowdsOf, sharedPagesOf } from './crowd.ts';
 import { hosts } from './host.ts';
 import type { Initiator } from './initiator.ts';
 import { initiators } from './initiators/index.ts';
@@ -25,7 +25,7 @@ const redirected = list(
   'img-src img-srcset css-background font stylesheet script script-module iframe object video audio fetch xhr eventsource beacon worker-import-scripts favicon preload-image',
 );
 const onHosts = list('img-src img-srcset css-background script stylesheet iframe fetch websocket');
-const crowds = [...crowdsOf(initiators), ...choirsOf(initiators)];
+const crowds = [...crowdsOf(initiators), ...sharedPagesOf(initiators)];
 const framesUnderPolicy = ['frame-same-origin', 'frame-cross-origin', 'frame-srcdoc', 'frame-nested'];
 
 /** Every case of the suite; no full product of the dimensions, which would be thousands. */

@@ -2,7 +2,7 @@ import { actionNames } from './action-names.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Action, Report } from './report.ts';
 import type { Decisions } from './settings/change.ts';
-import { exceptionFor, isAlways, repairOf } from './settings/holding.ts';
+import { exceptionFor, isAlways, repairOf } from './settings/host-decisions.ts';
 import { isUpgraded } from './settings/upgraded.ts';
 import { effectivePortOf } from './standards/ports.ts';
 import { reachOf } from './standards/reach.ts';

@@ -1,4 +1,4 @@
-import type { ExceptionLength } from '../core/settings/picks.ts';
+import type { ExceptionLength } from '../core/settings/choices.ts';
 import type { Exception } from '../core/settings/settings.ts';
 
 /** What a person chooses from, in the order of `exceptionLengths`. */

@@ -2,7 +2,7 @@ import { boundedEvent } from '../core/bounded-event.ts';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { browser } from '../platform/browser.ts';
-import { forgetTab, moveTab, takeIn, updateTab } from './tab-store.ts';
+import { forgetTab, moveTab, recordEvent, updateTab } from './tab-store.ts';
 
 type Listener = (tabId: number, event: TabEvent) => unknown;
 
@@ -20,7 +20,7 @@ export async function record(tabId: number, whole: TabEvent): Promise<void> {
 }
 
 async function recordOne(tabId: number, event: TabEvent): Promise<void> {
-  await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : takeIn(tabId, event));
+  await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : recordEvent(tabId, event));
   for (const listener of listeners) listener(tabId, event);
 }
 

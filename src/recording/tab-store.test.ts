@@ -83,12 +83,12 @@ const started = (navigation: string): TabEvent => ({
 const idsOf = (tab: TabState | undefined): string[] => (tab?.pending ?? []).map(({ id }) => id);
 
 test('a worker killed before it has written what it was told once leaves that to the next', async () => {
-  await store.takeIn(1, started('a'));
+  await store.recordEvent(1, started('a'));
   vi.resetModules();
   const killed = await import('./tab-store.ts');
   write = (items) => ('tab:1' in items ? new Promise(() => {}) : Promise.resolve());
-  void killed.takeIn(1, started('b'));
-  void killed.takeIn(1, started('c'));
+  void killed.recordEvent(1, started('b'));
+  void killed.recordEvent(1, started('c'));
   await vi.waitUntil(() => notesOf(1).length === 2);
   expect(idsOf(textOf(1))).toEqual(['a']);
 
@@ -99,16 +99,16 @@ test('a worker killed before it has written what it was told once leaves that to
 
 test('what was told during a write is noted at once, and taken in once', async () => {
   let release: (() => void) | undefined;
-  const first = store.takeIn(1, started('a'));
+  const first = store.recordEvent(1, started('a'));
   await vi.waitUntil(() => stored.has('tab:1'));
   write = () =>
     new Promise((resolve) => {
       release ??= resolve;
     });
-  const second = store.takeIn(1, started('b'));
+  const second = store.recordEvent(1, started('b'));
   await vi.waitUntil(() => release !== undefined);
   write = async () => {};
-  const third = store.takeIn(1, started('c'));
+  const third = store.recordEvent(1, started('c'));
   await vi.waitUntil(() => notesOf(1).length > 0);
   release?.();
   await Promise.all([first, second, third]);
@@ -181,8 +181,8 @@ describe('notes of events', () => {
   const note = (number: number, event: object) => ({ number, event });
 
   test('that nobody understands are left out, and what comes after them is taken in', async () => {
-    await store.takeIn(1, { ...page, url: 'https://shown.test/' });
-    await store.takeIn(1, started('a'));
+    await store.recordEvent(1, { ...page, url: 'https://shown.test/' });
+    await store.recordEvent(1, started('a'));
     const next = Date.now() * 1_000 + 1_000_000;
     stored.set('note:1:0', note(next, { type: 'from-another-version', tab: 7 }));
     stored.set('note:1:1', note(next + 1, { type: 'navigation-started' }));
@@ -198,14 +198,14 @@ describe('notes of events', () => {
 
   test('cost what their events do, however many come while one write is under way', async () => {
     const address = `https://a.test/${'x'.repeat(400)}`;
-    await store.takeIn(1, { ...page, url: address });
+    await store.recordEvent(1, { ...page, url: address });
     let release: (() => void) | undefined;
     write = (items) => ('tab:1' in items ? new Promise((resolve) => (release = resolve)) : Promise.resolve());
     writes.length = 0;
-    const waiting = [store.takeIn(1, started('second'))];
+    const waiting = [store.recordEvent(1, started('second'))];
     await vi.waitUntil(() => release !== undefined);
     for (let i = 0; i < 1_000; i += 1) {
-      waiting.push(store.takeIn(1, { type: 'address-changed', document: 'd1', url: `${address}${i}` }));
+      waiting.push(store.recordEvent(1, { type: 'address-changed', document: 'd1', url: `${address}${i}` }));
     }
     await vi.waitUntil(() => notesOf(1).length > 0);
     const written = writes.reduce((sum, items) => sum + JSON.stringify(items).length, 0);

@@ -42,7 +42,7 @@ export function updateTab(tabId: number, change: (tab: TabState) => TabState): P
  * Takes in an event that nobody tells twice. Where it must wait for what is stored to be read, or for a write to end,
  * it is noted by itself at once: a worker killed meanwhile leaves the note to the next one.
  */
-export function takeIn(tabId: number, event: TabEvent): Promise<void> {
+export function recordEvent(tabId: number, event: TabEvent): Promise<void> {
   const entry = entryOf(tabId);
   const mustWait = entry.state === undefined || entry.writing !== undefined;
   const number = entry.notes.next(mustWait ? event : undefined);

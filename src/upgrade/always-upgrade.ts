@@ -1,5 +1,5 @@
 import { parseUrl } from '../core/parse-url.ts';
-import { isAlways } from '../core/settings/holding.ts';
+import { isAlways } from '../core/settings/host-decisions.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../recording/tab-store.ts';
 import { decide } from './always/decide.ts';

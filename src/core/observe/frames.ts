@@ -18,7 +18,7 @@ export const isUpgradedByPolicy = (visit: Visit, document: string): boolean =>
 /** The frame, the one around it, and so on up to the top document. */
 function lineOf(visit: Visit, document: string): Visit['frames'][string][] {
   const line = [];
-  // Frames are reported by a browser, but stored state may be odd: a circle of parents must not hang us.
+  // Frames are reported by a browser, but stored state may be odd: a loop of parents must not hang us.
   for (let at: string | undefined = document; at !== undefined && line.length < 20; ) {
     const frame: Visit['frames'][string] | undefined = visit.frames[at];
     if (frame === undefined) break;

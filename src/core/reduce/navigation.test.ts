@@ -34,7 +34,7 @@ const committed = (url: string): NavigationEvent => ({
   at: 2,
 });
 
-test('a circle of redirects keeps its hops, though the failure names one in the middle', () => {
+test('a redirect loop keeps its hops, though the failure names one in the middle', () => {
   const tab = tabAfter(
     started('https://loop.test/'),
     redirected('https://loop.test/', 'https://loop.test/again'),

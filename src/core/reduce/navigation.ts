@@ -106,7 +106,7 @@ function answered(before: Navigation, event: EventOf<'navigation-answered'>): Na
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
   if (isAbort(code)) return withoutQuestion(tab, url);
-  // Of a circle of redirects Chromium names the last address it asked, not the one it refused to follow.
+  // Of a redirect loop Chromium names the last address it asked, not the one it refused to follow.
   const navigation = arrivingAt(tab, url) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const chain = navigation ?? begunOn(tab.visits[0], url);

@@ -1,4 +1,4 @@
-import type { ExceptionLength } from './picks.ts';
+import type { ExceptionLength } from './choices.ts';
 import {
   type Exception,
   mostSites,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ExceptionLength, exceptionLengths, type OfferStyle, offerStyles, type RepairLength } from './picks.ts';
+import { type ExceptionLength, exceptionLengths, type OfferStyle, offerStyles, type RepairLength } from './choices.ts';
 
 /**
  * What a person has decided. The settings last, on disk; the choices of the session end with the browser, and hold

@@ -8,7 +8,7 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
   return (
     <ol class="way">
       {hops.map((hop, index) => (
-        // A circle of redirects passes the same address again, so only the place in the line tells hops apart.
+        // A redirect loop passes the same address again, so only the place in the line tells hops apart.
         <HopView key={index} hop={hop} />
       ))}
     </ol>

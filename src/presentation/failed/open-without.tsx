@@ -1,4 +1,4 @@
-import { type ExceptionLength, exceptionLengths } from '../../core/settings/picks.ts';
+import { type ExceptionLength, exceptionLengths } from '../../core/settings/choices.ts';
 import { send } from '../../platform/send.ts';
 import { Task } from '../components/task.tsx';
 import { lengthWords, passing } from '../exception-words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Decisions } from '../../core/settings/change.ts';
-import { type ExceptionLength, exceptionLengths } from '../../core/settings/picks.ts';
+import { type ExceptionLength, exceptionLengths } from '../../core/settings/choices.ts';
 import { lengthWords, remainingWords } from '../exception-words.ts';
 import { AddSite } from './add-site.tsx';
 import { SiteList } from './site-list.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type OfferStyle, offerStyles } from '../../core/settings/picks.ts';
+import { type OfferStyle, offerStyles } from '../../core/settings/choices.ts';
 import { browser } from '../../platform/browser.ts';
 import { useChange } from './use-change.tsx';
 

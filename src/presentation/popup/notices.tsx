@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { addressWithout, isOpenedOnce } from '../../core/possible-actions.ts';
 import type { Action } from '../../core/report.ts';
-import { exceptionFor, repairOf } from '../../core/settings/holding.ts';
+import { exceptionFor, repairOf } from '../../core/settings/host-decisions.ts';
 import { browser } from '../../platform/browser.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import type { Subject } from '../components/perform.ts';

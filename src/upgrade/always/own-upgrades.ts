@@ -1,5 +1,5 @@
 import type { TabEvent } from '../../core/events.ts';
-import { exceptionFor } from '../../core/settings/holding.ts';
+import { exceptionFor } from '../../core/settings/host-decisions.ts';
 import { isUpgraded } from '../../core/settings/upgraded.ts';
 import { engine } from '../../platform/abilities.ts';
 import { readSettings } from '../../platform/settings.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TabEvent } from '../../core/events.ts';
 import { hstsOf } from '../../core/header-fields.ts';
-import { covers } from '../../core/settings/holding.ts';
+import { covers } from '../../core/settings/host-decisions.ts';
 import { isPlaintext } from '../../core/standards/address.ts';
 import { storedItem } from '../../platform/stored-item.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TabEvent } from '../../core/events.ts';
 import type { Upgrade } from '../../core/report.ts';
-import { exceptionFor } from '../../core/settings/holding.ts';
+import { exceptionFor } from '../../core/settings/host-decisions.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';

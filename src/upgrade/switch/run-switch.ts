@@ -1,4 +1,4 @@
-import { isAlways } from '../../core/settings/holding.ts';
+import { isAlways } from '../../core/settings/host-decisions.ts';
 import { isLasting, type SwitchEffect } from '../../core/switch/effect.ts';
 import type { SwitchEvent } from '../../core/switch/event.ts';
 import { step } from '../../core/switch/step.ts';

@@ -2,12 +2,12 @@ import { page, redirect } from '../answers.ts';
 import { defineCase } from '../case.ts';
 
 export default defineCase({
-  id: 'circle-by-redirect',
+  id: 'redirect-loop-by-redirect',
   title: 'HTTPS redirects back to HTTP by a redirect',
-  start: 'http://circle-redirect.test/',
+  start: 'http://redirect-loop-redirect.test/',
   answers: {
-    'http://circle-redirect.test/': page({ title: 'Where the redirect leads back to' }),
-    'https://circle-redirect.test/': redirect(302, 'http://circle-redirect.test/'),
+    'http://redirect-loop-redirect.test/': page({ title: 'Where the redirect leads back to' }),
+    'https://redirect-loop-redirect.test/': redirect(302, 'http://redirect-loop-redirect.test/'),
   },
   expect: { verdict: 'insecure', findings: ['plain-http', 'unavailable-upgrade'], upgrade: 'redirects-back' },
 });

@@ -1,4 +1,4 @@
-/** What a person picks from in the settings; apart from their schemas, which pages of ours need not load. */
+/** What a person chooses from in the settings; apart from their schemas, which pages of ours need not load. */
 
 /** How HTTPS is offered on a page over HTTP. */
 export const offerStyles = ['bar', 'notification', 'toolbar', 'off'] as const;

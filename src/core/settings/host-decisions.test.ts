@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeSettings, type Decisions } from './change.ts';
-import { exceptionFor, repairOf } from './holding.ts';
+import { exceptionFor, repairOf } from './host-decisions.ts';
 import { defaultSettings, noChoices, type Settings } from './settings.ts';
 import { isUpgraded } from './upgraded.ts';
 

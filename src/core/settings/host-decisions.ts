@@ -1,5 +1,5 @@
 import type { Decisions } from './change.ts';
-import type { RepairLength } from './picks.ts';
+import type { RepairLength } from './choices.ts';
 import type { Exception } from './settings.ts';
 
 /** Whether somebody wants this very host upgraded. */
