@@ -1,6 +1,7 @@
 import type { Outcome } from '../report.ts';
 import type { Circumstances } from './circumstances.ts';
-import { type Step, steps } from './outcome-steps.ts';
+import { steps } from './outcome-steps.ts';
+import type { Step } from './shared-outcome-steps.ts';
 
 /**
  * What the browser did with an insecure request: from what the network showed, else from what timing and page show. Throws

@@ -3,11 +3,12 @@ import { isFailurePage } from '../failed-upgrade.ts';
 import { limits } from '../limits.ts';
 import { isAbort } from '../standards/abort.ts';
 import { isBadPort } from '../standards/bad-ports.ts';
-import { originOf, sameResource } from '../standards/kept-address.ts';
+import { sameResource } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { withoutQuestion } from './authentication.ts';
 import { askedBefore, clearerFailure, joined, keptImages } from './before-reload.ts';
+import { begun, continued, withoutHops } from './continued.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
 import { retried } from './retried.ts';
@@ -207,36 +208,6 @@ function adopted(tab: TabState, navigation: Navigation): TabState {
     : continued(before, navigation, shown.byClient === true);
   return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
-
-const withoutHops = (navigation: Navigation, count: number): Navigation => ({
-  ...navigation,
-  hopsOmitted: (navigation.hopsOmitted ?? 0) + count,
-});
-
-/** The navigation from where it began: before a page that moved on by itself, or a try that failed. */
-const begun = (tab: TabState, navigation: Navigation, byClient: boolean): Navigation =>
-  retried(tab, continued(tab.visits[0], navigation, byClient));
-
-/** A move by script or meta refresh continues the chain of the page that made it. */
-function continued(previous: Visit | undefined, navigation: Navigation, byClient: boolean): Navigation {
-  if (!byClient && !isHasty(previous, navigation)) return navigation;
-  const before = previous?.navigation?.hops ?? [];
-  const [first, ...rest] = navigation.hops;
-  if (before.length === 0 || first === undefined) return navigation;
-  if (before.length + navigation.hops.length > limits.hops) {
-    // A page that reloads itself now and then begins anew; any other chain is known from here on only.
-    const isReload = sameResource(before.at(-1)?.url ?? '', navigation.hops.at(-1)?.url ?? '');
-    return isReload ? navigation : withoutHops(navigation, before.length);
-  }
-  return { ...navigation, hops: [...before, { ...first, kind: 'client' }, ...rest] };
-}
-
-/**
- * Firefox calls only a meta refresh the page's own move, and Chromium no click of a script. What a page asks for as soon
- * as it is there is its script's doing too: nobody reads and clicks within a second.
- */
-const isHasty = (previous: Visit | undefined, { initiatorOrigin, at }: Navigation): boolean =>
-  previous !== undefined && originOf(previous.url) === initiatorOrigin && at - previous.at < 1_000;
 
 /** Changes a navigation under way, or one that has just arrived: Firefox may tell of the answer after the commit. */
 function updateNavigation(tab: TabState, id: string, change: (navigation: Navigation) => Navigation): TabState {
