@@ -9,7 +9,7 @@ afterEach(closePage);
  * compile until it is here, and fails until the script tells it.
  */
 const telling: { readonly [N in ListName]: readonly [markup: string, happens?: (page: OpenedPage) => void] } = {
-  resources: ['<script src="http://a.test/a.js"></script>'],
+  resources: ['<img src="http://a.test/a.png">'],
   timing: ['', ({ fetched }) => fetched({ name: 'http://a.test/a.js', initiatorType: 'script' })],
   forms: ['<form action="http://a.test/">'],
   fields: ['<input type=password>'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cut, TabEvent } from '../events.ts';
 import { limits } from '../limits.ts';
-import { parts } from '../page-batch.ts';
+import { listNames, parts } from '../page-batch.ts';
 import { reduce } from '../reduce.ts';
 import { cutReasons } from '../report-names.ts';
 import { emptyTabState } from '../visit.ts';
@@ -56,7 +56,7 @@ describe('what a frame left out', () => {
 describe('a message that was refused', () => {
   test('is something lost of every list that it may have held', () => {
     expect(cutsAfter(refused('page-batch'), refused('page-batch'))).toEqual(
-      ['resources', 'timing', 'forms', 'fields', 'references', 'ports'].map((part) => ({
+      listNames.map((part) => ({
         ...{ frame: 'd1', part, reason: 'error', count: 2 },
       })),
     );
