@@ -39,5 +39,9 @@ export async function inWorker(browser: Browser, expression: string): Promise<vo
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (worker === null) throw new Error('The worker does not run.');
+  // The driver may be there before the API is, and before the worker has registered its listeners.
+  await waitUntil('the worker listens', () =>
+    worker.evaluate("typeof browser === 'object' && browser.runtime?.onInstalled?.hasListeners() === true"),
+  );
   await worker.evaluate(`(async () => { ${expression}; })()`);
 }
