@@ -13,7 +13,11 @@ export async function test(args: readonly string[]): Promise<number> {
   await prepareBrowser('firefox', { certutil: true });
   await mkdir(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
   await rm(results, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const secondTries = fileURLToPath(new URL('second-tries.ts', import.meta.url));
+  const reporters = [
+    ...['--reporter=default', `--reporter=${secondTries}`],
+    ...['--reporter=json', `--outputFile.json=${results}`],
+  ];
   // Who names a project gets it; `long` holds what wants a machine of its own for an hour.
   const chosen = args.some((arg) => arg.startsWith('--project')) ? [] : ['--project=!long'];
   const status = await runVitest(['run', ...reporters, ...chosen, ...args]);
