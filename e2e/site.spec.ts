@@ -53,7 +53,7 @@ describe.each(browsers)('a site in %s', (browser) => {
       siteCases.map(({ id }) => id),
     );
     reports = new Map(all.map((report) => [report.host, report]));
-  }, 600_000);
+  }, 900_000);
 
   test.each(combinations)(
     '$id: each end that answers or not is told as that',
