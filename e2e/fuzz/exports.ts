@@ -50,11 +50,11 @@ export const exports: readonly Parser[] = (['json', 'sarif', 'table', 'markdown'
 }));
 
 /** Line breaks are the exports' own. */
-const isSteered = (written: string): boolean =>
+export const isSteered = (written: string): boolean =>
   printable(written.replaceAll('\n', '')) !== written.replaceAll('\n', '');
 
 /** As long as the text and without anything in it, so that only what is left out because it is blank differs. */
-const harmless = (text: string): string => (printable(text).trim() === '' ? ' ' : 'word');
+export const harmless = (text: string): string => (printable(text).trim() === '' ? ' ' : 'word');
 
 const checks: Readonly<Record<Format, (text: string, written: string) => boolean>> = {
   json: (text, written) => isDeepStrictEqual(JSON.parse(written), saidEverywhere(text)),

@@ -3,8 +3,7 @@ import { formatSites } from '../../src/cli/site/format-sites.ts';
 import { type SiteFormat, siteFormats } from '../../src/cli/site/site-options.ts';
 import type { SiteOutput } from '../../src/cli/site/site-output.ts';
 import { gap } from '../../src/core/report.ts';
-import { printable } from '../../src/presentation/export/printable.ts';
-import { tokens } from './exports.ts';
+import { harmless, isSteered, tokens } from './exports.ts';
 import { markdownMarkup } from './markup.ts';
 import type { Parser } from './parser.ts';
 import { reportOf } from './said-everywhere.ts';
@@ -17,8 +16,7 @@ export const siteExports: readonly Parser[] = siteFormats.map((format) => ({
   parse: (text) => formatSites(sayingEverywhere(text), format),
   holds(text) {
     const written = formatSites(sayingEverywhere(text), format);
-    const plain = written.replaceAll('\n', '');
-    return printable(plain) === plain && checks[format](text, written);
+    return !isSteered(written) && checks[format](text, written);
   },
 }));
 
@@ -46,7 +44,6 @@ function sayingEverywhere(text: string): SiteOutput {
   };
 }
 
-const harmless = (text: string): string => (printable(text).trim() === '' ? ' ' : 'word');
 const linesOf = (format: SiteFormat, text: string): number =>
   formatSites(sayingEverywhere(text), format).split('\n').length;
 

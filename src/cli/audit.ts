@@ -1,13 +1,10 @@
 import { text } from 'node:stream/consumers';
-import type { AuditResult } from '../presentation/export/results.ts';
-import { type AuditOptions, checkAddress, parseAuditOptions } from './audit-options.ts';
+import { checkAddress, parseAuditOptions } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
 import { judgeResults } from './judge-results.ts';
-import { launch } from './launch.ts';
-import { readAuthorities } from './read-authorities.ts';
 import { runAudit } from './run-audit.ts';
-import { say } from './say.ts';
+import { runFor } from './run-for.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,19 +19,9 @@ export async function audit(args: readonly string[]): Promise<number> {
   }
   const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
-  const results = await auditAll(urls, options);
+  const results = await runAudit(urls, await runFor(options));
   await writeOutput(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
   return judgeResults(results, options.failOn);
-}
-
-async function auditAll(urls: readonly string[], options: AuditOptions): Promise<readonly AuditResult[]> {
-  const authorities = options.ca === undefined ? [] : await readAuthorities(options.ca);
-  return runAudit(urls, {
-    launch: () => launch({ ...options, headless: true, unattended: true, authorities }),
-    patience: options,
-    concurrency: options.concurrency,
-    progress: say,
-  });
 }
 
 async function addressesFromInput(): Promise<readonly string[]> {

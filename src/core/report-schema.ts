@@ -5,7 +5,7 @@ import { hop, hstsPolicy, pending, tls, upgrade } from './connection-schema.ts';
 import { formTarget, insecureRequest, leftOut, portUse, reference } from './content-schema.ts';
 import { failure } from './failure-schema.ts';
 import { finding } from './finding-schema.ts';
-import { count, text } from './schema-values.ts';
+import { count, seen, text } from './schema-values.ts';
 
 /**
  * The report, version 1: what people and programs read about one page.
@@ -55,13 +55,6 @@ export const reportSchema = v.object({
   /** Every rule, every outcome, worst first. */
   findings: v.array(finding),
 });
-
-function seen<const S extends v.GenericSchema>(value: S) {
-  return v.variant('state', [
-    v.object({ state: v.literal('seen'), value }),
-    v.object({ state: v.literal('gap'), reason: text }),
-  ]);
-}
 
 function listed<const S extends v.GenericSchema>(item: S) {
   return v.object({ items: v.array(item), omitted: count });

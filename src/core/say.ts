@@ -16,13 +16,9 @@ export type Saying = string | number | Said | readonly (string | Said)[];
 export type RuleId = keyof English['rules'];
 export type SiteRuleId = keyof English['site']['rules'];
 
-/** The words of rules about a page, or about a site. */
-export type WordsOfRules = English['rules'];
-export type WordsOfSiteRules = English['site']['rules'];
-
 /** Says one of the rule's texts, or one that rules share. What stands in braces must be given. */
-export type Say<Id extends RuleId = never> = SayOf<WordsOfRules[Id]>;
-export type SiteSay<Id extends SiteRuleId> = SayOf<WordsOfSiteRules[Id]>;
+export type Say<Id extends RuleId = never> = SayOf<English['rules'][Id]>;
+export type SiteSay<Id extends SiteRuleId> = SayOf<English['site']['rules'][Id]>;
 
 type SayOf<Text> = <const Key extends keyof Sayable<Text> & string>(
   key: Key,

@@ -9,3 +9,11 @@ export const position = v.object({ line: count, column: count });
 export const place = v.object({ url: text, line: count, column: count });
 export const frame = v.object({ url: text, top: v.boolean() });
 export const element = v.object({ selector: text, html: text });
+
+/** What was seen, or why it was not. */
+export function seen<const S extends v.GenericSchema>(value: S) {
+  return v.variant('state', [
+    v.object({ state: v.literal('seen'), value }),
+    v.object({ state: v.literal('gap'), reason: text }),
+  ]);
+}

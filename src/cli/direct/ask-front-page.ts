@@ -1,7 +1,6 @@
 import { request } from 'node:https';
-import { isIP } from 'node:net';
 import type { DirectFacts } from '../../core/site/site-report-schema.ts';
-import type { Endpoint } from './handshake.ts';
+import { type Endpoint, serverNameOf } from './handshake.ts';
 
 type Answer = DirectFacts['answers'][number];
 
@@ -11,7 +10,6 @@ const patience = 10_000;
 /** Asks for `https://host/` without credentials, follows no redirect and reads no body. No answer is no status. */
 export function askFrontPage({ host, address, port, authorities }: Endpoint): Promise<Answer> {
   return new Promise((resolve) => {
-    const name = host.replace(/^\[|\]$/g, '');
     const asked = request(
       {
         host: address,
@@ -22,7 +20,7 @@ export function askFrontPage({ host, address, port, authorities }: Endpoint): Pr
         ca: [...authorities],
         timeout: patience,
         // Browsers take a policy from a connection they trust only, so others are not asked.
-        ...(isIP(name) === 0 ? { servername: name } : {}),
+        ...serverNameOf(host),
       },
       ({ statusCode, headers, rawHeaders }) => {
         asked.destroy();

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { type ConnectionOptions, connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
 import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+import { isIpAddress } from '../../core/standards/ip-address.ts';
 
 /** Where a handshake is made, and what it trusts. */
 export interface Endpoint {
@@ -25,10 +25,13 @@ export interface Handshake {
 /** Milliseconds that a server has for a handshake. */
 const patience = 10_000;
 
+/** TLS names a host, never an address (RFC 6066, section 3). */
+export const serverNameOf = (host: string): { readonly servername?: string } =>
+  isIpAddress(host) ? {} : { servername: host };
+
 /** Makes a TLS handshake and ends the connection. Rejects with Node's error, whose `code` says what went wrong. */
 export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promise<Handshake> {
   return new Promise((resolve, reject) => {
-    const name = to.host.replace(/^\[|\]$/g, '');
     const socket = connect({
       host: to.address,
       port: to.port,
@@ -36,7 +39,7 @@ export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promis
       ALPNProtocols: ['h2', 'http/1.1'],
       // What is wrong with the certificate is told, and nothing is sent.
       rejectUnauthorized: false,
-      ...(isIP(name) === 0 ? { servername: name } : {}),
+      ...serverNameOf(to.host),
       ...options,
     });
     const end = (): void => void socket.destroy();

@@ -1,12 +1,11 @@
-import { severities } from '../../core/report.ts';
 import { failuresOf } from '../../core/score.ts';
 import { isVisited, shownEnds } from '../../core/site/site-evidence.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
+import { failedFindings } from '../../presentation/export/results.ts';
 import type { Threshold } from '../audit-options.ts';
 import { exitStatus } from '../exit-status.ts';
-import { launch } from '../launch.ts';
-import { readAuthorities } from '../read-authorities.ts';
-import { say } from '../say.ts';
+import { judgeFailures } from '../judge-results.ts';
+import { runFor } from '../run-for.ts';
 import { toolIdentity } from '../tool-identity.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutput } from '../write-output.ts';
@@ -23,30 +22,22 @@ export async function site(args: readonly string[]): Promise<number> {
     return exitStatus.clean;
   }
   if (options.sites.length === 0) throw new UsageError('Name at least one host to check; --help lists the options.');
-  const authorities = options.ca === undefined ? [] : await readAuthorities(options.ca);
-  const run = {
-    launch: () => launch({ ...options, headless: true, unattended: true, authorities }),
-    patience: options,
-    concurrency: options.concurrency,
-    progress: say,
+  const { authorities, ...run } = await runFor(options);
+  const sites = await checkSites(options.sites, {
+    ...run,
     direct: options.direct ? { ...options, authorities } : undefined,
-  };
-  const sites = await checkSites(options.sites, run);
+  });
   await writeOutput(formatSites({ tool: await toolIdentity(), sites }, options.format), options.output);
   return statusOf(sites, options.failOn);
 }
 
-/** An end that could not be visited at all weighs more than any finding. */
+/** An end that could not be visited at all weighs more than any finding; a site of which nothing loads is one. */
 function statusOf(sites: readonly SiteReport[], failOn: Threshold): number {
   if (!sites.every(({ ends }) => ends.every(isVisited))) return exitStatus.notAudited;
-  if (failOn === 'never') return exitStatus.clean;
-  const worst = severities.indexOf(failOn);
-  const found = sites.flatMap((one) => [
+  const failures = sites.flatMap((one) => [
+    ...(one.verdict === 'failed' ? [{ severity: 'critical' as const }] : []),
     ...failuresOf(one.findings),
-    ...shownEnds(one).flatMap(({ report }) => failuresOf(report.findings)),
+    ...shownEnds(one).flatMap(({ report }) => failedFindings(report)),
   ]);
-  const isDown = sites.some(({ verdict }) => verdict === 'failed');
-  return isDown || found.some(({ severity }) => severities.indexOf(severity) <= worst)
-    ? exitStatus.findings
-    : exitStatus.clean;
+  return judgeFailures(failures, failOn);
 }

@@ -2,7 +2,7 @@ import type { Address } from '../evidence.ts';
 import { parseUrl } from '../parse-url.ts';
 import type { Failure, StepPart } from '../report.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
-import { isIpAddress } from '../standards/ip-address.ts';
+import { isIpAddress, withoutBrackets } from '../standards/ip-address.ts';
 import { defaultPortOf } from '../standards/ports.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
@@ -83,7 +83,7 @@ function partsOf(
     host,
     code,
     named,
-    bare: named.replace(/^\[|\]$/g, ''),
+    bare: withoutBrackets(named),
     nameType: isIpAddress(host) ? 'IP' : 'DNS',
     serverName: isIpAddress(host) ? '' : ` -servername ${named}`,
     parent: host.slice(host.indexOf('.') + 1),

@@ -22,7 +22,3 @@ export function endsOf(host: string, apex: string | undefined): readonly EndToVi
 }
 
 export const isHttpsEnd = ({ role }: Pick<EndToVisit, 'role'>): boolean => role.startsWith('https-');
-
-/** The same name over the other scheme. */
-export const otherSchemeOf = (role: Role): Role =>
-  (role.startsWith('https-') ? role.replace('https-', 'http-') : role.replace('http-', 'https-')) as Role;

@@ -1,4 +1,4 @@
-import { parseUrl } from '../parse-url.ts';
+import { hostOf } from '../clear-hops.ts';
 import type { Report, Seen } from '../report.ts';
 import { isHttpsEnd } from './ends.ts';
 import type { DirectFacts, SiteEnd } from './site-report-schema.ts';
@@ -25,7 +25,6 @@ export const shownEnds = ({ ends }: SiteEvidence): readonly VisitedEnd[] =>
 export const shownOver = (scheme: 'http' | 'https', evidence: SiteEvidence): readonly VisitedEnd[] =>
   shownEnds(evidence).filter((end) => isHttpsEnd(end) === (scheme === 'https'));
 
-export const hostOf = (url: string): string => parseUrl(url)?.hostname ?? '';
 export const isOverHttp = (url: string): boolean => url.startsWith('http:');
 
 /** The name that an end is reached by. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { finding } from '../finding-schema.ts';
 import { reportSchema } from '../report-schema.ts';
-import { count, text } from '../schema-values.ts';
+import { count, seen, text } from '../schema-values.ts';
 import { roles } from './ends.ts';
 
 /** A certificate of the chain. Times are ISO 8601, the fingerprint is SHA-256. */
@@ -51,15 +51,10 @@ export const directFacts = v.object({
   postQuantum: v.nullable(v.boolean()),
 });
 
-const end = v.intersect([
-  v.object({ role: v.picklist(roles), requested: text }),
-  v.union([v.object({ report: reportSchema }), v.object({ error: text })]),
-]);
-
-const result = v.intersect([
-  v.object({ requested: text }),
-  v.union([v.object({ report: reportSchema }), v.object({ error: text })]),
-]);
+/** What came of a visit: the report, or why there is none. */
+const outcome = v.union([v.object({ report: reportSchema }), v.object({ error: text })]);
+const end = v.intersect([v.object({ role: v.picklist(roles), requested: text }), outcome]);
+const result = v.intersect([v.object({ requested: text }), outcome]);
 
 /** The report on a site, version 1: its ends, and what they show together. */
 export const siteReportSchema = v.object({
@@ -72,10 +67,7 @@ export const siteReportSchema = v.object({
   /** How many of the site's rules that apply could be judged. */
   checked: v.object({ done: count, of: count }),
   ends: v.array(end),
-  direct: v.variant('state', [
-    v.object({ state: v.literal('seen'), value: directFacts }),
-    v.object({ state: v.literal('gap'), reason: text }),
-  ]),
+  direct: seen(directFacts),
   /** Other pages of the site; none is visited yet. */
   pages: v.object({
     audited: count,

@@ -10,7 +10,7 @@ export interface SiteRule<Id extends SiteRuleId = SiteRuleId> {
   readonly id: Id;
   readonly group: Finding['group'];
   readonly severity: Severity;
-  /** Asks `unvisited` first where an end that was not visited could change the answer from a pass. */
+  /** A pass counts only where every end was visited, which the runner sees to. */
   judge(evidence: SiteEvidence, say: SiteSay<Id>): Judgement<WordingOf<Id>>;
 }
 

@@ -5,6 +5,9 @@ export function ipBytesOf(host: string): readonly number[] | undefined {
   return ipv4Bytes(host);
 }
 
+/** As everything but URLs writes an IPv6 address. */
+export const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '');
+
 export const isIpAddress = (host: string): boolean => ipBytesOf(host) !== undefined;
 
 /** Whether the first bits of an address are those of one of the networks, each written `10.0.0.0/8`. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../report.ts';
+import { type Severity, severities } from '../../report.ts';
 import { isHttpsEnd } from '../ends.ts';
 import { hasFailed, isVisited, nameOf, type VisitedEnd } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
@@ -15,8 +15,6 @@ function severityOf(end: VisitedEnd): Severity {
   return isHttpsEnd(end) ? 'serious' : 'moderate';
 }
 
-const bySeverity: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor', 'info'];
-
 export default defineSiteRule({
   id: 'dead-end',
   group: 'connection',
@@ -25,7 +23,7 @@ export default defineSiteRule({
   judge({ ends }, say) {
     const failed = ends.filter(isVisited).filter(hasFailed);
     const dead = failed.filter(({ report }) => !ofOtherRules.includes(report.connection.failure?.class ?? ''));
-    const [worst] = dead.map(severityOf).sort((a, b) => bySeverity.indexOf(a) - bySeverity.indexOf(b));
+    const [worst] = dead.map(severityOf).sort((a, b) => severities.indexOf(a) - severities.indexOf(b));
     if (worst === undefined) {
       return failed.length === 0 ? { outcome: 'pass' } : { outcome: 'not-applicable', because: say('ofOtherRules') };
     }

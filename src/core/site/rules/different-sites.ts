@@ -1,4 +1,5 @@
-import { hostOf, nameOf, shownEnds } from '../site-evidence.ts';
+import { hostOf } from '../../clear-hops.ts';
+import { nameOf, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({

@@ -1,13 +1,6 @@
-import type { Hop } from '../../report.ts';
+import { movesOf } from '../../clear-hops.ts';
 import { isOverHttp, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
-
-/** The hops at which a chain leaves HTTPS. */
-const departures = (hops: readonly Hop[]): readonly (readonly [Hop, Hop])[] =>
-  hops.flatMap((hop, index) => {
-    const next = hops[index + 1];
-    return next !== undefined && !isOverHttp(hop.url) && isOverHttp(next.url) ? [[hop, next] as const] : [];
-  });
 
 export default defineSiteRule({
   id: 'downgrade-redirect',
@@ -17,9 +10,11 @@ export default defineSiteRule({
   judge(evidence, say) {
     const shown = shownEnds(evidence);
     if (shown.length === 0) return { outcome: 'not-applicable' };
-    const moves = shown.flatMap(({ report }) => departures(report.connection.hops));
-    if (moves.length === 0) return { outcome: 'pass' };
-    const told = new Map(moves.map(([from, to]) => [`${from.url} ${to.url}`, { from, to }]));
+    const departures = shown
+      .flatMap(({ report }) => movesOf(report.connection.hops))
+      .filter(({ from, to }) => !isOverHttp(from.url) && isOverHttp(to.url));
+    if (departures.length === 0) return { outcome: 'pass' };
+    const told = new Map(departures.map((move) => [`${move.from.url} ${move.to.url}`, move]));
     // A chain that comes back to HTTPS was open to others only in between.
     const endsThere = shown.some(({ report }) => isOverHttp(report.url));
     return {

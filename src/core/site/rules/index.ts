@@ -1,6 +1,6 @@
 import type { SiteRule } from '../site-rule.ts';
 import deadEnd from './dead-end.ts';
-import crossSiteEnds from './different-sites.ts';
+import differentSites from './different-sites.ts';
 import downgradeRedirect from './downgrade-redirect.ts';
 import firstHopElsewhere from './first-hop-elsewhere.ts';
 import incompleteChain from './incomplete-chain.ts';
@@ -14,7 +14,7 @@ import unredirectedHttp from './unredirected-http.ts';
 
 /** Every rule about a site as a whole. */
 export const siteRules = [
-  crossSiteEnds,
+  differentSites,
   deadEnd,
   downgradeRedirect,
   firstHopElsewhere,

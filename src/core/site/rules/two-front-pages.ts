@@ -1,5 +1,6 @@
+import { hostOf } from '../../clear-hops.ts';
 import { isHttpsEnd } from '../ends.ts';
-import { hostOf, nameOf, shownEnds } from '../site-evidence.ts';
+import { nameOf, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({

@@ -1,8 +1,9 @@
+import { hostOf } from '../../clear-hops.ts';
 import type { FailureClass, Hop, Report, Verdict } from '../../report.ts';
 import { gap, seenAs } from '../../report.ts';
 import { sampleReport } from '../../samples/report.ts';
 import type { Role } from '../ends.ts';
-import { hostOf, type SiteEvidence } from '../site-evidence.ts';
+import type { SiteEvidence } from '../site-evidence.ts';
 import type { DirectFacts, SiteEnd } from '../site-report-schema.ts';
 
 const requestedBy: Readonly<Record<Role, string>> = {
