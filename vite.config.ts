@@ -10,6 +10,7 @@ import { devtoolsPanelPage } from './src/presentation/devtools/page.ts';
 import { panelPage } from './src/presentation/panel/page.ts';
 import { reportPage } from './src/presentation/report/page.ts';
 import { welcomePage } from './src/presentation/welcome/page.ts';
+import { cssTarget } from './tools/build/css-target.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => ({
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
       input: [

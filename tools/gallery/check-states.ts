@@ -22,6 +22,7 @@ export async function checkStates({ browser, url }: Gallery, { theme, wanted, dr
   const page = await browser.newPage({
     ...{ colorScheme: theme, viewport: { width: 420, height: popupHeight }, deviceScaleFactor: 2 },
   });
+  await page.addInitScript(axe.source);
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   await page.goto(url);
   await page.locator('a').first().waitFor();
@@ -45,9 +46,10 @@ interface State {
   readonly isPopup: boolean;
 }
 
-/** As it opens, and with everything unfolded. */
+/** As it opens, with everything unfolded, and with its menu open; the light theme stands for what no theme changes. */
 async function checkState(page: Page, { name, width, isPopup }: State, theme: string, draw: Looking['draw']) {
-  const found = await problemsOf(page, `${name}, ${theme}`, isPopup);
+  const rules = theme === 'light' ? undefined : contrast;
+  const found = await problemsOf(page, `${name}, ${theme}`, { isPopup, rules });
   await draw?.(page, `${name}-${theme}`);
   for (let closed = 1; closed > 0; ) {
     closed = await page.evaluate(() => {
@@ -56,13 +58,20 @@ async function checkState(page: Page, { name, width, isPopup }: State, theme: st
       return new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(folds.length))));
     });
   }
-  found.push(...(await problemsOf(page, `${name}, ${theme}, unfolded`, isPopup)));
+  found.push(...(await problemsOf(page, `${name}, ${theme}, unfolded`, { isPopup, rules })));
   await draw?.(page, `${name}-${theme}-unfolded`);
-  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]:not(:popover-open)')?.showPopover());
-  found.push(...(await problemsOf(page, `${name}, ${theme}, menu open`, isPopup)));
-  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
+  if (await page.evaluate(() => document.querySelector('[popover]') !== null)) {
+    await page.evaluate(() => document.querySelector<HTMLElement>('[popover]:not(:popover-open)')?.showPopover());
+    found.push(...(await problemsOf(page, `${name}, ${theme}, menu open`, { isPopup, rules, within: '[popover]' })));
+    await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.hidePopover());
+  }
+  return theme === 'light' ? [...found, ...(await problemsOfLayout(page, name, width))] : found;
+}
+
+/** In the colours that a person's system forces on the page, narrow, and read from right to left. */
+async function problemsOfLayout(page: Page, name: string, width: number): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  found.push(...(await problemsOf(page, `${name}, ${theme}, forced colors`, isPopup)));
+  const found = await problemsOf(page, `${name}, forced colors`, { isPopup: false, rules: contrast });
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   for (const direction of ['ltr', 'rtl'] as const) {
     await page.evaluate((dir) => Object.assign(document.documentElement, { dir }), direction);
@@ -76,17 +85,31 @@ async function checkState(page: Page, { name, width, isPopup }: State, theme: st
   return found;
 }
 
-async function problemsOf(page: Page, state: string, isPopup: boolean): Promise<string[]> {
+/** The rules of axe-core that depend on colours. */
+const contrast: readonly string[] = ['color-contrast'];
+
+interface Check {
+  readonly isPopup: boolean;
+  /** Which rules of axe-core; undefined for all. */
+  readonly rules: readonly string[] | undefined;
+  /** Which part of the page; undefined for the whole. */
+  readonly within?: string;
+}
+
+async function problemsOf(page: Page, state: string, { isPopup, rules, within }: Check): Promise<string[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const found = isPopup && height > popupHeight ? [`${height} pixels high`] : [];
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    // The line above has just put it there.
-    const { run } = (globalThis as unknown as { readonly axe: typeof axe }).axe;
-    const { violations: all } = await run();
-    return all.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`,
-    );
-  });
+  const violations = await page.evaluate(
+    async ({ only, part }) => {
+      // Put there as the page opened.
+      const { run } = (globalThis as unknown as { readonly axe: typeof axe }).axe;
+      const options = { resultTypes: ['violations' as const], ...(only === undefined ? {} : { runOnly: [...only] }) };
+      const { violations: all } = await (part === undefined ? run(options) : run(part, options));
+      return all.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target: at }) => at.join(' ')).join(', ')}`,
+      );
+    },
+    { only: rules, part: within },
+  );
   return [...found, ...violations].map((problem) => `${state}: ${problem}`);
 }

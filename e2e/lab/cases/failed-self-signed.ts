@@ -10,6 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'certificate-untrusted',
-    cause: { chromium: ['Send the whole chain', 'self-signed'], firefox: ['public authority'] },
+    cause: { chromium: ['Send the whole chain', 'self-signed'], firefox: ['one that an authority has issued', 'certbot certonly --domain self-signed.test'] },
   },
 });

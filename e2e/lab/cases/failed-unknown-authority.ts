@@ -10,6 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'certificate-untrusted',
-    cause: ['missing intermediate certificate', 'your own authority'],
+    cause: ['missing intermediate certificate', 'authority of your own'],
   },
 });

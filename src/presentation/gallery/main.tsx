@@ -1,7 +1,15 @@
 import { render } from 'preact';
 import { withActions } from '../../core/possible-actions.ts';
 import { drawPage } from '../components/draw-page.tsx';
+import partsSheet from '../components/parts.css?url';
+import stepsSheet from '../components/steps.css?url';
+import optionsSheet from '../options/options.css?url';
+import pageSheet from '../page.css?url';
+import panelSheet from '../panel/panel.css?url';
+import popupSheet from '../popup/popup.css?url';
 import { ReportView } from '../popup/report-view.tsx';
+import reportSheet from '../report/report.css?url';
+import welcomeSheet from '../welcome/welcome.css?url';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
 import { files } from './files.ts';
@@ -83,12 +91,12 @@ function isPanel(state: string): boolean {
 function sheetsOf(state: string): readonly string[] {
   // A saved file brings its own.
   if (state in files) return [];
-  if (state.startsWith('report-')) return ['../components/parts.css', '../report/report.css'];
-  if (state.startsWith('failed-upgrade')) return ['../page.css', '../components/steps.css'];
-  const ofPopup = ['../popup/popup.css', '../components/parts.css'];
-  if (isPanel(state)) return [...ofPopup, '../panel/panel.css'];
-  if (state.startsWith('welcome-')) return ['../page.css', '../welcome/welcome.css'];
-  return state in pages ? ['../page.css', '../options/options.css'] : ofPopup;
+  if (state.startsWith('report-')) return [partsSheet, reportSheet];
+  if (state.startsWith('failed-upgrade')) return [pageSheet, stepsSheet];
+  const ofPopup = [popupSheet, partsSheet];
+  if (isPanel(state)) return [...ofPopup, panelSheet];
+  if (state.startsWith('welcome-')) return [pageSheet, welcomeSheet];
+  return state in pages ? [pageSheet, optionsSheet] : ofPopup;
 }
 
 function dress(sheets: readonly string[]): Promise<unknown> {

@@ -68,14 +68,14 @@ export const certificateFailures = {
       noClickThrough,
     ],
     owner: [
-      ...issued(
-        'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts.',
-      ),
-      stepWhen(['public', 'name'], 'With and without www are two names: list both.'),
       stepWhen(
         'deepName',
         'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
       ),
+      ...issued(
+        'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts.',
+      ),
+      stepWhen(['public', 'name'], 'With and without www are two names: list both.'),
       step(
         'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       ),
