@@ -13,9 +13,9 @@ export async function test(args: readonly string[]): Promise<number> {
   await prepareBrowser('firefox', { certutil: true });
   await mkdir(fileURLToPath(new URL('../.cache', import.meta.url)), { recursive: true });
   await rm(results, { force: true });
-  const secondTries = fileURLToPath(new URL('second-tries.ts', import.meta.url));
+  const summary = fileURLToPath(new URL('run-summary.ts', import.meta.url));
   const reporters = [
-    ...['--reporter=default', `--reporter=${secondTries}`],
+    ...['--reporter=default', `--reporter=${summary}`],
     ...['--reporter=json', `--outputFile.json=${results}`],
   ];
   // Who names a project gets it; `long` holds what wants a machine of its own for an hour.
