@@ -10,6 +10,9 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'certificate-untrusted',
-    cause: { chromium: ['Send the whole chain', 'self-signed'], firefox: ['one that an authority has issued', 'certbot certonly --domain self-signed.test'] },
+    cause: {
+      chromium: ['Send the whole chain', 'self-signed'],
+      firefox: ['one that an authority has issued', 'certbot certonly --domain self-signed.test'],
+    },
   },
 });
