@@ -8,6 +8,7 @@ import { failureCodes } from '../../src/core/failures/failure-knowledge.ts';
 import { failureCodesFile, wordsFile } from '../../src/reporting/words-file.ts';
 import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
+import { cssTarget } from '../../tools/build/css-target.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;
@@ -16,6 +17,8 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
   readonly content_security_policy: { readonly extension_pages: string };
@@ -61,6 +64,13 @@ describe.each(targets)('the build for %s', (target) => {
     ]);
     expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
+  });
+
+  test('is styled for the oldest browser that may install it', () => {
+    const { minimum_chrome_version: chromium, browser_specific_settings: settings } = manifest();
+    const oldest =
+      target === 'chromium' ? `chrome${chromium}` : `firefox${settings?.gecko.strict_min_version.split('.')[0]}`;
+    expect(cssTarget).toContain(oldest);
   });
 
   test('opens nothing to pages', () => {
