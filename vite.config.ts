@@ -15,7 +15,10 @@ import { minifyAgain } from './tools/build/minify-again.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
-const withFakes = ['src/{platform,background,recording,reporting,sensors,upgrade,presentation}/**/*.test.{ts,tsx}'];
+const withFakes = [
+  'src/{platform,background,recording,reporting,sensors,upgrade,presentation}/**/*.test.{ts,tsx}',
+  'e2e/traces/*.test.ts',
+];
 
 /** Tests that open pages without a browser, and take them away again. */
 const inPages = ['src/content/**/*.test.ts'];

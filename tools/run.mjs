@@ -16,6 +16,7 @@ const entries = {
   bench: ['tools/bench/main.ts'],
   truth: ['e2e/truth/main.ts'],
   fuzz: ['e2e/fuzz/main.ts'],
+  record: ['e2e/traces/main.ts'],
 };
 const entry = entries[command] ?? ['src/cli/main.ts', command];
 

@@ -1,5 +1,5 @@
-import type { Driver, LaunchOptions } from '../../src/cli/drivers/driver.ts';
-import { launch } from '../../src/cli/launch.ts';
+import type { Driver } from '../../src/cli/drivers/driver.ts';
+import { type LaunchRequest, launch } from '../../src/cli/launch.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import type { LabCase } from '../lab/case.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
@@ -20,8 +20,15 @@ export interface World {
 /** What a suite wants to be otherwise about its browser. */
 type Extra = Partial<
   Pick<
-    LaunchOptions,
-    'workerIdle' | 'offline' | 'unattended' | 'resolveAll' | 'allowInsecureContent' | 'browserArgs' | 'preferences'
+    LaunchRequest,
+    | 'extension'
+    | 'workerIdle'
+    | 'offline'
+    | 'unattended'
+    | 'resolveAll'
+    | 'allowInsecureContent'
+    | 'browserArgs'
+    | 'preferences'
   >
 >;
 

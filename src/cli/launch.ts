@@ -9,12 +9,18 @@ export interface LaunchRequest extends Omit<LaunchOptions, 'executable' | 'exten
   readonly browser: BrowserName;
   /** Found or installed when not given. */
   readonly executable: string | undefined;
+  /** Folder of another build than this repository's own. */
+  readonly extension?: string;
 }
 
 /** Starts a browser with the built extension in a throw-away profile, installing what is missing. */
-export async function launch({ browser, executable, ...options }: LaunchRequest): Promise<Driver> {
+export async function launch({
+  browser,
+  executable,
+  extension = built(browser),
+  ...options
+}: LaunchRequest): Promise<Driver> {
   const prepared = await prepareBrowser(browser, { executable, certutil: options.authorities.length > 0 });
-  const extension = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
   exitOnSignal();
   // Each driver's library takes a while to load, and one run needs only one of them.
   if (browser === 'firefox') {
@@ -24,3 +30,5 @@ export async function launch({ browser, executable, ...options }: LaunchRequest)
   const { launchChromium } = await import('./drivers/chromium.ts');
   return launchChromium({ ...options, executable: prepared, extension });
 }
+
+const built = (browser: BrowserName): string => fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));

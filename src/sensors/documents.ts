@@ -26,7 +26,7 @@ export function watchDocuments(sink: Sink): void {
   onBeforeRedirect.addListener(
     (details: Identified<WebRequest.OnBeforeRedirectDetailsType>) => {
       const { tabId, requestId, url, redirectUrl, statusCode } = details;
-      if (isPrerendering(details)) return;
+      if (isPrerendering(details) || isHandedToWorker(details)) return;
       sink(tabId, {
         type: 'navigation-redirected',
         navigation: requestId,
@@ -85,6 +85,10 @@ function initiatorOf({ initiator, originUrl }: Initiated & { readonly originUrl?
   const asked = initiator ?? originUrl;
   return asked === undefined ? {} : { initiatorOrigin: originOf(shortened(asked)) };
 }
+
+/** Firefox shows as a redirect to the same address, without a status, that a service worker was asked (measured). */
+const isHandedToWorker = ({ url, redirectUrl, statusCode }: WebRequest.OnBeforeRedirectDetailsType): boolean =>
+  url === redirectUrl && !isRedirect(statusCode);
 
 const isPrerendering = ({ documentLifecycle }: Identified<object>): boolean => documentLifecycle === 'prerender';
 
