@@ -16,6 +16,7 @@ import {
   seenAs,
   type Verdict,
 } from './report.ts';
+import { sentenceOf } from './say.ts';
 import { failuresOf, gradeOf, scoreOf } from './score.ts';
 import { shortened } from './standards/kept-address.ts';
 import { summaryOf } from './summary.ts';
@@ -111,11 +112,13 @@ function verdictOf({ address, failure, insecureRequests }: Evidence, findings: r
   return isSeen ? 'secure' : 'unknown';
 }
 
-function hstsSeen({ address, headers }: Evidence, { summaries }: Words): Seen<HstsPolicy> {
+function hstsSeen({ address, headers }: Evidence, { summaries, rules }: Words): Seen<HstsPolicy> {
   if (headers.state === 'gap') return headers;
   if (address.scheme !== 'https') return gap(summaries.noHstsOverHttp);
   const policy = hstsOf(headers.value);
-  return policy === undefined ? gap(summaries.noHsts) : seenAs(policy);
+  if (policy === undefined) return gap(summaries.noHsts);
+  const texts = rules['invalid-hsts'].says;
+  return seenAs({ ...policy, problems: policy.problems.map((problem) => sentenceOf(problem, texts)) });
 }
 
 const seenOf = <T>(channel: Channel<T>): Seen<T> => (channel.state === 'seen' ? seenAs(channel.value) : channel);

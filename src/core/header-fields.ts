@@ -1,8 +1,7 @@
 import type { HeaderField } from './evidence.ts';
 import { limits } from './limits.ts';
-import type { HstsPolicy } from './report.ts';
 import { type HeaderName, headerNames } from './report-names.ts';
-import { parseHsts } from './standards/hsts.ts';
+import { parseHsts, type ReadPolicy } from './standards/hsts.ts';
 
 /** The values of every field with this name, in the order they came. */
 export function fieldsNamed(headers: readonly HeaderField[], name: HeaderName): string[] {
@@ -10,7 +9,7 @@ export function fieldsNamed(headers: readonly HeaderField[], name: HeaderName): 
 }
 
 /** The HSTS policy a response states: the first field counts (RFC 6797 §8.1). Undefined when there is none. */
-export function hstsOf(headers: readonly HeaderField[]): HstsPolicy | undefined {
+export function hstsOf(headers: readonly HeaderField[]): ReadPolicy | undefined {
   const [first] = fieldsNamed(headers, 'strict-transport-security');
   return first === undefined ? undefined : parseHsts(first);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../words/en.ts';
 import type { TabEvent } from './events.ts';
 import { pendingIn, waitingSentence } from './pending.ts';
 import { batchWith } from './reduce/samples/page-batch.ts';
@@ -52,5 +53,5 @@ test.each([
   [{ url, reached: 'headers', status: 401 }, /the site asks for a user name/],
   [{ url, reached: 'headers', status: 407 }, /a proxy asks/],
 ] as const)('%j is said in a sentence', (pending, sentence) => {
-  expect(waitingSentence(pending)).toMatch(sentence);
+  expect(waitingSentence(pending, en.waiting)).toMatch(sentence);
 });

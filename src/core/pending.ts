@@ -1,5 +1,7 @@
+import type { Words } from '../words/words.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Pending, Report } from './report.ts';
+import { fill } from './say.ts';
 import { effectivePortOf } from './standards/ports.ts';
 import type { Navigation, TabState } from './visit.ts';
 
@@ -39,21 +41,23 @@ function stateOf({ hops, at, answer }: Navigation): Waiting {
   };
 }
 
-/** What the tab waits for, and how far it got, in a sentence that stays true while time passes. */
-export function waitingSentence({ url, reached, status }: Omit<Pending, 'since'>): string {
+/** What the tab waits for, and how far it got. */
+export function waitingSentence({ url, reached, status }: Omit<Pending, 'since'>, words: Words['waiting']): string {
   const host = parseUrl(url)?.hostname ?? url;
-  const whom = `Waiting for ${host}, port ${effectivePortOf(url)}`;
-  if (status === 401) return `${whom}: the site asks for a user name and a password.`;
-  if (status === 407) return `${whom}: a proxy asks for a user name and a password.`;
-  return reached === 'headers'
-    ? `${whom}: its response has begun, but it is not complete.`
-    : `${whom}: no response yet.`;
+  const parts: Readonly<Record<string, string>> = { host, port: String(effectivePortOf(url)) };
+  return fill(words[stageOf(reached, status)], (name) => parts[name] ?? '');
+}
+
+function stageOf(reached: Pending['reached'], status = 0): keyof Words['waiting'] {
+  if (status === 401) return 'login';
+  if (status === 407) return 'proxyLogin';
+  return reached === 'headers' ? 'begun' : 'nothing';
 }
 
 /** The report on the page that still shows, with what the tab waits for. */
-export function withPending(report: Report, pending: Pending): Report {
+export function withPending(report: Report, pending: Pending, words: Words['waiting']): Report {
   const { badge, connection } = report;
-  const sentence = waitingSentence(pending);
+  const sentence = waitingSentence(pending, words);
   return {
     ...report,
     connection: { ...connection, pending },

@@ -36,6 +36,9 @@ type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name
 // The type of `say` demands what this does not check; the mark exists only for the compiler.
 export const say = ((key: string, parts = {}) => ({ key, parts })) as unknown as Say;
 
+/** Says what one rule does, outside of that rule. */
+export const sayFor = <Id extends RuleId>(): Say<Id> => say as unknown as Say<Id>;
+
 /** Writes what was said, by the texts of one language. */
 export function sentenceOf(said: Saying, texts: Readonly<Record<string, string>>): string {
   if (typeof said === 'string' || typeof said === 'number') return String(said);

@@ -54,7 +54,7 @@ describe('the grade', () => {
     expect(gradeOf(failing(...severity), year, false)).toBe(grade);
   });
 
-  test.each<[string, Seen<HstsPolicy>]>([
+  test.each<[string, Seen<Pick<HstsPolicy, 'valid' | 'maxAge'>>]>([
     ['not stated', gap('none')],
     ['invalid', seenAs(parseHsts('max-age=x'))],
     ['shorter than a year', seenAs(parseHsts('max-age=31535999'))],

@@ -17,7 +17,7 @@ export function scoreOf(findings: readonly Finding[]): number {
  * The grade for a score; the bands of the score keep it in line with the verdict. A+ also wants a valid HSTS policy of a year and every connection, redirect, header and content rule answered, about all that there may be:
  * what was not seen is not fine.
  */
-export function gradeOf(findings: readonly Finding[], hsts: Seen<HstsPolicy>, hidesContent: boolean): Grade {
+export function gradeOf(findings: readonly Finding[], hsts: Lasting, hidesContent: boolean): Grade {
   const score = scoreOf(findings);
   if (score === 100 && isLasting(hsts) && !hidesContent && !findings.some(isUnanswered)) return 'A+';
   if (score >= 90) return 'A';
@@ -25,6 +25,9 @@ export function gradeOf(findings: readonly Finding[], hsts: Seen<HstsPolicy>, hi
   if (score >= 60) return 'C';
   return score >= 40 ? 'D' : 'F';
 }
+
+/** What of a policy says how long it holds. */
+type Lasting = Seen<Pick<HstsPolicy, 'valid' | 'maxAge'>>;
 
 export const failuresOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ outcome }) => outcome === 'fail');
@@ -34,8 +37,7 @@ const deductions: Readonly<Record<Severity, number>> = { critical: 60, serious: 
 
 const year = 31_536_000;
 
-const isLasting = (hsts: Seen<HstsPolicy>): boolean =>
-  hsts.state === 'seen' && hsts.value.valid && hsts.value.maxAge >= year;
+const isLasting = (hsts: Lasting): boolean => hsts.state === 'seen' && hsts.value.valid && hsts.value.maxAge >= year;
 
 /** Browsers that hide TLS must not make A+ impossible, so certificate rules do not count here. */
 const isUnanswered = ({ outcome, group }: Finding): boolean =>

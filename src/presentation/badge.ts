@@ -1,16 +1,6 @@
-import type { Report, Verdict } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import { browser } from '../platform/browser.ts';
-
-/** Icons that differ in shape, because colour must not be the only signal. */
-const iconOf: Record<Verdict, string> = {
-  secure: 'secure',
-  local: 'local',
-  warning: 'warning',
-  insecure: 'insecure',
-  failed: 'failed',
-  unsupported: 'gate',
-  unknown: 'gate',
-};
+import { shapeOf } from './verdict-shape.ts';
 
 /** What the toolbar shows for each tab, to leave it alone while nothing changes: each part is a message to the browser. */
 const shown = new Map<number, string>();
@@ -25,7 +15,7 @@ export async function showBadge(tabId: number, read: (tabId: number) => Promise<
     const face = JSON.stringify([verdict, badge]);
     if (shown.get(tabId) === face) return;
     shown.set(tabId, face);
-    const icon = iconOf[verdict];
+    const icon = shapeOf[verdict];
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: badge.text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),

@@ -23,7 +23,8 @@ export async function readReport(tabId: number): Promise<Report> {
   const report = await reportOn(tab, state, identity, waiting);
   if (waiting === undefined) return report;
   const { at, ...rest } = waiting;
-  return withPending(report, { ...rest, since: new Date(at).toISOString() });
+  const { words } = await knowledge();
+  return withPending(report, { ...rest, since: new Date(at).toISOString() }, words.waiting);
 }
 
 async function reportOn(
@@ -51,30 +52,29 @@ async function reportOn(
     return conclude(evidence, audit(evidence, rules, words), circumstances, words);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
+  const { words } = await knowledge();
   // Browsers hide the address of a page that an extension may not look at.
   const url = tab.url || (isHidden ? '' : visit?.url) || '';
   const { verdict, reason } = await whyUnseen(url);
   // A tab that shows no page of a site yet is about the one that it waits for.
   if (waiting !== undefined && verdict === 'unsupported') {
-    return unseenReport(waiting.url, 'unknown', waitingSentence(waiting), circumstances);
+    return unseenReport(waiting.url, 'unknown', waitingSentence(waiting, words.waiting), circumstances);
   }
-  return unseenReport(url, verdict, reason, circumstances);
+  return unseenReport(url, verdict, words.summaries[reason], circumstances);
 }
 
-async function whyUnseen(url: string): Promise<{ verdict: 'local' | 'unsupported' | 'unknown'; reason: string }> {
-  if (url.startsWith('file:')) return { verdict: 'local', reason: 'This page is a file on this computer.' };
+interface Unseen {
+  readonly verdict: 'local' | 'unsupported' | 'unknown';
+  readonly reason: 'file' | 'openedBefore' | 'noAccess' | 'unsupported';
+}
+
+async function whyUnseen(url: string): Promise<Unseen> {
+  if (url.startsWith('file:')) return { verdict: 'local', reason: 'file' };
   const isPage = /^https?:/.test(url);
-  if (isPage && (await hasHostAccess(url))) {
-    return {
-      verdict: 'unknown',
-      reason: 'This page was opened before Portcullis could observe it. Reload it to audit it.',
-    };
-  }
+  if (isPage && (await hasHostAccess(url))) return { verdict: 'unknown', reason: 'openedBefore' };
   // With access to every site, an address that stays hidden is none of a site.
-  if (isPage || (url === '' && !(await hasAccessToAllSites()))) {
-    return { verdict: 'unknown', reason: 'Portcullis has no access to this site. Grant access to audit it.' };
-  }
-  return { verdict: 'unsupported', reason: 'Browsers do not allow extensions to inspect this page.' };
+  if (isPage || (url === '' && !(await hasAccessToAllSites()))) return { verdict: 'unknown', reason: 'noAccess' };
+  return { verdict: 'unsupported', reason: 'unsupported' };
 }
 
 /** A page that spoke, or a navigation that failed, was seen whatever the permissions say now. */

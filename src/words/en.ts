@@ -15,6 +15,7 @@ import { shared } from './en/shared.ts';
 import { site } from './en/site.ts';
 import { summaries } from './en/summaries.ts';
 import { switches } from './en/switches.ts';
+import { waiting } from './en/waiting.ts';
 
 /** Everything that core says, in English. Other languages have the same keys, as `Words` demands. */
 export const en = {
@@ -38,4 +39,5 @@ export const en = {
   gaps,
   failures,
   ports,
+  waiting,
 } as const;

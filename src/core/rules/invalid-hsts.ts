@@ -10,13 +10,13 @@ export default defineRule({
 
   applies: overHttps,
 
-  judge({ address, headers }, say) {
+  judge({ address, headers }) {
     const policy = hstsOf(headers);
     if (policy === undefined) return { outcome: 'not-applicable' };
     if (policy.valid) return { outcome: 'pass' };
     return {
       outcome: 'fail',
-      because: say('problems', { problems: policy.problems.join(' ') }),
+      because: policy.problems,
       proof: [{ text: policy.raw, url: address.url }],
     };
   },

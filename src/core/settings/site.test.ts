@@ -14,18 +14,18 @@ test.each([
 });
 
 test.each([
-  ['', 'Type the name'],
-  ['   ', 'Type the name'],
-  ['two words', 'is not the name of a site'],
-  ['a..b', 'is not the name of a site'],
-  ['site.example:8080', 'URLs with a port'],
-  ['[2001:db8::1]', 'is not the name of a site'],
-  ['[::1]:8080', 'is not the name of a site'],
-  ['*', 'is not the name of a site'],
-])('“%s” is refused', (typed, words) => {
-  expect(readSite(typed, { wild: true })).toEqual({ problem: expect.stringContaining(words) });
+  ['', 'nothing-typed'],
+  ['   ', 'nothing-typed'],
+  ['two words', 'no-name'],
+  ['a..b', 'no-name'],
+  ['site.example:8080', 'has-port'],
+  ['[2001:db8::1]', 'no-name'],
+  ['[::1]:8080', 'no-name'],
+  ['*', 'no-name'],
+])('“%s” is refused', (typed, problem) => {
+  expect(readSite(typed, { wild: true })).toEqual({ problem });
 });
 
 test('*. is for exceptions only', () => {
-  expect(readSite('*.site.example')).toEqual({ problem: expect.stringContaining('Only exceptions') });
+  expect(readSite('*.site.example')).toEqual({ problem: 'only-exceptions-are-wild' });
 });

@@ -1,20 +1,21 @@
 import { parseUrl } from '../parse-url.ts';
 
+/** Why what was typed is no site of the settings. */
+export type SiteProblem = 'nothing-typed' | 'only-exceptions-are-wild' | 'no-name' | 'has-port';
+
 /** A site as it stands in the settings, or why what was typed is none. */
-export type Site = { readonly host: string } | { readonly problem: string };
+export type Site = { readonly host: string } | { readonly problem: SiteProblem };
 
 /** Reads the site that a person names: a host, `*.host` where that is allowed, or an address that is pasted whole. */
 export function readSite(typed: string, { wild = false } = {}): Site {
   const text = typed.trim();
-  if (text === '') return { problem: 'Type the name of a site, such as www.example.org.' };
+  if (text === '') return { problem: 'nothing-typed' };
   const isWild = text.startsWith('*.');
-  if (isWild && !wild) return { problem: 'Only exceptions can cover all subdomains of a name.' };
+  if (isWild && !wild) return { problem: 'only-exceptions-are-wild' };
   const name = isWild ? text.slice(2) : text;
   const url = parseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(name) ? name : `http://${name}`);
-  if (url === undefined || !isName(url.hostname)) return { problem: `“${text}” is not the name of a site.` };
-  if (url.port !== '') {
-    return { problem: 'URLs with a port are never upgraded. Leave out the port to mean port 80.' };
-  }
+  if (url === undefined || !isName(url.hostname)) return { problem: 'no-name' };
+  if (url.port !== '') return { problem: 'has-port' };
   return { host: `${isWild ? '*.' : ''}${url.hostname}` };
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
+import { sentenceOf } from '../say.ts';
 import { parseHsts } from './hsts.ts';
 
 const year = 31_536_000;
@@ -91,7 +93,8 @@ describe('a policy that browsers ignore, and the reason', () => {
   ])('%s', (field, reason) => {
     const policy = parseHsts(field);
     expect(policy).toMatchObject({ valid: false, maxAge: 0, includeSubDomains: false, preload: false });
-    expect(policy.problems.join(' ')).toContain(reason);
+    const texts = en.rules['invalid-hsts'].says;
+    expect(policy.problems.map((problem) => sentenceOf(problem, texts)).join(' ')).toContain(reason);
   });
 });
 

@@ -1,12 +1,20 @@
 import type { HstsPolicy } from '../report.ts';
+import { type Said, sayFor } from '../say.ts';
+
+/** A policy as it was read; what is wrong with it is yet to be written in the words of `invalid-hsts`. */
+export interface ReadPolicy extends Omit<HstsPolicy, 'problems'> {
+  readonly problems: readonly Said[];
+}
+
+const say = sayFor<'invalid-hsts'>();
 
 /**
  * Reads one `Strict-Transport-Security` field as RFC 6797 §6.1 and the parsers of Chromium and Firefox do.
  * `valid: false` means that browsers ignore the field; such a policy grants nothing, whatever it says elsewhere.
  * Directives that no browser knows may repeat: both parsers let that pass, and so the policy stays valid.
  */
-export function parseHsts(field: string): HstsPolicy {
-  const problems: string[] = [];
+export function parseHsts(field: string): ReadPolicy {
+  const problems: Said[] = [];
   const known = new Map<string, string | undefined>();
   let preload = false;
 
@@ -14,15 +22,15 @@ export function parseHsts(field: string): HstsPolicy {
     const name = directive.name.toLowerCase();
     if (name === 'preload') preload = true;
     if (name !== 'max-age' && name !== 'includesubdomains') continue;
-    if (known.has(name)) problems.push(`The directive ${properNames[name]} appears more than once.`);
+    if (known.has(name)) problems.push(say('repeated', { name: properNames[name] }));
     else known.set(name, directive.value);
   }
 
   const maxAge = known.get('max-age');
-  if (!known.has('max-age')) problems.push('The required directive max-age is missing.');
-  else if (maxAge === undefined) problems.push('max-age has no value.');
-  else if (!/^\d+$/.test(maxAge)) problems.push(`max-age must be digits only, not “${maxAge}”.${commaHint(maxAge)}`);
-  if (known.get('includesubdomains') !== undefined) problems.push('includeSubDomains takes no value.');
+  if (!known.has('max-age')) problems.push(say('noMaxAge'));
+  else if (maxAge === undefined) problems.push(say('emptyMaxAge'));
+  else if (!/^\d+$/.test(maxAge)) problems.push(hinted(say('notDigits', { value: maxAge }), maxAge));
+  if (known.get('includesubdomains') !== undefined) problems.push(say('valueNotTaken'));
 
   const valid = problems.length === 0;
   return {
@@ -44,7 +52,7 @@ interface Directive {
   readonly value?: string;
 }
 
-function directivesOf(field: string, problems: string[]): Directive[] {
+function directivesOf(field: string, problems: Said[]): Directive[] {
   const directives: Directive[] = [];
   for (const part of splitAtSemicolons(field, problems)) {
     const text = trimmed(part);
@@ -57,7 +65,7 @@ function directivesOf(field: string, problems: string[]): Directive[] {
 }
 
 /** Splits outside quoted strings; a quoted string that does not end makes the whole field unreadable. */
-function splitAtSemicolons(field: string, problems: string[]): string[] {
+function splitAtSemicolons(field: string, problems: Said[]): string[] {
   const parts: string[] = [];
   let start = 0;
   let quoted = false;
@@ -70,32 +78,32 @@ function splitAtSemicolons(field: string, problems: string[]): string[] {
       start = index + 1;
     }
   }
-  if (quoted) problems.push('A quoted value is not closed.');
+  if (quoted) problems.push(say('notClosed'));
   parts.push(field.slice(start));
   return parts;
 }
 
-function directiveOf(text: string, problems: string[]): Directive | undefined {
+function directiveOf(text: string, problems: Said[]): Directive | undefined {
   const equals = text.indexOf('=');
   const name = trimmed(equals < 0 ? text : text.slice(0, equals));
   if (!isToken(name)) {
-    problems.push(name === '' ? 'A directive has no name.' : `“${name}” is not a directive name.${commaHint(name)}`);
+    problems.push(name === '' ? say('noName') : hinted(say('badName', { name }), name));
     return undefined;
   }
   if (equals < 0) return { name };
   const value = trimmed(text.slice(equals + 1));
   if (value === '') {
-    problems.push(`${name} has an equals sign but no value.`);
+    problems.push(say('noValue', { name }));
     return undefined;
   }
   const unquoted = value.startsWith('"') ? unquote(value) : value;
   if (unquoted === undefined) {
-    problems.push(`The value of ${name} is not a quoted string: ${value}`);
+    problems.push(say('badQuotes', { name, value }));
     return undefined;
   }
   // A max-age that is no token is no number either, and that problem names the value.
   if (!value.startsWith('"') && !isToken(value) && name.toLowerCase() !== 'max-age') {
-    problems.push(`The value of ${name} is neither a token nor a quoted string: ${value}`);
+    problems.push(say('badValue', { name, value }));
     return undefined;
   }
   return { name, value: unquoted };
@@ -114,8 +122,8 @@ function unquote(value: string): string | undefined {
 
 const isToken = (text: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(text);
 
-const commaHint = (text: string): string =>
-  text.includes(',') ? ' Directives are separated by semicolons, and only one field may be sent.' : '';
+/** Whoever writes a comma has taken it for what separates directives, or sends several fields. */
+const hinted = (problem: Said, text: string): Said => (text.includes(',') ? say('withComma', { problem }) : problem);
 
 /** Without the spaces and tabs around it; written as a loop because `\s+$` is quadratic. */
 function trimmed(text: string): string {

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../core/report.ts';
+import { type Shape, shapeOf } from '../verdict-shape.ts';
 
-/** Shapes that differ without their colour, as in the toolbar: gate, house, triangle, octagon, circle, grille. */
-const shapes = {
+/** As in the toolbar: gate, house, triangle, octagon, circle, grille. */
+const drawings: Readonly<Record<Shape, { readonly shape: string; readonly mark: string }>> = {
   secure: { shape: 'M4 30V14a12 12 0 0 1 24 0v16z', mark: 'm10 18.500 4.500 4.500L22.500 13' },
   local: { shape: 'M16 2 1 16.500h4V30h22V16.500h4z', mark: 'M13 29.500V22a3 3 0 0 1 6 0v7.500z' },
   warning: { shape: 'M16 2.500 30.500 29h-29z', mark: 'M16 12v8M16 24.500v.4' },
@@ -12,20 +13,10 @@ const shapes = {
       'M4 30V14a12 12 0 0 1 24 0v16h-4V14a8 8 0 0 0-16 0v16zM12 7h2v21l-1 3-1-3zm6 0h2v21l-1 3-1-3zM7 14h18v2H7zm0 6h18v2H7z',
     mark: '',
   },
-} as const;
-
-const shapeOf: Readonly<Record<Verdict, keyof typeof shapes>> = {
-  secure: 'secure',
-  local: 'local',
-  warning: 'warning',
-  insecure: 'insecure',
-  failed: 'failed',
-  unsupported: 'gate',
-  unknown: 'gate',
 };
 
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
-  const { shape, mark } = shapes[shapeOf[verdict]];
+  const { shape, mark } = drawings[shapeOf[verdict]];
   return (
     <svg class="verdict-icon" viewBox="0 0 32 32" aria-hidden="true">
       <path d={shape} fill="currentColor" />

@@ -108,9 +108,17 @@ export const states: Readonly<Record<string, () => Report>> = {
   'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
   local: () => audited('http://localhost:5173/', {}),
   waiting: () =>
-    withPending(unseenReport('https://slow.example:8443/', 'unknown', waitingSentence(silence), observed), silence),
+    withPending(
+      unseenReport('https://slow.example:8443/', 'unknown', waitingSentence(silence, en.waiting), observed),
+      silence,
+      en.waiting,
+    ),
   'waiting-behind-a-page': () =>
-    withPending(audited(address, {}), { ...silence, url: 'https://locked.example/', reached: 'headers', status: 401 }),
+    withPending(
+      audited(address, {}),
+      { ...silence, url: 'https://locked.example/', reached: 'headers', status: 401 },
+      en.waiting,
+    ),
   file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
   unsupported: () =>
     unseenReport(

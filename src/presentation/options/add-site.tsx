@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { readSite } from '../../core/settings/site.ts';
+import { siteProblemWords } from './words.ts';
 
 interface Props {
   readonly label: string;
@@ -21,7 +22,7 @@ export function AddSite({ label, wild = false, add, children }: Props) {
     const input = field.current;
     if (input === null) return;
     const site = readSite(input.value, { wild });
-    if ('problem' in site) return setProblem(site.problem);
+    if ('problem' in site) return setProblem(siteProblemWords[site.problem](input.value.trim()));
     setProblem(undefined);
     if (await add(site.host)) input.value = '';
   };

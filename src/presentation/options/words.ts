@@ -1,4 +1,5 @@
 import type { SettingsProblem } from '../../core/settings/read-saved-settings.ts';
+import type { SiteProblem } from '../../core/settings/site.ts';
 import { printable } from '../export/printable.ts';
 
 const longestShown = 60;
@@ -30,3 +31,11 @@ export function problemWords(problem: SettingsProblem): string {
   const site = printable(problem.site.slice(0, longestShown));
   return `“${site}” in this file is not a public site that has a name. Your settings were not changed.`;
 }
+
+/** One sentence on why what was typed was not added. */
+export const siteProblemWords: Readonly<Record<SiteProblem, (typed: string) => string>> = {
+  'nothing-typed': () => 'Type the name of a site, such as www.example.org.',
+  'only-exceptions-are-wild': () => 'Only exceptions can cover all subdomains of a name.',
+  'no-name': (typed) => `“${typed}” is not the name of a site.`,
+  'has-port': () => 'URLs with a port are never upgraded. Leave out the port to mean port 80.',
+};

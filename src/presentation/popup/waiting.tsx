@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { waitingSentence } from '../../core/pending.ts';
 import type { Pending } from '../../core/report.ts';
+import { waiting } from '../../words/en/waiting.ts';
 import { printable } from '../export/printable.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function WaitingView({ pending, summary }: Props) {
     return () => clearInterval(clock);
   }, []);
   const seconds = Math.max(0, Math.round((now - Date.parse(pending.since)) / 1_000));
-  const sentence = waitingSentence(pending);
+  const sentence = waitingSentence(pending, waiting);
   return (
     <section class="waiting">
       {sentence !== summary && <p role="status">{printable(sentence)}</p>}
