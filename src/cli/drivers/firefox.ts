@@ -10,15 +10,12 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
+import { extensionId, openOwn, uuid } from './firefox-own-pages.ts';
+import { tabOpener } from './firefox-tabs.ts';
 import { inSomeWindow } from './firefox-windows.ts';
 import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth, waitUntil } from './wait-until.ts';
-
-const extensionId = 'portcullis@portcullis.example';
-/** Firefox makes up an address for every extension; a fixed one lets its pages be opened. */
-const uuid = '7a1f4d0c-9d0e-4b7e-8a55-2f1c8f6d9e10';
-const root = `moz-extension://${uuid}/`;
 
 /** Starts Firefox through WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -62,11 +59,12 @@ async function drive(
   if (processId === undefined) throw new Error('The browser does not report its process ID.');
   await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
+  const openTab = tabOpener(browser);
 
   return {
     name: 'firefox',
     async openTab() {
-      const page = await openOwn(browser, controlPage);
+      const page = await openTab();
       if (offline) await page.setOfflineMode(true);
       // The extension's own page answers with the number of its tab.
       return drivenTab(page, (await page.evaluate(currentTabId)) as number);
@@ -91,17 +89,6 @@ async function drive(
 /** What Firefox does with a background page that is idle, or that a developer terminates, whatever it is doing. */
 const terminateBackground = `WebExtensionPolicy.getByID('${extensionId}').extension
   .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`;
-
-/** Opens one of our own pages, in a window of its own: a tab in the background is hidden, and loads differently. */
-export async function openOwn(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.newPage({ type: 'window' });
-  // Firefox never reports an extension page as loaded, so this always ends by its time limit.
-  await page.goto(`${root}${path}`, { timeout: 300 }).catch(() => undefined);
-  await waitUntil(`the extension page ${path} has loaded`, () =>
-    page.evaluate(`location.href.startsWith(${JSON.stringify(root)}) && document.readyState === 'complete'`),
-  );
-  return page;
-}
 
 function drivenTab(page: Page, id: number): DrivenTab {
   // Nobody answers a dialog, and until it is answered the page stands still.

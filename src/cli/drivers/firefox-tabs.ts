@@ -1,0 +1,18 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { controlPage } from './driver.ts';
+import { openOwn } from './firefox-own-pages.ts';
+
+/**
+ * Opens tabs, each in the foreground of a window: a tab in the background is hidden, and loads differently. A window
+ * costs more processor time than most pages, so the next tab gets that of one that was closed; a page of the extension's
+ * own keeps it open.
+ */
+export function tabOpener(browser: Browser): () => Promise<Page> {
+  const free: Page[] = [];
+  return async () => {
+    const window = free.pop() ?? (await openOwn(browser, controlPage));
+    const page = await openOwn(browser, controlPage, window);
+    page.once('close', () => free.push(window));
+    return page;
+  };
+}
