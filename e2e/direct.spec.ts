@@ -3,7 +3,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gatherDirect } from '../src/cli/direct/gather-direct.ts';
 import { readAuthorities } from '../src/cli/read-authorities.ts';
+import { seenAs } from '../src/core/report.ts';
+import { judgeSite } from '../src/core/site/judge-site.ts';
+import { siteRules } from '../src/core/site/rules/index.ts';
 import type { DirectFacts } from '../src/core/site/site-report-schema.ts';
+import { en } from '../src/words/en.ts';
+import { openChainServer } from './harness/chain-server.ts';
 import { type Lab, openLab } from './lab/lab.ts';
 
 let lab: Lab;
@@ -69,4 +74,28 @@ test.each([
   ['plain.test', []],
 ])('%s accepts %j', (host, versions) => {
   expect(facts.get(host)?.versions).toEqual(versions);
+});
+
+test.each([
+  ['in order', ['leaf', 'intermediate'], -30, { asSent: true, order: 'pass', expired: 'pass' }],
+  ['with the root', ['leaf', 'intermediate', 'root'], -30, { asSent: true, order: 'pass', expired: 'pass' }],
+  ['out of order', ['leaf', 'root', 'intermediate'], -30, { asSent: true, order: 'fail', expired: 'pass' }],
+  ['with one that has expired', ['leaf', 'intermediate'], 3, { asSent: true, order: 'pass', expired: 'fail' }],
+] as const)('a chain that is sent %s is told as sent', async (_name, sent, expiredFor, expected) => {
+  const host = 'chain.test';
+  const server = await openChainServer(host, sent, expiredFor);
+  try {
+    const access = { resolveAll: '127.0.0.1', portMap: new Map([[443, server.port]]), authorities: [server.root] };
+    const direct = await gatherDirect([host], access);
+    const [facts] = direct.addresses;
+    const names = { leaf: `CN=${host}`, intermediate: 'CN=Chain intermediate', root: 'CN=Chain root' };
+    expect(facts?.chain.map(({ subject }) => subject)).toEqual(sent.map((link) => names[link]));
+    const { findings } = judgeSite({ host, ends: [], direct: seenAs(direct) }, siteRules, direct.at, en);
+    const outcomeOf = (rule: string) => findings.find((finding) => finding.rule === rule)?.outcome;
+    expect(facts?.asSent).toBe(expected.asSent);
+    expect(outcomeOf('misordered-chain')).toBe(expected.order);
+    expect(outcomeOf('expired-intermediate')).toBe(expected.expired);
+  } finally {
+    await server.close();
+  }
 });

@@ -3,7 +3,9 @@ import { rootCertificates } from 'node:tls';
 import type { DirectFacts } from '../../core/site/site-report-schema.ts';
 import { askFrontPage } from './ask-front-page.ts';
 import { codeOf, type Endpoint, type Handshake, handshake } from './handshake.ts';
+import type { Link } from './link.ts';
 import { resolveHost } from './resolve-host.ts';
+import { sentChain } from './sent-chain.ts';
 
 /** How the site's servers are reached. */
 export interface DirectAccess {
@@ -26,6 +28,7 @@ const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUN
 
 /** Asks the servers of these hosts directly: addresses, TLS and what `https://host/` answers. */
 export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<DirectFacts> {
+  const at = new Date().toISOString();
   const authorities = [...rootCertificates, ...access.authorities];
   const port = access.portMap.get(443) ?? 443;
   const perHost = await Promise.all(
@@ -42,6 +45,7 @@ export async function gatherDirect(hosts: readonly string[], access: DirectAcces
   );
   const [first] = perHost.flatMap(({ first: endpoint }) => endpoint ?? []);
   return {
+    at,
     addresses: perHost.flatMap(({ addresses }) => addresses),
     answers: perHost.map(({ answer }) => answer),
     // Records of names that lead elsewhere by an option say nothing about the site.
@@ -61,10 +65,16 @@ async function addressFacts(endpoint: Endpoint & { readonly family: 4 | 6 }): Pr
   return {
     ...{ host, address, family, versions: [...accepted] },
     ...(protocol === undefined ? {} : { protocol }),
-    chain: [...(chain ?? [])],
+    ...chainSent(chain ?? [], accepted.includes('TLSv1.2') ? await sentChain(endpoint) : null),
     complete: chain !== undefined && !isMissingLink(older?.failure ?? failure),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Some servers have another certificate for TLS 1.2, whose chain says nothing about the one that browsers get. */
+function chainSent(chain: readonly Link[], sent: readonly Link[] | null): Pick<AddressFacts, 'chain' | 'asSent'> {
+  const asSent = sent !== null && sent[0] !== undefined && sent[0].fingerprint === chain[0]?.fingerprint;
+  return { chain: [...(asSent ? sent : chain)], asSent };
 }
 
 async function inNewestOf(accepted: readonly Version[], endpoint: Endpoint): Promise<Handshake | undefined> {

@@ -1,6 +1,7 @@
-import { type ConnectionOptions, connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
-import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+import type { X509Certificate } from 'node:crypto';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { isIpAddress } from '../../core/standards/ip-address.ts';
+import { type Link, linkOf } from './link.ts';
 
 /** Where a handshake is made, and what it trusts. */
 export interface Endpoint {
@@ -11,8 +12,6 @@ export interface Endpoint {
   /** PEM certificates of authorities. */
   readonly authorities: readonly string[];
 }
-
-type Link = DirectFacts['addresses'][number]['chain'][number];
 
 /** What came of a handshake. The chain is as Node puts it together from what was sent. */
 export interface Handshake {
@@ -62,7 +61,7 @@ function resultOf(socket: TLSSocket): Handshake {
   const failure: unknown = socket.authorized ? undefined : socket.authorizationError;
   return {
     protocol: socket.getProtocol() ?? '',
-    chain: chainOf(socket.getPeerCertificate(true)),
+    chain: chainOf(socket.getPeerX509Certificate()),
     // Node's types call it an Error; it is a code.
     failure: failure === undefined ? undefined : codeOf(failure),
   };
@@ -75,33 +74,12 @@ export function codeOf(error: unknown): string {
   return String(code ?? message ?? error);
 }
 
-function chainOf(leaf: DetailedPeerCertificate): readonly Link[] {
+function chainOf(leaf: X509Certificate | undefined): readonly Link[] {
   const links: Link[] = [];
   const seen = new Set<string>();
-  let next: DetailedPeerCertificate | undefined = leaf;
-  while (next?.fingerprint256 !== undefined && !seen.has(next.fingerprint256)) {
+  for (let next = leaf; next !== undefined && !seen.has(next.fingerprint256); next = next.issuerCertificate) {
     seen.add(next.fingerprint256);
     links.push(linkOf(next));
-    // A root is its own issuer; the last certificate of a chain that was cut off has none.
-    next = next.issuerCertificate as DetailedPeerCertificate | undefined;
   }
   return links;
 }
-
-function linkOf({ subject, issuer, valid_from, valid_to, fingerprint256, infoAccess }: DetailedPeerCertificate): Link {
-  const issuerAt = infoAccess?.['CA Issuers - URI']?.[0];
-  return {
-    subject: nameOf(subject),
-    issuer: nameOf(issuer),
-    notBefore: new Date(valid_from).toISOString(),
-    notAfter: new Date(valid_to).toISOString(),
-    fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
-    ...(issuerAt === undefined ? {} : { issuerAt }),
-  };
-}
-
-/** As OpenSSL writes a distinguished name, without what is empty. */
-const nameOf = (name: object): string =>
-  Object.entries(name)
-    .flatMap(([key, value]) => [value].flat().map((one) => `${key}=${String(one)}`))
-    .join(', ');

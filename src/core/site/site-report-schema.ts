@@ -25,6 +25,8 @@ const addressFacts = v.object({
   /** The versions that it accepts, oldest first. */
   versions: v.array(text),
   chain: v.array(link),
+  /** The chain is what the server sends, in its order; otherwise Node has put it together from that. */
+  asSent: v.boolean(),
   /** No certificate is missing between the server's and an authority. */
   complete: v.boolean(),
   /** As Node's TLS names it. */
@@ -43,6 +45,8 @@ const answer = v.object({
 
 /** What Node sees of a site without a browser. */
 export const directFacts = v.object({
+  /** ISO 8601, when the servers were asked. */
+  at: text,
   addresses: v.array(addressFacts),
   answers: v.array(answer),
   /** CAA records in force, as `0 issue "authority.example"`; null where DNS was not asked or gave no answer. */

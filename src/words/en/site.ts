@@ -8,6 +8,23 @@ const notAsked = 'The site’s servers were not asked directly.';
 export const site = {
   notAsked,
   rules: {
+    'caa-excludes-issuer': {
+      name: 'CAA records',
+      pass: 'The CAA records let the issuer of the certificate renew it',
+      fail: 'The CAA records forbid the issuer of the certificate to renew it',
+      why: 'An authority must not issue what the CAA records of a name do not allow, so the next renewal fails, and the certificate expires.',
+      fix: 'Add a CAA record for the authority that issues your certificates, or have them issued by one that the records name.',
+      notApplicable: 'No server sent a certificate.',
+      says: {
+        notAsked,
+        noRecords: 'DNS gave no answer about CAA records.',
+        unnamed: 'There are CAA records, and it is not known by which name {issuer} is allowed in them.',
+        excluded: 'The CAA records forbid {issuer} to renew the certificate',
+        issuedBy: 'issued by {issuer}',
+        record: 'CAA {record}',
+      },
+      spec: [{ name: 'RFC 8659 §4', url: 'https://www.rfc-editor.org/rfc/rfc8659#section-4' }],
+    },
     'dead-end': {
       name: 'Addresses that load',
       pass: 'Every address of the site loads',
@@ -49,6 +66,16 @@ export const site = {
       says: { leads: '{status}, to {to}' },
       spec: [hsts],
     },
+    'expired-intermediate': {
+      name: 'Intermediate certificates',
+      pass: 'No certificate of the chain has expired',
+      fail: 'A server sends an intermediate certificate that has expired',
+      why: 'Browsers may find another way to an authority; older programs and devices follow what is sent, and refuse the connection.',
+      fix: 'Replace the intermediate certificates by those that came with the present certificate (fullchain.pem with ACME clients).',
+      notApplicable: 'No server sent a certificate.',
+      says: { notAsked, expired: '{address} sends {subject}, expired on {day}' },
+      spec: [{ name: 'RFC 5280 §6.1.3', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3' }],
+    },
     'first-hop-elsewhere': {
       name: 'First redirects',
       pass: 'Every first redirect goes to HTTPS on the same name',
@@ -67,6 +94,20 @@ export const site = {
       notApplicable: 'No server sent a certificate.',
       says: { notAsked, endsAt: '{address} does not send the certificate of {issuer}' },
       spec: [{ name: 'RFC 8446 §4.4.2', url: 'https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2' }],
+    },
+    'misordered-chain': {
+      name: 'Order of the certificate chain',
+      pass: 'Each certificate of the chain is followed by that of its issuer',
+      fail: 'The certificates of the chain are not in order',
+      why: 'Browsers sort the chain themselves; some programs and devices take the certificates as they come, and refuse the connection.',
+      fix: 'Put the server’s certificate first in the file, then the one that issued it, and so on; leave out what belongs to neither.',
+      notApplicable: 'No server sent a certificate.',
+      says: {
+        notAsked,
+        notReadable: 'The order is readable in TLS 1.2 only, in which the server did not send this certificate.',
+        sends: '{address} sends {names}',
+      },
+      spec: [{ name: 'RFC 5246 §7.4.2', url: 'https://www.rfc-editor.org/rfc/rfc5246#section-7.4.2' }],
     },
     'missing-hsts': {
       name: 'HSTS for every name',

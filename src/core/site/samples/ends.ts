@@ -90,12 +90,14 @@ export const soundAddress = {
       issuerAt: 'http://authority.example/issuer.crt',
     },
   ],
+  asSent: true,
   complete: true,
 } as const satisfies DirectFacts['addresses'][number];
 
 const hsts = 'max-age=31536000; includeSubDomains';
 
 export const soundFacts: DirectFacts = {
+  at: '2026-11-20T12:00:00.000Z',
   addresses: [{ ...soundAddress, versions: [...soundAddress.versions], chain: [...soundAddress.chain] }],
   answers: [
     { host: 'site.example', status: 200, hsts },

@@ -1,0 +1,39 @@
+import { caaAllows, caaNamesOf, organizationOf } from '../../standards/caa.ts';
+import { defineSiteRule } from '../site-rule.ts';
+
+export default defineSiteRule({
+  id: 'caa-excludes-issuer',
+  group: 'certificate',
+  severity: 'serious',
+
+  judge({ direct }, say) {
+    if (direct.state === 'gap') return { outcome: 'unknown', because: say('notAsked') };
+    const { addresses, caa } = direct.value;
+    const leaves = addresses.flatMap(({ host, chain: [leaf] }) => (leaf === undefined ? [] : [{ host, leaf }]));
+    if (leaves.length === 0) return { outcome: 'not-applicable' };
+    if (caa === null) return { outcome: 'unknown', because: say('noRecords') };
+    const judged = leaves.map(({ host, leaf }) => {
+      const issuer = organizationOf(leaf.issuer);
+      return { host, issuer, allowed: caaAllows(caa, caaNamesOf(issuer)) };
+    });
+    const excluded = judged.filter(({ allowed }) => allowed === false);
+    if (excluded.length > 0) {
+      const [{ issuer = '' } = {}] = excluded;
+      return {
+        outcome: 'fail',
+        title: say('excluded', { issuer }),
+        proof: [
+          ...excluded.map(({ host, issuer: by }) => ({
+            url: `https://${host}/`,
+            text: say('issuedBy', { issuer: by }),
+          })),
+          ...caa.map((record) => ({ text: say('record', { record }) })),
+        ],
+      };
+    }
+    const unnamed = judged.find(({ allowed }) => allowed === undefined);
+    return unnamed === undefined
+      ? { outcome: 'pass' }
+      : { outcome: 'unknown', because: say('unnamed', { issuer: unnamed.issuer }) };
+  },
+});
