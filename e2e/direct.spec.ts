@@ -76,6 +76,13 @@ test.each([
   expect(facts.get(host)?.versions).toEqual(versions);
 });
 
+test('without its authority, a certificate of the lab is not trusted', async () => {
+  const access = { resolveAll: lab.address, portMap: lab.portMap, authorities: [] };
+  const { addresses, answers } = await gatherDirect(['clean.test'], access);
+  expect(addresses[0]).toMatchObject({ failure: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', complete: false });
+  expect(answers).toEqual([{ host: 'clean.test' }]);
+});
+
 test.each([
   ['in order', ['leaf', 'intermediate'], -30, { asSent: true, order: 'pass', expired: 'pass' }],
   ['with the root', ['leaf', 'intermediate', 'root'], -30, { asSent: true, order: 'pass', expired: 'pass' }],

@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 import type { DirectFacts } from '../../core/site/site-report-schema.ts';
-import { type Endpoint, serverNameOf } from './handshake.ts';
+import { type Endpoint, serverNameOf, trusting } from './handshake.ts';
 
 type Answer = DirectFacts['answers'][number];
 
@@ -8,7 +8,8 @@ type Answer = DirectFacts['answers'][number];
 const patience = 10_000;
 
 /** Asks for `https://host/` without credentials, follows no redirect and reads no body. No answer is no status. */
-export function askFrontPage({ host, address, port, authorities }: Endpoint): Promise<Answer> {
+export function askFrontPage(to: Endpoint): Promise<Answer> {
+  const { host, address, port } = to;
   return new Promise((resolve) => {
     const asked = request(
       {
@@ -17,7 +18,7 @@ export function askFrontPage({ host, address, port, authorities }: Endpoint): Pr
         path: '/',
         agent: false,
         headers: { host, accept: 'text/html,*/*;q=0.8' },
-        ca: [...authorities],
+        ...trusting(to),
         timeout: patience,
         // Browsers take a policy from a connection they trust only, so others are not asked.
         ...serverNameOf(host),

@@ -29,7 +29,8 @@ const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUN
 /** Asks the servers of these hosts directly: addresses, TLS and what `https://host/` answers. */
 export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<DirectFacts> {
   const at = new Date().toISOString();
-  const authorities = [...rootCertificates, ...access.authorities];
+  // Named one by one, authorities are read anew for each handshake.
+  const authorities = access.authorities.length === 0 ? undefined : [...rootCertificates, ...access.authorities];
   const port = access.portMap.get(443) ?? 443;
   const perHost = await Promise.all(
     hosts.map(async (host) => {

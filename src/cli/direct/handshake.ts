@@ -9,8 +9,8 @@ export interface Endpoint {
   readonly address: string;
   /** As connected to. */
   readonly port: number;
-  /** PEM certificates of authorities. */
-  readonly authorities: readonly string[];
+  /** PEM certificates of all authorities that are trusted; undefined for those that Node brings along. */
+  readonly authorities: readonly string[] | undefined;
 }
 
 /** What came of a handshake. The chain is as Node puts it together from what was sent. */
@@ -28,13 +28,17 @@ const patience = 10_000;
 export const serverNameOf = (host: string): { readonly servername?: string } =>
   isIpAddress(host) ? {} : { servername: host };
 
+/** The option of Node's TLS that says whom to trust. */
+export const trusting = ({ authorities }: Endpoint): { readonly ca?: string[] } =>
+  authorities === undefined ? {} : { ca: [...authorities] };
+
 /** Makes a TLS handshake and ends the connection. Rejects with Node's error, whose `code` says what went wrong. */
 export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promise<Handshake> {
   return new Promise((resolve, reject) => {
     const socket = connect({
       host: to.address,
       port: to.port,
-      ca: [...to.authorities],
+      ...trusting(to),
       ALPNProtocols: ['h2', 'http/1.1'],
       // What is wrong with the certificate is told, and nothing is sent.
       rejectUnauthorized: false,
