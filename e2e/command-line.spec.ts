@@ -38,6 +38,11 @@ describe.each(browsers)('in %s', (browser) => {
     expect(results.map(({ report }) => report.verdict)).toEqual(['secure', 'insecure', 'failed']);
     expect(results.map(({ report }) => report.browser.name)).toEqual([browser, browser, browser]);
     expect(ended.status).toBe(1);
+    const [clean] = results;
+    expect(clean?.report.certificate).toMatchObject({
+      state: 'seen',
+      value: { subject: expect.stringContaining('clean.test') },
+    });
   });
 });
 

@@ -10,7 +10,7 @@ export async function runFor(
 ): Promise<AuditRun & { readonly authorities: readonly string[] }> {
   const authorities = options.ca === undefined ? [] : await readAuthorities(options.ca);
   return {
-    launch: () => launch({ ...options, headless: true, unattended: true, authorities }),
+    launch: () => launch({ ...options, headless: true, unattended: true, showsCertificates: true, authorities }),
     patience: options,
     concurrency: options.concurrency,
     progress: say,

@@ -35,6 +35,16 @@ test('Chromium resolves as usual when nothing is asked', () => {
   expect(args).toContain('--lang=de');
 });
 
+test('features of Chromium are switched on together, because it hears the last such argument', () => {
+  const browserArgs = ['--enable-features=One,Two', '--lang=de', '--enable-features=Three'];
+  const args = chromiumArguments({ ...options, browserArgs, showsCertificates: true });
+  expect(args.filter((argument) => argument.startsWith('--enable-features'))).toEqual([
+    '--enable-features=WebRequestSecurityInfo,One,Two,Three',
+  ]);
+  expect(args).toContain('--lang=de');
+  expect(chromiumArguments(options).join(' ')).not.toContain('--enable-features');
+});
+
 test('Firefox maps ports and names by preferences', () => {
   expect(firefoxPreferences(options)).toMatchObject({
     'network.dns.forceResolve': '127.0.0.1',

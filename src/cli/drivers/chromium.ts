@@ -142,7 +142,12 @@ export function chromiumArguments({
   portMap,
   browserArgs,
   allowInsecureContent,
+  showsCertificates,
 }: LaunchOptions): string[] {
+  const features = [
+    ...(showsCertificates === true ? ['WebRequestSecurityInfo'] : []),
+    ...browserArgs.filter((one) => one.startsWith(enableFeatures)).map((one) => one.slice(enableFeatures.length)),
+  ];
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -152,9 +157,13 @@ export function chromiumArguments({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(resolveAll === undefined ? [] : [`--host-resolver-rules=${resolverRules(resolveAll, portMap)}`]),
     ...(allowInsecureContent === true ? ['--allow-running-insecure-content'] : []),
-    ...browserArgs,
+    ...browserArgs.filter((one) => !one.startsWith(enableFeatures)),
+    ...(features.length === 0 ? [] : [`${enableFeatures}${features.join(',')}`]),
   ];
 }
+
+/** Of several, Chromium hears the last. */
+const enableFeatures = '--enable-features=';
 
 function resolverRules(address: string, portMap: ReadonlyMap<number, number>): string {
   const host = isIPv6(address) ? `[${address}]` : address;

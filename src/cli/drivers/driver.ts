@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** From the port that an address names to the one that is connected to. */
   readonly portMap: ReadonlyMap<number, number>;
   readonly browserArgs: readonly string[];
+  /** Chromium shows certificates to extensions, as Firefox always does. */
+  readonly showsCertificates?: boolean;
   /** Milliseconds after which Firefox unloads an idle background page; its own default is half a minute. */
   readonly workerIdle?: number;
   /** As if the person had allowed insecure content everywhere. */
