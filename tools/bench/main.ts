@@ -5,6 +5,7 @@ import { openLab } from '../../e2e/lab/lab.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { startMeasured } from './browser.ts';
+import { measureColdStart } from './cold-start.ts';
 import { measureExtension } from './extension-side.ts';
 import { measureFirefox } from './firefox.ts';
 import { measureHostile } from './hostile.ts';
@@ -38,6 +39,8 @@ const browsers = {
 
 const figures: Figure[] = [
   ...measureSizes(extension),
+  // First, while no worker has been idle for long enough to be stopped.
+  ...(await measureColdStart(browsers, rounds)),
   ...(await measurePass(browsers.without)),
   ...(await measureHostile(browsers.without)),
   ...(await measureExtension(browsers.withIt)),
