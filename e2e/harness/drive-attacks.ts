@@ -35,7 +35,8 @@ export function driveAttacks(
       const victim = await world.driver.openTab();
       // Firefox never tells of the end of a navigation that another took over, so the page is asked.
       void victim.visit(`http://${bank}/`, 30_000);
-      await victim.waitFor(`document.readyState === 'complete' && location.hostname === '${bank}'`);
+      const isThere = `document.readyState === 'complete' && location.hostname === '${bank}'`;
+      await waitUntil('the site is there', () => victim.evaluate(isThere), { timeout: 30_000 });
       const { settings, session } = await decisionsIn(world.driver);
       expect({
         overHttp: requestsTo(`http://${bank}/`, world),
@@ -53,7 +54,7 @@ const changesFor = (protection: Protection, attacks: readonly DrivenAttack[]): r
 
 /** What does not reach the site is no attack: on a busy machine it must not be given up so soon. */
 async function attackUntilReached(world: World, { bank, page }: DrivenAttack): Promise<void> {
-  for (const slowness of [1, 4, 16, 40]) {
+  for (const slowness of [1, 4, 16, 64, 128]) {
     const tab = await world.driver.openTab();
     void tab.visit(`${page}?${slowness}`, 60_000);
     const isOver = `document.title === 'done' || location.href.startsWith('http://${bank}')`;

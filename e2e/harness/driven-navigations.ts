@@ -3,7 +3,8 @@ import { defineCase, type LabCase } from '../lab/case.ts';
 
 /**
  * Every way in which a page can start navigations to a host over HTTP and abort them, or drive another tab. Each is a
- * script of a page of the attacker; `times(n, ms, work)` does something again and again.
+ * script of a page of the attacker; `times(n, ms, work)` does something again and again: the slower, the less often, so that
+ * there is time to be slow enough for a machine that is busy.
  */
 const attacks: Readonly<Record<string, string>> = {
   'location and stop()': "await times(10, 120, () => { stop(); location = bank + '/slow' })",
@@ -107,7 +108,10 @@ function script(work: string, bank: string): string {
 const [bank, secured] = ['http://${bank}', 'https://${bank}'];
 const slowness = Number(location.search.slice(1) || 1);
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time * slowness));
-const times = async (most, time, work) => { for (let n = 0; n < most; n += 1) { await work(n); await pause(time) } };
+const times = async (most, time, work) => {
+  const enough = Math.min(most, Math.max(5, most / Math.sqrt(slowness)));
+  for (let n = 0; n < enough; n += 1) { await work(n); await pause(time) }
+};
 addEventListener('load', () => setTimeout(async () => { ${work}; stop(); document.title = 'done' }));`;
 }
 

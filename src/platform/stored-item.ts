@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { isClosed } from './closed-tabs.ts';
 import { takingTurns } from './taking-turns.ts';
 
 /** On disk, or in memory until the browser ends. */
@@ -42,7 +43,10 @@ export function storedItem<T>(
 /** One value for each tab, until it closes; nothing where none is stored. */
 export const storedForTab =
   <T>(name: string, schema: v.GenericSchema<unknown, T>) =>
-  (tabId: number): StoredItem<T | undefined> =>
-    storedItem<T | undefined>('session', `${name}:${tabId}`, schema, undefined);
+  (tabId: number): StoredItem<T | undefined> => {
+    const { read, write, update } = storedItem<T | undefined>('session', `${name}:${tabId}`, schema, undefined);
+    const kept = (value: T | undefined): T | undefined => (isClosed(tabId) ? undefined : value);
+    return { read, write: (value) => write(kept(value)), update: (change) => update((before) => kept(change(before))) };
+  };
 
 const inTurn = takingTurns();

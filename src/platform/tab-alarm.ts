@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isClosed } from './closed-tabs.ts';
 
 /** Minutes; browsers allow no shorter alarm. */
 const delay = 0.5;
@@ -6,6 +7,7 @@ const delay = 0.5;
 /** An alarm of a tab, for what must end in half a minute although the worker may be stopped meanwhile. */
 export interface TabAlarm {
   /** Where one tab may wait for several things, `about` tells them apart; it has no colon. */
+  /** Of a tab that is closed nothing is to end. */
   set(tabId: number, about?: string): Promise<void>;
   clear(tabId: number, about?: string): Promise<unknown>;
   /** Clears all of the tab's, whatever they are about. */
@@ -18,7 +20,9 @@ export function tabAlarm(name: string): TabAlarm {
   const { alarms } = browser;
   const nameOf = (tabId: number, about = ''): string => `${name}:${tabId}:${about}`;
   return {
-    set: (tabId, about) => alarms.create(nameOf(tabId, about), { delayInMinutes: delay }),
+    async set(tabId, about) {
+      if (!isClosed(tabId)) await alarms.create(nameOf(tabId, about), { delayInMinutes: delay });
+    },
     clear: (tabId, about) => alarms.clear(nameOf(tabId, about)),
     async clearAll(tabId) {
       const all = await alarms.getAll();

@@ -2,6 +2,7 @@ import { boundedEvent } from '../core/bounded-event.ts';
 import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { browser } from '../platform/browser.ts';
+import { isClosed, noteClosed } from '../platform/closed-tabs.ts';
 import { forgetTab, moveTab, recordEvent, updateTab } from './tab-store.ts';
 
 type Listener = (tabId: number, event: TabEvent) => unknown;
@@ -14,13 +15,15 @@ const listeners = new Set<Listener>();
  */
 export async function record(tabId: number, whole: TabEvent): Promise<void> {
   // Requests of workers and of the browser itself belong to no tab.
-  if (tabId < 0) return;
+  if (tabId < 0 || isClosed(tabId)) return;
   const event = boundedEvent(whole);
   await (event.type === 'address-changed' ? recordLatest(tabId, event) : recordOne(tabId, event));
 }
 
 async function recordOne(tabId: number, event: TabEvent): Promise<void> {
   await (isToldAgain(event) ? updateTab(tabId, (tab) => reduce(tab, event)) : recordEvent(tabId, event));
+  // Whoever heard of it now would keep something of a tab that has been forgotten.
+  if (isClosed(tabId)) return;
   for (const listener of listeners) listener(tabId, event);
 }
 
@@ -74,7 +77,13 @@ export function afterRecord(listener: Listener): () => void {
 
 /** Forgets tabs as they close. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    noteClosed(tabId);
+    void forgetTab(tabId);
+  });
   // Chromium gives a tab another number when it discards its page to save memory. Firefox has no such event.
-  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    noteClosed(removed);
+    void moveTab(removed, added);
+  });
 }

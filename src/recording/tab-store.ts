@@ -131,6 +131,8 @@ async function writeWithin(tabId: number, entry: Entry, room: Room): Promise<voi
   let text = textOf(state, taken);
   const { most, isShort } = await room(text.length);
   if (isShort) await shed(tabId);
+  // The tab may have been closed, and forgotten, meanwhile.
+  if (entries.get(tabId) !== entry) return;
   // What came meanwhile is in this write, too. A text that fits and still holds all is not made again.
   if (text.length > most || state !== entry.state || taken !== entry.taken) {
     ({ state = emptyTabState, taken } = entry);
