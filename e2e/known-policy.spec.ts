@@ -38,7 +38,7 @@ describe.each(browsers)('the way back to a site that has asked for HTTPS only in
     return String(await waitUntil('the bar says why', () => browser.evaluate(words)));
   };
 
-  test('has a warning where the browser itself has not heard of it: in a private window', async () => {
+  test('has a warning where the browser itself does not know it: in a private window', async () => {
     const url = 'http://broken-page.test/page';
     await visitWithPolicy('https://broken-page.test/');
     const hidden = await open(url, true);

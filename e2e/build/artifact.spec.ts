@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failureCodes } from '../../src/core/failures/failure-knowledge.ts';
+import { failureCodes } from '../../src/core/failures/failure-codes.ts';
 import { failureCodesFile, wordsFile } from '../../src/reporting/words-file.ts';
 import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';

@@ -1,4 +1,4 @@
-import { diagnose } from '../../src/core/failures/failure-knowledge.ts';
+import { diagnose } from '../../src/core/failures/failure-codes.ts';
 import { addressOf } from '../../src/core/observe/address.ts';
 import {
   hasCspDirective,

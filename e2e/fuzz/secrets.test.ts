@@ -8,7 +8,7 @@ import { audit } from '../../src/core/audit.ts';
 import { boundedEvent } from '../../src/core/bounded-event.ts';
 import { conclude } from '../../src/core/conclude.ts';
 import type { TabEvent } from '../../src/core/events.ts';
-import { meanings } from '../../src/core/failures/failure-knowledge.ts';
+import { meanings } from '../../src/core/failures/failure-codes.ts';
 import { evidenceOf } from '../../src/core/observe.ts';
 import { reduce } from '../../src/core/reduce.ts';
 import type { Report } from '../../src/core/report.ts';

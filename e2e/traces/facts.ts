@@ -1,5 +1,5 @@
 import type { Channel } from '../../src/core/evidence.ts';
-import { meanings } from '../../src/core/failures/failure-knowledge.ts';
+import { meanings } from '../../src/core/failures/failure-codes.ts';
 import { evidenceOf } from '../../src/core/observe.ts';
 import type { TabState } from '../../src/core/visit.ts';
 import type { BrowserName } from './trace.ts';

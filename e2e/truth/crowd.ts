@@ -1,5 +1,5 @@
 import type { Files, Initiator } from './initiator.ts';
-import { actedPath, refusedPath } from './told.ts';
+import { actedPath, refusedPath } from './late-acts.ts';
 
 /** Initiators on one page; more and the page is no page any more. */
 const size = 12;

@@ -1,6 +1,6 @@
 import { type Answer, page } from '../lab/answers.ts';
 import { escaped, type Files, type Initiator } from './initiator.ts';
-import { afterLoad } from './told.ts';
+import { afterLoad } from './late-acts.ts';
 
 /** The documents of a page by path on its own host, and those that a host of another site serves. */
 export interface Documents {

@@ -1,15 +1,15 @@
 import type { Outcome } from '../../src/core/report.ts';
 import type { Sighting } from './alone/record.ts';
 import type { Arrival } from './internet.ts';
-import { refusedPath } from './told.ts';
+import { refusedPath } from './late-acts.ts';
 import { redirector, subjectOf, type TruthCase } from './truth-case.ts';
 
 /** What the browser did with the addresses of a case: more than one outcome where it acted twice, differently. */
 export type Verdict = ReadonlyMap<string, ReadonlySet<Outcome>>;
 
 /** The browser's own verdict on each insecure address of a case, from its record and from what reached the servers. */
-export function verdictOn(truthCase: TruthCase, heard: readonly Sighting[], arrivals: readonly Arrival[]): Verdict {
-  const sightings = heard.map((sighting) => ({ ...sighting, url: asWritten(sighting.url, truthCase) }));
+export function verdictOn(truthCase: TruthCase, seen: readonly Sighting[], arrivals: readonly Arrival[]): Verdict {
+  const sightings = seen.map((sighting) => ({ ...sighting, url: asWritten(sighting.url, truthCase) }));
   const verdict = new Map<string, ReadonlySet<Outcome>>();
   const asked = new Set([
     ...sightings.filter(({ kind }) => kind === 'asked').map(({ url }) => withoutFragment(url)),
@@ -32,7 +32,7 @@ export function verdictOn(truthCase: TruthCase, heard: readonly Sighting[], arri
 }
 
 /**
- * The insecure addresses that were heard of, and secure ones that the page had written insecure: a policy rewrites them
+ * The insecure addresses that were seen, and secure ones that the page had written insecure: a policy rewrites them
  * before the browser has anything to say, and Chromium raises no issue for a redirect that it upgrades.
  */
 function addressesIn(

@@ -4,7 +4,7 @@ import { en } from '../words/en.ts';
 import { audit } from './audit.ts';
 import { conclude, unseenReport } from './conclude.ts';
 import { type Evidence, type LeftOut, seenBut } from './evidence.ts';
-import { diagnose } from './failures/failure-knowledge.ts';
+import { diagnose } from './failures/failure-codes.ts';
 import { addressOf } from './observe/address.ts';
 import { gap, type Report } from './report.ts';
 import { reportSchema } from './report-schema.ts';

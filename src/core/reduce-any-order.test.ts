@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { TabEvent } from './events.ts';
-import { meanings } from './failures/failure-knowledge.ts';
+import { meanings } from './failures/failure-codes.ts';
 import { evidenceOf } from './observe.ts';
 import { answered, committed, found, image, observed, redirected, started, tabAfter } from './reduce/samples/events.ts';
 import { tabStateSchema } from './visit.ts';

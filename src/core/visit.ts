@@ -77,7 +77,7 @@ const observation = v.object({
   url: text,
   frame: text,
   by: v.picklist(['timing', 'network', 'navigation', 'csp']),
-  /** In the witness's own words: initiator type, request kind or policy directive. */
+  /** In the observer's own words: initiator type, request kind or policy directive. */
   kind: text,
   how: v.picklist([
     'plain-entry',

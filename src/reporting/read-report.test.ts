@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../core/events.ts';
-import { meanings } from '../core/failures/failure-knowledge.ts';
+import { meanings } from '../core/failures/failure-codes.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState } from '../core/visit.ts';
 import { en } from '../words/en.ts';
@@ -14,7 +14,7 @@ vi.mock('../platform/browser.ts', () => ({
     storage: { session: { get: async () => page.stored } },
   },
 }));
-vi.mock('./knowledge.ts', () => ({ knowledge: async () => ({ words: en, ...meanings }) }));
+vi.mock('./report-texts.ts', () => ({ reportTexts: async () => ({ words: en, ...meanings }) }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
 const { readReport } = await import('./read-report.ts');
 

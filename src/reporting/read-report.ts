@@ -11,7 +11,7 @@ import { browserIdentity, hasAccessToAllSites, hasHostAccess, isPublicSuffix } f
 import { browser, type Tabs } from '../platform/browser.ts';
 import { storedCookies } from '../platform/stored-cookies.ts';
 import { readTab } from '../recording/tab-store.ts';
-import { knowledge } from './knowledge.ts';
+import { reportTexts } from './report-texts.ts';
 
 /**
  * The report on what a tab shows now. Always answers: a page that cannot be looked at, or was not, is a report that
@@ -23,7 +23,7 @@ export async function readReport(tabId: number): Promise<Report> {
   const report = await reportOn(tab, state, identity, waiting);
   if (waiting === undefined) return report;
   const { at, ...rest } = waiting;
-  const { words } = await knowledge();
+  const { words } = await reportTexts();
   return withPending(report, { ...rest, since: new Date(at).toISOString() }, words.waiting);
 }
 
@@ -38,7 +38,7 @@ async function reportOn(
   const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && hasHostAccess(of.url));
   if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
     const [{ words, ...meanings }, mayWatch, stored] = await Promise.all([
-      knowledge(),
+      reportTexts(),
       hasHostAccess(visit.url),
       // Nobody needs the store where the responses' own cookies are known.
       visit.navigation?.cookies === undefined ? storedCookies(tab, visit.url) : undefined,
@@ -52,7 +52,7 @@ async function reportOn(
     return conclude(evidence, audit(evidence, rules, words), circumstances, words);
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
-  const { words } = await knowledge();
+  const { words } = await reportTexts();
   // Browsers hide the address of a page that an extension may not look at.
   const url = tab.url || (isHidden ? '' : visit?.url) || '';
   const { verdict, reason } = await whyUnseen(url);

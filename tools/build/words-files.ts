@@ -14,7 +14,7 @@ export function writeWordsFiles(): Plugin {
     apply: 'build',
     async buildStart() {
       const { en } = await run<{ en: Words }>('words/en.ts');
-      const { failureCodes } = await run<{ failureCodes: FailureCodes }>('core/failures/failure-knowledge.ts');
+      const { failureCodes } = await run<{ failureCodes: FailureCodes }>('core/failures/failure-codes.ts');
       this.emitFile({ type: 'asset', fileName: wordsFile, source: JSON.stringify(en) });
       this.emitFile({ type: 'asset', fileName: failureCodesFile, source: JSON.stringify(failureCodes) });
     },

@@ -18,6 +18,6 @@ export default defineCase({
     ),
     [`${host}/nested.js`]: resource('text/javascript', "fetch('http://resource.test/from-nested').catch(() => {});"),
   },
-  // Only a deep audit hears of what workers ask for.
+  // Only a deep audit shows what workers request.
   expect: { verdict: 'secure', insecureRequests: [] },
 });

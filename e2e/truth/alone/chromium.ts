@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { trustAuthorities } from '../../../src/cli/drivers/trust-authorities.ts';
 import { startOf } from '../truth-case.ts';
 import { type DevTools, type DevToolsEvent, openDevTools } from './devtools.ts';
-import { Heard } from './heard.ts';
 import type { Recorder, Sighting, Surroundings } from './record.ts';
+import { Sightings } from './sightings.ts';
 import { until } from './until.ts';
 
 const longest = 15_000;
@@ -16,7 +16,7 @@ export async function openChromium(surroundings: Surroundings): Promise<Recorder
   await trustAuthorities(join(home, '.pki', 'nssdb'), surroundings.authorities);
   const env = { ...process.env, HOME: home };
   const devtools = openDevTools(surroundings.executable, argumentsFor(surroundings, home), env);
-  const heard = new Heard();
+  const sightings = new Sightings();
   const requests = new Map<string, string>();
   const pages = new Map<string, Page>();
 
@@ -31,7 +31,7 @@ export async function openChromium(surroundings: Surroundings): Promise<Recorder
       const page = [...pages.values()].find(({ session }) => session === sessionId);
       if (page !== undefined) page.loaded = true;
     }
-    for (const sighting of sightingsIn(method, params, requests)) heard.add(sighting);
+    for (const sighting of sightingsIn(method, params, requests)) sightings.add(sighting);
   });
   await devtools.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
 
@@ -43,9 +43,9 @@ export async function openChromium(surroundings: Surroundings): Promise<Recorder
       page.loaded = false;
       await devtools.send('Page.navigate', { url: startOf(truthCase) }, page.session);
       await until(longest, () => page.loaded || undefined);
-      await heard.untilQuiet(truthCase);
+      await sightings.untilQuiet(truthCase);
       await devtools.send('Target.closeTarget', { targetId });
-      return heard.about(truthCase);
+      return sightings.about(truthCase);
     },
     async close() {
       await devtools.close();

@@ -5,8 +5,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { firefoxPreferences } from '../../../src/cli/drivers/firefox.ts';
 import { trustAuthorities } from '../../../src/cli/drivers/trust-authorities.ts';
 import { startOf } from '../truth-case.ts';
-import { Heard } from './heard.ts';
 import type { Recorder, Sighting, Surroundings } from './record.ts';
+import { Sightings } from './sightings.ts';
 
 const longest = 15_000;
 
@@ -30,17 +30,17 @@ export async function openFirefox({ executable, authorities, address, portMap }:
     }),
     defaultViewport: null,
   });
-  const heard = new Heard();
+  const sightings = new Sightings();
   const bidi = bidiOf(browser);
   bidi.on('log.entryAdded', ({ text }) => {
-    for (const sighting of loggedIn(text ?? '')) heard.add(sighting);
+    for (const sighting of loggedIn(text ?? '')) sightings.add(sighting);
   });
   bidi.on('network.beforeRequestSent', ({ request, redirectCount }) => {
-    for (const sighting of askedIn(request.url, redirectCount)) heard.add(sighting);
+    for (const sighting of askedIn(request.url, redirectCount)) sightings.add(sighting);
   });
   bidi.on('network.fetchError', ({ request, errorText }) => {
     // So ends a request whose redirect the browser refuses to follow.
-    if (errorText === 'NS_ERROR_DOM_BAD_URI') heard.add({ url: request.url, kind: 'blocked', by: 'network' });
+    if (errorText === 'NS_ERROR_DOM_BAD_URI') sightings.add({ url: request.url, kind: 'blocked', by: 'network' });
   });
 
   const idle: Page[] = [];
@@ -48,12 +48,12 @@ export async function openFirefox({ executable, authorities, address, portMap }:
     async visit(truthCase) {
       // A window of its own: a tab in the background is hidden, and hidden pages load differently.
       const page = idle.pop() ?? (await browser.newPage({ type: 'window' }));
-      // A page whose parts are refused may never count as loaded for the driver; what was heard of it counts.
+      // A page whose parts are refused may never count as loaded for the driver; what was seen of it counts.
       await page.goto(startOf(truthCase), { waitUntil: 'load', timeout: longest }).catch(() => undefined);
-      await heard.untilQuiet(truthCase);
+      await sightings.untilQuiet(truthCase);
       await page.goto('about:blank');
       idle.push(page);
-      return heard.about(truthCase);
+      return sightings.about(truthCase);
     },
     async close() {
       await browser.close();

@@ -1,5 +1,5 @@
 import { type Initiator, literal, rewritten, script, traceless } from '../initiator.ts';
-import { refusedPath } from '../told.ts';
+import { refusedPath } from '../late-acts.ts';
 
 /** A refused one throws, and some browsers put nothing else on record. */
 const webSocket = (id: string, addressed: (url: string) => string): Initiator => ({

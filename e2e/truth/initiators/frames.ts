@@ -1,6 +1,6 @@
 import { page, resource } from '../../lab/answers.ts';
 import { escaped, farBelow, type Initiator, literal, rewritten, script, style } from '../initiator.ts';
-import { later } from '../told.ts';
+import { later } from '../late-acts.ts';
 
 const notShown = { chromium: 'It is not shown.' };
 const notNeeded = 'It stands in for media, which need it not.';

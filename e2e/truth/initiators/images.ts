@@ -1,5 +1,5 @@
 import { farBelow, type Initiator, literal, onlyPreloaded, script } from '../initiator.ts';
-import { later } from '../told.ts';
+import { later } from '../late-acts.ts';
 import { outsideReference } from './style-rules.ts';
 
 /** Passive, in Chromium. */

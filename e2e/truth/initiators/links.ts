@@ -1,5 +1,5 @@
 import { type Initiator, onlyPreloaded, traceless, untoldUpgrade } from '../initiator.ts';
-import { refusedPath } from '../told.ts';
+import { refusedPath } from '../late-acts.ts';
 
 const link = (id: string, file: Initiator['file'], attributes: string): Initiator => ({
   id,

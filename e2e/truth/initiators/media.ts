@@ -1,5 +1,5 @@
 import { type Initiator, literal, script } from '../initiator.ts';
-import { later } from '../told.ts';
+import { later } from '../late-acts.ts';
 
 /** Even where a redirect led to it, so that no element names the insecure address. */
 const remembered = { deep: { firefox: 'A reloaded page plays what Firefox has in memory, and asks for nothing.' } };

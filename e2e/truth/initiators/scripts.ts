@@ -1,5 +1,5 @@
 import { type Initiator, literal, rewritten, script, traceless } from '../initiator.ts';
-import { later } from '../told.ts';
+import { later } from '../late-acts.ts';
 
 /** Code imports modules, and elements that it takes away again. */
 const byCode = { passive: { firefox: traceless.refused }, ...rewritten };

@@ -1,5 +1,5 @@
 import { type Initiator, literal, script, style } from '../initiator.ts';
-import { later } from '../told.ts';
+import { later } from '../late-acts.ts';
 import { inMemory } from './style-sheets.ts';
 
 /** What SVG shapes and filters of other origins come to. */

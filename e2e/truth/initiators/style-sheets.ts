@@ -1,6 +1,6 @@
 import { resource } from '../../lab/answers.ts';
 import { type Files, type Initiator, literal, script, style, traceless } from '../initiator.ts';
-import { later, refusedPath } from '../told.ts';
+import { later, refusedPath } from '../late-acts.ts';
 
 const sheet = (css: string) => ({ 'sheet.css': resource('text/css', css) });
 /** Style sheets of other origins show neither their rules nor what they ask for. */

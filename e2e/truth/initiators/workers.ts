@@ -1,6 +1,6 @@
 import { resource } from '../../lab/answers.ts';
 import { type Files, type Initiator, literal, script, untoldUpgrade } from '../initiator.ts';
-import { refusedPath } from '../told.ts';
+import { refusedPath } from '../late-acts.ts';
 
 const js = (name: string, code: string) => ({ [name]: resource('text/javascript', code) });
 

@@ -3,7 +3,7 @@ import { en } from '../../words/en.ts';
 import type { Address } from '../evidence.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
-import { diagnose } from './failure-knowledge.ts';
+import { diagnose } from './failure-codes.ts';
 import { stepText } from './step-text.ts';
 
 const onPort8080: Address = {

@@ -5,7 +5,7 @@ import type { Address } from '../evidence.ts';
 import { failureClasses } from '../report.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
-import { diagnose } from './failure-knowledge.ts';
+import { diagnose } from './failure-codes.ts';
 import { failureCases, type Occasion } from './occasion.ts';
 import { stepText } from './step-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../observe/address.ts';
 import { chain } from '../rules/samples/hops.ts';
-import { diagnose } from './failure-knowledge.ts';
+import { diagnose } from './failure-codes.ts';
 import { redirectCauseOf } from './redirect-cause.ts';
 import { stepText } from './step-text.ts';
 

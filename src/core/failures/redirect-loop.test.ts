@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CookieFact } from '../evidence.ts';
 import { addressOf } from '../observe/address.ts';
 import { chain } from '../rules/samples/hops.ts';
-import { diagnose } from './failure-knowledge.ts';
+import { diagnose } from './failure-codes.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 import { stepText } from './step-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Destination } from '../report.ts';
 import type { Observation } from '../visit.ts';
 
-/** What a request may have been for, going by the witness's own word for it. The first is the likeliest. */
+/** What a request may have been for, going by the observer's own word for it. The first is the likeliest. */
 const meanings: Readonly<Record<Observation['by'], Readonly<Record<string, readonly Destination[]>>>> = {
   timing: {
     img: ['image', 'imageset'],
@@ -65,15 +65,15 @@ export const directivesFor = (destination: Destination): string[] =>
     .map(([directive]) => directive)
     .reverse();
 
-/** Whether the witness has a word for what the request was for. */
+/** Whether the observer has a word for what the request was for. */
 export const saysWhat = ({ by, kind }: Observation): boolean => meanings[by][kind] !== undefined;
 
-/** Whether the witness may have meant a request for this destination. A word that says nothing may mean anything. */
+/** Whether the observer may have meant a request for this destination. A word that says nothing may mean anything. */
 export function mayBe({ by, kind }: Observation, destination: Destination): boolean {
   return meanings[by][kind]?.includes(destination) ?? true;
 }
 
-/** What the request was for, when no element says it: by the witness's word, then by the address's ending. */
+/** What the request was for, when no element says it: by the observer's word, then by the address's ending. */
 export function destinationOf({ by, kind, url }: Observation): Destination {
   if (/^wss?:/i.test(url)) return 'websocket';
   const possible = meanings[by][kind] ?? ['other'];

@@ -20,7 +20,7 @@ export interface Group {
   readonly observations: Observation[];
 }
 
-/** Sorts what elements declare and witnesses say by address, destination and frame. */
+/** Sorts what elements declare and observations say by address, destination and frame. */
 export function groupsOf(visit: Visit, browser: Report['browser']['name']): Group[] {
   const groups: Group[] = visit.declarations.items.map((declaration) => {
     const { url, frame, destination } = declaration;

@@ -47,7 +47,7 @@ test('an entry that fits nothing by rule still counts for what declares its addr
   expect(outcomesOf(visitWith([declared('image')], [entry('img')]), 'chromium')).toEqual({ image: 'blocked' });
 });
 
-test('a witness without a word for it speaks of what another has a word for', () => {
+test('an observation without a word for it is about what another has a word for', () => {
   const refused: Observation = { ...entry('connect-src'), by: 'csp', how: 'refused' };
   expect(outcomesOf(visitWith([], [entry('other'), refused]), 'chromium')).toEqual({ fetch: 'not-requested' });
 });

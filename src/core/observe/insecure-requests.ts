@@ -1,6 +1,6 @@
 import type { Cut } from '../page-batch.ts';
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, InsecureRequests, LeftOut, Outcome, Report, Witness } from '../report.ts';
+import type { Destination, InsecureRequest, InsecureRequests, LeftOut, Observer, Outcome, Report } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
@@ -95,7 +95,7 @@ function requestOf(
     category,
     outcome,
     ...(declaration?.failed === true && outcome.startsWith('upgraded') ? { failed: true } : {}),
-    seenBy: witnessesOf(group),
+    seenBy: observersOf(group),
     frame: frameOf(visit, frame),
     ...(hasOwnScheme(group, visit) ? {} : { relative: true }),
     ...(element === undefined ? {} : { element: { ...element } }),
@@ -121,11 +121,11 @@ const refusedByHeaders = ({ navigation }: Visit, destination: Destination): bool
     ({ name, value }) => name === 'content-security-policy' && refusesInsecure(value, directivesFor(destination)),
   );
 
-function witnessesOf({ declaration, observations }: Group): Witness[] {
-  const witnesses = new Set<Witness>(observations.map(({ by }) => by));
-  if (declaration !== undefined) witnesses.add('dom');
-  if (declaration?.upgradedEntry === true) witnesses.add('timing');
-  return [...witnesses];
+function observersOf({ declaration, observations }: Group): Observer[] {
+  const observers = new Set<Observer>(observations.map(({ by }) => by));
+  if (declaration !== undefined) observers.add('dom');
+  if (declaration?.upgradedEntry === true) observers.add('timing');
+  return [...observers];
 }
 
 /**

@@ -19,7 +19,7 @@ export function reduceFrame(tab: TabState, event: FrameEvent): TabState {
       case 'frame-committed':
         return committed(visit, event);
       case 'frame-failed':
-        return testify(withoutPendingFrame(visit, event.frame), event, 'failed');
+        return withNavigationOf(withoutPendingFrame(visit, event.frame), event, 'failed');
     }
   });
 }
@@ -30,7 +30,7 @@ function started(visit: Visit, event: EventOf<'frame-started'>): Visit {
   const before = visit.pendingFrames[event.frame];
   const upgradesByPolicy = before?.url === event.url && before.upgradesByPolicy;
   const pending = { parent: event.parent, url: event.url, upgradesByPolicy };
-  return testify(withPendingFrame(withCredentials(visit, event.url), event.frame, pending), event, 'started');
+  return withNavigationOf(withPendingFrame(withCredentials(visit, event.url), event.frame, pending), event, 'started');
 }
 
 /** Notes that an address has a user name or a password; secure or not, and whatever becomes of the frame. */
@@ -44,7 +44,7 @@ function committed(visit: Visit, event: EventOf<'frame-committed'>): Visit {
   const asked = pending?.url ?? event.url;
   const after = withoutPendingFrame(visit, event.frame);
   const seen = isPlaintext(asked)
-    ? testify(after, { ...event, url: asked }, isPlaintext(event.url) ? 'answered' : 'upgraded')
+    ? withNavigationOf(after, { ...event, url: asked }, isPlaintext(event.url) ? 'answered' : 'upgraded')
     : after;
   return withFrame(seen, event.document, {
     ...visit.frames[event.document],
@@ -66,7 +66,7 @@ function answered(visit: Visit, { parent, frame, url, upgradesByPolicy }: EventO
   return withPendingFrame(visit, frame, { parent, url, ...visit.pendingFrames[frame], upgradesByPolicy });
 }
 
-function testify(
+function withNavigationOf(
   visit: Visit,
   { parent, frame, url }: { readonly parent: string; readonly frame: number; readonly url: string },
   how: 'started' | 'failed' | 'answered' | 'upgraded',

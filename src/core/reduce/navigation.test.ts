@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NavigationEvent, TabEvent } from '../events.ts';
 import type { HeaderField } from '../evidence.ts';
-import { meanings } from '../failures/failure-knowledge.ts';
+import { meanings } from '../failures/failure-codes.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';
 import { emptyTabState, type TabState } from '../visit.ts';

@@ -22,11 +22,11 @@ export function reduceRequest(tab: TabState, event: RequestEvent | WorkerRequest
   );
 }
 
-/** Adds a observation, or counts it on one that says the same. */
+/** Adds an observation, or counts it on one that says the same. */
 export const addObservation = (visit: Visit, observation: Observation): Visit =>
   withObservation(visit, observation, (known) => known.count + observation.count);
 
-/** Adds a observation whose witness counts by itself. */
+/** Adds an observation whose observer counts by itself. */
 export const setObservation = (visit: Visit, observation: Observation): Visit =>
   withObservation(visit, observation, (known) => Math.max(known.count, observation.count));
 

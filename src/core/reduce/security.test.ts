@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TabEvent } from '../events.ts';
-import { meanings } from '../failures/failure-knowledge.ts';
+import { meanings } from '../failures/failure-codes.ts';
 import { limits } from '../limits.ts';
 import { evidenceOf } from '../observe.ts';
 import { reduce } from '../reduce.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
-import { diagnose } from '../failures/failure-knowledge.ts';
+import { diagnose } from '../failures/failure-codes.ts';
 import { stepText } from '../failures/step-text.ts';
 import { addressOf } from '../observe/address.ts';
 import { failureClasses } from '../report.ts';

@@ -1,4 +1,4 @@
-import { diagnose } from '../failures/failure-knowledge.ts';
+import { diagnose } from '../failures/failure-codes.ts';
 import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './plain-http.ts';

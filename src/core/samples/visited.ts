@@ -2,7 +2,7 @@ import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
 import { conclude } from '../conclude.ts';
 import type { NavigationEvent, PageBatch, TabEvent } from '../events.ts';
-import { meanings } from '../failures/failure-knowledge.ts';
+import { meanings } from '../failures/failure-codes.ts';
 import { evidenceOf } from '../observe.ts';
 import { batchWith } from '../reduce/samples/page-batch.ts';
 import { reduce } from '../reduce.ts';

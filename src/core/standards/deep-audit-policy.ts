@@ -5,7 +5,7 @@ export const deepAuditMark = 'default-src https: wss: data: blob: filesystem: ab
  * The report-only policy of a deep audit: everything is allowed but insecure addresses. Browsers evaluate it before
  * they upgrade or block anything (Fetch, "main fetch"), so it names each insecure request as the page asked for it.
  * Loopback is allowed as far as a policy can say so; the rest of it is left out when the report is made. Workers'
- * violations, of which no document hears, are reported to the address.
+ * violations, which no document is told of, are reported to the address.
  */
 export const deepAuditPolicyReportingTo = (address: string): string =>
   [

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { diagnose } from '../../core/failures/failure-knowledge.ts';
+import { diagnose } from '../../core/failures/failure-codes.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { withActions } from '../../core/possible-actions.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { unseenReport } from '../../core/conclude.ts';
-import { diagnose } from '../../core/failures/failure-knowledge.ts';
+import { diagnose } from '../../core/failures/failure-codes.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { waitingSentence, withPending } from '../../core/pending.ts';
 import type { Hop, Look, Pending, Report } from '../../core/report.ts';

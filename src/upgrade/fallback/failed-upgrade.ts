@@ -6,7 +6,7 @@ import type { Visit } from '../../core/visit.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { wholeAddress } from '../../platform/whole-address.ts';
 import { readTab } from '../../recording/tab-store.ts';
-import { knowledge } from '../../reporting/knowledge.ts';
+import { reportTexts } from '../../reporting/report-texts.ts';
 import { showFailurePage } from './failure-page.ts';
 import { isOwn, ledBackMost } from './led-back.ts';
 import { endLoop } from './redirect-loops.ts';
@@ -20,7 +20,7 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   explained.set(tabId, shown.at);
   const from = await wholeAddress(tabId, kept);
   if (!isUpgraded(await readSettings(), new URL(from).hostname, tabId)) return;
-  const { diagnose } = await knowledge();
+  const { diagnose } = await reportTexts();
   if (diagnose(shown.failure, addressOf(shown.url)).class !== 'redirect-loop') {
     return showFailurePage(tabId, from, { code: shown.failure });
   }

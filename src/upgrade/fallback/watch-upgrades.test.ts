@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../../core/events.ts';
-import { diagnose } from '../../core/failures/failure-knowledge.ts';
+import { diagnose } from '../../core/failures/failure-codes.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 
 const stored = { local: {} as Record<string, unknown>, session: {} as Record<string, unknown> };
@@ -32,7 +32,7 @@ vi.mock('../../platform/browser.ts', () => ({
     },
   },
 }));
-vi.mock('../../reporting/knowledge.ts', () => ({ knowledge: async () => ({ diagnose }) }));
+vi.mock('../../reporting/report-texts.ts', () => ({ reportTexts: async () => ({ diagnose }) }));
 const { afterRecord, record } = await import('../../recording/session.ts');
 const { forgetTab } = await import('../../recording/tab-store.ts');
 const { watchUpgrades } = await import('./watch-upgrades.ts');

@@ -1,10 +1,10 @@
 import type { UpgradeState } from '../../core/report.ts';
 import { isPlaintext } from '../../core/standards/address.ts';
 import { browser, type WebRequest } from '../../platform/browser.ts';
-import { knowledge } from '../../reporting/knowledge.ts';
+import { reportTexts } from '../../reporting/report-texts.ts';
 import { failedState } from './failed-state.ts';
 import { type Compare, startOf } from './front-page.ts';
-import { askAsVisitor } from './plain-visit.ts';
+import { setProbeHeaders } from './probe-headers.ts';
 
 /** How long a site may take to answer over HTTPS, in milliseconds; browsers give their own upgrades as long. */
 const patience = 3_000;
@@ -36,7 +36,7 @@ export async function ask(site: string, isOther: Compare = nobodyKnows): Promise
   onHeadersReceived.addListener(answered, filter, ['responseHeaders']);
   onErrorOccurred.addListener(failed, filter);
   try {
-    await askAsVisitor();
+    await setProbeHeaders();
     const page = fetch(url, {
       ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
       signal: request.signal,
@@ -65,7 +65,7 @@ const isOwn = (details: { readonly tabId: number; readonly url: string }, url: s
   details.tabId < 0 && details.url === url;
 
 async function stateOfFailure({ error }: WebRequest.OnErrorOccurredDetailsType): Promise<UpgradeState> {
-  return failedState(error, (await knowledge()).errorOf(error).class);
+  return failedState(error, (await reportTexts()).errorOf(error).class);
 }
 
 /** Where a redirect leads decides; one that stays on the host is followed only by whoever takes the offer. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorOf } from '../../core/failures/failure-knowledge.ts';
+import { errorOf } from '../../core/failures/failure-codes.ts';
 import { failedState } from './failed-state.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/switch/effect.ts';
 import type { SwitchFailure } from '../../core/switch/switch.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { record } from '../../recording/session.ts';
-import { type Knowledge, knowledge } from '../../reporting/knowledge.ts';
+import { type ReportTexts, reportTexts } from '../../reporting/report-texts.ts';
 import { holdsPolicyFor } from '../probe/known-policies.ts';
 
 /** Says why a switch failed, in a page and in its report. */
@@ -14,7 +14,7 @@ export async function explainFailedSwitch(
 ): Promise<void> {
   const upgrade = { state: failure.state, target: `${new URL(target).origin}/` };
   record(tabId, { type: 'probe-answered', document, upgrade });
-  const words = (await knowledge()).words.switches;
+  const words = (await reportTexts()).words.switches;
   const warning = (await holdsPolicyFor(host)) ? ` ${words.suspicious}` : '';
   await showPrompt(tabId, document, {
     kind: 'failed',
@@ -23,7 +23,7 @@ export async function explainFailedSwitch(
   });
 }
 
-function reasonFor(failure: SwitchFailure, words: Knowledge['words']['switches']): string {
+function reasonFor(failure: SwitchFailure, words: ReportTexts['words']['switches']): string {
   if ('summary' in failure) return failure.summary;
   return 'status' in failure ? fill(words['http-error'], () => String(failure.status)) : words[failure.state];
 }

@@ -1,5 +1,5 @@
 import type { NavigationEvent, PageBatch, TabEvent } from '../../events.ts';
-import { meanings } from '../../failures/failure-knowledge.ts';
+import { meanings } from '../../failures/failure-codes.ts';
 import { evidenceOf } from '../../observe.ts';
 import { reduce } from '../../reduce.ts';
 import { emptyTabState, type TabState, type Visit } from '../../visit.ts';

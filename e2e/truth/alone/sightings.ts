@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { actedPath } from '../told.ts';
+import { actedPath } from '../late-acts.ts';
 import { caseIdIn, type TruthCase } from '../truth-case.ts';
 import type { Sighting } from './record.ts';
 import { until } from './until.ts';
 
-/** What was heard so far, by the case that it is about: addresses say it, whoever asked for them. */
-export class Heard {
+/** What was seen so far, by the case that it is about: addresses say it, whoever asked for them. */
+export class Sightings {
   readonly #sightings = new Map<string, Sighting[]>();
   readonly #last = new Map<string, number>();
 
@@ -22,7 +22,7 @@ export class Heard {
     return this.#sightings.get(id) ?? [];
   }
 
-  /** Resolves when the page has done what it does late, and nothing more was heard about its case for a while. */
+  /** Resolves when the page has done what it does late, and nothing more was seen of its case for a while. */
   async untilQuiet({ id, initiator, place }: TruthCase): Promise<void> {
     if (initiator.late || place.late) await until(patience, () => this.#hasActed(id) || undefined);
     const begun = Date.now();

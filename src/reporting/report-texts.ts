@@ -10,16 +10,16 @@ import type { Words } from '../words/words.ts';
 import { failureCodesFile, wordsFile } from './words-file.ts';
 
 /** What the worker needs only to report, and reads when it does. */
-export interface Knowledge extends Meanings {
+export interface ReportTexts extends Meanings {
   readonly words: Words;
   /** An error in the words of the browser that this build is for. */
   readonly errorOf: (code: string) => NamedError;
 }
 
-let known: Promise<Knowledge> | undefined;
+let known: Promise<ReportTexts> | undefined;
 
 /** Reads it once; the build has put it into files of their own (`tools/build/words-files.ts`). */
-export function knowledge(): Promise<Knowledge> {
+export function reportTexts(): Promise<ReportTexts> {
   known ??= read().catch((error: unknown) => {
     known = undefined;
     throw error;
@@ -27,7 +27,7 @@ export function knowledge(): Promise<Knowledge> {
   return known;
 }
 
-async function read(): Promise<Knowledge> {
+async function read(): Promise<ReportTexts> {
   // The build has written the files from what has these types.
   const [words, codes] = await Promise.all([contentOf<Words>(wordsFile), contentOf<FailureCodes>(failureCodesFile)]);
   const errorOf = (code: string): NamedError => namedError(code, codes) ?? { name: code, class: 'other' };

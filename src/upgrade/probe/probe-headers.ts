@@ -9,7 +9,7 @@ const id = 1_000_000;
  * whoever was only asked must not bind the browser, or there would be no way back from a switch that fails.
  * Resolves when the rule is in place.
  */
-export async function askAsVisitor(): Promise<void> {
+export async function setProbeHeaders(): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   if (rules.some((rule) => rule.id === id)) return;
   await browser.declarativeNetRequest.updateSessionRules({

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { failureCodes } from '../core/failures/failure-knowledge.ts';
+import { failureCodes } from '../core/failures/failure-codes.ts';
 import { publicHttpsAddress } from '../core/rules/healthy.ts';
 import { en } from '../words/en.ts';
 
@@ -12,17 +12,17 @@ const files: Readonly<Record<string, unknown>> = { 'words/en.json': en, 'failure
 const fetched = vi.fn(async (url: string) => Response.json(files[url.slice('chrome-extension://ours/'.length)]));
 vi.stubGlobal('fetch', fetched);
 
-let knowledge: typeof import('./knowledge.ts').knowledge;
+let reportTexts: typeof import('./report-texts.ts').reportTexts;
 beforeEach(async () => {
   abilities.engine = 'chromium';
   fetched.mockClear();
   vi.resetModules();
-  ({ knowledge } = await import('./knowledge.ts'));
+  ({ reportTexts } = await import('./report-texts.ts'));
 });
 
 test('reads each file once, and the words survive it', async () => {
-  expect((await knowledge()).words).toEqual(en);
-  await knowledge();
+  expect((await reportTexts()).words).toEqual(en);
+  await reportTexts();
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([
     'chrome-extension://ours/words/en.json',
     'chrome-extension://ours/failure-codes.json',
@@ -35,19 +35,19 @@ test.each([
   ['firefox', 'Error code 2152398861'],
 ])('in %s, what it knows of %s survives the file', async (engine, code) => {
   abilities.engine = engine;
-  const { diagnose, errorOf } = await knowledge();
+  const { diagnose, errorOf } = await reportTexts();
   expect(errorOf(code).class).toBe('refused');
   expect(diagnose(code, publicHttpsAddress)).toMatchObject({ class: 'refused', owner: expect.anything() });
 });
 
 test('what it knows of ports, and why something is not known, survives the file', async () => {
-  const { usualMeaningOf, reasons } = await knowledge();
+  const { usualMeaningOf, reasons } = await reportTexts();
   expect(usualMeaningOf(8443)).toContain('HTTPS');
   expect(reasons).toEqual(en.gaps);
 });
 
 test('tries again after the file could not be read', async () => {
   fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  await expect(knowledge()).rejects.toThrow('Failed to fetch');
-  await expect(knowledge()).resolves.toMatchObject({ words: en });
+  await expect(reportTexts()).rejects.toThrow('Failed to fetch');
+  await expect(reportTexts()).resolves.toMatchObject({ words: en });
 });
