@@ -16,12 +16,16 @@ export interface StoredItem<T> {
   update(change: (before: T) => T): Promise<T>;
 }
 
-/** The one place that knows how a value is stored: where, under which key, in what shape, and what holds without it. */
+/**
+ * The one place that knows how a value is stored: where, under which key, in what shape, what holds without it, and
+ * whether it is no more to be kept.
+ */
 export function storedItem<T>(
   area: Area,
   key: string,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
+  isOver = (): boolean => false,
 ): StoredItem<T> {
   const read = async (): Promise<T> => {
     const { [key]: stored } = await browser.storage[area].get(key);
@@ -29,7 +33,7 @@ export function storedItem<T>(
     return parsed.success ? parsed.output : fallback;
   };
   const write = (value: T): Promise<void> =>
-    value === undefined ? browser.storage[area].remove(key) : browser.storage[area].set({ [key]: value });
+    value === undefined || isOver() ? browser.storage[area].remove(key) : browser.storage[area].set({ [key]: value });
   const update = (change: (before: T) => T): Promise<T> =>
     inTurn(async () => {
       const before = await read();
@@ -43,10 +47,7 @@ export function storedItem<T>(
 /** One value for each tab, until it closes; nothing where none is stored. */
 export const storedForTab =
   <T>(name: string, schema: v.GenericSchema<unknown, T>) =>
-  (tabId: number): StoredItem<T | undefined> => {
-    const { read, write, update } = storedItem<T | undefined>('session', `${name}:${tabId}`, schema, undefined);
-    const kept = (value: T | undefined): T | undefined => (isClosed(tabId) ? undefined : value);
-    return { read, write: (value) => write(kept(value)), update: (change) => update((before) => kept(change(before))) };
-  };
+  (tabId: number): StoredItem<T | undefined> =>
+    storedItem<T | undefined>('session', `${name}:${tabId}`, schema, undefined, () => isClosed(tabId));
 
 const inTurn = takingTurns();
