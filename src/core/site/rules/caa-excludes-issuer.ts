@@ -17,15 +17,15 @@ export default defineSiteRule({
       return { host, issuer, allowed: caaAllows(caa, caaNamesOf(issuer)) };
     });
     const excluded = judged.filter(({ allowed }) => allowed === false);
-    if (excluded.length > 0) {
-      const [{ issuer = '' } = {}] = excluded;
+    const [first] = excluded;
+    if (first !== undefined) {
       return {
         outcome: 'fail',
-        title: say('excluded', { issuer }),
+        title: say('excluded', { issuer: first.issuer }),
         proof: [
-          ...excluded.map(({ host, issuer: by }) => ({
+          ...excluded.map(({ host, issuer }) => ({
             url: `https://${host}/`,
-            text: say('issuedBy', { issuer: by }),
+            text: say('issuedBy', { issuer }),
           })),
           ...caa.map((record) => ({ text: say('record', { record }) })),
         ],
