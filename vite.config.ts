@@ -12,6 +12,7 @@ import { reportPage } from './src/presentation/report/page.ts';
 import { welcomePage } from './src/presentation/welcome/page.ts';
 import { cssTarget } from './tools/build/css-target.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
+import { themeScript } from './tools/build/theme-script.ts';
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => ({
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
         writeWordsFiles(),
+        themeScript(),
         minifyAgain(),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -57,7 +59,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'shared',
-              test: /src.(core.(?!possible-actions|action-names)|platform.(?!send|recipe-server))|prompt-text|rolldown/,
+              test: /src.(core.(?!possible-actions|action-names|settings.theme)|platform.(?!send|recipe-server|theme))|prompt-text|rolldown/,
               minShareCount: 2,
             },
           ],

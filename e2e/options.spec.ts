@@ -80,7 +80,7 @@ describe.each(browsers)('the options in %s', (browser) => {
     await press(options, backupWords.export);
     await options.waitFor('document.body.dataset.saved !== undefined');
     const saved = String(await options.evaluate('document.body.dataset.saved'));
-    expect(JSON.parse(saved)).toEqual(before.settings);
+    expect(JSON.parse(saved)).toEqual({ ...before.settings, theme: 'system' });
 
     await chooseFile(options, 'torn.json', saved.slice(0, -9));
     await isSaid(problemWords('json'));
@@ -93,9 +93,10 @@ describe.each(browsers)('the options in %s', (browser) => {
     await press(options, backupWords.reset);
     await press(options, backupWords.confirm);
     await decided('it is reset', ({ settings }) => JSON.stringify(settings) === JSON.stringify(defaultSettings));
-    await chooseFile(options, 'settings.json', saved);
+    await chooseFile(options, 'settings.json', saved.replace('"system"', '"dark"'));
     await isSaid(backupWords.imported('settings.json'));
     expect(await decisionsIn(world.driver)).toEqual(before);
+    await options.waitFor("document.querySelector('input[name=theme]:checked').parentElement.innerText === 'Dark'");
     const rules = 'browser.declarativeNetRequest.getDynamicRules().then((rules) => JSON.stringify(rules))';
     expect(await world.driver.evaluate(rules)).toContain('kept.example');
   });

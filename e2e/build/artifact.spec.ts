@@ -103,6 +103,16 @@ describe.each(targets)('the build for %s', (target) => {
     }
   });
 
+  test('shows each page in the theme that was chosen before anything of it can be painted', () => {
+    const pages = readdirSync(path('src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(6);
+    for (const page of pages)
+      expect(read(join('src', page)), page).toMatch(/<head>\s*<script src="\/theme\.js"><\/script>/);
+    expect(read('theme.js')).not.toMatch(/\bimport\b/);
+  });
+
   test('keeps the bundles within their budgets', () => {
     for (const { name, value, budget = 0 } of measureSizes(join(dist, target))) {
       expect(value, name).toBeLessThanOrEqual(budget);

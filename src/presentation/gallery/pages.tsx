@@ -23,10 +23,11 @@ const many = Array.from({ length: 3_000 }, (_, index) => `site-${index}.example`
 
 /** The pages of our own that fill a tab, by the name of the state. */
 export const pages: Readonly<Record<string, () => ComponentChild>> = {
-  'options-first': () => <Options decisions={undecided} now={0} />,
+  'options-first': () => <Options decisions={undecided} theme="system" now={0} />,
   'options-used': () => (
     <Options
       now={0}
+      theme="dark"
       decisions={{
         settings: {
           ...defaultSettings,
@@ -51,6 +52,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'options-full': () => (
     <Options
       now={0}
+      theme="light"
       decisions={{
         ...undecided,
         settings: { ...defaultSettings, always: [`${'a-rather-long-label.'.repeat(9)}xn--bcher-kva.example`, ...many] },

@@ -1,29 +1,41 @@
 import { useState } from 'preact/hooks';
-import { readSavedSettings } from '../../core/settings/read-saved-settings.ts';
+import { readSavedSettings, type SavedSettings } from '../../core/settings/read-saved-settings.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import type { Theme } from '../../core/settings/theme.ts';
 import { browser } from '../../platform/browser.ts';
+import { writeTheme } from '../../platform/theme.ts';
 import { saveFile } from '../components/save-file.ts';
 import { useChange } from './use-change.tsx';
 import { problemWords, backupWords as words } from './words.ts';
 
+interface Props {
+  readonly settings: Settings;
+  readonly theme: Theme;
+}
+
 /** Settings as a whole: to a file, from a file, and back to the defaults. */
-export function Backup({ settings }: { readonly settings: Settings }) {
+export function Backup({ settings, theme }: Props) {
   const { change, problem } = useChange();
   const [answer, setAnswer] = useState<{ readonly role: 'alert' | 'status'; readonly text: string }>();
   const [isAsking, setAsking] = useState(false);
+  const replace = async (wanted: Settings, wantedTheme: Theme): Promise<boolean> => {
+    const isDone = await change({ type: 'replace', settings: wanted });
+    if (isDone) await writeTheme(wantedTheme);
+    return isDone;
+  };
   const load = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): Promise<void> => {
     const [file] = currentTarget.files ?? [];
     if (file === undefined) return;
     const read = readSavedSettings(await file.text());
     currentTarget.value = '';
     if ('problem' in read) return setAnswer({ role: 'alert', text: problemWords(read.problem) });
-    const { wanted, note } = await allowed(read);
-    if (!(await change({ type: 'replace', settings: wanted }))) return setAnswer(undefined);
+    const { wanted, note } = await allowed(read.settings);
+    if (!(await replace(wanted, read.theme))) return setAnswer(undefined);
     setAnswer({ role: 'status', text: [words.imported(file.name), ...note].join(' ') });
   };
   const reset = async (): Promise<void> => {
     setAsking(false);
-    const isDone = await change({ type: 'replace', settings: defaultSettings });
+    const isDone = await replace(defaultSettings, 'system');
     setAnswer(isDone ? { role: 'status', text: words.wasReset } : undefined);
   };
   return (
@@ -31,7 +43,7 @@ export function Backup({ settings }: { readonly settings: Settings }) {
       <h2 id="backup">{words.title}</h2>
       <p class="quiet">{words.meaning}</p>
       <div class="buttons">
-        <button type="button" onClick={() => save(settings)}>
+        <button type="button" onClick={() => save({ ...settings, theme })}>
           {words.export}
         </button>
         <label class="file">
@@ -55,7 +67,7 @@ export function Backup({ settings }: { readonly settings: Settings }) {
       )}
       {answer !== undefined && <p role={answer.role}>{answer.text}</p>}
       {problem}
-      <p class="quiet">{words.version(browser.runtime.getManifest().version)}</p>
+      <p class="quiet version">{words.version(browser.runtime.getManifest().version)}</p>
     </section>
   );
 }
@@ -68,5 +80,5 @@ async function allowed(settings: Settings): Promise<{ readonly wanted: Settings;
   return { wanted: { ...settings, offer: 'bar' }, note: [words.notifications] };
 }
 
-const save = (settings: Settings): void =>
+const save = (settings: SavedSettings): void =>
   saveFile('portcullis-settings.json', `${JSON.stringify(settings, null, 2)}\n`, 'application/json');

@@ -26,7 +26,8 @@ export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
   return (
     <section>
       <fieldset>
-        <legend>On an HTTP page whose site also answers over HTTPS, offer to switch with</legend>
+        <legend>Offer to switch to HTTPS</legend>
+        <p class="quiet">On HTTP pages whose site also answers over HTTPS.</p>
         {offerStyles.map((style) => (
           <label key={style}>
             <input type="radio" name="offer" checked={style === chosen} onChange={() => void choose(style)} />

@@ -1,8 +1,15 @@
 import type { SettingsProblem } from '../../core/settings/read-saved-settings.ts';
 import type { SiteProblem } from '../../core/settings/site.ts';
+import type { Theme } from '../../core/settings/theme.ts';
 import { printable } from '../export/printable.ts';
 
 const longestShown = 60;
+
+export const themeWords = {
+  title: 'Theme',
+  meaning: 'For the popup, the report and all other pages of Portcullis.',
+  names: { system: 'Same as the system', light: 'Light', dark: 'Dark' } satisfies Readonly<Record<Theme, string>>,
+} as const;
 
 /** What the part about settings as a whole says. */
 export const backupWords = {

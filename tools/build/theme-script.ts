@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const entry = fileURLToPath(new URL('../../src/presentation/theme/follow-theme.iife.ts', import.meta.url));
+const fileName = 'theme.js';
+
+/**
+ * Gives each page, before anything else in it, the script that shows it in the theme that was chosen. A module would run
+ * after the page may have been painted, and pages of an extension run no inline scripts.
+ */
+export function themeScript(): Plugin {
+  return {
+    name: 'theme-script',
+    apply: 'build',
+    async buildStart() {
+      this.emitFile({ type: 'asset', fileName, source: await bundled() });
+    },
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }],
+  };
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  });
+  const [chunk] = 'output' in built ? built.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing was made of ${entry}.`);
+  return chunk.code;
+}
