@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { extensionId, ownPackage } from './src/cli/own-package.ts';
 import { failurePage } from './src/core/failed-upgrade.ts';
 import { confirmPage } from './src/platform/prompt.ts';
 import { devtoolsPanelPage } from './src/presentation/devtools/page.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     : [
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
+        withoutTwins(),
         writeWordsFiles(),
         themeScript(),
         minifyAgain(),
@@ -46,6 +48,9 @@ export default defineConfig(({ mode }) => ({
       ],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
+        // Its hash would depend on the folder that it is built in: into what is hashed, the extension's plugin writes marks
+        // that it makes of whole paths.
+        chunkFileNames: ({ name }) => (name === 'main.ts' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             // Pages that choose from them read nothing else of the settings.
@@ -127,8 +132,9 @@ function manifestFor(mode: string): ManifestV3Export {
     side_panel,
     sidebar_action,
     devtools_page,
-    ...shared
+    ...rest
   } = manifest;
+  const shared = { ...rest, version: ownPackage.version, homepage_url: ownPackage.homepage };
   // Firefox tells about connections only to those who might also hold them up, and shows answers only to those who might
   // also change them; Chromium knows no such permissions.
   const firefoxPermissions = [...manifest.permissions, 'webRequestBlocking', 'webRequestFilterResponse'];
@@ -138,7 +144,8 @@ function manifestFor(mode: string): ManifestV3Export {
       ? {
           ...shared,
           permissions: firefoxPermissions,
-          browser_specific_settings,
+          author: ownPackage.author,
+          browser_specific_settings: { gecko: { id: extensionId, ...browser_specific_settings.gecko } },
           sidebar_action,
           background: { scripts: [background.service_worker], type: 'module' },
         }
@@ -166,6 +173,17 @@ function hiddenFromPages(): Plugin {
       const file = join(dir, 'manifest.json');
       const { web_accessible_resources, ...hidden } = JSON.parse(readFileSync(file, 'utf8'));
       writeFileSync(file, JSON.stringify(hidden, null, 2));
+    },
+  };
+}
+
+/** Removes the second copy that the build leaves of each script that the worker injects: nothing loads it. */
+function withoutTwins(): Plugin {
+  return {
+    name: 'without-twins',
+    enforce: 'post',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.ts-/.test(name)) rmSync(join(dir, name));
     },
   };
 }

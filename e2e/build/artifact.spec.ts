@@ -1,24 +1,26 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extensionId, ownPackage } from '../../src/cli/own-package.ts';
 import { failureCodes } from '../../src/core/failures/failure-codes.ts';
 import { failureCodesFile, wordsFile } from '../../src/reporting/words-file.ts';
 import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
+import { buildExtension } from '../../tools/build/build-extension.ts';
 import { cssTarget } from '../../tools/build/css-target.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const targets = ['chromium', 'firefox'] as const;
 
 interface Manifest {
+  readonly version: string;
+  readonly homepage_url: string;
+  readonly author?: string;
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
   readonly minimum_chrome_version?: string;
-  readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string; readonly strict_min_version: string } };
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
   readonly content_security_policy: { readonly extension_pages: string };
@@ -33,15 +35,8 @@ interface Manifest {
 const dist = mkdtempSync(join(tmpdir(), 'portcullis-build-'));
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-beforeAll(() => {
-  // The configuration is without the extension's plugin where Vitest says that it is the one who reads it.
-  // And what ships is not built for tests, where each element of a page names the file that it is from.
-  const { VITEST: _, ...rest } = process.env;
-  const env = { ...rest, NODE_ENV: 'production' };
-  const vite = join(root, 'node_modules', '.bin', 'vite');
-  for (const target of targets) {
-    execFileSync(vite, ['build', '--mode', target, '--outDir', join(dist, target)], { cwd: root, env, stdio: 'pipe' });
-  }
+beforeAll(async () => {
+  for (const target of targets) await buildExtension(target, join(dist, target));
 }, 240_000);
 
 describe.each(targets)('the build for %s', (target) => {
@@ -64,6 +59,21 @@ describe.each(targets)('the build for %s', (target) => {
     ]);
     expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
+  });
+
+  test('is named as the package is, with the same version and address', () => {
+    const { version, homepage_url: homepage, author, browser_specific_settings: settings } = manifest();
+    expect(version).toBe(ownPackage.version);
+    expect(homepage).toBe(ownPackage.homepage);
+    // Chromium takes only an address for mail there.
+    expect(author).toBe(target === 'firefox' ? ownPackage.author : undefined);
+    expect(settings?.gecko.id).toBe(target === 'firefox' ? extensionId : undefined);
+  });
+
+  test('holds each script that the worker injects once', () => {
+    const files = readdirSync(path('.'), { recursive: true, encoding: 'utf8' });
+    const names = files.filter((file) => file.includes('.iife.')).map((file) => basename(file).split('.')[0]);
+    expect(names.toSorted()).toEqual(['collect', 'find-elements', 'locate', 'outline', 'prompt']);
   });
 
   test('is styled for the oldest browser that may install it', () => {

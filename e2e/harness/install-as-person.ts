@@ -4,8 +4,8 @@ import type { Browser } from 'puppeteer-core';
 import { inSomeWindow } from '../../src/cli/drivers/firefox-windows.ts';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { welcomePage } from '../../src/presentation/welcome/page.ts';
+import { zipFolder } from '../../tools/package/zip-files.ts';
 import { inWorker } from './shortcuts.ts';
-import { zipFolder } from './zip-folder.ts';
 
 /** Each resolves with the extension's id. */
 export const installAsPerson = {

@@ -20,7 +20,7 @@ export async function audit(args: readonly string[]): Promise<number> {
   const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
   const results = await runAudit(urls, await runFor(options));
-  await writeOutput(formatOutput({ tool: await toolIdentity(), results }, options.format), options.output);
+  await writeOutput(formatOutput({ tool: toolIdentity, results }, options.format), options.output);
   return judgeResults(results, options.failOn);
 }
 

@@ -2,8 +2,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import { askFirefox } from './ask-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
-export const extensionId = 'portcullis@portcullis.example';
-
 /** Firefox makes up an address for every extension; a fixed one lets its pages be opened. */
 export const uuid = '7a1f4d0c-9d0e-4b7e-8a55-2f1c8f6d9e10';
 

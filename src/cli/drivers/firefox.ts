@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { extensionId } from '../own-package.ts';
 import { acceptCertificates } from './accept-certificates.ts';
 import {
   askFrom,
@@ -10,7 +11,7 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
-import { extensionId, openOwn, uuid } from './firefox-own-pages.ts';
+import { openOwn, uuid } from './firefox-own-pages.ts';
 import { tabOpener } from './firefox-tabs.ts';
 import { inSomeWindow } from './firefox-windows.ts';
 import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';

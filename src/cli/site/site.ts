@@ -27,7 +27,7 @@ export async function site(args: readonly string[]): Promise<number> {
     ...run,
     direct: options.direct ? { ...options, authorities } : undefined,
   });
-  await writeOutput(formatSites({ tool: await toolIdentity(), sites }, options.format), options.output);
+  await writeOutput(formatSites({ tool: toolIdentity, sites }, options.format), options.output);
   return statusOf(sites, options.failOn);
 }
 

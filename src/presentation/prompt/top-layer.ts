@@ -1,4 +1,7 @@
-declare const chrome: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+/** Chromium's way to show extensions what it hides from pages. */
+interface PrivilegedPage {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
 
 /** Firefox has it on the element itself. */
 interface MaybeHost extends Element {
@@ -27,5 +30,6 @@ export const isSomethingAbove = (own: Element, root: ParentNode = document): boo
 /** SVG and MathML elements host no trees, and Chromium's function takes none of them. */
 function shadowRootOf(element: MaybeHost): ShadowRoot | null {
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? (chrome.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+  const { chrome } = globalThis as PrivilegedPage;
+  return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
 }

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+/** What is read of package.json, the one place for our version and for the addresses that stand for ours. */
+interface OwnPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly author: string;
+  readonly homepage: string;
+}
+
+// It is our own package file; the build would not be complete without these fields, which a test compares.
+export const ownPackage = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as OwnPackage;
+
+/** The name by which Firefox and its store know the extension. */
+export const extensionId = `${ownPackage.name}@${new URL(ownPackage.homepage).hostname}`;
