@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium } from 'playwright-core';
 import { prepareBrowser } from '../src/cli/setup/prepare-browser.ts';
 
 /** Draws every SVG of this folder as the PNGs that toolbars need. Run after a change: `npm run icons`. */

@@ -7,8 +7,8 @@ import { failureCodes } from '../../src/core/failures/failure-codes.ts';
 import { failureCodesFile, wordsFile } from '../../src/reporting/words-file.ts';
 import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
-import { buildExtension } from '../../tools/build/build-extension.ts';
 import { cssTarget } from '../../tools/build/css-target.ts';
+import { buildExtension } from '../../tools/build/run-builds.ts';
 
 const targets = ['chromium', 'firefox'] as const;
 

@@ -11,7 +11,7 @@ import { filesBelow } from '../../tools/package/zip-files.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = ['portcullis-chromium.zip', 'portcullis-firefox.xpi', 'portcullis-source.zip'];
+const packages = ['portcullis-chromium.zip', 'portcullis-cli.tgz', 'portcullis-firefox.xpi', 'portcullis-source.zip'];
 
 let folder: string;
 const here = (name: string): string => join(folder, 'here', name);
@@ -46,6 +46,15 @@ describe('the archive of the sources', () => {
     );
     expect(names.filter((name) => /^(node_modules|dist|\.cache|\.git)\//.test(name))).toEqual([]);
   });
+});
+
+test('the package for npm holds the command line, both extensions, and neither sources nor tests', async () => {
+  const { stdout } = await run('tar', ['-tzf', here('portcullis-cli.tgz')]);
+  const names = stdout.trimEnd().split('\n');
+  for (const name of ['dist/cli/main.js', 'dist/chromium/manifest.json', 'dist/firefox/manifest.json', 'README.md'])
+    expect(names).toContain(`package/${name}`);
+  const allowed = /^package\/(dist\/(chromium|cli|firefox)\/.+|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+  expect(names.filter((name) => !allowed.test(name) || /\.test\.|\.tsx?$/.test(name))).toEqual([]);
 });
 
 describe('the package for Firefox', () => {

@@ -8,20 +8,24 @@ export interface Ended {
   readonly errors: string;
 }
 
+interface Surroundings {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs `audit`, or another command, as a person would, in a process of its own. */
 export function runCommand(
   args: readonly string[],
-  {
-    command = 'audit',
-    input = '',
-    env = {},
-  }: { readonly command?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  { command = 'audit', ...surroundings }: Surroundings & { readonly command?: string } = {},
 ): Promise<Ended> {
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  return runNode(['--import', import.meta.resolve('tsx'), main, command, ...args], surroundings);
+}
+
+/** Runs a program of ours with these arguments for Node. */
+export function runNode(args: readonly string[], { input = '', env = {} }: Surroundings = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, command, ...args], {
-      env: { ...process.env, ...env },
-    });
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
     let output = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

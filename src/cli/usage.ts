@@ -1,5 +1,21 @@
+import { invocation } from './own-package.ts';
+
+/** What the command line prints when it is asked for help without a command. */
+export const mainUsage = `Usage: portcullis <command> [options] …
+
+Audits how pages and sites use HTTPS, in a real browser with the Portcullis extension.
+
+  audit <address…>   visits each address and prints what the extension reported
+  site <host…>       checks a site as a whole: over HTTP and HTTPS, with and without www, and its servers directly
+
+  --help             this text; after a command, the options of the command
+  --version          the version
+
+It needs Chromium, Chrome for Testing or Firefox on this machine.
+`;
+
 /** What `audit --help` prints. */
-export const usage = `Usage: npm run audit -- [options] <address…>
+export const usage = `Usage: ${invocation('audit')} [options] <address…>
 
 Visits each address in a real browser with the extension and prints what the extension reported.
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Lab } from '../../e2e/lab/lab.ts';
 import { chromiumArguments } from '../../src/cli/drivers/chromium.ts';
 import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession } from 'playwright-core';
 import type { MeasuredBrowser } from './browser.ts';
 import { type Compared, type Cost, type Figure, figures, inTurn } from './paired.ts';
 import { median } from './statistics.ts';

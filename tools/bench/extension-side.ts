@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession } from 'playwright-core';
 import type { MeasuredBrowser } from './browser.ts';
 import type { Figure } from './paired.ts';
 import { median } from './statistics.ts';

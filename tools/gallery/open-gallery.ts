@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { cssTarget } from '../build/css-target.ts';

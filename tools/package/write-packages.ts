@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildExtension } from '../build/build-extension.ts';
+import { promisify } from 'node:util';
+import { buildCommandLine, buildExtension } from '../build/run-builds.ts';
 import { sourceFiles } from './source-files.ts';
 import { zipFiles, zipFolder } from './zip-files.ts';
 
@@ -11,11 +13,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds everything anew and writes what is handed out into a folder; resolves with the names of the files. */
 export async function writePackages(folder: string): Promise<readonly string[]> {
-  const built = await mkdtemp(join(tmpdir(), 'portcullis-package-'));
+  // What npm packs, so that nothing in the checkout is touched: browsers may be running on its builds.
+  const stage = await mkdtemp(join(tmpdir(), 'portcullis-package-'));
+  const built = (part: string): string => join(stage, 'dist', part);
   try {
+    for (const browser of ['chromium', 'firefox'] as const) await buildExtension(browser, built(browser));
+    await buildCommandLine(built('cli'));
     const packages = {
-      'portcullis-chromium.zip': await extensionPackage('chromium', built),
-      'portcullis-firefox.xpi': await extensionPackage('firefox', built),
+      'portcullis-chromium.zip': await zipFolder(built('chromium')),
+      'portcullis-cli.tgz': await packForNpm(stage),
+      'portcullis-firefox.xpi': await zipFolder(built('firefox')),
       'portcullis-source.zip': await zipFiles(root, await sourceFiles(root)),
     };
     await mkdir(folder, { recursive: true });
@@ -23,14 +30,21 @@ export async function writePackages(folder: string): Promise<readonly string[]> 
     await writeFile(join(folder, 'SHA256SUMS'), sumsOf(packages));
     return [...Object.keys(packages), 'SHA256SUMS'];
   } finally {
-    await rm(built, { recursive: true, force: true });
+    await rm(stage, { recursive: true, force: true });
   }
 }
 
-async function extensionPackage(browser: 'chromium' | 'firefox', built: string): Promise<Uint8Array> {
-  const folder = join(built, browser);
-  await buildExtension(browser, folder);
-  return zipFolder(folder);
+async function packForNpm(stage: string): Promise<Uint8Array> {
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+    await copyFile(join(root, name), join(stage, name));
+  // Without its scripts, which would build anew what is there.
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--ignore-scripts', '--json'], {
+    cwd: stage,
+    shell: process.platform === 'win32',
+  });
+  // npm writes a list with one entry for each package; we gave it one.
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  return readFile(join(stage, filename));
 }
 
 /** As `sha256sum --check` reads it. */

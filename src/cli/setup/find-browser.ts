@@ -41,16 +41,28 @@ export async function isExecutable(file: string): Promise<boolean> {
 const onPath = (names: readonly string[]): string[] =>
   names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
 
+/** Where Playwright keeps browsers, by platform, and what it starts there. */
+const playwrightCaches: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+  win32: join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'ms-playwright'),
+};
+const testingApplication = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
+const playwrightPrograms = [
+  ...['chrome-linux64/chrome', 'chrome-linux-arm64/chrome', 'chrome-linux/chrome', 'chrome-win64/chrome.exe'],
+  ...[`chrome-mac-arm64/${testingApplication}`, `chrome-mac-x64/${testingApplication}`],
+];
+
 /** Any full Chromium in Playwright's cache, the newest first; it need not be the one of this Playwright. */
 async function playwrightChromium(): Promise<string | undefined> {
-  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  const usual = playwrightCaches[process.platform] ?? join(homedir(), '.cache', 'ms-playwright');
+  const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? usual;
   const builds = await readdir(cache).catch(() => []);
   const newestFirst = builds
     .filter((build) => /^chromium-\d+$/.test(build))
     .sort((a, b) => Number(b.slice('chromium-'.length)) - Number(a.slice('chromium-'.length)));
   for (const build of newestFirst) {
-    for (const path of ['chrome-linux64/chrome', 'chrome-linux/chrome']) {
-      const file = join(cache, build, path);
+    for (const program of playwrightPrograms) {
+      const file = join(cache, build, program);
       if (await isExecutable(file)) return file;
     }
   }

@@ -1,5 +1,7 @@
+import { invocation } from '../own-package.ts';
+
 /** What `site --help` prints. */
-export const siteUsage = `Usage: npm run site -- [options] <host…>
+export const siteUsage = `Usage: ${invocation('site')} [options] <host…>
 
 Checks a site as a whole: over HTTP and HTTPS, with and without www, each in a real browser with the extension, and
 its servers directly (IP addresses, TLS versions, certificate chain, HSTS of each name, CAA).
@@ -8,7 +10,7 @@ its servers directly (IP addresses, TLS versions, certificate chain, HSTS of eac
   --format table|json|markdown    what is printed (table on a terminal, else json)
 
 --browser, --executable, --output, --fail-on, --ca, --resolve-all, --port-map, --settle, --timeout and --browser-arg
-are those of the audit command (npm run audit -- --help).
+are those of the audit command (${invocation('audit')} --help).
 
 Exit status: 0 nothing at or above --fail-on; 1 at least one finding, or nothing of the site loads; 2 usage error;
 3 an address could not be visited at all.
