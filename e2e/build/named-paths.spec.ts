@@ -8,15 +8,18 @@ const isText = (name: string): boolean => name.endsWith('.md');
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs'))
     .filter(isText)
     .map((name) => `docs/${name}`),
+  ...readdirSync(join(root, 'store')).map((name) => `store/${name}`),
 ];
 
 /** What is only there once something was built or run. */
 const made = /^(\.cache|dist)(\/|$)|^words\/en\.json$/;
 
-const folders = ['.', 'src', 'e2e', 'tools', 'docs', 'public'];
+const folders = ['.', 'src', 'e2e', 'tools', 'docs', 'public', 'store'];
 const paths = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: folder !== '.', withFileTypes: true }).map((item) =>
     relative(root, join(item.parentPath, item.name)),

@@ -53,7 +53,8 @@ test('the package for npm holds the command line, both extensions, and neither s
   const names = stdout.trimEnd().split('\n');
   for (const name of ['dist/cli/main.js', 'dist/chromium/manifest.json', 'dist/firefox/manifest.json', 'README.md'])
     expect(names).toContain(`package/${name}`);
-  const allowed = /^package\/(dist\/(chromium|cli|firefox)\/.+|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+  const allowed =
+    /^package\/(dist\/(chromium|cli|firefox)\/.+|(README|CHANGELOG|PRIVACY|SECURITY)\.md|LICENSE|package\.json)$/;
   expect(names.filter((name) => !allowed.test(name) || /\.test\.|\.tsx?$/.test(name))).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ interface OwnPackage {
   readonly version: string;
   readonly author: string;
   readonly homepage: string;
+  readonly bugs: { readonly email: string };
 }
 
 // It is our own package file; the build would not be complete without these fields, which a test compares.

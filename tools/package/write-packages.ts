@@ -35,7 +35,7 @@ export async function writePackages(folder: string): Promise<readonly string[]> 
 }
 
 async function packForNpm(stage: string): Promise<Uint8Array> {
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md'])
     await copyFile(join(root, name), join(stage, name));
   // Without its scripts, which would build anew what is there.
   const { stdout } = await promisify(execFile)('npm', ['pack', '--ignore-scripts', '--json'], {
