@@ -9,7 +9,7 @@ import { readTab } from '../../recording/tab-store.ts';
 import { reportTexts } from '../../reporting/report-texts.ts';
 import { showFailurePage } from './failure-page.ts';
 import { isOwn, ledBackMost } from './led-back.ts';
-import { endLoop } from './redirect-loops.ts';
+import { endLoop, openEnd } from './redirect-loops.ts';
 
 /** When a navigation that we upgraded has failed: ends a redirect loop, or shows a page of ours that says why. */
 export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit) => boolean): Promise<void> {
@@ -19,16 +19,17 @@ export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit
   if (kept === undefined || explained.get(tabId) === shown.at) return;
   explained.set(tabId, shown.at);
   const from = await wholeAddress(tabId, kept);
-  if (!isUpgraded(await readSettings(), new URL(from).hostname, tabId)) return;
+  const isStill = isUpgraded(await readSettings(), new URL(from).hostname, tabId);
   const { diagnose } = await reportTexts();
   if (diagnose(shown.failure, addressOf(shown.url)).class !== 'redirect-loop') {
-    return showFailurePage(tabId, from, { code: shown.failure });
+    return isStill ? showFailurePage(tabId, from, { code: shown.failure }) : undefined;
   }
   const loop = loopOf(shown, from);
-  if (loop === 'elsewhere') return;
-  await (loop === 'own'
-    ? endLoop(tabId, from, true)
-    : showFailurePage(tabId, from, { code: shown.failure, loop: true }));
+  if (loop === 'begun-elsewhere' && isStill) return showFailurePage(tabId, from, { code: shown.failure, loop: true });
+  if (loop !== 'own') return;
+  // It may have been ended already, too late for redirects that were quick.
+  await endLoop(tabId, from, true);
+  await openEnd(tabId, from);
 }
 
 /**

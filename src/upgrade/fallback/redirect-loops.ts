@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isFailurePage } from '../../core/failed-upgrade.ts';
+import { exceptionFor } from '../../core/settings/host-decisions.ts';
 import { isUpgraded } from '../../core/settings/upgraded.ts';
 import { isCut } from '../../core/standards/kept-address.ts';
 import type { Navigation, TabState } from '../../core/visit.ts';
@@ -8,7 +9,6 @@ import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { storedForTab } from '../../platform/stored-item.ts';
-import { wholeAddress } from '../../platform/whole-address.ts';
 import { record } from '../../recording/session.ts';
 import { readTab } from '../../recording/tab-store.ts';
 import { decide } from '../always/decide.ts';
@@ -39,7 +39,8 @@ export const chainOf = storedForTab('loop', chainSchema);
 
 /** Looks at a navigation whose answer over HTTPS redirected: has it led back to the same HTTP URL again and again? */
 export async function watchRedirects(tabId: number, id: string): Promise<void> {
-  const navigation = navigationIn(await readTab(tabId), id);
+  // Firefox may tell of a redirect once its page has arrived: that loop is over.
+  const navigation = (await readTab(tabId)).pending.find((pending) => pending.id === id);
   if (navigation === undefined) return;
   const led = ledBackMost(navigation);
   // Where others had a hand in it, the browser gives up by itself, and a page of ours says so.
@@ -79,8 +80,8 @@ function isLeft({ visits }: TabState, { id, at }: Navigation, before: Chain, hos
 }
 
 /**
- * Opens the address unencrypted, for this one navigation in this one tab: HTTPS has nothing else to show. Whatever another
- * site began or took part in opens nothing by itself; the person decides.
+ * Lets the navigation that is under way end unencrypted, this once and in this one tab: HTTPS has nothing else to show, and
+ * the loop itself leads there. Whatever another site began or took part in opens nothing by itself; the person decides.
  */
 export async function endLoop(tabId: number, url: string, own: boolean): Promise<void> {
   const host = hostOf(url);
@@ -88,9 +89,13 @@ export async function endLoop(tabId: number, url: string, own: boolean): Promise
   if (!isUpgraded(await readSettings(), host, tabId)) return;
   if (!own) return showFailurePage(tabId, url, { loop: true });
   await decide({ type: 'exception', host, length: 'once', tabId, loop: true }, tabId);
-  // Where nothing says the whole of a long address, the redirect that is under way leads there, too.
-  const whole = await wholeAddress(tabId, url);
-  if (!isCut(whole)) await browser.tabs.update(tabId, { url: whole });
+}
+
+/** Opens the address to which a loop led that the browser gave up: nothing is under way any more. */
+export async function openEnd(tabId: number, url: string): Promise<void> {
+  const decisions = await readSettings();
+  if (exceptionFor(decisions, hostOf(url), tabId)?.loop === true && !isCut(url))
+    await browser.tabs.update(tabId, { url });
 }
 
 /** Says so in the page that has then arrived unencrypted, and in its report. */

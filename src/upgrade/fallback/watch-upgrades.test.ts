@@ -133,21 +133,31 @@ describe('a redirect loop', () => {
     expect(stored.session['settings']).toBeUndefined();
     await happen(upgraded, back);
     expect(stored.session['settings']).toMatchObject(kept);
-    expect(opened).toEqual([plain]);
-    await happen({ ...started, navigation: 'again', at: 2 } as TabEvent, arrived);
+    await happen(arrived);
     expect(stored.session['settings']).toMatchObject({ exceptions: [] });
     expect(told).toEqual(['loop']);
+    // Firefox may tell of redirects once the page is there.
+    await happen(back);
+    expect(stored.session['settings']).toMatchObject({ exceptions: [] });
   });
 
   test('ends also where the upgrades of redirects are not told, as in Chromium', async () => {
     decide({ always: [host] });
     await happen(started, upgraded, ...times(3, back));
-    expect(opened).toEqual([plain]);
+    expect(stored.session['settings']).toMatchObject(kept);
+    expect(opened).toEqual([]);
   });
 
   test('ends in the HTTP page where the browser gave up first', async () => {
     decide({ always: [host] });
     await happen(started, ...times(2, upgraded, back), upgraded, failed(secure, 'net::ERR_TOO_MANY_REDIRECTS'));
+    expect(opened).toEqual([plain]);
+    expect(stored.session['settings']).toMatchObject(kept);
+  });
+
+  test('that was ended too late for quick redirects ends in the HTTP page, too', async () => {
+    decide({ always: [host] });
+    await happen(started, ...times(4, upgraded, back), upgraded, failed(secure, 'net::ERR_TOO_MANY_REDIRECTS'));
     expect(opened).toEqual([plain]);
     expect(stored.session['settings']).toMatchObject(kept);
   });
@@ -195,7 +205,6 @@ describe('a redirect loop', () => {
       for (const initiator of [undefined, itself, itself]) await happen(...round(initiator));
       expect(opened).toEqual([]);
       await happen(...round(itself));
-      expect(opened).toEqual([plain]);
       expect(stored.session['settings']).toMatchObject(kept);
     });
 
@@ -207,7 +216,7 @@ describe('a redirect loop', () => {
         await happen(...round(itself, two));
         await happen(...round(itself, one));
       }
-      expect(opened[0]).toBe(two);
+      expect(stored.session['settings']).toMatchObject(kept);
     });
 
     test('that another site began shows a page of ours', async () => {
