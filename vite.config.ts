@@ -13,7 +13,10 @@ import { reportPage } from './src/presentation/report/page.ts';
 import { welcomePage } from './src/presentation/welcome/page.ts';
 import { cssTarget } from './tools/build/css-target.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
+import { onlyOwnEngine } from './tools/build/own-engine.ts';
+import { buildSiteCheckPage } from './tools/build/site-check-page.ts';
 import { themeScript } from './tools/build/theme-script.ts';
+
 import { writeWordsFiles } from './tools/build/words-files.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
@@ -30,12 +33,14 @@ export default defineConfig(({ mode }) => ({
   plugins: process.env['VITEST']
     ? []
     : [
+        onlyOwnEngine(mode),
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
         hiddenFromPages(),
         withoutTwins(),
         writeWordsFiles(),
         themeScript(),
         minifyAgain(),
+        buildSiteCheckPage(mode),
       ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gatherDirect } from '../src/cli/direct/gather-direct.ts';
 import { readAuthorities } from '../src/cli/read-authorities.ts';
-import { seenAs } from '../src/core/report.ts';
+import { gap, seenAs } from '../src/core/report.ts';
 import { judgeSite } from '../src/core/site/judge-site.ts';
 import { siteRules } from '../src/core/site/rules/index.ts';
 import type { DirectFacts } from '../src/core/site/site-report-schema.ts';
@@ -26,7 +26,8 @@ const hosts = [
 beforeAll(async () => {
   lab = await openLab();
   const authorities = await readAuthorities(lab.caFile);
-  const { addresses } = await gatherDirect(hosts, { resolveAll: lab.address, portMap: lab.portMap, authorities });
+  const access = { resolveAll: lab.address, portMap: lab.portMap, authorities };
+  const { addresses } = (await gatherDirect(hosts, access)).facts;
   facts = new Map(addresses.map((one) => [one.host, one]));
 });
 afterAll(() => lab.close());
@@ -78,8 +79,8 @@ test.each([
 
 test('without its authority, a certificate of the lab is not trusted', async () => {
   const access = { resolveAll: lab.address, portMap: lab.portMap, authorities: [] };
-  const { addresses, answers } = await gatherDirect(['clean.test'], access);
-  expect(addresses[0]).toMatchObject({ failure: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', complete: false });
+  const { facts: direct, answers } = await gatherDirect(['clean.test'], access);
+  expect(direct.addresses[0]).toMatchObject({ failure: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', complete: false });
   expect(answers).toEqual([{ host: 'clean.test' }]);
 });
 
@@ -93,11 +94,12 @@ test.each([
   const server = await openChainServer(host, sent, expiredFor);
   try {
     const access = { resolveAll: '127.0.0.1', portMap: new Map([[443, server.port]]), authorities: [server.root] };
-    const direct = await gatherDirect([host], access);
+    const { facts: direct } = await gatherDirect([host], access);
     const [facts] = direct.addresses;
     const names = { leaf: `CN=${host}`, intermediate: 'CN=Chain intermediate', root: 'CN=Chain root' };
     expect(facts?.chain.map(({ subject }) => subject)).toEqual(sent.map((link) => names[link]));
-    const { findings } = judgeSite({ host, ends: [], direct: seenAs(direct) }, siteRules, direct.at, en);
+    const evidence = { host, ends: [], loaded: true, answers: gap(''), direct: seenAs(direct) };
+    const { findings } = judgeSite(evidence, siteRules, direct.at, en);
     const outcomeOf = (rule: string) => findings.find((finding) => finding.rule === rule)?.outcome;
     expect(facts?.asSent).toBe(expected.asSent);
     expect(outcomeOf('misordered-chain')).toBe(expected.order);

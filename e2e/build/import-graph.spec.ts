@@ -33,6 +33,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['src/core', 'src/platform', 'src/recording', 'src/reporting'],
     ...['src/sensors', 'src/upgrade', 'src/presentation'],
   ],
+  'src/site-check': [
+    ...['src/core', 'src/platform', 'src/reporting', 'src/sensors'],
+    ...['src/upgrade/probe', 'src/presentation'],
+  ],
   'src/cli': ['src/core', 'src/presentation', 'src/words'],
   'e2e/lab': ['src/core'],
   e2e: ['src', 'e2e', 'tools'],

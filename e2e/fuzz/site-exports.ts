@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatSites } from '../../src/cli/site/format-sites.ts';
 import { type SiteFormat, siteFormats } from '../../src/cli/site/site-options.ts';
-import type { SiteOutput } from '../../src/cli/site/site-output.ts';
 import { gap } from '../../src/core/report.ts';
+import type { SiteOutput } from '../../src/presentation/export/site-output.ts';
+import { readSaved } from '../../src/presentation/report/read-saved.ts';
 import { harmless, isSteered, tokens } from './exports.ts';
-import { markdownMarkup } from './markup.ts';
+import { htmlTags, markdownMarkup } from './markup.ts';
 import type { Parser } from './parser.ts';
 import { reportOf } from './said-everywhere.ts';
 
@@ -36,6 +37,8 @@ function sayingEverywhere(text: string): SiteOutput {
           { role: 'https-apex', requested: text, report: { ...report, connection: { ...connection, hops } } },
           { role: 'https-www', requested: text, error: text },
         ],
+        loaded: true,
+        answers: gap(text),
         direct: gap(text),
         pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
         findings: report.findings,
@@ -54,4 +57,15 @@ const checks: Readonly<Record<SiteFormat, (text: string, written: string) => boo
     written.split('\n').every((line) => !/^\s*[=+\-@]/.test(line)),
   markdown: (text, written) =>
     markdownMarkup(written) === markdownMarkup(formatSites(sayingEverywhere(harmless(text)), 'markdown')),
+  html(text, written) {
+    const tags = htmlTags(written);
+    const harmlessTags = htmlTags(formatSites(sayingEverywhere(harmless(text)), 'html'));
+    const saved = readSaved(written, { name: '', version: '' });
+    return (
+      tags !== undefined &&
+      [...tags].every((tag) => harmlessTags?.has(tag)) &&
+      'sites' in saved &&
+      isDeepStrictEqual(saved.sites, sayingEverywhere(text))
+    );
+  },
 };

@@ -10,9 +10,6 @@ export function isClear(url: string): boolean {
 
 export const isHttps = (url: string): boolean => parseUrl(url)?.protocol === 'https:';
 
-/** As the URL parser writes it; empty for what is not an address. */
-export const hostOf = (url: string): string => parseUrl(url)?.hostname ?? '';
-
 /** Whether the hop really went out unencrypted: the browser may have moved on to HTTPS before it sent anything. */
 export function wentOutInClear(hops: readonly Hop[], index: number): boolean {
   const hop = hops[index];

@@ -27,3 +27,6 @@ export function parseUrl(url: string, base?: string): ParsedUrl | undefined {
     return undefined;
   }
 }
+
+/** As the URL parser writes it; empty for what is not an address. */
+export const hostOf = (url: string): string => parseUrl(url)?.hostname ?? '';

@@ -1,3 +1,4 @@
+import type { NavigationEvent } from '../core/events.ts';
 import { keptHeaders, type RawField } from '../core/header-fields.ts';
 import type { Hop } from '../core/report.ts';
 import { toHttpsUrl } from '../core/standards/address.ts';
@@ -25,17 +26,8 @@ export function watchDocuments(sink: Sink): void {
 
   onBeforeRedirect.addListener(
     (details: Identified<WebRequest.OnBeforeRedirectDetailsType>) => {
-      const { tabId, requestId, url, redirectUrl, statusCode } = details;
       if (isPrerendering(details) || isHandedToWorker(details)) return;
-      sink(tabId, {
-        type: 'navigation-redirected',
-        navigation: requestId,
-        url,
-        to: redirectUrl,
-        status: isRedirect(statusCode) ? statusCode : 0,
-        by: redirector(details),
-        ...remoteAddress(details),
-      });
+      sink(details.tabId, redirected(details));
     },
     pages,
     ['responseHeaders'],
@@ -43,20 +35,7 @@ export function watchDocuments(sink: Sink): void {
 
   onResponseStarted.addListener(
     (details: Identified<WebRequest.OnResponseStartedDetailsType>) => {
-      const { tabId, requestId, url, statusCode, statusLine, fromCache, responseHeaders } = details;
-      if (isPrerendering(details)) return;
-      sink(tabId, {
-        type: 'navigation-answered',
-        navigation: requestId,
-        url,
-        status: Math.max(0, statusCode),
-        ...keptHeaders(headerFields(responseHeaders)),
-        upgradesByPolicy: upgradesByPolicy(responseHeaders),
-        fromCache,
-        // What browsers call it when a server sends neither status line nor header fields.
-        ...(/^HTTP\/0\.9\b/.test(statusLine ?? '') ? { raw: true } : {}),
-        ...remoteAddress(details),
-      });
+      if (!isPrerendering(details)) sink(details.tabId, answered(details));
     },
     pages,
     ['responseHeaders'],
@@ -73,6 +52,36 @@ export function watchDocuments(sink: Sink): void {
     ['responseHeaders'],
   );
 }
+
+/** A hop of a document's request. */
+export const redirected = (details: WebRequest.OnBeforeRedirectDetailsType): EventOf<'navigation-redirected'> => ({
+  type: 'navigation-redirected',
+  navigation: details.requestId,
+  url: details.url,
+  to: details.redirectUrl,
+  status: isRedirect(details.statusCode) ? details.statusCode : 0,
+  by: redirector(details),
+  ...remoteAddress(details),
+});
+
+/** The final answer to it. */
+export function answered(details: WebRequest.OnResponseStartedDetailsType): EventOf<'navigation-answered'> {
+  const { requestId, url, statusCode, statusLine, fromCache, responseHeaders } = details;
+  return {
+    type: 'navigation-answered',
+    navigation: requestId,
+    url,
+    status: Math.max(0, statusCode),
+    ...keptHeaders(headerFields(responseHeaders)),
+    upgradesByPolicy: upgradesByPolicy(responseHeaders),
+    fromCache,
+    // What browsers call it when a server sends neither status line nor header fields.
+    ...(/^HTTP\/0\.9\b/.test(statusLine ?? '') ? { raw: true } : {}),
+    ...remoteAddress(details),
+  };
+}
+
+type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { readonly type: T }>;
 
 /** Chromium names the origin that asked, Firefox the page; neither names one where the person or the browser did. */
 interface Initiated {

@@ -12,14 +12,22 @@ import type { Sink } from './sink.ts';
 export function watchSecurityInfo(sink: Sink): void {
   browser.webRequest.onHeadersReceived.addListener(
     ({ tabId, requestId, url }: WebRequest.OnHeadersReceivedDetailsType): undefined => {
-      askAbout(requestId).then(
-        (info) => sink(tabId, { type: 'security-seen', navigation: requestId, url, ...factsOf(info) }),
+      connectionOf(requestId).then(
+        (facts) => sink(tabId, { type: 'security-seen', navigation: requestId, url, ...facts }),
         (error: unknown) => logError('connection security', error),
       );
     },
     { urls: ['https://*/*'], types: ['main_frame'] },
     ['blocking'],
   );
+}
+
+/** What Firefox says of the connection of a request; to be asked from within a blocking listener. */
+export const connectionOf = async (requestId: string): Promise<ConnectionFacts> => factsOf(await askAbout(requestId));
+
+interface ConnectionFacts {
+  readonly tls: TlsState;
+  readonly certificate?: Certificate;
 }
 
 /** What Firefox says; the API's types lack the flags, which are there only when they are true. */
@@ -39,7 +47,7 @@ async function askAbout(requestId: string): Promise<SecurityInfo> {
   return whole.certificates.length > 0 ? whole : alone;
 }
 
-function factsOf(info: SecurityInfo): { tls: TlsState; certificate?: Certificate } {
+function factsOf(info: SecurityInfo): ConnectionFacts {
   const problems = problemsOf(info);
   const certificate = certificateOf(info, problems);
   return { tls: tlsOf(info, problems), ...(certificate === undefined ? {} : { certificate }) };

@@ -1,11 +1,8 @@
 import { pendingIn, type Waiting } from '../core/pending.ts';
-import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
+import { timedOut } from '../platform/own-errors.ts';
 import { record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
-
-/** What the browser itself would say in the end. */
-const timedOut = engine === 'firefox' ? 'NS_ERROR_NET_TIMEOUT' : 'net::ERR_TIMED_OUT';
 
 /**
  * Tells of what the tab still waits for as of a connection that failed, because whoever asked for the page waits no

@@ -1,8 +1,7 @@
 import { request } from 'node:https';
-import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+import { policyOf } from '../../core/site/policy-of.ts';
+import type { Answer } from '../../core/site/site-report-schema.ts';
 import { type Endpoint, serverNameOf, trusting } from './handshake.ts';
-
-type Answer = DirectFacts['answers'][number];
 
 /** Milliseconds for an answer's header fields. */
 const patience = 10_000;
@@ -30,7 +29,7 @@ export function askFrontPage(to: Endpoint): Promise<Answer> {
           host,
           ...(statusCode === undefined ? {} : { status: statusCode }),
           ...(headers.location === undefined ? {} : { location: headers.location }),
-          ...(hsts === undefined ? {} : { hsts }),
+          ...(hsts === undefined ? {} : { hsts: policyOf(hsts) }),
         });
       },
     );

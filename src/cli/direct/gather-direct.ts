@@ -1,6 +1,6 @@
 import { resolveCaa } from 'node:dns/promises';
 import { rootCertificates } from 'node:tls';
-import type { DirectFacts } from '../../core/site/site-report-schema.ts';
+import type { Answer, DirectFacts } from '../../core/site/site-report-schema.ts';
 import { askFrontPage } from './ask-front-page.ts';
 import { codeOf, type Endpoint, type Handshake, handshake } from './handshake.ts';
 import type { Link } from './link.ts';
@@ -15,6 +15,12 @@ export interface DirectAccess {
   readonly authorities: readonly string[];
 }
 
+/** What they negotiate, and what each host answers. */
+export interface Gathered {
+  readonly facts: DirectFacts;
+  readonly answers: readonly Answer[];
+}
+
 type AddressFacts = DirectFacts['addresses'][number];
 
 /** Oldest first. */
@@ -27,7 +33,7 @@ const mostAddresses = 8;
 const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/.test(failure);
 
 /** Asks the servers of these hosts directly: addresses, TLS and what `https://host/` answers. */
-export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<DirectFacts> {
+export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<Gathered> {
   const at = new Date().toISOString();
   // Named one by one, authorities are read anew for each handshake.
   const authorities = access.authorities.length === 0 ? undefined : [...rootCertificates, ...access.authorities];
@@ -45,14 +51,14 @@ export async function gatherDirect(hosts: readonly string[], access: DirectAcces
     }),
   );
   const [first] = perHost.flatMap(({ first: endpoint }) => endpoint ?? []);
-  return {
+  const facts = {
     at,
     addresses: perHost.flatMap(({ addresses }) => addresses),
-    answers: perHost.map(({ answer }) => answer),
     // Records of names that lead elsewhere by an option say nothing about the site.
     caa: access.resolveAll === undefined ? await caaOf(hosts[0] ?? '') : null,
     postQuantum: first === undefined ? null : await offersPostQuantum(first),
   };
+  return { facts, answers: perHost.map(({ answer }) => answer) };
 }
 
 async function addressFacts(endpoint: Endpoint & { readonly family: 4 | 6 }): Promise<AddressFacts> {

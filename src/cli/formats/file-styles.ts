@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** In the order in which the full report of the extension has them. */
 const sheets = [
   ...['theme.css', 'components/steps.css', 'components/parts.css'],
-  ...['report/sections.css', 'report/report.css', 'report/file.css'],
+  ...['report/sections.css', 'report/report.css', 'site/site.css', 'report/file.css'],
 ];
 
 /** The style sheets of a saved report, the same as the extension writes. */

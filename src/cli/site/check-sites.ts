@@ -3,14 +3,14 @@ import { type EndToVisit, endsOf } from '../../core/site/ends.ts';
 import { judgeSite } from '../../core/site/judge-site.ts';
 import { siteRules } from '../../core/site/rules/index.ts';
 import { nameOf } from '../../core/site/site-evidence.ts';
-import type { DirectFacts, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
+import type { SiteName } from '../../core/site/site-name.ts';
+import type { Answer, DirectFacts, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
 import type { AuditResult } from '../../presentation/export/results.ts';
 import { en } from '../../words/en.ts';
 import { type DirectAccess, gatherDirect } from '../direct/gather-direct.ts';
 import type { Visit } from '../plan-visits.ts';
 import { type AuditRun, runAudit } from '../run-audit.ts';
 import { planEnds } from './plan-ends.ts';
-import type { SiteName } from './read-host.ts';
 
 /** How sites are checked. */
 export interface SiteRun extends AuditRun {
@@ -26,21 +26,31 @@ export async function checkSites(sites: readonly SiteName[], run: SiteRun): Prom
   const [results, directs] = await Promise.all([visitAll(ends, run), askAll(ends, run.direct)]);
   return planned.map(({ host, ends: asked }, index) => {
     const visited = asked.map((end) => endWith(end, results.get(end.requested)));
-    return judgeSite({ host, ends: visited, direct: directs[index] ?? gap(en.site.notAsked) }, siteRules, at, en);
+    const { direct, answers } = directs[index] ?? nothingAsked;
+    return judgeSite({ host, ends: visited, loaded: true, answers, direct }, siteRules, at, en);
   });
 }
+
+const nothingAsked = { direct: gap(en.site.notAsked), answers: gap(en.site.notAsked) };
 
 /** One site after the other, so that servers answer to few connections at a time. */
 async function askAll(
   sites: readonly (readonly EndToVisit[])[],
   access: DirectAccess | undefined,
-): Promise<readonly Seen<DirectFacts>[]> {
-  const asked: Seen<DirectFacts>[] = [];
+): Promise<readonly DirectAnswers[]> {
+  const asked: DirectAnswers[] = [];
   if (access === undefined) return asked;
   for (const ends of sites) {
-    asked.push(seenAs(await gatherDirect([...new Set(ends.map(nameOf))], access)));
+    const { facts, answers } = await gatherDirect([...new Set(ends.map(nameOf))], access);
+    asked.push({ direct: seenAs(facts), answers: seenAs(answers) });
   }
   return asked;
+}
+
+/** What was asked of a site's servers without a browser. */
+interface DirectAnswers {
+  readonly direct: Seen<DirectFacts>;
+  readonly answers: Seen<readonly Answer[]>;
 }
 
 function endWith(end: EndToVisit, result: AuditResult | undefined): SiteEnd {

@@ -1,7 +1,9 @@
 import { jsonText } from '../../presentation/export/safe-text.ts';
-import { siteMarkdown } from './site-markdown.ts';
+import { siteHtml } from '../../presentation/export/site-html.tsx';
+import { siteMarkdown } from '../../presentation/export/site-markdown.ts';
+import type { SiteOutput } from '../../presentation/export/site-output.ts';
+import { fileStyles } from '../formats/file-styles.ts';
 import type { SiteFormat } from './site-options.ts';
-import type { SiteOutput } from './site-output.ts';
 import { siteTable } from './site-table.ts';
 
 /** Writes the site checks in the format asked for, with a line break at the end. */
@@ -13,5 +15,7 @@ export function formatSites(output: SiteOutput, format: SiteFormat): string {
       return siteTable(output.sites);
     case 'markdown':
       return siteMarkdown(output);
+    case 'html':
+      return siteHtml({ output, styles: fileStyles() });
   }
 }

@@ -1,13 +1,5 @@
-import { parse } from 'tldts';
-import { reachOf } from '../../core/standards/reach.ts';
+import { type SiteName, siteNameOf } from '../../core/site/site-name.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** The host of a site, and the name it was registered under. */
-export interface SiteName {
-  readonly host: string;
-  /** Undefined for what has no sibling with or without `www.`: an IP address, a name of a private network. */
-  readonly apex: string | undefined;
-}
 
 /** Reads a host, or the host of an address; throws a UsageError that says in one sentence what is wrong. */
 export function readHost(text: string): SiteName {
@@ -16,12 +8,9 @@ export function readHost(text: string): SiteName {
   if (url.port !== '' || /:(80|443)(\/|$)/.test(text.replace(/^\w+:\/\//, ''))) {
     throw new UsageError(`A site check looks at ports 80 and 443; to look at one port, audit ${url.href}.`);
   }
-  const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (domain === null && publicSuffix === host && (isIcann === true || isPrivate === true)) {
-    throw new UsageError(`“${host}” is a public suffix, below which sites are registered: name one of them.`);
-  }
-  const hasSiblings = isIp !== true && reachOf(host) === 'public';
-  return { host, apex: hasSiblings ? (domain ?? undefined) : undefined };
+  const name = siteNameOf(host);
+  if (name !== undefined) return name;
+  throw new UsageError(`“${host}” is a public suffix, below which sites are registered: name one of them.`);
 }
 
 function urlOf(text: string): URL {

@@ -1,9 +1,10 @@
+import type { SiteName } from '../../core/site/site-name.ts';
 import { type AuditOptions, parseAuditOptions } from '../audit-options.ts';
 import { UsageError } from '../usage-error.ts';
-import { readHost, type SiteName } from './read-host.ts';
+import { readHost } from './read-host.ts';
 
 /** What a site check can be printed as. */
-export const siteFormats = ['table', 'json', 'markdown'] as const;
+export const siteFormats = ['table', 'json', 'markdown', 'html'] as const;
 export type SiteFormat = (typeof siteFormats)[number];
 
 /** Everything that `site` is asked for. */

@@ -1,7 +1,7 @@
 import { failuresOf } from '../../core/score.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
+import { endLine } from '../../presentation/export/end-line.ts';
 import { tableText } from '../../presentation/export/safe-text.ts';
-import { endLine } from './end-line.ts';
 
 /** For a person at a terminal: a line for the site, one for each way to reach it, then what is wrong with the whole. */
 export const siteTable = (sites: readonly SiteReport[]): string => `${sites.flatMap(linesOf).join('\n')}\n`;

@@ -7,7 +7,8 @@ Checks a site as a whole: over HTTP and HTTPS, with and without www, each in a r
 its servers directly (IP addresses, TLS versions, certificate chain, HSTS of each name, CAA).
 
   --no-direct                     ask only by browser
-  --format table|json|markdown    what is printed (table on a terminal, else json)
+  --format table|json|markdown|html
+                                  what is printed (table on a terminal, else json)
 
 --browser, --executable, --output, --fail-on, --ca, --resolve-all, --port-map, --settle, --timeout and --browser-arg
 are those of the audit command (${invocation('audit')} --help).

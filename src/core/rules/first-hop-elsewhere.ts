@@ -1,5 +1,6 @@
-import { hostOf, isHttps, proofOfMove, wentOutInClear } from '../clear-hops.ts';
+import { isHttps, proofOfMove, wentOutInClear } from '../clear-hops.ts';
 import { hstsOf } from '../header-fields.ts';
+import { hostOf } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,5 @@
-import { hostOf } from '../clear-hops.ts';
 import { overHttps } from '../page-kind.ts';
-import { parseUrl } from '../parse-url.ts';
+import { hostOf, parseUrl } from '../parse-url.ts';
 import { insecureReferences, proofOfReference } from '../reference-proofs.ts';
 import { linkKinds } from '../report-names.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { hostOf } from '../clear-hops.ts';
 import { hstsOf } from '../header-fields.ts';
 import { overPublicHttps } from '../page-kind.ts';
+import { hostOf } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
 import { isIpAddress } from '../standards/ip-address.ts';
 

@@ -1,5 +1,5 @@
-import { hostOf, movesOf, proofOfMove } from '../clear-hops.ts';
-import { parseUrl } from '../parse-url.ts';
+import { movesOf, proofOfMove } from '../clear-hops.ts';
+import { hostOf, parseUrl } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
 import { reachOf } from '../standards/reach.ts';
 

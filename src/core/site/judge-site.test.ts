@@ -3,8 +3,12 @@ import { en } from '../../words/en.ts';
 import { judgeSite } from './judge-site.ts';
 import { siteRules } from './rules/index.ts';
 import { endsWith, fails, type SiteChange, shows, siteWith, unvisited, wellMadeEnds } from './samples/ends.ts';
+import type { SiteEnd } from './site-report-schema.ts';
 
 const judged = (change: SiteChange) => judgeSite(siteWith(change), siteRules, '2026-11-20T12:00:00.000Z', en);
+/** Ends of which nothing is known but their responses. */
+const onlyRequested = (ends: readonly SiteEnd[]): readonly SiteEnd[] =>
+  ends.map((end) => ('report' in end ? { ...end, report: { ...end.report, verdict: 'unknown' } } : end));
 const all = ['http-apex', 'https-apex', 'http-www', 'https-www'] as const;
 
 describe('the verdict', () => {
@@ -17,6 +21,13 @@ describe('the verdict', () => {
     ['an end is closed', { ends: endsWith(fails('https-www', 'refused')) }, 'warning'],
     ['no www', { ends: endsWith(fails('http-www', 'dns'), fails('https-www', 'dns')) }, 'secure'],
     ['the servers were not asked', { direct: null }, 'secure'],
+    ['nothing was loaded, only requested', { loaded: false, ends: onlyRequested(wellMadeEnds) }, 'secure'],
+    [
+      'nothing was loaded, and an end stays on HTTP',
+      { loaded: false, ends: onlyRequested(endsWith(shows('http-www'))) },
+      'insecure',
+    ],
+    ['a page was not read', { ends: onlyRequested(wellMadeEnds) }, 'unknown'],
   ] as const)('of a site where %s is %s', (_name, change, verdict) => {
     expect(judged(change).verdict).toBe(verdict);
   });
@@ -26,6 +37,7 @@ test('a grade stands beside verdicts on pages only, and is the worst of all', ()
   expect(judged({ ends: all.map((role) => fails(role, 'refused')) }).grade).toBeNull();
   expect(judged({}).grade).toBe('A');
   expect(judged({ ends: endsWith(shows('http-www')) }).grade).toBe('F');
+  expect(judged({ loaded: false }).grade).toBeNull();
 });
 
 test('what could not be asked is counted as not checked', () => {

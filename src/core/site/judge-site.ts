@@ -3,7 +3,7 @@ import { worstFirst } from '../audit.ts';
 import { checkedOf } from '../checked.ts';
 import { writerFor } from '../finding-writer.ts';
 import type { Finding, Grade, Verdict } from '../report.ts';
-import { gap } from '../report.ts';
+import { gap, seenAs } from '../report.ts';
 import { say } from '../say.ts';
 import { failuresOf, gradeOf } from '../score.ts';
 import { isVisited, type SiteEvidence, shownEnds } from './site-evidence.ts';
@@ -22,6 +22,8 @@ export function judgeSite(evidence: SiteEvidence, rules: readonly SiteRule[], at
     grade: gradeFor(verdict, evidence, findings),
     checked: checkedOf(findings),
     ends: [...evidence.ends],
+    loaded: evidence.loaded,
+    answers: evidence.answers.state === 'seen' ? seenAs([...evidence.answers.value]) : evidence.answers,
     direct: evidence.direct,
     pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
     findings,
@@ -51,20 +53,25 @@ function verdictOf(evidence: SiteEvidence, findings: readonly Finding[]): Verdic
   const shown = shownEnds(evidence);
   const isKnown = evidence.ends.every(isVisited);
   if (shown.length === 0) return isKnown ? 'failed' : 'unknown';
-  const severities = failuresOf(findings).map(({ severity }) => severity);
+  const severities = [
+    ...failuresOf(findings),
+    // What was only requested has no verdict but what its responses leave.
+    ...(evidence.loaded ? [] : shown.flatMap(({ report }) => failuresOf(report.findings))),
+  ].map(({ severity }) => severity);
   const verdicts = shown.map(({ report }) => report.verdict);
   if (severities.includes('critical') || verdicts.includes('insecure')) return 'insecure';
   if (severities.includes('serious') || verdicts.includes('warning')) return 'warning';
-  const isOpen = !isKnown || verdicts.includes('unknown') || findings.some(({ incomplete }) => incomplete);
-  if (isOpen) return 'unknown';
+  if (!isKnown || findings.some(({ incomplete }) => incomplete)) return 'unknown';
+  if (!evidence.loaded) return shown.some(({ report }) => report.connection.scheme === 'https') ? 'secure' : 'unknown';
+  if (verdicts.includes('unknown')) return 'unknown';
   return verdicts.includes('secure') ? 'secure' : (verdicts[0] ?? 'unknown');
 }
 
 const grades: readonly Grade[] = ['A+', 'A', 'B', 'C', 'D', 'F'];
 
-/** The worst of the grades of the pages, and of the one that the site's own rules leave. */
+/** The worst of the grades of the pages, and of the one that the site's own rules leave; none where no page was loaded. */
 function gradeFor(verdict: Verdict, evidence: SiteEvidence, findings: readonly Finding[]): Grade | null {
-  if (verdict !== 'secure' && verdict !== 'warning' && verdict !== 'insecure') return null;
+  if (!evidence.loaded || (verdict !== 'secure' && verdict !== 'warning' && verdict !== 'insecure')) return null;
   const shown = shownEnds(evidence).map(({ report }) => report);
   const hsts = shown.find(({ connection }) => connection.scheme === 'https')?.hsts ?? gap('');
   const all = [gradeOf(findings, hsts, false), ...shown.map(({ grade }) => grade)].filter((grade) => grade !== null);

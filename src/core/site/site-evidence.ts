@@ -1,13 +1,17 @@
-import { hostOf } from '../clear-hops.ts';
+import { hostOf } from '../parse-url.ts';
 import type { Report, Seen } from '../report.ts';
 import { isHttpsEnd } from './ends.ts';
-import type { DirectFacts, SiteEnd } from './site-report-schema.ts';
+import type { Answer, DirectFacts, SiteEnd } from './site-report-schema.ts';
 
 /** What is known about a site. */
 export interface SiteEvidence {
   /** As it was asked for. */
   readonly host: string;
   readonly ends: readonly SiteEnd[];
+  /** The pages were loaded, and not only requested. */
+  readonly loaded: boolean;
+  /** What each name answers over HTTPS. */
+  readonly answers: Seen<readonly Answer[]>;
   readonly direct: Seen<DirectFacts>;
 }
 
@@ -24,6 +28,13 @@ export const shownEnds = ({ ends }: SiteEvidence): readonly VisitedEnd[] =>
 /** Ends over HTTPS that showed a page, or over HTTP. */
 export const shownOver = (scheme: 'http' | 'https', evidence: SiteEvidence): readonly VisitedEnd[] =>
   shownEnds(evidence).filter((end) => isHttpsEnd(end) === (scheme === 'https'));
+
+/** Ends over HTTP whose server was asked: the browser did not move to HTTPS by itself, as a policy that it knows has it. */
+export const askedOverHttp = (evidence: SiteEvidence): readonly VisitedEnd[] =>
+  shownOver('http', evidence).filter(({ report }) => {
+    const next = report.connection.hops[1]?.kind;
+    return next === undefined || next === 'server' || next === 'client';
+  });
 
 export const isOverHttp = (url: string): boolean => url.startsWith('http:');
 

@@ -1,77 +1,20 @@
 import * as v from 'valibot';
 import { finding } from '../finding-schema.ts';
 import { reportSchema } from '../report-schema.ts';
-import { count, seen, text } from '../schema-values.ts';
+import { count, text } from '../schema-values.ts';
 import { roles } from './ends.ts';
-
-/** A certificate of the chain. Times are ISO 8601, the fingerprint is SHA-256. */
-const link = v.object({
-  subject: text,
-  issuer: text,
-  notBefore: text,
-  notAfter: text,
-  fingerprint: text,
-  /** Where the issuer's own certificate can be fetched; public authorities state it. */
-  issuerAt: v.exactOptional(text),
-});
-
-/** What one address of a host negotiates, asked without a browser. */
-const addressFacts = v.object({
-  host: text,
-  address: text,
-  family: v.picklist([4, 6]),
-  /** As TLS names it: `TLSv1.3`; absent where no connection was made. */
-  protocol: v.exactOptional(text),
-  /** The versions that it accepts, oldest first. */
-  versions: v.array(text),
-  chain: v.array(link),
-  /** The chain is what the server sends, in its order; otherwise Node has put it together from that. */
-  asSent: v.boolean(),
-  /** No certificate is missing between the server's and an authority. */
-  complete: v.boolean(),
-  /** As Node's TLS names it. */
-  failure: v.exactOptional(text),
-});
-
-/** What `https://host/` answers, redirects not followed. */
-const answer = v.object({
-  host: text,
-  /** HTTP status; absent where there was no answer. */
-  status: v.exactOptional(count),
-  location: v.exactOptional(text),
-  /** The `Strict-Transport-Security` field that counts, as it was sent. */
-  hsts: v.exactOptional(text),
-});
-
-/** What Node sees of a site without a browser. */
-export const directFacts = v.object({
-  /** ISO 8601, when the servers were asked. */
-  at: text,
-  addresses: v.array(addressFacts),
-  answers: v.array(answer),
-  /** CAA records in force, as `0 issue "authority.example"`; null where DNS was not asked or gave no answer. */
-  caa: v.nullable(v.array(text)),
-  /** Whether a key exchange that withstands quantum computers is offered; null where this cannot be told. */
-  postQuantum: v.nullable(v.boolean()),
-});
+import { type answer, type directFacts, siteFacts } from './site-facts-schema.ts';
 
 /** What came of a visit: the report, or why there is none. */
-const outcome = v.union([v.object({ report: reportSchema }), v.object({ error: text })]);
-const end = v.intersect([v.object({ role: v.picklist(roles), requested: text }), outcome]);
-const result = v.intersect([v.object({ requested: text }), outcome]);
+const page = { requested: text };
+const result = v.union([v.object({ ...page, report: reportSchema }), v.object({ ...page, error: text })]);
+const visited = { role: v.picklist(roles), ...page };
+const end = v.union([v.object({ ...visited, report: reportSchema }), v.object({ ...visited, error: text })]);
 
 /** The report on a site, version 1: its ends, and what they show together. */
 export const siteReportSchema = v.object({
-  version: v.literal(1),
-  host: text,
-  /** ISO 8601, when the check began. */
-  at: text,
-  verdict: reportSchema.entries.verdict,
-  grade: reportSchema.entries.grade,
-  /** How many of the site's rules that apply could be judged. */
-  checked: v.object({ done: count, of: count }),
+  ...siteFacts.entries,
   ends: v.array(end),
-  direct: seen(directFacts),
   /** Other pages of the site; none is visited yet. */
   pages: v.object({
     audited: count,
@@ -80,10 +23,9 @@ export const siteReportSchema = v.object({
     results: v.array(result),
     causes: v.array(v.object({ rule: text, title: text, pages: count, example: text, proof: finding.entries.proof })),
   }),
-  /** The site's own rules, every outcome, worst first. */
-  findings: v.array(finding),
 });
 
 export type SiteReport = v.InferOutput<typeof siteReportSchema>;
 export type SiteEnd = SiteReport['ends'][number];
+export type Answer = v.InferOutput<typeof answer>;
 export type DirectFacts = v.InferOutput<typeof directFacts>;

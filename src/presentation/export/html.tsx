@@ -3,11 +3,10 @@ import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { verdictWords } from '../components/words.ts';
 import { SavedSheet } from '../report/saved-sheet.tsx';
 import { savedFileWords } from '../report/words.ts';
-import { carriedData } from './carried-data.ts';
+import { htmlFile } from './html-file.ts';
 import { markupOf } from './markup.ts';
 import { printable } from './printable.ts';
 import type { AuditOutput, AuditResult } from './results.ts';
-import { htmlText } from './safe-text.ts';
 
 interface Written {
   readonly output: AuditOutput;
@@ -17,27 +16,9 @@ interface Written {
   readonly styles: string;
 }
 
-/** For a person without a terminal: one file that loads nothing and runs nothing, and holds its own data. */
-export function formatHtml({ output, data, styles }: Written): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${htmlText(titleOf(output.results))}</title>
-<style>
-${withoutComments(styles)}
-</style>
-</head>
-<body>
-${markupOf(<SavedFile output={output} />)}
-${carriedData(data)}
-</body>
-</html>
-`;
-}
+/** For a person without a terminal. */
+export const formatHtml = ({ output, data, styles }: Written): string =>
+  htmlFile({ title: titleOf(output.results), body: markupOf(<SavedFile output={output} />), data, styles });
 
 function titleOf(results: readonly AuditResult[]): string {
   const [first] = results;
@@ -96,11 +77,3 @@ const NotAudited = ({ requested, error }: Extract<AuditResult, { readonly error:
     </header>
   </article>
 );
-
-/** One sheet imports another, which is among them anyway. */
-const withoutComments = (styles: string): string =>
-  styles
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-    .replace(/^@import .*;$/gm, '')
-    .replace(/\n\s*/g, '\n')
-    .trim();

@@ -9,6 +9,7 @@ import panelSheet from '../panel/panel.css?url';
 import popupSheet from '../popup/popup.css?url';
 import { ReportView } from '../popup/report-view.tsx';
 import reportSheet from '../report/report.css?url';
+import siteSheet from '../site/site.css?url';
 import welcomeSheet from '../welcome/welcome.css?url';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
@@ -92,6 +93,7 @@ function sheetsOf(state: string): readonly string[] {
   // A saved file brings its own.
   if (state in files) return [];
   if (state.startsWith('report-')) return [partsSheet, reportSheet];
+  if (state.startsWith('site-')) return [partsSheet, reportSheet, siteSheet];
   if (state.startsWith('failed-upgrade')) return [pageSheet, stepsSheet];
   const ofPopup = [popupSheet, partsSheet];
   if (isPanel(state)) return [...ofPopup, panelSheet];

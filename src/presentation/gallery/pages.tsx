@@ -13,6 +13,7 @@ import { ReportSheet } from '../report/report-sheet.tsx';
 import { reportWords } from '../report/words.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { undecided } from './decided.ts';
+import { sitePages } from './site-pages.tsx';
 import { states } from './states.ts';
 
 const day = 24 * 60 * 60 * 1_000;
@@ -80,6 +81,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'report-problem': () => <ReportPage tabId={undefined} />,
   'report-gone': () => <ReportSheet {...reported('warning-way')} notice={reportWords.gone} />,
   'report-empty': () => <ReportPage tabId={undefined} />,
+  ...sitePages,
   'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,

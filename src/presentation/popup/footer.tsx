@@ -2,10 +2,12 @@ import type { Action } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { openReport } from '../components/open-report.ts';
+import { openSiteCheck } from '../components/open-site-check.ts';
 import type { Subject } from '../components/perform.ts';
 import { openSidePanel, sidePanelName } from '../components/side-panel.ts';
 import { copyReport, saveReport } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
+import { useIsPrivate } from '../components/use-is-private.ts';
 import { heroActionsOf } from './hero-actions.ts';
 import { popupWords } from './words.ts';
 
@@ -26,6 +28,8 @@ export function Footer({ isPanel, ...subject }: Props) {
   const { actions = [], findings } = report;
   const { primary, beside } = heroActionsOf(report);
   const rest = actions.filter((action) => ![...elsewhere, primary, beside].includes(action));
+  // A page of ours about a host would stand in the history of an ordinary window.
+  const isPrivate = useIsPrivate(tabId);
   // In Firefox the popup stays open above the tab that it opened.
   const close = (): void => {
     if (!isPanel) window.close();
@@ -52,6 +56,12 @@ export function Footer({ isPanel, ...subject }: Props) {
           <>
             <Task label={popupWords.copy} doneLabel={popupWords.copied} work={() => copyReport(report)} />
             <Task label={popupWords.save} work={() => saveReport(report)} />
+            {/^https?:/.test(report.url) && !isPrivate && (
+              <Task
+                label={popupWords.checkSite}
+                work={() => openSiteCheck(tabId, report.connection.host).then(close)}
+              />
+            )}
           </>
         )}
         {panel}

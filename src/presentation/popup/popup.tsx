@@ -1,9 +1,9 @@
 import { withActions } from '../../core/possible-actions.ts';
 import { useAccess } from '../components/use-access.ts';
+import { useIsPrivate } from '../components/use-is-private.ts';
 import { useReport } from '../components/use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { ReportView } from './report-view.tsx';
-import { useIsPrivate } from './use-is-private.ts';
 import { popupWords } from './words.ts';
 
 interface Props {

@@ -7,6 +7,7 @@ export const popupWords = {
   copy: 'Copy report',
   copied: 'Copied',
   save: 'Save as JSON',
+  checkSite: 'Check the whole site',
   openPanel: (name: string) => `Open ${name}`,
   options: 'Options',
   notAskedOverHttps:

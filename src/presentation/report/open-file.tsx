@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { ownTool } from '../components/take-along.ts';
-import { readSaved, type Saved } from './read-saved.ts';
+import { readSaved, type Saved, type SavedSites } from './read-saved.ts';
 import { reportWords } from './words.ts';
 
 export interface Opened {
   readonly name: string;
-  readonly saved: Saved;
+  readonly saved: Saved | SavedSites;
 }
 
 /** Asks for a saved report; what cannot be read is said in one sentence, and what is shown stays. */

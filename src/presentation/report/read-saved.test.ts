@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleReport } from '../../core/samples/report.ts';
+import { judgeSite } from '../../core/site/judge-site.ts';
+import { siteRules } from '../../core/site/rules/index.ts';
+import { siteWith } from '../../core/site/samples/ends.ts';
+import { en } from '../../words/en.ts';
 import { formatHtml } from '../export/html.tsx';
 import { jsonText } from '../export/safe-text.ts';
+import { siteHtml } from '../export/site-html.tsx';
 import { readSaved } from './read-saved.ts';
 import { fileProblems } from './words.ts';
 
@@ -18,6 +23,17 @@ test('a report that was saved by itself is read again, as written by the tool th
   expect(readSaved(saved, tool)).toEqual({
     data: sampleReport,
     output: { tool, results: [{ requested, report: sampleReport }] },
+  });
+});
+
+test('a check of sites is read again, from JSON and from HTML', () => {
+  const site = judgeSite(siteWith({}), siteRules, '2026-11-20T12:00:00.000Z', en);
+  const sites = { tool, sites: [site] };
+  expect(readSaved(jsonText(sites), tool)).toEqual({ sites });
+  expect(readSaved(siteHtml({ output: sites, styles: '' }), tool)).toEqual({ sites });
+  expect(readSaved(jsonText({ tool, sites: [{ ...site, ends: 3 }] }), tool)).toEqual({ problem: fileProblems.foreign });
+  expect(readSaved(jsonText({ tool, sites: [{ ...site, version: 2 }] }), tool)).toEqual({
+    problem: fileProblems.version,
   });
 });
 

@@ -1,16 +1,24 @@
 import * as v from 'valibot';
 import type { Report } from '../../core/report.ts';
 import { reportSchema } from '../../core/report-schema.ts';
+import { roles } from '../../core/site/ends.ts';
+import { siteFacts } from '../../core/site/site-facts-schema.ts';
 import { dataIn } from '../export/carried-data.ts';
 import type { AuditOutput } from '../export/results.ts';
+import type { SiteOutput } from '../export/site-output.ts';
 import { fileProblems } from './words.ts';
 
-/** What a saved file holds. */
+/** What a saved file holds: reports … */
 export interface Saved {
   /** As it stands in the file: a report, or what the command line prints. Saved again, it is the same text. */
   readonly data: unknown;
   /** With one report at least. */
   readonly output: AuditOutput;
+}
+
+/** … or checks of sites. */
+export interface SavedSites {
+  readonly sites: SiteOutput;
 }
 
 /** Characters of the largest file that is read: ten thousand requests with long addresses have fewer. */
@@ -20,7 +28,7 @@ const longest = 50_000_000;
  * What is in the text of a saved page or JSON, or why that cannot be shown, in a sentence for a person. Of a single
  * report, as a tab saves it, the tool that reads it counts as the one that wrote it.
  */
-export function readSaved(file: string, tool: AuditOutput['tool']): Saved | { readonly problem: string } {
+export function readSaved(file: string, tool: AuditOutput['tool']): Saved | SavedSites | { readonly problem: string } {
   if (file.length > longest) return { problem: fileProblems.size };
   const isPage = file.trimStart().startsWith('<');
   const json = isPage ? dataIn(file) : file;
@@ -36,6 +44,10 @@ export function readSaved(file: string, tool: AuditOutput['tool']): Saved | { re
 }
 
 function understood(data: unknown, tool: AuditOutput['tool']): ReturnType<typeof readSaved> {
+  if (isObject(data) && Array.isArray(data['sites'])) {
+    if (data['sites'].some(isOfAnotherVersion)) return { problem: fileProblems.version };
+    return isSites(data) && data.sites.length > 0 ? { sites: data } : { problem: fileProblems.foreign };
+  }
   const results = isObject(data) ? data['results'] : undefined;
   const reports = Array.isArray(results) ? results.map((one) => (isObject(one) ? one['report'] : one)) : [data];
   if (reports.some(isOfAnotherVersion)) return { problem: fileProblems.version };
@@ -56,6 +68,15 @@ const isReport = (data: unknown): data is Report => v.safeParse(reportSchema, da
 
 const isOutput = (data: unknown): data is AuditOutput =>
   isObject(data) && isTool(data['tool']) && Array.isArray(data['results']) && data['results'].every(isResult);
+
+const isSites = (data: Readonly<Record<string, unknown>>): data is Readonly<Record<string, unknown>> & SiteOutput =>
+  isTool(data['tool']) && Array.isArray(data['sites']) && data['sites'].every(isSite);
+
+/** Pages are shown nowhere yet. */
+const isSite = (site: unknown): boolean =>
+  isObject(site) && v.safeParse(siteFacts, site).success && Array.isArray(site['ends']) && site['ends'].every(isEnd);
+
+const isEnd = (end: unknown): boolean => isResult(end) && roles.some((role) => isObject(end) && end['role'] === role);
 
 const isTool = (tool: unknown): boolean =>
   isObject(tool) && typeof tool['name'] === 'string' && typeof tool['version'] === 'string';

@@ -5,7 +5,9 @@ import type { Report } from '../../core/report.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { useAccess } from '../components/use-access.ts';
 import { useReport } from '../components/use-report.ts';
+import { SavedSites } from '../site/saved-sites.tsx';
 import { type Opened, OpenFile } from './open-file.tsx';
+import type { Saved } from './read-saved.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import { reportWords } from './words.ts';
 
@@ -14,14 +16,21 @@ export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
   const [opened, setOpened] = useState<Opened>();
   const open = <OpenFile onOpen={setOpened} />;
   if (opened !== undefined) {
-    return (
-      <OfFile key={opened.name} {...opened}>
+    const { name, saved } = opened;
+    const others = (
+      <>
         {open}
         {tabId !== undefined && (
           <button type="button" onClick={() => setOpened(undefined)}>
             {reportWords.backToTab}
           </button>
         )}
+      </>
+    );
+    if ('sites' in saved) return <SavedSites output={saved.sites}>{others}</SavedSites>;
+    return (
+      <OfFile key={name} name={name} saved={saved}>
+        {others}
       </OfFile>
     );
   }
@@ -35,8 +44,14 @@ export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
   );
 }
 
+interface OfFileProps {
+  readonly name: string;
+  readonly saved: Saved;
+  readonly children: ComponentChildren;
+}
+
 /** Of a file with several reports, one at a time. */
-function OfFile({ name, saved, children }: Opened & { readonly children: ComponentChildren }) {
+function OfFile({ name, saved, children }: OfFileProps) {
   const pages = saved.output.results.filter((result) => 'report' in result);
   const [chosen, setChosen] = useState(0);
   // A file without a report is not opened.

@@ -8,7 +8,7 @@ import { readSaved, type Saved } from './read-saved.ts';
 const tool = { name: 'Portcullis', version: '0.1.0' };
 const read = (text: string): Saved => {
   const saved = readSaved(text, tool);
-  if ('problem' in saved) throw new Error(saved.problem);
+  if (!('output' in saved)) throw new Error('problem' in saved ? saved.problem : 'It is a check of sites.');
   return saved;
 };
 const toHtml = ({ output, data }: Saved): string => formatHtml({ output, data, styles: fileStyles });

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../core/report.ts';
 import { send } from '../../platform/send.ts';
+import { openSiteCheck } from '../components/open-site-check.ts';
 import { copyReport, outputOf, saveAs } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
+import { useIsPrivate } from '../components/use-is-private.ts';
 import { formatHtml } from '../export/html.tsx';
 import { formatMarkdown } from '../export/markdown.ts';
 import { jsonText } from '../export/safe-text.ts';
@@ -20,11 +22,15 @@ interface Props {
 
 /** What can be done with the report as a whole. */
 export function Toolbar({ report, tabId, saved, children }: Props) {
+  const isPrivate = useIsPrivate(tabId);
   const { output, data } = saved ?? { output: outputOf(report), data: report };
   return (
     <div class="toolbar">
       {tabId !== undefined && report.actions?.includes('deep-audit') && (
         <Task label={reportWords.deepAudit} busyLabel="Auditing…" strong work={() => send('deep-audit', { tabId })} />
+      )}
+      {tabId !== undefined && !isPrivate && /^https?:/.test(report.url) && (
+        <Task label={reportWords.checkSite} work={() => openSiteCheck(tabId, report.connection.host)} />
       )}
       <Task label={reportWords.copy} doneLabel={reportWords.copied} work={() => copyReport(report)} />
       {/* biome-ignore lint/a11y/useSemanticElements: nothing of this is a form. */}

@@ -16,6 +16,7 @@ export const reportWords = {
   copy: 'Copy report',
   copied: 'Copied',
   deepAudit: 'Run deep audit',
+  checkSite: 'Check the whole site',
   facts: { url: 'URL', requested: 'Requested', at: 'Loaded', browser: 'Browser', mode: 'Audit', score: 'Score' },
   modes: { passive: 'passive', deep: 'deep' },
   score: (score: number) => `${score} of 100`,

@@ -1,9 +1,10 @@
 import { isUpgraded } from '../../core/settings/upgraded.ts';
 import { isPlaintext, toHttpsUrl } from '../../core/standards/address.ts';
 import type { Navigation } from '../../core/visit.ts';
-import { engine, sitePages } from '../../platform/abilities.ts';
+import { sitePages } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { logError } from '../../platform/log-error.ts';
+import { timedOut } from '../../platform/own-errors.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { tabAlarm } from '../../platform/tab-alarm.ts';
 import { record } from '../../recording/session.ts';
@@ -11,9 +12,6 @@ import { readTab } from '../../recording/tab-store.ts';
 
 /** Browsers wait for minutes; a site that we upgraded gets half a one. Each alarm is about one navigation. */
 const slowUpgrade = tabAlarm('slow-upgrade');
-
-/** What the browser itself would say in the end. */
-const timedOut = engine === 'firefox' ? 'NS_ERROR_NET_TIMEOUT' : 'net::ERR_TIMED_OUT';
 
 /** Gives up, in a while, on an upgraded navigation that nobody answers. */
 export const limitUpgrade = (tabId: number, navigation: string): Promise<void> => slowUpgrade.set(tabId, navigation);

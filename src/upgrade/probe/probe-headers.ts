@@ -3,6 +3,7 @@ import { browser, type DeclarativeNetRequest } from '../../platform/browser.ts';
 
 /** Out of the way of rules that are numbered from 1. */
 const id = 1_000_000;
+const ids = [id, id + 1];
 
 /**
  * Sees to it that the extension's own requests look like a first visit by address, and teach the browser no HSTS policy:
@@ -12,15 +13,16 @@ const id = 1_000_000;
 export async function setProbeHeaders(): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   if (rules.some((rule) => rule.id === id)) return;
+  const condition: DeclarativeNetRequest.RuleConditionType = {
+    initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
+    resourceTypes: ['xmlhttprequest'],
+  };
   await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [id],
+    removeRuleIds: ids,
     addRules: [
       {
         id,
-        condition: {
-          initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
-          resourceTypes: ['xmlhttprequest'],
-        },
+        condition,
         action: {
           type: 'modifyHeaders',
           requestHeaders: [
@@ -33,6 +35,14 @@ export async function setProbeHeaders(): Promise<void> {
               (header): DeclarativeNetRequest.RuleActionRequestHeadersItemType => ({ header, operation: 'remove' }),
             ),
           ],
+        },
+      },
+      {
+        id: id + 1,
+        // In Firefox a page of ours would not see the field either; it takes it out itself.
+        condition: { ...condition, ...(engine === 'firefox' ? { tabIds: [-1] } : {}) },
+        action: {
+          type: 'modifyHeaders',
           responseHeaders: [{ header: 'strict-transport-security', operation: 'remove' }],
         },
       },

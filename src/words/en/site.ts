@@ -2,7 +2,10 @@ import type { RuleText } from '../rule-text.ts';
 
 const hsts = { name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' } as const;
 
-const notAsked = 'The site’s servers were not asked directly.';
+const notAsked = 'The site’s servers were not asked directly, which only the command line can do.';
+
+const knownPolicy =
+  'This browser knows that the site wants HTTPS only (HSTS), so it does not ask over HTTP; a first visitor’s browser does.';
 
 /** What is said about a site as a whole. */
 export const site = {
@@ -83,6 +86,7 @@ export const site = {
       why: 'The name that people type never answers over HTTPS, so it cannot set an HSTS policy, and every visit begins unencrypted.',
       fix: 'Redirect http://name/ to https://name/ first; change to the other name only after that.',
       notApplicable: 'No address over HTTP redirects.',
+      says: { knownPolicy },
       spec: [hsts],
     },
     'incomplete-chain': {
@@ -184,7 +188,7 @@ export const site = {
         'Caddy: does this automatically for every host it serves',
       ].join('\n'),
       notApplicable: 'No address over HTTP shows a page.',
-      says: { comesBack: 'One leads to HTTPS and back, which downgrade-redirect reports.' },
+      says: { knownPolicy, comesBack: 'One leads to HTTPS and back, which downgrade-redirect reports.' },
       otherwise: {
         noHttps: {
           fail: 'The site has no working HTTPS',

@@ -1,6 +1,6 @@
 import { sampleFinding } from '../../samples/report.ts';
 import { describeSiteRule } from '../samples/describe-site-rule.ts';
-import { endsWith, fails, shows } from '../samples/ends.ts';
+import { endsWith, fails, movedByBrowser, shows } from '../samples/ends.ts';
 import type { SiteEnd } from '../site-report-schema.ts';
 import rule from './first-hop-elsewhere.ts';
 
@@ -18,6 +18,11 @@ const elsewhere = shows('http-www', 'https://site.example/');
 describeSiteRule(rule, [
   ['both change the scheme first', { ends: endsWith(judged(apex, 'pass')) }, 'pass'],
   ['www goes to the apex at once', { ends: endsWith(judged(apex, 'pass'), judged(elsewhere, 'fail')) }, 'fail'],
+  [
+    'the browser itself moved to HTTPS',
+    { ends: endsWith(judged(apex, 'pass'), movedByBrowser('http-www')) },
+    'unknown',
+  ],
   [
     'nothing answers over HTTP',
     { ends: endsWith(fails('http-apex', 'refused'), fails('http-www', 'refused')) },

@@ -1,4 +1,4 @@
-import { shownOver } from '../site-evidence.ts';
+import { askedOverHttp, shownOver } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({
@@ -6,13 +6,16 @@ export default defineSiteRule({
   group: 'redirects',
   severity: 'moderate',
 
-  judge(evidence) {
+  judge(evidence, say) {
     const judged = shownOver('http', evidence).flatMap((end) =>
       end.report.findings.filter(({ rule }) => rule === 'first-hop-elsewhere').map((finding) => ({ end, finding })),
     );
     const failed = judged.filter(({ finding }) => finding.outcome === 'fail');
     if (failed.length > 0) {
       return { outcome: 'fail', proof: failed.flatMap(({ finding }) => finding.proof) };
+    }
+    if (askedOverHttp(evidence).length < shownOver('http', evidence).length) {
+      return { outcome: 'unknown', because: say('knownPolicy') };
     }
     return judged.some(({ finding }) => finding.outcome === 'pass')
       ? { outcome: 'pass' }

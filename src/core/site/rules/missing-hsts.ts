@@ -1,4 +1,3 @@
-import { parseHsts } from '../../standards/hsts.ts';
 import { isHttpsEnd } from '../ends.ts';
 import { nameOf, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
@@ -11,12 +10,9 @@ export default defineSiteRule({
   judge(evidence, say) {
     const names = [...new Set(shownEnds(evidence).filter(isHttpsEnd).map(nameOf))];
     if (names.length === 0) return { outcome: 'not-applicable' };
-    if (evidence.direct.state === 'gap') return { outcome: 'unknown', because: say('notAsked') };
-    const { answers } = evidence.direct.value;
-    const policyOf = (name: string) => {
-      const field = answers.find(({ host }) => host === name)?.hsts;
-      return field === undefined ? undefined : parseHsts(field);
-    };
+    if (evidence.answers.state === 'gap') return { outcome: 'unknown', because: say('notAsked') };
+    const answers = evidence.answers.value;
+    const policyOf = (name: string) => answers.find(({ host }) => host === name)?.hsts;
     const isCovered = (name: string): boolean =>
       names.some((other) => {
         const policy = policyOf(other);

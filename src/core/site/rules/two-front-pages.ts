@@ -1,4 +1,4 @@
-import { hostOf } from '../../clear-hops.ts';
+import { hostOf } from '../../parse-url.ts';
 import { isHttpsEnd } from '../ends.ts';
 import { nameOf, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';

@@ -1,4 +1,4 @@
-import { isOverHttp, shownOver } from '../site-evidence.ts';
+import { askedOverHttp, isOverHttp, shownOver } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({
@@ -13,6 +13,9 @@ export default defineSiteRule({
     const stays = overHttp.filter(
       ({ report }) => isOverHttp(report.url) && report.connection.hops.every(({ url }) => isOverHttp(url)),
     );
+    if (stays.length === 0 && askedOverHttp(evidence).length < overHttp.length) {
+      return { outcome: 'unknown', because: say('knownPolicy') };
+    }
     if (stays.length === 0) {
       const comesBack = overHttp.some(({ report }) => isOverHttp(report.url));
       return comesBack ? { outcome: 'not-applicable', because: say('comesBack') } : { outcome: 'pass' };

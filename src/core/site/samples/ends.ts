@@ -1,10 +1,11 @@
-import { hostOf } from '../../clear-hops.ts';
+import { hostOf } from '../../parse-url.ts';
 import type { FailureClass, Hop, Report, Verdict } from '../../report.ts';
 import { gap, seenAs } from '../../report.ts';
 import { sampleReport } from '../../samples/report.ts';
 import type { Role } from '../ends.ts';
+import { policyOf } from '../policy-of.ts';
 import type { SiteEvidence } from '../site-evidence.ts';
-import type { DirectFacts, SiteEnd } from '../site-report-schema.ts';
+import type { Answer, DirectFacts, SiteEnd } from '../site-report-schema.ts';
 
 const requestedBy: Readonly<Record<Role, string>> = {
   'http-apex': 'http://site.example/',
@@ -41,6 +42,15 @@ export function shows(role: Role, ...redirects: readonly string[]): SiteEnd {
   const urls = [requestedBy[role], ...redirects];
   const verdict = urls.at(-1)?.startsWith('https:') === true ? 'secure' : 'insecure';
   return { role, requested: requestedBy[role], report: reportOn(urls, verdict) };
+}
+
+/** An end over HTTP that the browser did not ask, because a policy that it knows forbids that. */
+export function movedByBrowser(role: Role): SiteEnd {
+  const end = shows(role, requestedBy[role].replace('http:', 'https:'));
+  if (!('report' in end)) return end;
+  const { connection } = end.report;
+  const hops = connection.hops.map((hop, index): Hop => (index === 0 ? hop : { ...hop, kind: 'hsts' }));
+  return { ...end, report: { ...end.report, connection: { ...connection, hops } } };
 }
 
 /** An end that fails. */
@@ -94,27 +104,35 @@ export const soundAddress = {
   complete: true,
 } as const satisfies DirectFacts['addresses'][number];
 
-const hsts = 'max-age=31536000; includeSubDomains';
+const hsts = policyOf('max-age=31536000; includeSubDomains');
 
 export const soundFacts: DirectFacts = {
   at: '2026-11-20T12:00:00.000Z',
   addresses: [{ ...soundAddress, versions: [...soundAddress.versions], chain: [...soundAddress.chain] }],
-  answers: [
-    { host: 'site.example', status: 200, hsts },
-    { host: 'www.site.example', status: 301, location: 'https://site.example/', hsts },
-  ],
   caa: [],
   postQuantum: null,
 };
+
+export const soundAnswers: readonly Answer[] = [
+  { host: 'site.example', status: 200, hsts },
+  { host: 'www.site.example', status: 301, location: 'https://site.example/', hsts },
+];
 
 /** How a site differs from one that is as it should be; `direct: null` where its servers were not asked. */
 export interface SiteChange {
   readonly ends?: readonly SiteEnd[];
   readonly direct?: Partial<DirectFacts> | null;
+  readonly answers?: readonly Answer[] | null;
+  readonly loaded?: boolean;
 }
 
-export const siteWith = ({ ends = wellMadeEnds, direct = {} }: SiteChange): SiteEvidence => ({
-  host: 'site.example',
-  ends,
+export const siteWith = ({
+  ends = wellMadeEnds,
+  direct = {},
+  answers = soundAnswers,
+  loaded = true,
+}: SiteChange): SiteEvidence => ({
+  ...{ host: 'site.example', ends, loaded },
+  answers: answers === null ? gap('Not asked.') : seenAs(answers),
   direct: direct === null ? gap('Not asked.') : seenAs({ ...soundFacts, ...direct }),
 });

@@ -1,8 +1,8 @@
-import { failuresOf } from '../../core/score.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
-import { proofText } from '../../presentation/export/proof-text.ts';
-import { markdownCode, markdownText } from '../../presentation/export/safe-text.ts';
+import { having } from '../components/tally.ts';
 import { endLine } from './end-line.ts';
+import { proofText } from './proof-text.ts';
+import { markdownCode, markdownText } from './safe-text.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** For a pull request or an issue: a section a site. Whatever a site says stays text. */
@@ -19,7 +19,7 @@ function section({ host, verdict, grade, checked, ends, findings }: SiteReport):
     `**${markdownText(judged)}**`,
     '',
     ...ends.map((end) => `- ${markdownCode(end.requested)} ${markdownText(endLine(end))}`),
-    ...failuresOf(findings).flatMap(({ title, severity, rule, why, fix, proof }) => [
+    ...having(findings, 'fail').flatMap(({ title, severity, rule, why, fix, proof }) => [
       '',
       `### ${markdownText(title)}`,
       '',

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
+import { failuresOf } from '../src/core/score.ts';
+import { type SiteReport, siteReportSchema } from '../src/core/site/site-report-schema.ts';
+import { siteCheckPage } from '../src/presentation/site/page.ts';
+import { combinations, siteCases } from './harness/site-cases.ts';
+import { expectEnds } from './harness/site-checks.ts';
+import { browsers, launchInto } from './harness/world.ts';
+import { type Lab, openLab } from './lab/lab.ts';
+import type { Arrival } from './lab/sites.ts';
+
+let lab: Lab;
+const arrivals: Arrival[] = [];
+beforeAll(async () => {
+  lab = await openLab(siteCases, (arrival) => arrivals.push(arrival));
+});
+afterAll(() => lab.close());
+
+describe.each(browsers)('a site check in %s', (browser) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launchInto(lab, browser);
+  });
+  afterAll(() => driver.close());
+
+  const check = async (host: string): Promise<SiteReport> => {
+    const page = await driver.openOwnPage(`${siteCheckPage}?host=${host}`);
+    await page.waitFor("document.querySelector('article') !== null");
+    const report = await savedBy(page);
+    await page.close();
+    return report;
+  };
+
+  test.each(combinations)('$id: each end that answers or not is told as that', async (combination) => {
+    expectEnds(await check(`${combination.id}.test`), combination);
+  });
+
+  test.each([
+    ['site-well-made', 'secure', []],
+    ['site-wrong-name', 'warning', ['uncovered-sibling']],
+    ['site-downgrade', 'warning', ['downgrade-redirect']],
+    ['site-left-at-http', 'insecure', ['downgrade-redirect', 'unredirected-http', 'two-front-pages']],
+    ['site-first-hop', 'secure', ['first-hop-elsewhere']],
+    ['site-loop', 'failed', ['redirect-loop']],
+    ['site-silent', 'warning', ['dead-end']],
+    ['site-two-front', 'secure', ['two-front-pages']],
+    ['site-no-hsts', 'secure', ['missing-hsts']],
+    ['site-plain', 'insecure', ['unredirected-http', 'dead-end']],
+    ['site-parked', 'secure', ['different-sites']],
+  ] as const)('%s is %s and fails %j', async (id, verdict, expected) => {
+    const before = arrivals.length;
+    const report = await check(`www.${id}.test`);
+    expect(
+      failuresOf(report.findings)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual([...expected].sort());
+    expect(report.verdict).toBe(verdict);
+    const asked = arrivals.slice(before).map(({ url }) => new URL(url).hostname);
+    expect(asked.length).toBeLessThanOrEqual(12);
+    expect(new Set(asked)).toEqual(new Set(asked.filter((name) => name.endsWith(`${id}.test`))));
+  });
+});
+
+/** What the page saves as JSON. */
+async function savedBy(page: DrivenPage): Promise<SiteReport> {
+  await page.evaluate(`{
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return make(blob); };
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'JSON').click();
+  }`);
+  await page.waitFor('globalThis.saved !== undefined');
+  const { sites } = JSON.parse(String(await page.evaluate('globalThis.saved')));
+  return v.parse(siteReportSchema, sites[0]);
+}

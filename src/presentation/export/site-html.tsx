@@ -1,0 +1,32 @@
+import { savedFileWords } from '../report/words.ts';
+import { SiteSheet } from '../site/site-sheet.tsx';
+import { siteWords } from '../site/words.ts';
+import { htmlFile } from './html-file.ts';
+import { markupOf } from './markup.ts';
+import { printable } from './printable.ts';
+import type { SiteOutput } from './site-output.ts';
+
+interface Written {
+  readonly output: SiteOutput;
+  /** The style sheets of the report. */
+  readonly styles: string;
+}
+
+/** Site checks for a person without a terminal. */
+export function siteHtml({ output, styles }: Written): string {
+  const [first] = output.sites;
+  const title = first === undefined ? siteWords.title : `${first.host} · ${siteWords.title}`;
+  return htmlFile({ title, body: markupOf(<SavedSites {...output} />), data: output, styles });
+}
+
+const SavedSites = ({ tool, sites }: SiteOutput) => (
+  <>
+    <main>
+      {sites.map((site, index) => (
+        // The same site may have been asked for twice.
+        <SiteSheet key={index} site={site} />
+      ))}
+    </main>
+    <footer class="quiet">{savedFileWords.writtenBy(printable(`${tool.name} ${tool.version}`))}</footer>
+  </>
+);

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { isVisited, nameOf } from '../../core/site/site-evidence.ts';
+import type { SiteReport } from '../../core/site/site-report-schema.ts';
+import { Fold } from '../components/fold.tsx';
+import { shownAddress } from '../components/shown-address.ts';
+import { having } from '../components/tally.ts';
+import { VerdictIcon } from '../components/verdict-icon.tsx';
+import { checkedWords, heroWords } from '../components/words.ts';
+import { printable } from '../export/printable.ts';
+import { CheckList } from '../report/check-list.tsx';
+import { RedirectChain } from '../report/redirect-chain.tsx';
+import { Section } from '../report/section.tsx';
+import { reportWords } from '../report/words.ts';
+import { EndsGrid } from './ends-grid.tsx';
+import { siteWords } from './words.ts';
+
+interface Props {
+  readonly site: SiteReport;
+  /** What can be done with it; absent in a saved file. */
+  readonly children?: ComponentChildren;
+}
+
+/** The check of a whole site: the verdict, every way to it, and the checks of its rules. */
+export function SiteSheet({ site, children }: Props) {
+  const { host, verdict, grade, at, checked, ends, answers, findings, loaded } = site;
+  const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
+  const names = [...new Set(ends.map(nameOf))];
+  return (
+    <article data-verdict={verdict}>
+      <header>
+        <div class="verdict">
+          <VerdictIcon verdict={verdict} />
+          <div class="whose">
+            <h1>{siteWords.verdicts[verdict]}</h1>
+            <p class="host">
+              <strong>{shownAddress(host, 60)}</strong>
+            </p>
+          </div>
+          {grade !== null && (
+            <p class="grade">
+              <span class="unseen">{heroWords.grade} </span>
+              {grade}
+            </p>
+          )}
+          <p class="summary">{siteWords.summary(names.length, having(findings, 'fail').length)}</p>
+          <p class="checked quiet">
+            {checkedWords(checked)} · {timeOf(at)}
+          </p>
+          {!loaded && <p class="checked quiet">{siteWords.requestedOnly}</p>}
+        </div>
+        {children}
+      </header>
+      <Section title={siteWords.ends.title}>
+        <EndsGrid ends={ends} answers={answers} names={names} />
+      </Section>
+      <Section title={reportWords.checks}>
+        <CheckList findings={findings} />
+      </Section>
+      {redirected.length > 0 && (
+        <Section title={siteWords.hops}>
+          {redirected.map(({ requested, report }) => (
+            <Fold
+              key={requested}
+              class="other"
+              summary={shownAddress(requested)}
+              count={report.connection.hops.length - 1}
+            >
+              {() => <RedirectChain hops={report.connection.hops} />}
+            </Fold>
+          ))}
+        </Section>
+      )}
+    </article>
+  );
+}
+
+const timeOf = (at: string): string => printable(`${at.slice(0, 19).replace('T', ' ')} UTC`);

@@ -1,0 +1,48 @@
+import type { Verdict } from '../../core/report.ts';
+
+/** What the check of a site says beside its findings. */
+export const siteWords = {
+  title: 'Site check',
+  verdicts: {
+    secure: 'Every way leads to HTTPS',
+    warning: 'Partly protected',
+    insecure: 'Not protected',
+    failed: 'Nothing of the site loads',
+    unknown: 'Not fully checked',
+    local: 'Not fully checked',
+    unsupported: 'Not fully checked',
+  } satisfies Readonly<Record<Verdict, string>>,
+  summary: (names: number, issues: number) =>
+    `${names === 1 ? 'One name' : `${names} names`}, over HTTP and HTTPS: ${issues === 0 ? 'no issues' : issues === 1 ? '1 issue' : `${issues} issues`}.`,
+  requestedOnly: 'The front pages were requested, not loaded: audit a page itself for what is in it.',
+  checking: 'Asking the site…',
+  start: (host: string) => `Check ${host}`,
+  again: 'Check again',
+  none: 'Open this page from the menu of the popup, on a page of the site that you want to check.',
+  suffix: (host: string) => `${host} is a public suffix, below which sites are registered; it has no site of its own.`,
+  noAccess: 'Your browser has not given Portcullis access to this site, so it cannot ask it.',
+  grant: 'Grant access',
+  ends: {
+    title: 'Ways to the site',
+    name: 'Name',
+    overHttp: 'http://',
+    overHttps: 'https://',
+    asking: 'Asking…',
+    shows: 'Answers',
+    status: (status: number) => `Status ${status}`,
+    leads: 'Leads to',
+    redirects: (count: number) => (count === 1 ? '1 redirect' : `${count} redirects`),
+    fails: 'Does not load',
+    unvisited: 'Not checked',
+    browserMoved: 'Upgraded by this browser (HSTS)',
+    noHsts: 'No HSTS',
+    hsts: (lasting: string) => `HSTS ${lasting}`,
+    withSubdomains: 'with subdomains',
+    invalidHsts: 'HSTS invalid',
+  },
+  hops: 'Redirects of each way',
+  save: 'Save as',
+  saveHtml: 'HTML',
+  saveJson: 'JSON',
+  saveMarkdown: 'Markdown',
+} as const;

@@ -1,0 +1,72 @@
+import { hostOf } from '../core/parse-url.ts';
+import { gap, type Report, seenAs } from '../core/report.ts';
+import { type EndToVisit, endsOf } from '../core/site/ends.ts';
+import { judgeSite } from '../core/site/judge-site.ts';
+import { policyOf } from '../core/site/policy-of.ts';
+import { siteRules } from '../core/site/rules/index.ts';
+import { nameOf } from '../core/site/site-evidence.ts';
+import type { SiteName } from '../core/site/site-name.ts';
+import type { Answer, SiteEnd, SiteReport } from '../core/site/site-report-schema.ts';
+import type { ReportTexts } from '../reporting/report-texts.ts';
+import type { Step } from './ask-step.ts';
+import { followEnd } from './follow-end.ts';
+import { reportOnEnd } from './report-on-end.ts';
+
+/** What a check needs from the browser. */
+export interface Means {
+  readonly ask: (url: string) => Promise<Step>;
+  readonly browser: Report['browser'];
+  readonly texts: ReportTexts;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * Requests every end of a site, each address once, and nothing of other sites. Tells each end when it is known, in the order
+ * of the ends.
+ */
+export async function checkSite(
+  { host, apex }: SiteName,
+  { ask, browser, texts, now }: Means,
+  onEnds: (ends: readonly SiteEnd[]) => void = () => undefined,
+): Promise<SiteReport> {
+  const asked = new Map<string, Promise<Step>>();
+  const askOnce = (url: string): Promise<Step> => {
+    const before = asked.get(url) ?? ask(url);
+    asked.set(url, before);
+    return before;
+  };
+  const isOfSite = (url: string): boolean => {
+    const name = hostOf(url);
+    return name === host || name === apex || (apex !== undefined && name.endsWith(`.${apex}`));
+  };
+  const known = new Map<string, SiteEnd>();
+  const planned = endsOf(host, apex);
+  const endsKnown = (): SiteEnd[] => planned.flatMap(({ requested }) => known.get(requested) ?? []);
+  await Promise.all(
+    planned.map(async (end) => {
+      const followed = await followEnd(end.requested, askOnce, isOfSite);
+      known.set(end.requested, { ...end, report: reportOnEnd(end.requested, followed, now, browser, texts) });
+      onEnds(endsKnown());
+    }),
+  );
+  const steps = await Promise.all(asked.values());
+  const evidence = {
+    ...{ host, ends: endsKnown(), loaded: false, direct: gap(texts.words.site.notAsked) },
+    answers: seenAs(answersOf(planned, steps)),
+  };
+  return judgeSite(evidence, siteRules, new Date(now).toISOString(), texts.words);
+}
+
+/** What each name answers over HTTPS itself. */
+const answersOf = (ends: readonly EndToVisit[], steps: readonly Step[]): Answer[] =>
+  [...new Set(ends.map(nameOf))].map((name) => {
+    const step = steps.find(({ url }) => url === `https://${name}/`);
+    const status = step?.redirect?.status ?? step?.answer?.status;
+    return {
+      host: name,
+      ...(status === undefined ? {} : { status }),
+      ...(step?.redirect === undefined ? {} : { location: step.redirect.to }),
+      ...(step?.hsts === undefined ? {} : { hsts: policyOf(step.hsts) }),
+    };
+  });
