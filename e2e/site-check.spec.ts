@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { failuresOf } from '../src/core/score.ts';
 import { type SiteReport, siteReportSchema } from '../src/core/site/site-report-schema.ts';
 import { siteCheckPage } from '../src/presentation/site/page.ts';
+import { openTyped } from './harness/decisions.ts';
 import { combinations, siteCases } from './harness/site-cases.ts';
 import { expectEnds } from './harness/site-checks.ts';
 import { browsers, launchInto } from './harness/world.ts';
@@ -31,6 +33,23 @@ describe.each(browsers)('a site check in %s', (browser) => {
     await page.close();
     return report;
   };
+
+  test('is opened from the menu of the popup, for the site of its page', async () => {
+    const tab = await openTyped(driver, 'https://site-well-made.test/');
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    const item =
+      "[...document.querySelectorAll('#menu button')].find((one) => one.textContent === 'Check the whole site')";
+    await popup.waitFor(`${item} !== undefined`);
+    await popup.evaluate(`${item}.click()`);
+    const opened = `browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).filter((url) => url?.includes('${siteCheckPage}')))`;
+    await waitUntil('the check is open', async () =>
+      String(await driver.evaluate(opened)).endsWith('?host=site-well-made.test'),
+    );
+    await driver.evaluate(
+      `browser.tabs.query({}).then((tabs) => browser.tabs.remove(tabs.filter(({ url }) => url?.includes('${siteCheckPage}')).map(({ id }) => id)))`,
+    );
+    await tab.close();
+  });
 
   test.each(combinations)('$id: each end that answers or not is told as that', async (combination) => {
     expectEnds(await check(`${combination.id}.test`), combination);
