@@ -34,6 +34,19 @@ describe('the installed command', () => {
     expect(await portcullis(['--version'])).toEqual({ status: 0, output: `${ownPackage.version}\n`, errors: '' });
   });
 
+  test.each([
+    ['nothing', [], 'Name a command. Commands: audit, site'],
+    [
+      'a URL and no command',
+      ['https://clean.test/'],
+      'There is no command “https://clean.test/”. Commands: audit, site',
+    ],
+  ])('says in one sentence what is wrong with %s', async (_, args, sentence) => {
+    const { status, output, errors } = await portcullis(args);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toContain(sentence);
+  });
+
   test('names its commands and, for each, its options, by the name that it is called by', async () => {
     const { status, output } = await portcullis(['--help']);
     expect(status).toBe(0);

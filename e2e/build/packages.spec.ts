@@ -19,7 +19,7 @@ const here = (name: string): string => join(folder, 'here', name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portcullis-packages-'));
   await pack(root, here('.'));
-}, 240_000);
+}, 480_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('each package stands with its checksum', async () => {
@@ -36,7 +36,7 @@ test('who builds the archive of the sources gets the same bytes, whatever the fo
   await pack(there, again);
   for (const name of ['SHA256SUMS', ...packages])
     expect(await sumOf(join(again, name)), name).toBe(await sumOf(here(name)));
-}, 240_000);
+}, 480_000);
 
 describe('the archive of the sources', () => {
   test('holds what a build needs and how to do it, and nothing that was built', async () => {

@@ -10,7 +10,9 @@ export async function runCommand(commands: Commands, [name = '', ...args]: reado
   try {
     const command = commands[name];
     if (command === undefined)
-      throw new UsageError(`There is no command “${name}”. Commands: ${Object.keys(commands).join(', ')}.`);
+      throw new UsageError(
+        `${name === '' ? 'Name a command' : `There is no command “${name}”`}. Commands: ${Object.keys(commands).join(', ')}.`,
+      );
     process.exitCode = await (await command())(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
