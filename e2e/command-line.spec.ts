@@ -46,6 +46,30 @@ describe.each(browsers)('in %s', (browser) => {
   });
 });
 
+test('Chromium leaves neither certificates nor TLS unchecked', async () => {
+  // Nobody is there to accept a certificate, and Chromium speaks TLS 1.1 with nobody.
+  const cases = lab.cases.filter(
+    ({ id, expect: { verdict, tls, certificate } }) =>
+      !/^(accepted-|tls-11$)/.test(id) && verdict !== 'failed' && (tls !== undefined || certificate !== undefined),
+  );
+  const ended = await runCommand(['--format', 'json', ...inLab(), ...cases.map(({ start }) => start)]);
+  const { results } = v.parse(outputSchema, JSON.parse(ended.output));
+  expect(results).toHaveLength(cases.length);
+  for (const [index, { report }] of results.entries()) {
+    const { tls } = cases[index]?.expect ?? {};
+    expect.soft(report, report.requestedUrl).toMatchObject({
+      certificate: { state: 'seen' },
+      tls: { state: 'seen', value: { ...tls?.shows, protocol: expect.stringMatching(/^TLSv1/) } },
+      findings: expect.arrayContaining(
+        (tls?.fails ?? []).map((rule) => expect.objectContaining({ rule, outcome: 'fail' })),
+      ),
+    });
+  }
+  expect(results.some(({ report }) => report.tls.state === 'seen' && report.tls.value.keyExchange !== undefined)).toBe(
+    true,
+  );
+}, 240_000);
+
 test('a page without serious findings ends with 0', async () => {
   expect(await runCommand([...inLab(), 'https://clean.test/'])).toMatchObject({ status: 0 });
 });

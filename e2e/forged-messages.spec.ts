@@ -21,6 +21,7 @@ const ownMessages: Readonly<Record<keyof OwnMessages, object>> = {
   'ask-hosts': {},
   'second-look': {},
   'stop-waiting': {},
+  'connection-seen': { url: victim, tls: { protocol: 'TLSv1', state: 'broken', weaknesses: [] } },
   'deep-audit': {},
   'always-upgrade': {},
   'read-settings': {},

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tls } from '../core/connection-schema.ts';
 import { settingsChangeSchema } from '../core/settings/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
@@ -18,6 +19,7 @@ import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { pageHandlers } from '../sensors/page.ts';
 import { findRedirectedElements } from '../sensors/redirected-elements.ts';
 import { stopWaiting } from '../sensors/stop-waiting.ts';
+import { tellConnection } from '../sensors/told-connection.ts';
 import { watchBrowser } from '../sensors/watch-browser.ts';
 import { keepRules } from '../upgrade/always/apply-rules.ts';
 import { decide } from '../upgrade/always/decide.ts';
@@ -93,6 +95,10 @@ const ownHandlers: OwnHandlers = {
   'second-look': forTab(takeSecondLook),
   'deep-audit': forTab(auditDeeply),
   'stop-waiting': forTab(stopWaiting),
+  'connection-seen': {
+    schema: v.object({ tabId, url: v.string(), tls }),
+    handle: (body) => tellConnection(body.tabId, body.url, body.tls),
+  },
   'switch-to-https': forTab(switchToHttps),
   'always-upgrade': {
     schema: v.object({ tabId, host: v.exactOptional(v.string()) }),

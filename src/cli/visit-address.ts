@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Report } from '../core/report.ts';
 import { reportSchema } from '../core/report-schema.ts';
+import type { SeenConnection } from './drivers/connection-of.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 
 /** How long to wait for a page, in milliseconds. */
@@ -21,10 +22,10 @@ export async function visitAddress(
   const deadline = Date.now() + timeout;
   await tab.visit(url, timeout);
   if (deep) {
-    await waitForQuiet(driver, tab.id, settle, deadline);
+    await waitForQuiet(driver, tab, settle, deadline);
     await driver.ask('deep-audit', { tabId: tab.id });
   }
-  return waitForQuiet(driver, tab.id, settle, deadline);
+  return waitForQuiet(driver, tab, settle, deadline);
 }
 
 /** Milliseconds between two questions; each answer is a whole report, which the browser copies several times. */
@@ -33,11 +34,18 @@ const interval = 250;
 /** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
 const probeTime = 3_500;
 
-async function waitForQuiet(driver: Driver, tabId: number, settle: number, deadline: number): Promise<Report> {
+async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, deadline: number): Promise<Report> {
+  const tabId = tab.id;
+  let told: SeenConnection | undefined;
   let last = '';
   let since = Date.now();
   let report: Report | undefined;
   for (;;) {
+    const connection = tab.connection?.();
+    if (connection !== undefined && connection !== told) {
+      const isThere = await driver.ask('connection-seen', { tabId, ...connection });
+      if (isThere === true) told = connection;
+    }
     const answer = await driver.ask('read-report', { tabId });
     const text = JSON.stringify(answer);
     if (text !== last) {

@@ -1,5 +1,5 @@
 import type { PageMessages } from '../core/events.ts';
-import type { Report, Upgrade } from '../core/report.ts';
+import type { Report, TlsState, Upgrade } from '../core/report.ts';
 import type { Decisions } from '../core/settings/change.ts';
 import type { SettingsChange } from '../core/settings/settings.ts';
 import type { PromptAnswer } from './prompt.ts';
@@ -33,6 +33,8 @@ export interface OwnMessages {
   'deep-audit'(body: AboutTab): Promise<void>;
   /** From the command line, whose time is over: what the tab still waits for has failed. */
   'stop-waiting'(body: AboutTab): Promise<boolean>;
+  /** From the command line: how the page of the tab came. Resolves with whether that page is there. */
+  'connection-seen'(body: AboutTab & { url: string; tls: TlsState }): Promise<boolean>;
   /**
    * From now on the site that the tab shows is upgraded; an HTTP page of it is switched. Where a host is named, it is that
    * one, whatever the tab shows by now.

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { watchConnections } from './connection-of.ts';
 import {
   askFrom,
   controlPage,
@@ -40,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     // By now the browser, too, is to be ended on exit.
     folder.removeOnExit();
     if (options.offline === true) await context.setOffline(true);
-    return await drive(context, folder).catch(async (error: unknown) => {
+    return await drive(context, folder, options).catch(async (error: unknown) => {
       await context.close();
       throw error;
     });
@@ -50,7 +51,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-async function drive(context: BrowserContext, folder: TemporaryFolder): Promise<Driver> {
+async function drive(
+  context: BrowserContext,
+  folder: TemporaryFolder,
+  { showsCertificates }: LaunchOptions,
+): Promise<Driver> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const root = new URL('/', worker.url()).href;
   const [control = await context.newPage()] = context.pages();
@@ -64,7 +69,9 @@ async function drive(context: BrowserContext, folder: TemporaryFolder): Promise<
       const page = await context.newPage();
       await page.goto(`${root}${controlPage}`);
       // The extension's own page answers with the number of its tab.
-      return drivenTab(page, (await page.evaluate(currentTabId)) as number);
+      const tab = drivenTab(page, (await page.evaluate(currentTabId)) as number);
+      if (showsCertificates !== true) return tab;
+      return { ...tab, connection: await watchConnections(await context.newCDPSession(page)) };
     },
     async openOwnPage(path) {
       const page = await context.newPage();

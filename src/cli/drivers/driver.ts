@@ -1,3 +1,4 @@
+import type { SeenConnection } from './connection-of.ts';
 /** How a browser is started for an audit: a throw-away profile with the built extension in it. */
 export interface LaunchOptions {
   readonly executable: string;
@@ -45,6 +46,8 @@ export interface DrivenTab extends DrivenPage {
   readonly id: number;
   /** Resolves when the page has loaded, failed, or the time is over: what came of it is the report's to say. */
   visit(url: string, timeout: number): Promise<void>;
+  /** How its document came, where the browser shows that to DevTools only. */
+  connection?(): SeenConnection | undefined;
   /** Whether the process that showed the page has died. */
   hasCrashed(): Promise<boolean>;
 }

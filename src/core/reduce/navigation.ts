@@ -68,7 +68,9 @@ function secured(
   { type: _, navigation: __, url, ...security }: EventOf<'security-seen'>,
 ): Navigation {
   const navigation = caughtUp(before, url);
-  return arrivesAt(url)(navigation) ? { ...navigation, security } : before;
+  if (!arrivesAt(url)(navigation)) return before;
+  // Where two tell of it, each has a part.
+  return { ...navigation, security: { ...navigation.security, ...security } };
 }
 
 function redirected(before: Navigation, event: EventOf<'navigation-redirected'>): Navigation {
