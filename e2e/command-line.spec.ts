@@ -70,9 +70,13 @@ test('Chromium leaves neither certificates nor TLS unchecked', async () => {
   );
 }, 240_000);
 
-test('a page without serious findings ends with 0', async () => {
-  expect(await runCommand([...inLab(), 'https://clean.test/'])).toMatchObject({ status: 0 });
-});
+test.each(browsers)(
+  'a page without serious findings ends with 0, and nothing is unknown that %s could show',
+  async (browser) => {
+    const strictly = ['--browser', browser, '--quiet', '--fail-on-unknown'];
+    expect(await runCommand([...strictly, ...inLab(), 'https://clean.test/'])).toMatchObject({ status: 0, errors: '' });
+  },
+);
 
 test('a stricter threshold turns a moderate finding into 1', async () => {
   expect(await runCommand([...inLab(), '--fail-on', 'moderate', 'https://hsts-missing.test/'])).toMatchObject({
@@ -84,12 +88,15 @@ test('no finding matters when nothing may fail', async () => {
   expect(await runCommand([...inLab(), '--fail-on', 'never', 'http://plain.test/'])).toMatchObject({ status: 0 });
 });
 
-test('addresses come from standard input, and the table goes into a file', async () => {
-  const file = join(folder, 'table.txt');
-  const ended = await runCommand([...inLab(), '--format', 'table', '--output', file, '-'], {
-    input: '\nhttp://plain.test/\n\nhttps://clean.test/\n',
+test('addresses come from standard input, and each format goes into its file', async () => {
+  const [file, json] = [join(folder, 'table.txt'), join(folder, 'out.json')];
+  const ended = await runCommand([...inLab(), '--format', `table:${file}`, '--format', 'json', '--output', json, '-'], {
+    input: '# Pages\nhttp://plain.test/\n\nclean.test/ # over HTTPS\nhttps://clean.test\n',
   });
   expect(ended).toMatchObject({ output: '', status: 1 });
+  expect(ended.errors).toContain('https://clean.test/ is listed 2 times and visited once.');
+  const { results } = v.parse(outputSchema, JSON.parse(await readFile(json, 'utf8')));
+  expect(results.map(({ requested }) => requested)).toEqual(['http://plain.test/', 'https://clean.test/']);
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => !line.startsWith(' '));
   expect(lines).toEqual([
     expect.stringMatching(/^insecure +F +\d+\/\d+ +http:\/\/plain\.test\/$/),
@@ -99,7 +106,7 @@ test('addresses come from standard input, and the table goes into a file', async
 });
 
 test('an address learned unencrypted stays honest beside its secure twin', async () => {
-  const asked = ['https://permanent.test/', 'http://permanent.test/', 'http://permanent.test/'];
+  const asked = ['https://permanent.test/', 'http://permanent.test/', 'http://permanent.test/?again'];
   const ended = await runCommand([...inLab(), '--format', 'json', ...asked]);
   const { results } = v.parse(outputSchema, JSON.parse(ended.output));
   const hops = results.map(({ report }) => report.connection.hops.map(({ kind, status }) => `${kind} ${status}`));
@@ -114,6 +121,11 @@ test.each([
   ['a binary that is none', ['--executable', '/nowhere/browser', 'https://clean.test/'], 'is not a program'],
   ['a malformed port map', ['--port-map', '80', 'https://clean.test/'], '--port-map is a list such as'],
   ['an unknown format', ['--format', 'xml', 'https://clean.test/'], '--format is one of'],
+  [
+    'a file that cannot be written',
+    ['--output', '/nowhere/out.json', 'https://clean.test/'],
+    'cannot be written (ENOENT).',
+  ],
 ])('%s is wrong usage, in one sentence', async (_name, args, sentence) => {
   const ended = await runCommand(args);
   expect(ended).toMatchObject({ status: 2, output: '' });
@@ -122,7 +134,7 @@ test.each([
 });
 
 test('a malformed address from standard input is wrong usage', async () => {
-  expect(await runCommand(['-'], { input: 'https://clean.test/\nclean.test\n' })).toMatchObject({
+  expect(await runCommand(['-'], { input: 'https://clean.test/\nclean test\n' })).toMatchObject({
     status: 2,
     output: '',
   });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import type { Format } from '../../src/cli/audit-options.ts';
 import { formatOutput } from '../../src/cli/formats/format-output.ts';
+import type { Format } from '../../src/cli/outputs.ts';
 import { printable } from '../../src/presentation/export/printable.ts';
 import { readSaved } from '../../src/presentation/report/read-saved.ts';
 import { htmlTags, markdownMarkup } from './markup.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notAudited } from '../../src/cli/audit-one.ts';
-import { formats } from '../../src/cli/audit-options.ts';
 import { formatOutput } from '../../src/cli/formats/format-output.ts';
+import { formats } from '../../src/cli/outputs.ts';
 import { shown } from '../../src/cli/say.ts';
 import { audit } from '../../src/core/audit.ts';
 import { boundedEvent } from '../../src/core/bounded-event.ts';

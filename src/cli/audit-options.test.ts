@@ -9,18 +9,15 @@ test('an address alone gets the documented defaults', () => {
     addresses: ['https://site.example/'],
     browser: 'chromium',
     deep: false,
-    format: 'json',
+    outputs: [{ format: 'json', file: undefined }],
+    failOnUnknown: false,
+    quiet: false,
     failOn: 'serious',
     settle: 1_000,
     timeout: 30_000,
     concurrency: 4,
     readsInput: false,
   });
-});
-
-test('a terminal gets a table, a file does not', () => {
-  expect(parseAuditOptions(['https://site.example/'], { terminal: true }).format).toBe('table');
-  expect(parseAuditOptions(['https://site.example/', '--output', 'a'], { terminal: true }).format).toBe('json');
 });
 
 test('a dash reads standard input besides the addresses given', () => {
@@ -58,7 +55,7 @@ describe('wrong usage is refused in one sentence', () => {
     ['no time at all', ['--timeout', '0'], '--timeout is a whole number of at least 1'],
     ['a time with a unit', ['--settle', '1s'], '--settle is a whole number'],
     ['no tabs', ['--concurrency', '0'], '--concurrency is a whole number of at least 1'],
-    ['an address without a scheme', ['site.example'], 'Did you mean https://site.example?'],
+    ['an address of no host', ['word'], 'is not an http:// or https:// address.'],
     ['an address of another scheme', ['ftp://site.example/'], 'is not an http:// or https:// address.'],
     ['an address without a host', ['https://'], 'is not an http:// or https:// address.'],
     ['an address with a wrong port', ['https://site.example:99999/'], 'is not an http:// or https:// address.'],

@@ -1,13 +1,15 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
+import { choose } from './choose.ts';
+import type { Output } from './outputs.ts';
+import { parseOutputs } from './outputs.ts';
 import { parsePortMap } from './port-map.ts';
+import { readAddress } from './read-address.ts';
 import { UsageError } from './usage-error.ts';
 
-export const formats = ['table', 'json', 'sarif', 'markdown', 'html'] as const;
 export const thresholds = ['critical', 'serious', 'moderate', 'minor', 'never'] as const;
 export const browserNames = ['chromium', 'firefox'] as const;
 
-export type Format = (typeof formats)[number];
 export type Threshold = (typeof thresholds)[number];
 export type BrowserName = (typeof browserNames)[number];
 
@@ -20,9 +22,12 @@ export interface AuditOptions {
   readonly browser: BrowserName;
   readonly executable: string | undefined;
   readonly deep: boolean;
-  readonly format: Format;
-  readonly output: string | undefined;
+  readonly outputs: readonly Output[];
   readonly failOn: Threshold;
+  /** What could not be checked fails the run, too. */
+  readonly failOnUnknown: boolean;
+  /** Nothing is said of the progress. */
+  readonly quiet: boolean;
   readonly ca: string | undefined;
   readonly resolveAll: string | undefined;
   readonly portMap: ReadonlyMap<number, number>;
@@ -43,7 +48,7 @@ interface Surroundings {
 /** Reads the arguments of a command that audits; throws a UsageError that says in one sentence what is wrong. */
 export function parseAuditOptions(
   args: readonly string[],
-  { terminal, check = checkAddress }: Surroundings,
+  { terminal, check = readAddress }: Surroundings,
 ): AuditOptions {
   const { values, positionals } = parseStrictly(args);
   const options: AuditOptions = {
@@ -53,9 +58,10 @@ export function parseAuditOptions(
     browser: choose('--browser', values.browser, browserNames) ?? 'chromium',
     executable: values.executable,
     deep: values.deep ?? false,
-    format: choose('--format', values.format, formats) ?? defaultFormat(values.output, terminal),
-    output: values.output,
+    outputs: parseOutputs(values.format ?? [], { output: values.output, terminal }),
     failOn: choose('--fail-on', values['fail-on'], thresholds) ?? 'serious',
+    failOnUnknown: values['fail-on-unknown'] ?? false,
+    quiet: values.quiet ?? false,
     ca: values.ca,
     resolveAll: values['resolve-all'] === undefined ? undefined : checkHost(values['resolve-all']),
     portMap: parsePortMap(values['port-map'] ?? []),
@@ -70,14 +76,6 @@ export function parseAuditOptions(
   return options;
 }
 
-/** Accepts an absolute `http:` or `https:` address, and returns it as it was written. */
-export function checkAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url !== undefined && /^https?:\/\//i.test(address)) return address;
-  const hint = /^[\w.-]+\.\w+(:\d+)?(\/|$)/.test(address) ? ` Did you mean https://${address}?` : '';
-  throw new UsageError(`“${address}” is not an http:// or https:// address.${hint}`);
-}
-
 function parseStrictly(args: readonly string[]) {
   try {
     return parseArgs({
@@ -88,9 +86,11 @@ function parseStrictly(args: readonly string[]) {
         browser: { type: 'string' },
         executable: { type: 'string' },
         deep: { type: 'boolean' },
-        format: { type: 'string' },
+        format: { type: 'string', multiple: true },
         output: { type: 'string' },
         'fail-on': { type: 'string' },
+        'fail-on-unknown': { type: 'boolean' },
+        quiet: { type: 'boolean' },
         ca: { type: 'string' },
         'resolve-all': { type: 'string' },
         'port-map': { type: 'string', multiple: true },
@@ -104,16 +104,6 @@ function parseStrictly(args: readonly string[]) {
     // parseArgs throws a TypeError whose first sentence says it all; what follows is advice about quoting.
     throw new UsageError((error as TypeError).message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.'));
   }
-}
-
-const defaultFormat = (output: string | undefined, terminal: boolean): Format =>
-  terminal && output === undefined ? 'table' : 'json';
-
-function choose<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} is one of ${allowed.join(', ')}, not “${value}”.`);
-  return found;
 }
 
 function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {

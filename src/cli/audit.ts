@@ -1,14 +1,17 @@
 import { text } from 'node:stream/consumers';
-import { checkAddress, parseAuditOptions } from './audit-options.ts';
+import { parseAuditOptions } from './audit-options.ts';
 import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
 import { judgeResults } from './judge-results.ts';
+import { readAddress } from './read-address.ts';
+import { readLines } from './read-lines.ts';
 import { runAudit } from './run-audit.ts';
 import { runFor } from './run-for.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
-import { writeOutput } from './write-output.ts';
+import { withoutRepeats } from './without-repeats.ts';
+import { checkOutputs, writeOutputs } from './write-output.ts';
 
 /** The `audit` command; resolves with the exit status. */
 export async function audit(args: readonly string[]): Promise<number> {
@@ -17,14 +20,13 @@ export async function audit(args: readonly string[]): Promise<number> {
     process.stdout.write(usage);
     return exitStatus.clean;
   }
-  const urls = [...options.addresses, ...(options.readsInput ? await addressesFromInput() : [])];
+  const listed = options.readsInput ? readLines(await text(process.stdin)).map(readAddress) : [];
+  const { urls, notes } = withoutRepeats([...options.addresses, ...listed]);
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
-  const results = await runAudit(urls, await runFor(options));
-  await writeOutput(formatOutput({ tool: toolIdentity, results }, options.format), options.output);
-  return judgeResults(results, options.failOn);
-}
-
-async function addressesFromInput(): Promise<readonly string[]> {
-  const lines = (await text(process.stdin)).split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map(checkAddress);
+  await checkOutputs(options.outputs);
+  const run = await runFor(options);
+  notes.forEach(run.progress);
+  const results = await runAudit(urls, run);
+  await writeOutputs(options.outputs, ({ format }) => formatOutput({ tool: toolIdentity, results }, format));
+  return judgeResults(results, options);
 }

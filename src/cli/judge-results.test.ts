@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Severity } from '../core/report.ts';
 import { sampleFinding, sampleReport } from '../core/samples/report.ts';
+import { en } from '../words/en.ts';
 import { judgeResults } from './judge-results.ts';
 
 const failing = (severity: Severity) => ({
@@ -11,6 +12,10 @@ const passing = {
   requested: sampleReport.url,
   report: { ...sampleReport, findings: [{ ...sampleFinding, outcome: 'pass' as const }] },
 };
+const unanswered = (because: string) => ({
+  requested: sampleReport.url,
+  report: { ...sampleReport, findings: [{ ...sampleFinding, outcome: 'unknown' as const, because }] },
+});
 const unaudited = { requested: 'https://gone.example/', error: 'No browser.' };
 
 test.each([
@@ -24,5 +29,35 @@ test.each([
   ['an address that was not audited', [passing, unaudited], 'never', 3],
   ['an address that was not audited besides a finding', [failing('critical'), unaudited], 'serious', 3],
 ] as const)('%s', (_name, results, failOn, status) => {
-  expect(judgeResults(results, failOn)).toBe(status);
+  expect(judgeResults(results, { failOn, failOnUnknown: false })).toBe(status);
+});
+
+describe('where what is unknown fails the run', () => {
+  const strictly = { failOn: 'never', failOnUnknown: true } as const;
+  const unknown = { requested: sampleReport.url, report: { ...sampleReport, verdict: 'unknown' as const } };
+  const failed = unanswered(en.gaps.noPage);
+  test.each([
+    ['everything was checked', passing, 0],
+    ['the verdict is unknown', unknown, 1],
+    ['a check could not be made', unanswered(en.gaps.notRead), 1],
+    ['the browser shows it to nobody', unanswered(en.gaps.leafOnly), 0],
+    [
+      'a reason in Chromium says so',
+      {
+        ...passing,
+        report: {
+          ...passing.report,
+          findings: [{ ...sampleFinding, outcome: 'unknown' as const, reasonCode: 'notReported' }],
+        },
+      },
+      0,
+    ],
+    ['the page failed, which is a finding', { ...failed, report: { ...failed.report, verdict: 'failed' as const } }, 0],
+  ])('%s', (_name, result, status) => {
+    expect(judgeResults([passing, result], strictly)).toBe(status);
+  });
+
+  test('it fails no other', () => {
+    expect(judgeResults([unknown], { ...strictly, failOnUnknown: false })).toBe(0);
+  });
 });

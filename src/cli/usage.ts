@@ -17,16 +17,21 @@ It needs Chromium, Chrome for Testing or Firefox on this machine.
 /** What `audit --help` prints. */
 export const usage = `Usage: ${invocation('audit')} [options] <address…>
 
-Visits each address in a real browser with the extension and prints what the extension reported.
+Visits each address in a real browser with the extension and prints what the extension reported. An address without
+http:// or https:// is visited over HTTPS, or over HTTP where its host is this computer or in a private network.
 
   --browser chromium|firefox      which browser (chromium)
   --executable PATH               which binary (found on the machine)
   --deep                          deep audit: reloads the page once and observes every insecure request
   --format table|json|sarif|markdown|html
-                                  what is printed (table on a terminal, else json)
-  --output FILE                   where (standard output)
+                                  what is printed (table on a terminal, else json); repeatable with a file for each,
+                                  such as --format sarif:out.sarif --format table
+  --output FILE                   where a format without a file goes (standard output)
   --fail-on critical|serious|moderate|minor|never
                                   exit 1 if a finding is this bad or worse (serious)
+  --fail-on-unknown               exit 1 if a verdict is unknown or a check could not be made, unless the browser never
+                                  shows what it needs
+  --quiet                         no progress on standard error
   --ca FILE                       trust this PEM certificate authority in the temporary profile
   --resolve-all ADDRESS           resolve every host name to this address
   --port-map FROM=TO[,FROM=TO…]   connect to port TO where a URL names FROM
@@ -34,7 +39,9 @@ Visits each address in a real browser with the extension and prints what the ext
   --timeout MS                    maximum time for one page (30000)
   --browser-arg ARG               passed to the browser, repeatable; write --browser-arg=--flag
   --concurrency N                 tabs at a time (4)
-  -                               read addresses from standard input, one a line
+  -                               read addresses from standard input, one a line; # begins a comment
+
+An address that is listed twice is visited once.
 
 Exit status: 0 nothing at or above --fail-on; 1 at least one finding; 2 usage error; 3 an address could not be audited at all.
 `;

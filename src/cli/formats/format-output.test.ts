@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../core/report-schema.ts';
 import { sampleFinding, sampleReport } from '../../core/samples/report.ts';
-import type { Format } from '../audit-options.ts';
+import type { Format } from '../outputs.ts';
 import { formatOutput } from './format-output.ts';
 
 const hostile = '<script>alert(1)</script>[x](javascript:1)`|\u001b[31m\u202e';

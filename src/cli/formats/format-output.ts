@@ -4,7 +4,7 @@ import type { AuditOutput } from '../../presentation/export/results.ts';
 import { jsonText } from '../../presentation/export/safe-text.ts';
 import { formatSarif } from '../../presentation/export/sarif.ts';
 import { formatTable } from '../../presentation/export/table.ts';
-import type { Format } from '../audit-options.ts';
+import type { Format } from '../outputs.ts';
 import { fileStyles } from './file-styles.ts';
 
 /** Writes the results in the format asked for, with a line break at the end. */

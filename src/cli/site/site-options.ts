@@ -1,5 +1,6 @@
 import type { SiteName } from '../../core/site/site-name.ts';
 import { type AuditOptions, parseAuditOptions } from '../audit-options.ts';
+import type { Output } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { readHost } from './read-host.ts';
 
@@ -8,9 +9,9 @@ export const siteFormats = ['table', 'json', 'markdown', 'html'] as const;
 export type SiteFormat = (typeof siteFormats)[number];
 
 /** Everything that `site` is asked for. */
-export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'format'> {
+export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'outputs'> {
   readonly sites: readonly SiteName[];
-  readonly format: SiteFormat;
+  readonly outputs: readonly (Pick<Output, 'file'> & { readonly format: SiteFormat })[];
   /** Whether the servers are asked without a browser, too. */
   readonly direct: boolean;
 }
@@ -18,10 +19,14 @@ export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'format'> 
 /** Reads the arguments of `site`: those of `audit`, and `--no-direct`. Throws a UsageError. */
 export function parseSiteOptions(args: readonly string[], terminal: boolean): SiteOptions {
   const rest = args.filter((arg) => arg !== '--no-direct');
-  const { addresses, format, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
+  const { addresses, outputs, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
   if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
+  const printed = outputs.map(({ format, file }) => ({ format: siteFormatOf(format), file }));
+  return { ...options, outputs: printed, sites: addresses.map(readHost), direct: rest.length === args.length };
+}
+
+function siteFormatOf(format: Output['format']): SiteFormat {
   const found = siteFormats.find((one) => one === format);
-  if (found === undefined)
-    throw new UsageError(`A site check is printed as ${siteFormats.join(', ')}, not as ${format}.`);
-  return { ...options, format: found, sites: addresses.map(readHost), direct: rest.length === args.length };
+  if (found !== undefined) return found;
+  throw new UsageError(`A site check is printed as ${siteFormats.join(', ')}, not as ${format}.`);
 }

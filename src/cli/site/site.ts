@@ -2,16 +2,15 @@ import { failuresOf } from '../../core/score.ts';
 import { isVisited, shownEnds } from '../../core/site/site-evidence.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { failedFindings } from '../../presentation/export/results.ts';
-import type { Threshold } from '../audit-options.ts';
 import { exitStatus } from '../exit-status.ts';
-import { judgeFailures } from '../judge-results.ts';
+import { isUnknown, judgeFailures } from '../judge-results.ts';
 import { runFor } from '../run-for.ts';
 import { toolIdentity } from '../tool-identity.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeOutput } from '../write-output.ts';
+import { checkOutputs, writeOutputs } from '../write-output.ts';
 import { checkSites } from './check-sites.ts';
 import { formatSites } from './format-sites.ts';
-import { parseSiteOptions } from './site-options.ts';
+import { parseSiteOptions, type SiteOptions } from './site-options.ts';
 import { siteUsage } from './site-usage.ts';
 
 /** The `site` command; resolves with the exit status. */
@@ -22,18 +21,22 @@ export async function site(args: readonly string[]): Promise<number> {
     return exitStatus.clean;
   }
   if (options.sites.length === 0) throw new UsageError('Name at least one host to check; --help lists the options.');
+  await checkOutputs(options.outputs);
   const { authorities, ...run } = await runFor(options);
   const sites = await checkSites(options.sites, {
     ...run,
     direct: options.direct ? { ...options, authorities } : undefined,
   });
-  await writeOutput(formatSites({ tool: toolIdentity, sites }, options.format), options.output);
-  return statusOf(sites, options.failOn);
+  await writeOutputs(options.outputs, ({ format }) => formatSites({ tool: toolIdentity, sites }, format));
+  return statusOf(sites, options);
 }
 
 /** An end that could not be visited at all weighs more than any finding; a site of which nothing loads is one. */
-function statusOf(sites: readonly SiteReport[], failOn: Threshold): number {
+function statusOf(sites: readonly SiteReport[], { failOn, failOnUnknown }: SiteOptions): number {
   if (!sites.every(({ ends }) => ends.every(isVisited))) return exitStatus.notAudited;
+  const shown = sites.flatMap((one) => shownEnds(one).map(({ report }) => report));
+  if (failOnUnknown && (sites.some(({ verdict }) => verdict === 'unknown') || shown.some(isUnknown)))
+    return exitStatus.findings;
   const failures = sites.flatMap((one) => [
     ...(one.verdict === 'failed' ? [{ severity: 'critical' as const }] : []),
     ...failuresOf(one.findings),

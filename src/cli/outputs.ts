@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { choose } from './choose.ts';
+import { UsageError } from './usage-error.ts';
+
+export const formats = ['table', 'json', 'sarif', 'markdown', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** One thing that a run writes, and where: into a file, else to standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/**
+ * Reads each `--format`, such as `table` or `sarif:out.sarif`. One without a file goes to `--output`, else to standard
+ * output; nothing is written to the same place twice.
+ */
+export function parseOutputs(
+  values: readonly string[],
+  { output, terminal }: { readonly output: string | undefined; readonly terminal: boolean },
+): readonly Output[] {
+  if (values.length === 0) return [{ format: terminal && output === undefined ? 'table' : 'json', file: output }];
+  const outputs = values.map((value) => parseOutput(value, output));
+  if (output !== undefined && outputs.every((one) => one.file !== output)) {
+    throw new UsageError(`Every --format names its own file, so that nothing is left for --output ${output}.`);
+  }
+  const places = outputs.map(({ file }) => (file === undefined ? undefined : resolve(file)));
+  const [twice] = outputs.filter((_, index) => places.indexOf(places[index]) !== index);
+  if (twice === undefined) return outputs;
+  const place = twice.file ?? 'standard output';
+  throw new UsageError(`Two formats go to ${place}; name a file for one of them, such as --format sarif:out.sarif.`);
+}
+
+function parseOutput(value: string, output: string | undefined): Output {
+  const [, name = '', file] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
+  const format = choose('--format', name, formats) ?? 'json';
+  if (file === '') throw new UsageError(`--format ${value} names no file after the colon.`);
+  return { format, file: file ?? output };
+}
