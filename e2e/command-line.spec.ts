@@ -105,6 +105,24 @@ test('addresses come from standard input, and each format goes into its file', a
   ]);
 });
 
+test('an unchanged run passes beside its baseline, and one more fault fails it and is named alone', async () => {
+  const file = join(folder, 'baseline.json');
+  const before = ['http://plain.test/', 'https://hsts-missing.test/'];
+  const audit = (...args: readonly string[]) => runCommand([...inLab(), '--format', 'table', ...args]);
+  expect(await audit('--write-baseline', file, '--fail-on', 'never', ...before)).toMatchObject({ status: 0 });
+  const unchanged = await audit('--baseline', file, ...before);
+  expect(unchanged).toMatchObject({
+    status: 0,
+    output: expect.stringMatching(/\nbaseline +0 new, \d+ known, 0 fixed\n$/),
+  });
+  const changed = await audit('--baseline', file, ...before, 'https://mixed-script.test/');
+  expect(changed.status).toBe(1);
+  const [, names = ''] = changed.output.split('\nbaseline ');
+  const pages = [...names.matchAll(/^ +new +\w+ +[\w-]+ +(\S+)/gm)].map(([, page]) => page);
+  expect(new Set(pages)).toEqual(new Set(['https://mixed-script.test/']));
+  expect(names).toContain('blocked-mixed-content');
+});
+
 test('an address learned unencrypted stays honest beside its secure twin', async () => {
   const asked = ['https://permanent.test/', 'http://permanent.test/', 'http://permanent.test/?again'];
   const ended = await runCommand([...inLab(), '--format', 'json', ...asked]);
@@ -120,6 +138,11 @@ test.each([
   ['an unreadable authority', ['--ca', '/nowhere/ca.pem', 'https://clean.test/'], 'cannot be read (ENOENT).'],
   ['a binary that is none', ['--executable', '/nowhere/browser', 'https://clean.test/'], 'is not a program'],
   ['a malformed port map', ['--port-map', '80', 'https://clean.test/'], '--port-map is a list such as'],
+  [
+    'a foreign baseline',
+    ['--baseline', 'package.json', 'https://clean.test/'],
+    'The baseline package.json is not valid',
+  ],
   ['an unknown format', ['--format', 'xml', 'https://clean.test/'], '--format is one of'],
   [
     'a file that cannot be written',

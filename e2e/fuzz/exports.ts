@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { formatOutput } from '../../src/cli/formats/format-output.ts';
-import type { Format } from '../../src/cli/outputs.ts';
+import { type Format, formats } from '../../src/cli/outputs.ts';
 import { printable } from '../../src/presentation/export/printable.ts';
 import { readSaved } from '../../src/presentation/report/read-saved.ts';
+import { junitShape, readXml } from './junit-shape.ts';
 import { htmlTags, markdownMarkup } from './markup.ts';
 import type { Parser } from './parser.ts';
 import { saidEverywhere } from './said-everywhere.ts';
@@ -38,7 +39,7 @@ export const tokens = [
 ];
 
 /** Each export, as a reader of the page's words: whatever they are, they come out as words. */
-export const exports: readonly Parser[] = (['json', 'sarif', 'table', 'markdown', 'html'] as const).map((format) => ({
+export const exports: readonly Parser[] = formats.map((format) => ({
   name: `${format} export`,
   tokens,
   cost: 100,
@@ -68,7 +69,9 @@ const checks: Readonly<Record<Format, (text: string, written: string) => boolean
       [
         ...results.map(({ message }) => message),
         ...invocations[0].toolExecutionNotifications.map(({ message }) => message),
-        ...tool.driver.rules.flatMap((rule) => [rule.shortDescription, rule.fullDescription, rule.help]),
+        ...tool.driver.rules.flatMap((rule) => [
+          ...[{ text: rule.name }, rule.shortDescription, rule.fullDescription, rule.help],
+        ]),
       ].every((message) => sarifReading(message.text) !== undefined)
     );
   },
@@ -78,6 +81,29 @@ const checks: Readonly<Record<Format, (text: string, written: string) => boolean
   },
   markdown: (text, written) =>
     markdownMarkup(written) === markdownMarkup(formatOutput(saidEverywhere(harmless(text)), 'markdown')),
+  junit(text, written) {
+    const suites = v.safeParse(junitShape, readXml(written));
+    if (!suites.success) return false;
+    const [first, second] = suites.output.children;
+    const said = xmlReading(text);
+    return (
+      suites.output.children.length === 2 &&
+      first?.attributes.name === said &&
+      first.children.some(({ children: [one] }) => one?.name === 'failure' && one.attributes.message === said) &&
+      second?.children[0]?.children[0]?.name === 'error'
+    );
+  },
+  github(text, written) {
+    const lines = written.split('\n');
+    const command = /^::(error|warning|notice) title=([^:,]*)::(.*)$/;
+    const read = lines.slice(0, -1).map((line) => command.exec(line)?.slice(2).map(decodeURIComponent) ?? []);
+    const said = printable(text);
+    return (
+      lines.length === linesOf('github', harmless(text)) &&
+      read.every(([title = '', message = '']) => title !== '' && message.includes(said)) &&
+      read.some(([title = '']) => title.startsWith(`${said} (`))
+    );
+  },
   html(text, written) {
     const tags = htmlTags(written);
     const harmlessTags = htmlTags(formatOutput(saidEverywhere(harmless(text)), 'html'));
@@ -94,6 +120,9 @@ const checks: Readonly<Record<Format, (text: string, written: string) => boolean
     );
   },
 };
+
+/** What a reader of XML makes of a text. */
+const xmlReading = (text: string): string => printable(text).replace(/[\ufffe\uffff]/g, '\ufffd');
 
 const tool = { name: 'Portcullis', version: '0' };
 

@@ -4,12 +4,14 @@ import type { AuditOutput } from '../../src/presentation/export/results.ts';
 
 /** What the command line would print of a page that says this text wherever a page can say something. */
 export function saidEverywhere(text: string): AuditOutput {
+  const fault = { page: text, rule: text, what: text, severity: 'serious' as const };
   return {
     tool: { name: 'portcullis', version: '0.1.0' },
     results: [
-      { requested: text, report: reportOf(text) },
+      { requested: text, report: reportOf(text), judged: [{ rule: sampleFinding.rule, change: 'new' }] },
       { requested: `https://site.test/${text}`, error: text },
     ],
+    changes: { new: [fault], known: [fault], fixed: [fault] },
   };
 }
 

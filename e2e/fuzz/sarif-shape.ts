@@ -7,6 +7,11 @@ const uri = v.pipe(
     /^(https?|wss?):\/\/([\w\-.~!$&'()*+,;=:@/?]|%[\da-f]{2}|\[[\da-f:.]+\])*(#([\w\-.~!$&'()*+,;=:@/?]|%[\da-f]{2})*)?$/i,
   ),
 );
+/** A place in a repository, as RFC 3986 has a relative reference: without a scheme, not from the root, not upwards. */
+const relativeUri = v.pipe(
+  v.string(),
+  v.regex(/^(?![\w+.-]*:)(?!\/)(?!.*(^|\/)\.\.(\/|$))([\w\-.~!$&'()*+,;=:@/]|%[\da-f]{2})+$/i),
+);
 const level = v.picklist(['error', 'warning', 'note']);
 const message = v.strictObject({ text: v.string() });
 const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -24,11 +29,16 @@ export const sarifShape = v.strictObject({
           rules: v.array(
             v.strictObject({
               id: v.string(),
+              name: v.string(),
               shortDescription: message,
               fullDescription: message,
               help: message,
               helpUri: uri,
               defaultConfiguration: v.strictObject({ level }),
+              properties: v.strictObject({
+                tags: v.tuple([v.literal('security')]),
+                'security-severity': v.pipe(v.string(), v.regex(/^\d\.\d$/)),
+              }),
             }),
           ),
         }),
@@ -49,12 +59,17 @@ export const sarifShape = v.strictObject({
           locations: v.array(
             v.strictObject({
               physicalLocation: v.strictObject({
-                artifactLocation: v.strictObject({ uri }),
-                region: v.exactOptional(v.strictObject({ startLine: fromOne, startColumn: fromOne })),
+                artifactLocation: v.strictObject({ uri: relativeUri, properties: v.strictObject({ address: uri }) }),
+                region: v.strictObject({ startLine: fromOne, startColumn: fromOne }),
               }),
             }),
           ),
-          properties: v.strictObject({ severity: v.string(), requested: v.string() }),
+          partialFingerprints: v.strictObject({
+            primaryLocationLineHash: v.pipe(v.string(), v.regex(/^[\da-f]{16}:1$/)),
+            'portcullis/v1': v.pipe(v.string(), v.regex(/^[\da-f]{16}$/)),
+          }),
+          baselineState: v.exactOptional(v.picklist(['new', 'unchanged'])),
+          properties: v.strictObject({ severity: v.string(), requested: v.string(), address: v.string() }),
         }),
       ),
     }),

@@ -26,6 +26,10 @@ export interface AuditOptions {
   readonly failOn: Threshold;
   /** What could not be checked fails the run, too. */
   readonly failOnUnknown: boolean;
+  /** File with what was wrong before, so that only what is new fails the run. */
+  readonly baseline: string | undefined;
+  /** File to which what is wrong now is written. */
+  readonly writeBaseline: string | undefined;
   /** Nothing is said of the progress. */
   readonly quiet: boolean;
   readonly ca: string | undefined;
@@ -61,6 +65,8 @@ export function parseAuditOptions(
     outputs: parseOutputs(values.format ?? [], { output: values.output, terminal }),
     failOn: choose('--fail-on', values['fail-on'], thresholds) ?? 'serious',
     failOnUnknown: values['fail-on-unknown'] ?? false,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     quiet: values.quiet ?? false,
     ca: values.ca,
     resolveAll: values['resolve-all'] === undefined ? undefined : checkHost(values['resolve-all']),
@@ -90,6 +96,8 @@ function parseStrictly(args: readonly string[]) {
         output: { type: 'string' },
         'fail-on': { type: 'string' },
         'fail-on-unknown': { type: 'boolean' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         quiet: { type: 'boolean' },
         ca: { type: 'string' },
         'resolve-all': { type: 'string' },

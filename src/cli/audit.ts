@@ -1,8 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { parseAuditOptions } from './audit-options.ts';
+import { readBaseline, writeBaseline } from './baseline/baseline-files.ts';
+import { compareOutput } from './baseline/compare-output.ts';
 import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
-import { judgeResults } from './judge-results.ts';
+import { appendStepSummary } from './formats/step-summary.ts';
+import { judgeResults, weighFor } from './judge-results.ts';
 import { readAddress } from './read-address.ts';
 import { readLines } from './read-lines.ts';
 import { runAudit } from './run-audit.ts';
@@ -23,10 +26,17 @@ export async function audit(args: readonly string[]): Promise<number> {
   const listed = options.readsInput ? readLines(await text(process.stdin)).map(readAddress) : [];
   const { urls, notes } = withoutRepeats([...options.addresses, ...listed]);
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
-  await checkOutputs(options.outputs);
+  const summary = options.outputs.some(({ format }) => format === 'github')
+    ? process.env['GITHUB_STEP_SUMMARY']
+    : undefined;
+  await checkOutputs([...options.outputs, { file: options.writeBaseline }, { file: summary }]);
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const run = await runFor(options);
   notes.forEach(run.progress);
-  const results = await runAudit(urls, run);
-  await writeOutputs(options.outputs, ({ format }) => formatOutput({ tool: toolIdentity, results }, format));
-  return judgeResults(results, options);
+  const plain = { tool: toolIdentity, results: await runAudit(urls, run) };
+  const output = baseline === undefined ? plain : compareOutput(plain, baseline.faults);
+  await writeOutputs(options.outputs, ({ format }) => formatOutput(output, format, weighFor(options)));
+  if (summary !== undefined) await appendStepSummary(output, summary);
+  if (options.writeBaseline !== undefined) await writeBaseline(plain, options.writeBaseline);
+  return judgeResults(output.results, options);
 }

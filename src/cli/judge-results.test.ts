@@ -32,6 +32,14 @@ test.each([
   expect(judgeResults(results, { failOn, failOnUnknown: false })).toBe(status);
 });
 
+test.each([
+  ['known', 0],
+  ['new', 1],
+] as const)('a finding that is %s', (change, status) => {
+  const result = { ...failing('critical'), judged: [{ rule: sampleFinding.rule, change }] };
+  expect(judgeResults([result], { failOn: 'serious', failOnUnknown: false })).toBe(status);
+});
+
 describe('where what is unknown fails the run', () => {
   const strictly = { failOn: 'never', failOnUnknown: true } as const;
   const unknown = { requested: sampleReport.url, report: { ...sampleReport, verdict: 'unknown' as const } };

@@ -1,5 +1,6 @@
 import { type Finding, type Report, severities } from '../core/report.ts';
-import { type AuditResult, failedFindings } from '../presentation/export/results.ts';
+import { type AuditResult, failedFindings, judgedIn } from '../presentation/export/results.ts';
+import type { Weigh } from '../presentation/export/weigh.ts';
 import type { AuditOptions, Threshold } from './audit-options.ts';
 import { couldNotCheck } from './could-not-check.ts';
 import { exitStatus } from './exit-status.ts';
@@ -12,16 +13,27 @@ export function judgeResults(
   if (results.some((result) => 'error' in result)) return exitStatus.notAudited;
   const reports = results.flatMap((result) => ('report' in result ? [result.report] : []));
   if (failOnUnknown && reports.some(isUnknown)) return exitStatus.findings;
-  return judgeFailures(reports.flatMap(failedFindings), failOn);
+  const weigh = weighFor({ failOn });
+  const counts = (result: AuditResult): boolean =>
+    'report' in result && failedFindings(result.report).some((finding) => weigh(result, finding) === 'error');
+  return results.some(counts) ? exitStatus.findings : exitStatus.clean;
 }
+
+/** What a failed rule weighs: nothing where a baseline knows all about it. */
+export const weighFor =
+  ({ failOn }: Pick<AuditOptions, 'failOn'>): Weigh =>
+  (result, finding) => {
+    if (judgedIn(result, finding)?.change === 'known') return 'none';
+    return isAsBadAs(finding, failOn) ? 'error' : 'warning';
+  };
 
 /** Whether the verdict, or something that could have been checked, is not known. */
 export const isUnknown = (report: Report): boolean => report.verdict === 'unknown' || couldNotCheck(report).length > 0;
 
 /** The exit status that failed rules leave: whether one of them is as bad as that, or worse. */
 export function judgeFailures(failures: readonly Pick<Finding, 'severity'>[], failOn: Threshold): number {
-  if (failOn === 'never') return exitStatus.clean;
-  const worstAllowed = severities.indexOf(failOn);
-  const isTooBad = failures.some(({ severity }) => severities.indexOf(severity) <= worstAllowed);
-  return isTooBad ? exitStatus.findings : exitStatus.clean;
+  return failures.some((failure) => isAsBadAs(failure, failOn)) ? exitStatus.findings : exitStatus.clean;
 }
+
+const isAsBadAs = ({ severity }: Pick<Finding, 'severity'>, failOn: Threshold): boolean =>
+  failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);

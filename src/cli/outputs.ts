@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { choose } from './choose.ts';
 import { UsageError } from './usage-error.ts';
 
-export const formats = ['table', 'json', 'sarif', 'markdown', 'html'] as const;
+export const formats = ['table', 'json', 'sarif', 'markdown', 'html', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** One thing that a run writes, and where: into a file, else to standard output. */

@@ -23,14 +23,17 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
   --browser chromium|firefox      which browser (chromium)
   --executable PATH               which binary (found on the machine)
   --deep                          deep audit: reloads the page once and observes every insecure request
-  --format table|json|sarif|markdown|html
+  --format table|json|sarif|markdown|html|junit|github
                                   what is printed (table on a terminal, else json); repeatable with a file for each,
-                                  such as --format sarif:out.sarif --format table
+                                  such as --format sarif:out.sarif --format table; github writes
+                                  annotations, and the summary of the job where there is one
   --output FILE                   where a format without a file goes (standard output)
   --fail-on critical|serious|moderate|minor|never
                                   exit 1 if a finding is this bad or worse (serious)
   --fail-on-unknown               exit 1 if a verdict is unknown or a check could not be made, unless the browser never
                                   shows what it needs
+  --baseline FILE                 compare with what --write-baseline wrote; only what is new counts for --fail-on
+  --write-baseline FILE           write what is wrong now, to compare later runs with
   --quiet                         no progress on standard error
   --ca FILE                       trust this PEM certificate authority in the temporary profile
   --resolve-all ADDRESS           resolve every host name to this address

@@ -31,6 +31,32 @@ const output = {
 };
 const written = (format: Format) => formatOutput(output, format);
 
+describe('compared with a baseline', () => {
+  const fault = { page: 'https://site.example/', rule: 'blocked-mixed-content', what: 'http://cdn.example/a.js' };
+  const serious = { ...fault, severity: 'serious' as const };
+  const changes = { new: [serious], known: [], fixed: [{ ...serious, what: 'http://cdn.example/b.js' }] };
+  const results = [
+    {
+      requested: 'https://site.example/',
+      report: sampleReport,
+      judged: [{ rule: 'blocked-mixed-content', change: 'new' as const }],
+    },
+  ];
+  const compared = (format: Format) => formatOutput({ ...output, results, changes }, format);
+
+  test.each(['table', 'markdown'] as const)('%s says what is new, known and fixed', (format) => {
+    for (const words of ['1 new, 0 known, 1 fixed', 'http://cdn.example/b.js'])
+      expect(compared(format)).toContain(words);
+    expect(written(format)).not.toContain('fixed');
+  });
+
+  test('JSON has it all, and SARIF its state', () => {
+    expect(JSON.parse(compared('json'))).toMatchObject({ results, changes });
+    expect(JSON.parse(compared('sarif')).runs[0].results[0].baselineState).toBe('new');
+    expect(JSON.parse(written('sarif')).runs[0].results[0]).not.toHaveProperty('baselineState');
+  });
+});
+
 test('the sample is a report', () => {
   expect(v.is(reportSchema, sampleReport)).toBe(true);
 });
@@ -84,11 +110,36 @@ describe('SARIF', () => {
     expect(run.results[0].locations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: { uri: 'https://site.example/' },
+          artifactLocation: { uri: 'site.example/', properties: { address: 'https://site.example/' } },
           region: { startLine: 1, startColumn: 3 },
         },
       },
     ]);
+  });
+
+  test('describes the rule in its own words, and not in those of what was found', () => {
+    const [rule] = run.tool.driver.rules;
+    expect(rule.shortDescription.text).toBe('The browser blocked insecure content');
+    expect(rule.fullDescription.text).not.toBe(sampleFinding.why);
+    expect(rule.properties).toEqual({ tags: ['security'], 'security-severity': '7.5' });
+  });
+
+  test('knows a result again on the same page, and no other', () => {
+    const fingerprintOn = (requestedUrl: string) => {
+      const result = { requested: requestedUrl, report: { ...sampleReport, requestedUrl } };
+      return JSON.parse(formatOutput({ ...output, results: [result] }, 'sarif')).runs[0].results[0].partialFingerprints;
+    };
+    expect(fingerprintOn('https://site.example/a?1')).toEqual(fingerprintOn('https://site.example/a?2'));
+    expect(fingerprintOn('https://site.example/a')).not.toEqual(fingerprintOn('https://site.example/b'));
+  });
+
+  test('names a host with a port so that it is no scheme', () => {
+    const report = { ...sampleReport, url: 'https://[2001:db8::1]:8443/a%20b?c' };
+    const log = JSON.parse(formatOutput({ ...output, results: [{ requested: report.url, report }] }, 'sarif'));
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual({
+      uri: '%5B2001%3Adb8%3A%3A1%5D%3A8443/a%20b',
+      properties: { address: report.url },
+    });
   });
 
   test('says which addresses could not be audited', () => {

@@ -21,6 +21,8 @@ export function parseSiteOptions(args: readonly string[], terminal: boolean): Si
   const rest = args.filter((arg) => arg !== '--no-direct');
   const { addresses, outputs, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
   if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
+  if (options.baseline !== undefined || options.writeBaseline !== undefined)
+    throw new UsageError('A baseline is of pages: the site command has none.');
   const printed = outputs.map(({ format, file }) => ({ format: siteFormatOf(format), file }));
   return { ...options, outputs: printed, sites: addresses.map(readHost), direct: rest.length === args.length };
 }

@@ -1,13 +1,15 @@
+import type { Changes } from '../../core/baseline/compare.ts';
 import type { Failure, Finding, Report, StepPart } from '../../core/report.ts';
 import { failureWords } from '../components/words.ts';
 import { proofText } from './proof-text.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
+import { type AuditOutput, type AuditResult, changeCounts, failedFindings, type Judged, judgedIn } from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** For a pull request or an issue: a section a page. Whatever a page says stays text. */
-export function formatMarkdown({ tool, results }: AuditOutput): string {
+export function formatMarkdown({ tool, results, changes }: AuditOutput): string {
   const sections = results.map((result) => section(result).join('\n'));
+  if (changes !== undefined) sections.push(compared(changes).join('\n'));
   return `# HTTPS audit\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
 }
 
@@ -19,13 +21,25 @@ function section(result: AuditResult): string[] {
     heading,
     '',
     `**${verdictAndGrade(report)}** ${markdownText(report.summary)}`,
-    ...failedFindings(report).flatMap((finding) => item(finding, report.connection.failure)),
+    ...failedFindings(report).flatMap((finding) => item(finding, report.connection.failure, judgedIn(result, finding))),
   ];
 }
 
+const compared = (changes: Changes): string[] => [
+  '## Compared with the baseline',
+  '',
+  `${changeCounts(changes)}\\.`,
+  ...(['new', 'fixed'] as const).flatMap((change) => {
+    const faults = changes[change].map(({ severity, rule, page, what }) =>
+      `- ${severity} · ${[rule, page, what].map(markdownCode).join(' ')}`.trimEnd(),
+    );
+    return faults.length === 0 ? [] : ['', `**${change === 'new' ? 'New' : 'Fixed'}**`, '', ...faults];
+  }),
+];
+
 const verdictAndGrade = (report: Report): string => `${markdownText(verdictWords(report))}.`;
 
-function item(finding: Finding, failure: Failure | undefined): string[] {
+function item(finding: Finding, failure: Failure | undefined, judged: Judged | undefined): string[] {
   const isFailure = failure !== undefined && finding.rule === 'failed-connection';
   const proofs = finding.proof.map((proof) => `- ${markdownCode(proofText(proof))}`);
   const rest = finding.omitted === 0 ? [] : [`- and ${finding.omitted} more`];
@@ -34,7 +48,9 @@ function item(finding: Finding, failure: Failure | undefined): string[] {
     '',
     `### ${markdownText(finding.title)}`,
     '',
-    `${finding.severity} · ${markdownCode(finding.rule)}`,
+    [finding.severity, markdownCode(finding.rule), ...(judged?.change === undefined ? [] : [judged.change])].join(
+      ' · ',
+    ),
     '',
     // What happened is the summary, and what to do depends on who reads.
     ...(isFailure ? failureLines(failure) : [markdownText(finding.why), '', fix]),

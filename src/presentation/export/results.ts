@@ -1,14 +1,36 @@
-import type { Report } from '../../core/report.ts';
+import type { Change, Changes } from '../../core/baseline/compare.ts';
+import type { Finding, Report } from '../../core/report.ts';
 
 /** What came of one address: the report, or why there is none. */
 export type AuditResult =
-  | { readonly requested: string; readonly report: Report }
+  | {
+      readonly requested: string;
+      readonly report: Report;
+      /** Of each failed rule, where there is a baseline. */
+      readonly judged?: readonly Judged[];
+    }
   | { readonly requested: string; readonly error: string };
+
+/** What a run makes of a failed rule of a page, beside what the report says. */
+export interface Judged {
+  readonly rule: string;
+  readonly change?: Change;
+}
 
 /** The one JSON object that the command line prints. */
 export interface AuditOutput {
   readonly tool: { readonly name: string; readonly version: string };
   readonly results: readonly AuditResult[];
+  /** Compared with a baseline, where there is one. */
+  readonly changes?: Changes;
 }
 
 export const failedFindings = (report: Report) => report.findings.filter(({ outcome }) => outcome === 'fail');
+
+/** What the run makes of this failed rule; nothing where it was not compared. */
+export const judgedIn = (result: AuditResult, { rule }: Pick<Finding, 'rule'>): Judged | undefined =>
+  'report' in result ? result.judged?.find((one) => one.rule === rule) : undefined;
+
+/** How many faults are new, known and fixed, in a line. */
+export const changeCounts = (changes: Changes): string =>
+  `${changes.new.length} new, ${changes.known.length} known, ${changes.fixed.length} fixed`;

@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { htmlText, jsonText, markdownCode, markdownText, sarifLines, sarifText, tableText } from './safe-text.ts';
+import {
+  commandText,
+  commandValue,
+  htmlText,
+  jsonText,
+  markdownCode,
+  markdownText,
+  sarifLines,
+  sarifText,
+  tableText,
+  xmlText,
+} from './safe-text.ts';
 
 describe('a table', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1'])('does not let a cell begin as a formula: %s', (text) => {
-    expect(tableText(text)).toBe(`'${text}`);
-  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '::error::', '##[error]'])(
+    'does not let a cell begin as a formula or a command: %s',
+    (text) => {
+      expect(tableText(text)).toBe(`'${text}`);
+    },
+  );
 
   test('shows the beginning and the end of what is too long', () => {
     expect(tableText(`http://a.test/${'x'.repeat(3_000_000)}#end`)).toMatch(
@@ -37,6 +51,17 @@ describe('Markdown', () => {
 
 test('HTML has no raw character that ends a text or an attribute', () => {
   expect(htmlText('<a b="c">\'`&</a>')).toBe('&#60;a b=&#34;c&#34;&#62;&#39;&#96;&#38;&#60;/a&#62;');
+});
+
+test('XML has no raw character that ends a text or an attribute, and none that it does not know', () => {
+  expect(xmlText('<a b="c">\'&\ufffe\uffff\u0000\ud800]]>')).toBe(
+    '&#60;a b=&#34;c&#34;&#62;&#39;&#38;\ufffd\ufffd\ufffd\ufffd]]&#62;',
+  );
+});
+
+test('a workflow command has no line break, and its property no character that ends it', () => {
+  expect(commandText('50 %: a, b\n::error::')).toBe('50 %25: a, b\ufffd::error::');
+  expect(commandValue('50 %: a, b')).toBe('50 %25%3A a%2C b');
 });
 
 test('SARIF has no placeholder and no link in a message', () => {

@@ -12,8 +12,11 @@ export const tableText = (text: string): string => noFormula(withoutMiddle(print
 export const withoutMiddle = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
 
-/** A spreadsheet that opens a table or a page takes what begins like a formula for one; an apostrophe tells it not to. */
-const noFormula = (text: string): string => text.replace(/^(?=\s*[=+\-@])/, "'");
+/**
+ * A spreadsheet that opens a table or a page takes what begins like a formula for one; an apostrophe tells it not to. Build
+ * servers take two colons or two number signs at the beginning of a line for a command to them.
+ */
+const noFormula = (text: string): string => text.replace(/^(?=\s*([=+\-@]|::|##))/, "'");
 
 /** Anywhere in Markdown outside a code span. */
 export const markdownText = (text: string): string =>
@@ -47,6 +50,21 @@ export const sarifText = (text: string): string => escapedForSarif(printable(tex
 export const sarifLines = (text: string): string => escapedForSarif(printableLines(text));
 
 const escapedForSarif = (text: string): string => text.replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&');
+
+/** An attribute or a text of XML 1.0, which has no escape for two characters that are none. */
+export const xmlText = (text: string): string => referenced(printable(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
+
+/** The same of lines of our own. */
+export const xmlLines = (lines: readonly string[]): string => lines.map(xmlText).join('\n');
+
+/** The message of a workflow command of GitHub Actions, which ends with its line. */
+export const commandText = (text: string): string => printable(text).replace(/[%\r\n]/g, percentEscape);
+
+/** The value of one of its properties, which a colon or a comma ends. */
+export const commandValue = (text: string): string => commandText(text).replace(/[:,]/g, percentEscape);
+
+const percentEscape = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** JSON of a value, in which nothing is raw that does not show: the value that a reader gets is the same. */
 export const jsonText = (value: unknown): string =>

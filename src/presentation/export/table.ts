@@ -1,10 +1,12 @@
+import type { Changes } from '../../core/baseline/compare.ts';
 import type { Report } from '../../core/report.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
+import { type AuditOutput, type AuditResult, changeCounts, failedFindings, type Judged, judgedIn } from './results.ts';
 import { tableText } from './safe-text.ts';
 
 /** For a person at a terminal: one line a page, its failed rules below. */
-export function formatTable({ results }: AuditOutput): string {
+export function formatTable({ results, changes }: AuditOutput): string {
   const lines = results.flatMap((result) => [headline(result), ...details(result)]);
+  if (changes !== undefined) lines.push(...compared(changes));
   return `${lines.join('\n')}\n`;
 }
 
@@ -18,11 +20,24 @@ function details(result: AuditResult): string[] {
   return [
     `  ${tableText(result.report.summary)}`,
     ...failedFindings(result.report).map(
-      ({ severity, title, rule }) => `    ${severity.padEnd(9)} ${tableText(title)} (${tableText(rule)})`,
+      ({ severity, title, rule }) =>
+        `    ${severity.padEnd(9)} ${tableText(title)} (${[tableText(rule), ...marks(judgedIn(result, { rule }))].join(', ')})`,
     ),
     ...basis(result.report),
   ];
 }
+
+const marks = (judged: Judged | undefined): string[] => (judged?.change === undefined ? [] : [judged.change]);
+
+const compared = (changes: Changes): string[] => [
+  `baseline     ${changeCounts(changes)}`,
+  ...(['new', 'fixed'] as const).flatMap((change) =>
+    changes[change].map(
+      ({ severity, rule, page, what }) =>
+        `    ${change.padEnd(5)} ${severity.padEnd(9)} ${tableText([rule, page, what].join('  '))}`,
+    ),
+  ),
+];
 
 /** What a grade and every verdict rest on. */
 function basis({ checked }: Report): string[] {
