@@ -35,6 +35,11 @@ export const firefoxSteps: Steps = {
     outcome: 'blocked',
   },
   upgradeSeen,
+  redirectedToMemory: {
+    // The redirect is asked for again, and what it leads to is kept in memory, as below (measured).
+    holds: (request) => has(request, 'redirected-here') && request.upgradedBefore && wouldBeUpgraded(request),
+    outcome: upgraded,
+  },
   redirectedHere,
   frameLost,
   failedOnNetwork,

@@ -68,6 +68,16 @@ export const networkOutcomes: readonly (readonly [string, readonly Row[]])[] = [
       ['an upgrade by policy', { ...script, policy: true, observations: [said('upgraded')] }, 'upgraded-by-policy'],
       ['a redirect to an insecure address', { ...image, observations: [said('redirected-here')] }, 'blocked'],
       [
+        'a redirect of an image that Firefox upgraded for the page before, and has in memory',
+        inFirefox({ ...image, upgradedBefore: true, observations: [said('redirected-here')] }),
+        'upgraded',
+      ],
+      [
+        'a redirect of a script, whatever was upgraded before',
+        inFirefox({ ...script, upgradedBefore: true, observations: [said('redirected-here')] }),
+        'blocked',
+      ],
+      [
         'a redirect that Firefox begins to follow and gives up',
         inFirefox({ ...script, observations: [said('redirected-here'), said('failed')] }),
         'blocked',
