@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 
 /** What each further redirect leads to; browsers give up after twenty. */
 const endless = Object.fromEntries(
-  Array.from({ length: 30 }, (_, index) => [
+  Array.from({ length: 90 }, (_, index) => [
     `https://loop-path.test/${'loop-path.test/'.repeat(index + 1)}`,
     redirect(302, 'loop-path.test/'),
   ]),

@@ -121,6 +121,43 @@ describe('a deep audit keeps how the page was reached', () => {
     expect(hopsOf(state)).toHaveLength(20);
   });
 
+  test('redirects without end, which the reload only follows further', () => {
+    const path = (index: number) => [`https://a.test/${'a/'.repeat(index)}`, 302] as const;
+    const first = Array.from({ length: 21 }, (_, index) => path(index));
+    const further = Array.from({ length: 21 }, (_, index) => path(index + 20));
+    const [last, again] = [first.at(-1)?.[0] ?? '', further.at(-1)?.[0] ?? ''];
+    const state = stateAfter(
+      ...navigation('1', ...first),
+      failed(last, 'net::ERR_TOO_MANY_REDIRECTS', 200_000),
+      requested,
+      ...navigation('3', ...further),
+      failed(again, 'net::ERR_TOO_MANY_REDIRECTS', 400_000),
+    );
+    expect(state.visits[0]?.mode).toBe('deep');
+    expect(hopsOf(state).map(([url]) => url)).toEqual(first.map(([url]) => url));
+  });
+
+  test('that a server sent no header fields, though the audit adds one', () => {
+    const raw = {
+      type: 'navigation-answered',
+      navigation: '1',
+      url: 'http://a.test/',
+      status: 200,
+      headers: [],
+    } as const;
+    const [started] = navigation('1', ['http://a.test/', 200]);
+    if (started === undefined) throw new Error('A navigation starts.');
+    const { visits } = stateAfter(
+      started,
+      { ...raw, upgradesByPolicy: false, fromCache: false, raw: true },
+      committed('one', 'http://a.test/', 200_000),
+      requested,
+      ...navigation('3', ['http://a.test/', 200]),
+      committed('two', 'http://a.test/', 400_000),
+    );
+    expect(visits[0]?.navigation?.hops).toMatchObject([{ url: 'http://a.test/', raw: true }]);
+  });
+
   test('but not for a page that the person went to meanwhile', () => {
     const elsewhere = [...navigation('3', ['https://b.test/', 200]), committed('two', 'https://b.test/', 400_000)];
     expect(hopsOf(stateAfter(...reached, requested, ...elsewhere)).map(([url]) => url)).toEqual(['https://b.test/']);

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { hostOf } from '../parse-url.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import { isVague } from '../standards/vague-failure.ts';
 import type { BeforeReload, Navigation, TabState, Visit } from '../visit.ts';
@@ -34,12 +35,19 @@ export const keptImages = (before: BeforeReload | undefined, visit: Visit, docum
   (before?.redirected ?? []).reduce((next, one) => setObservation(next, { ...one, frame: document, count: 0 }), visit);
 
 /** The reload, as the end of the chain that led to the page before: it began where the person had come to. */
-export function joined(before: BeforeReload | undefined, reload: Navigation): Navigation {
+export function joined(before: BeforeReload | undefined, reload: Navigation, hasFailed = false): Navigation {
   if (before === undefined) return reload;
-  return { ...reload, hops: joinedHops(before, reload.hops), ...joinedCookies(before.cookies, reload.cookies) };
+  // Redirects without end, of which the reload only shows more, tell nothing new.
+  const other = hasFailed && before.hops !== undefined ? before.hops.map(markKept) : reload.hops;
+  const hops = joinedHops(before, reload.hops) ?? other;
+  return { ...reload, hops, ...joinedCookies(before.cookies, reload.cookies) };
 }
 
-function joinedHops({ url, hops: before = [] }: BeforeReload, reload: Navigation['hops']): Navigation['hops'] {
+/** Undefined where the one does not lead to the other, or there are too many. */
+function joinedHops(
+  { url, hops: before = [] }: BeforeReload,
+  reload: Navigation['hops'],
+): Navigation['hops'] | undefined {
   const [first, ...rest] = reload;
   if (first === undefined) return reload;
   const reached = (hop: Navigation['hops'][number]): boolean => sameResource(hop.url, first.url);
@@ -51,10 +59,12 @@ function joinedHops({ url, hops: before = [] }: BeforeReload, reload: Navigation
     const isMoved = sameResource(url, first.url) && !before.some(reached);
     return isMoved && before.length + reload.length <= limits.hops
       ? [...before.map(markKept), { ...first, kind: 'client' }, ...rest]
-      : reload;
+      : undefined;
   }
   const kept = before.slice(0, place).map(markKept);
-  return [...kept, { ...first, kind: before[place]?.kind ?? first.kind }, ...rest];
+  const { kind, raw } = before[place] ?? first;
+  // The policy that an audit adds makes an answer without header fields look like one of HTTP.
+  return [...kept, { ...first, kind, ...(raw && { raw }) }, ...rest];
 }
 
 const markKept = (hop: Navigation['hops'][number]): Navigation['hops'][number] => ({ ...hop, beforeReload: true });
@@ -75,6 +85,12 @@ function joinedCookies(
     .reduce((cookies, cookie) => keep(cookies, cookie, limits.cookies), again);
   return { cookies: { ...kept, omitted: Math.max(kept.omitted, before.omitted) } };
 }
+
+/** Whether a failure is the reload's: of the page, or, of one that had failed before, of any host that it led to. */
+export const failsAgain = (before: BeforeReload | undefined, url: string): boolean =>
+  before !== undefined &&
+  (sameResource(before.url, url) ||
+    (before.failure !== undefined && before.hops?.some((hop) => hostOf(hop.url) === hostOf(url)) === true));
 
 /** A page that did not load either time failed for the reason that says more. */
 export const clearerFailure = (before: BeforeReload | undefined, url: string, code: string): string =>

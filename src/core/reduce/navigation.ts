@@ -7,7 +7,7 @@ import { sameResource } from '../standards/kept-address.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import type { Navigation, TabState, Visit } from '../visit.ts';
 import { withoutQuestion } from './authentication.ts';
-import { askedBefore, clearerFailure, joined, keptImages } from './before-reload.ts';
+import { askedBefore, clearerFailure, failsAgain, joined, keptImages } from './before-reload.ts';
 import { begun, continued, withoutHops } from './continued.ts';
 import { withFrame } from './frame-room.ts';
 import { keep, nothingKept } from './keep.ts';
@@ -113,15 +113,14 @@ function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>):
   const navigation = arrivingAt(tab, url) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);
   const chain = navigation ?? begunOn(tab.visits[0], url);
-  const isReload =
-    tab.deepAuditRequested || (tab.beforeReload !== undefined && sameResource(tab.beforeReload.url, url));
+  const isReload = tab.deepAuditRequested || failsAgain(tab.beforeReload, url);
   const before = isReload ? tab.beforeReload : undefined;
   const visit: Visit = {
     ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: clearerFailure(before, url, code) },
     ...(isReload ? { mode: 'deep' } : {}),
     ...(chain === undefined
       ? {}
-      : { navigation: isReload ? joined(before, caughtUp(chain, url)) : retried(tab, caughtUp(chain, url)) }),
+      : { navigation: isReload ? joined(before, caughtUp(chain, url), true) : retried(tab, caughtUp(chain, url)) }),
   };
   return showVisit({ ...tab, pending, deepAuditRequested: false }, visit);
 }
