@@ -6,6 +6,7 @@ import { failuresOf } from '../src/core/score.ts';
 import { type SiteReport, siteReportSchema } from '../src/core/site/site-report-schema.ts';
 import { siteCheckPage } from '../src/presentation/site/page.ts';
 import { openTyped } from './harness/decisions.ts';
+import { reportThat } from './harness/reports.ts';
 import { combinations, siteCases } from './harness/site-cases.ts';
 import { expectEnds } from './harness/site-checks.ts';
 import { browsers, launchInto } from './harness/world.ts';
@@ -48,6 +49,16 @@ describe.each(browsers)('a site check in %s', (browser) => {
     await driver.evaluate(
       `browser.tabs.query({}).then((tabs) => browser.tabs.remove(tabs.filter(({ url }) => url?.includes('${siteCheckPage}')).map(({ id }) => id)))`,
     );
+    await tab.close();
+  });
+
+  test('teaches the browser no policy of the site', async () => {
+    const report = await check('site-two-front.test');
+    const { answers } = report;
+    expect(answers.state === 'seen' && answers.value.every(({ hsts }) => hsts?.valid === true)).toBe(true);
+    const tab = await openTyped(driver, 'http://site-two-front.test/');
+    const { connection } = await reportThat(driver, tab.id, { url: 'https://site-two-front.test/' });
+    expect(connection.hops.map(({ kind }) => kind)).toEqual(['start', 'server']);
     await tab.close();
   });
 

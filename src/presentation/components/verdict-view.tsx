@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { GradeView } from './grade-view.tsx';
 import { shownAddress } from './shown-address.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
 import { checkedWords, heroWords, verdictWords } from './words.ts';
@@ -27,12 +28,7 @@ export function VerdictView({ report, children }: Props) {
           </p>
         )}
       </div>
-      {grade !== null && (
-        <p class="grade">
-          <span class="unseen">{heroWords.grade} </span>
-          {grade}
-        </p>
-      )}
+      <GradeView grade={grade} />
       <p class="summary">{printable(summary)}</p>
       {children}
       {checked !== undefined && verdict !== 'failed' && (

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { isVisited, nameOf } from '../../core/site/site-evidence.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { Fold } from '../components/fold.tsx';
+import { GradeView } from '../components/grade-view.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { having } from '../components/tally.ts';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
-import { checkedWords, heroWords } from '../components/words.ts';
+import { checkedWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { CheckList } from '../report/check-list.tsx';
 import { RedirectChain } from '../report/redirect-chain.tsx';
@@ -36,12 +37,7 @@ export function SiteSheet({ site, children }: Props) {
               <strong>{shownAddress(host, 60)}</strong>
             </p>
           </div>
-          {grade !== null && (
-            <p class="grade">
-              <span class="unseen">{heroWords.grade} </span>
-              {grade}
-            </p>
-          )}
+          <GradeView grade={grade} />
           <p class="summary">{siteWords.summary(names.length, having(findings, 'fail').length)}</p>
           <p class="checked quiet">
             {checkedWords(checked)} · {timeOf(at)}
