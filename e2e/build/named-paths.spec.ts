@@ -16,8 +16,8 @@ const pages = [
   ...readdirSync(join(root, 'store')).map((name) => `store/${name}`),
 ];
 
-/** What is only there once something was built or run. */
-const made = /^(\.cache|dist)(\/|$)|^words\/en\.json$/;
+/** What is only there once something was built or run, and files of those who use the command line. */
+const made = /^(\.cache|dist)(\/|$)|^words\/en\.json$|^portcullis(\.config\.(json|mjs)|-baseline\.json)$/;
 
 const folders = ['.', 'src', 'e2e', 'tools', 'docs', 'public', 'store'];
 const paths = folders.flatMap((folder) =>

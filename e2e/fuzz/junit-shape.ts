@@ -33,7 +33,7 @@ const leaf = <const N extends string, A extends v.ObjectEntries>(name: N, attrib
 
 const message = v.string();
 const outcome = v.variant('name', [
-  leaf('failure', { message, type: v.picklist(['critical', 'serious', 'moderate', 'minor', 'info']) }),
+  leaf('failure', { message, type: v.picklist(['critical', 'serious', 'moderate', 'minor', 'info', 'budget']) }),
   leaf('error', { message }),
   leaf('skipped', { message }),
   leaf('system-out', {}),

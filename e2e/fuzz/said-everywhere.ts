@@ -8,7 +8,14 @@ export function saidEverywhere(text: string): AuditOutput {
   return {
     tool: { name: 'portcullis', version: '0.1.0' },
     results: [
-      { requested: text, report: reportOf(text), judged: [{ rule: sampleFinding.rule, change: 'new' }] },
+      {
+        requested: text,
+        report: reportOf(text),
+        judged: [
+          { rule: sampleFinding.rule, change: 'new' },
+          { rule: `rule-${text}`, level: 'warn', ignored: text },
+        ],
+      },
       { requested: `https://site.test/${text}`, error: text },
     ],
     changes: { new: [fault], known: [fault], fixed: [fault] },

@@ -82,11 +82,23 @@ export function parseAuditOptions(
   return options;
 }
 
+/** Which options of a command are given, and which file of configuration. Throws a UsageError. */
+export function givenOptions(args: readonly string[]): {
+  readonly config: string | undefined;
+  readonly options: ReadonlySet<string>;
+  readonly addresses: boolean;
+} {
+  const { values, positionals } = parseStrictly(args);
+  return { config: values.config, options: new Set(Object.keys(values)), addresses: positionals.length > 0 };
+}
+
 function parseStrictly(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      // So that what a configuration turns on can be turned off again.
+      allowNegative: true,
       options: {
         help: { type: 'boolean', short: 'h' },
         browser: { type: 'string' },
@@ -97,6 +109,7 @@ function parseStrictly(args: readonly string[]) {
         'fail-on': { type: 'string' },
         'fail-on-unknown': { type: 'boolean' },
         baseline: { type: 'string' },
+        config: { type: 'string' },
         'write-baseline': { type: 'string' },
         quiet: { type: 'boolean' },
         ca: { type: 'string' },

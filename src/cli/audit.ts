@@ -1,7 +1,10 @@
 import { text } from 'node:stream/consumers';
-import { parseAuditOptions } from './audit-options.ts';
+import { givenOptions, parseAuditOptions } from './audit-options.ts';
 import { readBaseline, writeBaseline } from './baseline/baseline-files.ts';
 import { compareOutput } from './baseline/compare-output.ts';
+import { expiredIgnores, judgeByConfig } from './config/judge-by-config.ts';
+import { readConfig } from './config/read-config.ts';
+import { withConfig } from './config/with-config.ts';
 import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
 import { appendStepSummary } from './formats/step-summary.ts';
@@ -10,6 +13,7 @@ import { readAddress } from './read-address.ts';
 import { readLines } from './read-lines.ts';
 import { runAudit } from './run-audit.ts';
 import { runFor } from './run-for.ts';
+import { say } from './say.ts';
 import { toolIdentity } from './tool-identity.ts';
 import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +22,9 @@ import { checkOutputs, writeOutputs } from './write-output.ts';
 
 /** The `audit` command; resolves with the exit status. */
 export async function audit(args: readonly string[]): Promise<number> {
-  const options = parseAuditOptions(args, { terminal: process.stdout.isTTY === true });
+  const given = givenOptions(args);
+  const config = given.options.has('help') ? {} : await readConfig(given.config);
+  const options = parseAuditOptions(withConfig(args, config, given), { terminal: process.stdout.isTTY === true });
   if (options.help) {
     process.stdout.write(usage);
     return exitStatus.clean;
@@ -33,8 +39,11 @@ export async function audit(args: readonly string[]): Promise<number> {
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const run = await runFor(options);
   notes.forEach(run.progress);
+  const today = new Date().toISOString().slice(0, 10);
+  expiredIgnores(config, today).forEach(say);
   const plain = { tool: toolIdentity, results: await runAudit(urls, run) };
-  const output = baseline === undefined ? plain : compareOutput(plain, baseline.faults);
+  const compared = baseline === undefined ? plain : compareOutput(plain, baseline.faults);
+  const output = judgeByConfig(compared, config, today);
   await writeOutputs(options.outputs, ({ format }) => formatOutput(output, format, weighFor(options)));
   if (summary !== undefined) await appendStepSummary(output, summary);
   if (options.writeBaseline !== undefined) await writeBaseline(plain, options.writeBaseline);

@@ -1,5 +1,5 @@
 import { type Finding, type Report, severities } from '../core/report.ts';
-import { type AuditResult, failedFindings, judgedIn } from '../presentation/export/results.ts';
+import { type AuditResult, failedFindings, judgedIn, overBudgetIn } from '../presentation/export/results.ts';
 import type { Weigh } from '../presentation/export/weigh.ts';
 import type { AuditOptions, Threshold } from './audit-options.ts';
 import { couldNotCheck } from './could-not-check.ts';
@@ -16,14 +16,18 @@ export function judgeResults(
   const weigh = weighFor({ failOn });
   const counts = (result: AuditResult): boolean =>
     'report' in result && failedFindings(result.report).some((finding) => weigh(result, finding) === 'error');
-  return results.some(counts) ? exitStatus.findings : exitStatus.clean;
+  return results.some((result) => overBudgetIn(result).length > 0 || counts(result))
+    ? exitStatus.findings
+    : exitStatus.clean;
 }
 
-/** What a failed rule weighs: nothing where a baseline knows all about it. */
+/** What a failed rule weighs: nothing where it is ignored or a baseline knows all about it. */
 export const weighFor =
   ({ failOn }: Pick<AuditOptions, 'failOn'>): Weigh =>
   (result, finding) => {
-    if (judgedIn(result, finding)?.change === 'known') return 'none';
+    const { change, level, ignored } = judgedIn(result, finding) ?? { rule: finding.rule };
+    if (change === 'known' || level === 'off' || ignored !== undefined) return 'none';
+    if (level !== undefined) return level === 'warn' ? 'warning' : 'error';
     return isAsBadAs(finding, failOn) ? 'error' : 'warning';
   };
 

@@ -32,6 +32,7 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
                                   exit 1 if a finding is this bad or worse (serious)
   --fail-on-unknown               exit 1 if a verdict is unknown or a check could not be made, unless the browser never
                                   shows what it needs
+  --config FILE                   configuration, JSON or a module (.mjs); portcullis.config.json or .mjs if there
   --baseline FILE                 compare with what --write-baseline wrote; only what is new counts for --fail-on
   --write-baseline FILE           write what is wrong now, to compare later runs with
   --quiet                         no progress on standard error
@@ -44,7 +45,8 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
   --concurrency N                 tabs at a time (4)
   -                               read addresses from standard input, one a line; # begins a comment
 
-An address that is listed twice is visited once.
+An address that is listed twice is visited once. A configuration holds addresses, options, severities for pages, ignores and
+budgets; what is given on the command line wins, and --no-deep and the like turn off what it turns on.
 
 Exit status: 0 nothing at or above --fail-on; 1 at least one finding; 2 usage error; 3 an address could not be audited at all.
 `;

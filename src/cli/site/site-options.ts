@@ -1,5 +1,5 @@
 import type { SiteName } from '../../core/site/site-name.ts';
-import { type AuditOptions, parseAuditOptions } from '../audit-options.ts';
+import { type AuditOptions, givenOptions, parseAuditOptions } from '../audit-options.ts';
 import type { Output } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { readHost } from './read-host.ts';
@@ -19,6 +19,7 @@ export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'outputs'>
 /** Reads the arguments of `site`: those of `audit`, and `--no-direct`. Throws a UsageError. */
 export function parseSiteOptions(args: readonly string[], terminal: boolean): SiteOptions {
   const rest = args.filter((arg) => arg !== '--no-direct');
+  if (givenOptions(rest).config !== undefined) throw new UsageError('The site command takes no configuration.');
   const { addresses, outputs, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
   if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
   if (options.baseline !== undefined || options.writeBaseline !== undefined)

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/report.ts';
 import { proofText } from './proof-text.ts';
-import { type AuditOutput, type AuditResult, failedFindings } from './results.ts';
+import { type AuditOutput, type AuditResult, failedFindings, overBudgetIn, overBudgetText } from './results.ts';
 import { commandText, commandValue } from './safe-text.ts';
 import type { Weigh } from './weigh.ts';
 
@@ -16,12 +16,16 @@ export const formatGithub = ({ results }: AuditOutput, weigh: Weigh): string =>
 
 function annotations(result: AuditResult, weigh: Weigh): readonly string[] {
   if (!('report' in result)) return [command('error', 'Not audited', `${result.requested}: ${result.error}`)];
-  return failedFindings(result.report).flatMap((finding) => {
+  const budgets = overBudgetIn(result).map((over) =>
+    command('error', 'Over budget', `${result.requested}: ${overBudgetText(over)}`),
+  );
+  const failed = failedFindings(result.report).flatMap((finding) => {
     const weight = weigh(result, finding);
     if (weight === 'none') return [];
     const level = weight === 'error' ? 'error' : levelOf(finding);
     return [command(level, `${finding.title} (${finding.rule})`, `${result.requested}: ${messageOf(finding)}`)];
   });
+  return [...failed, ...budgets];
 }
 
 function messageOf({ why, proof, omitted }: Finding): string {

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../core/report.ts';
 import { proofText } from './proof-text.ts';
-import type { AuditOutput, AuditResult } from './results.ts';
+import { type AuditOutput, type AuditResult, judgedIn, judgedWords, overBudgetIn, overBudgetText } from './results.ts';
 import { xmlLines, xmlText } from './safe-text.ts';
 import type { Weigh } from './weigh.ts';
 
@@ -52,7 +52,14 @@ function suiteOf(result: AuditResult, weigh: Weigh): Suite {
     const outcome = outcomeOf(finding, result, weigh);
     return { name: finding.name, group: finding.group, ...(outcome === undefined ? {} : { outcome }) };
   });
-  return { name, at: result.report.at, cases };
+  const budgets = overBudgetIn(result).map(
+    (over): Case => ({
+      name: over.budget.replaceAll('-', ' '),
+      group: 'budget',
+      outcome: { kind: 'failure', message: overBudgetText(over), type: 'budget' },
+    }),
+  );
+  return { name, at: result.report.at, cases: [...cases, ...budgets] };
 }
 
 function outcomeOf(
@@ -68,7 +75,8 @@ function outcomeOf(
   const rest = finding.omitted === 0 ? [] : [`and ${finding.omitted} more`];
   const lines = [finding.why, ...finding.fix.split('\n'), ...places, ...rest];
   if (weigh(result, finding) === 'error') return { kind: 'failure', message: title, type: severity, lines };
-  return { kind: 'system-out', message: `${severity}: ${title}`, lines };
+  const words = [severity, ...judgedWords(judgedIn(result, finding))].join(', ');
+  return { kind: 'system-out', message: `${words}: ${title}`, lines };
 }
 
 function tally(cases: readonly Case[]): string {

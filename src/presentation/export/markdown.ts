@@ -2,7 +2,17 @@ import type { Changes } from '../../core/baseline/compare.ts';
 import type { Failure, Finding, Report, StepPart } from '../../core/report.ts';
 import { failureWords } from '../components/words.ts';
 import { proofText } from './proof-text.ts';
-import { type AuditOutput, type AuditResult, changeCounts, failedFindings, type Judged, judgedIn } from './results.ts';
+import {
+  type AuditOutput,
+  type AuditResult,
+  changeCounts,
+  failedFindings,
+  type Judged,
+  judgedIn,
+  judgedWords,
+  overBudgetIn,
+  overBudgetText,
+} from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -21,6 +31,7 @@ function section(result: AuditResult): string[] {
     heading,
     '',
     `**${verdictAndGrade(report)}** ${markdownText(report.summary)}`,
+    ...overBudgetIn(result).flatMap((over) => ['', `**Over budget**: ${markdownText(overBudgetText(over))}`]),
     ...failedFindings(report).flatMap((finding) => item(finding, report.connection.failure, judgedIn(result, finding))),
   ];
 }
@@ -48,9 +59,7 @@ function item(finding: Finding, failure: Failure | undefined, judged: Judged | u
     '',
     `### ${markdownText(finding.title)}`,
     '',
-    [finding.severity, markdownCode(finding.rule), ...(judged?.change === undefined ? [] : [judged.change])].join(
-      ' · ',
-    ),
+    [finding.severity, markdownCode(finding.rule), ...judgedWords(judged).map(markdownText)].join(' · '),
     '',
     // What happened is the summary, and what to do depends on who reads.
     ...(isFailure ? failureLines(failure) : [markdownText(finding.why), '', fix]),

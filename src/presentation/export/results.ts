@@ -6,8 +6,10 @@ export type AuditResult =
   | {
       readonly requested: string;
       readonly report: Report;
-      /** Of each failed rule, where there is a baseline. */
+      /** Of failed rules, where a baseline or a configuration says something of them. */
       readonly judged?: readonly Judged[];
+      /** Where a configuration has budgets. */
+      readonly overBudget?: readonly OverBudget[];
     }
   | { readonly requested: string; readonly error: string };
 
@@ -15,6 +17,17 @@ export type AuditResult =
 export interface Judged {
   readonly rule: string;
   readonly change?: Change;
+  /** What its failure means by the configuration, whatever its severity. */
+  readonly level?: 'off' | 'warn' | 'error';
+  /** Why the configuration ignores it. */
+  readonly ignored?: string;
+}
+
+/** What a page has more of than a configuration allows. */
+export interface OverBudget {
+  readonly budget: string;
+  readonly most: number;
+  readonly found: number;
 }
 
 /** The one JSON object that the command line prints. */
@@ -30,6 +43,19 @@ export const failedFindings = (report: Report) => report.findings.filter(({ outc
 /** What the run makes of this failed rule; nothing where it was not compared. */
 export const judgedIn = (result: AuditResult, { rule }: Pick<Finding, 'rule'>): Judged | undefined =>
   'report' in result ? result.judged?.find((one) => one.rule === rule) : undefined;
+
+/** The same in a few words. */
+export const judgedWords = ({ change, level, ignored }: Partial<Judged> = {}): readonly string[] => [
+  ...(change === undefined ? [] : [change]),
+  ...(level === undefined ? [] : [level]),
+  ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
+];
+
+export const overBudgetIn = (result: AuditResult): readonly OverBudget[] =>
+  ('report' in result ? result.overBudget : undefined) ?? [];
+
+export const overBudgetText = ({ budget, most, found }: OverBudget): string =>
+  `${budget.replaceAll('-', ' ')}: ${found}, allowed ${most}`;
 
 /** How many faults are new, known and fixed, in a line. */
 export const changeCounts = (changes: Changes): string =>

@@ -1,6 +1,15 @@
 import type { Changes } from '../../core/baseline/compare.ts';
 import type { Report } from '../../core/report.ts';
-import { type AuditOutput, type AuditResult, changeCounts, failedFindings, type Judged, judgedIn } from './results.ts';
+import {
+  type AuditOutput,
+  type AuditResult,
+  changeCounts,
+  failedFindings,
+  judgedIn,
+  judgedWords,
+  overBudgetIn,
+  overBudgetText,
+} from './results.ts';
 import { tableText } from './safe-text.ts';
 
 /** For a person at a terminal: one line a page, its failed rules below. */
@@ -21,13 +30,12 @@ function details(result: AuditResult): string[] {
     `  ${tableText(result.report.summary)}`,
     ...failedFindings(result.report).map(
       ({ severity, title, rule }) =>
-        `    ${severity.padEnd(9)} ${tableText(title)} (${[tableText(rule), ...marks(judgedIn(result, { rule }))].join(', ')})`,
+        `    ${severity.padEnd(9)} ${tableText(title)} (${[tableText(rule), ...judgedWords(judgedIn(result, { rule })).map(tableText)].join(', ')})`,
     ),
+    ...overBudgetIn(result).map((over) => `    budget    ${overBudgetText(over)}`),
     ...basis(result.report),
   ];
 }
-
-const marks = (judged: Judged | undefined): string[] => (judged?.change === undefined ? [] : [judged.change]);
 
 const compared = (changes: Changes): string[] => [
   `baseline     ${changeCounts(changes)}`,

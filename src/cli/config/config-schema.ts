@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { RuleId } from '../../core/say.ts';
+import { en } from '../../words/en.ts';
+import { browserNames, thresholds } from '../audit-options.ts';
+import { formats } from '../outputs.ts';
+
+const text = v.string();
+const flag = v.boolean();
+const count = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
+const format = v.pipe(
+  text,
+  v.regex(new RegExp(`^(${formats.join('|')})(:.+)?$`), 'It is a format, or a format, a colon and a file.'),
+);
+const portMap = v.pipe(text, v.regex(/^\d{1,5}=\d{1,5}(,\d{1,5}=\d{1,5})*$/, 'It is a list such as 80=9080,443=9443.'));
+
+/** The options of the command line, by their names there, for when they are not given there. */
+const options = v.strictObject({
+  browser: v.exactOptional(v.picklist(browserNames)),
+  executable: v.exactOptional(text),
+  deep: v.exactOptional(flag),
+  format: v.exactOptional(v.union([format, v.array(format)])),
+  output: v.exactOptional(text),
+  'fail-on': v.exactOptional(v.picklist(thresholds)),
+  'fail-on-unknown': v.exactOptional(flag),
+  baseline: v.exactOptional(text),
+  quiet: v.exactOptional(flag),
+  ca: v.exactOptional(text),
+  'resolve-all': v.exactOptional(text),
+  'port-map': v.exactOptional(portMap),
+  settle: v.exactOptional(count(0)),
+  timeout: v.exactOptional(count(1)),
+  'browser-arg': v.exactOptional(v.array(text)),
+  concurrency: v.exactOptional(count(1)),
+});
+
+/** What a failure of a rule means: nothing, something to tell, or that the run fails. */
+export const levels = ['off', 'warn', 'error'] as const;
+const level = v.exactOptional(v.picklist(levels));
+
+// The keys of the texts are the ids of the rules.
+const ruleIds = Object.keys(en.rules) as readonly RuleId[];
+
+/** Addresses, where `*` stands for any characters; every page where there is none. */
+const pages = v.exactOptional(text);
+
+const severities = v.strictObject({
+  pages,
+  rules: v.strictObject(Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<RuleId, typeof level>),
+});
+
+const ignore = v.strictObject({
+  rule: v.picklist(ruleIds),
+  pages,
+  reason: v.pipe(text, v.minLength(1)),
+  /** The last day on which it holds, in UTC. */
+  until: v.pipe(text, v.isoDate()),
+});
+
+export const budgetNames = [
+  'blocked-requests',
+  'unencrypted-requests',
+  'upgraded-requests',
+  'insecure-requests',
+] as const;
+export type BudgetName = (typeof budgetNames)[number];
+const most = v.exactOptional(count(0));
+
+/** Most of each that a page may have. */
+const budgets = v.strictObject({
+  'blocked-requests': most,
+  'unencrypted-requests': most,
+  'upgraded-requests': most,
+  'insecure-requests': most,
+});
+
+/** What `portcullis.config.json` holds. Its JSON Schema is made of this. */
+export const configSchema = v.strictObject({
+  $schema: v.exactOptional(text),
+  addresses: v.exactOptional(v.array(text)),
+  options: v.exactOptional(options),
+  severities: v.exactOptional(v.array(severities)),
+  ignores: v.exactOptional(v.array(ignore)),
+  budgets: v.exactOptional(budgets),
+});
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type Level = (typeof levels)[number];
