@@ -89,12 +89,16 @@ test('no finding matters when nothing may fail', async () => {
 });
 
 test('addresses come from standard input, and each format goes into its file', async () => {
-  const [file, json] = [join(folder, 'table.txt'), join(folder, 'out.json')];
-  const ended = await runCommand([...inLab(), '--format', `table:${file}`, '--format', 'json', '--output', json, '-'], {
-    input: '# Pages\nhttp://plain.test/\n\nclean.test/ # over HTTPS\nhttps://clean.test\n',
-  });
+  const [file, json, html] = [join(folder, 'table.txt'), join(folder, 'out.json'), join(folder, 'out.html')];
+  const ended = await runCommand(
+    [...inLab(), '--format', `table:${file}`, '--format', `html:${html}`, '--format', 'json', '--output', json, '-'],
+    {
+      input: '# Pages\nhttp://plain.test/\n\nclean.test/ # over HTTPS\nhttps://clean.test\n',
+    },
+  );
   expect(ended).toMatchObject({ output: '', status: 1 });
   expect(ended.errors).toContain('https://clean.test/ is listed 2 times and visited once.');
+  expect(await readFile(html, 'utf8')).toContain('https://clean.test/');
   const { results } = v.parse(outputSchema, JSON.parse(await readFile(json, 'utf8')));
   expect(results.map(({ requested }) => requested)).toEqual(['http://plain.test/', 'https://clean.test/']);
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => !line.startsWith(' '));

@@ -34,8 +34,8 @@ const child = spawnSync(
   ['--import', import.meta.resolve('tsx'), join(root, file), ...rest, ...args],
   {
     stdio: 'inherit',
-    // Says how to read JSX, wherever this is run from.
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    // Says how to read JSX, wherever this is run from; it holds only for files that the configuration includes.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'src', 'presentation', 'tsconfig.json') },
   },
 );
 process.exitCode = child.status ?? 1;

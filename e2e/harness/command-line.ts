@@ -19,7 +19,9 @@ export function runCommand(
   { command = 'audit', ...surroundings }: Surroundings & { readonly command?: string } = {},
 ): Promise<Ended> {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-  return runNode(['--import', import.meta.resolve('tsx'), main, command, ...args], surroundings);
+  const readsJsx = fileURLToPath(new URL('../../src/presentation/tsconfig.json', import.meta.url));
+  const env = { TSX_TSCONFIG_PATH: readsJsx, ...surroundings.env };
+  return runNode(['--import', import.meta.resolve('tsx'), main, command, ...args], { ...surroundings, env });
 }
 
 /** Runs a program of ours with these arguments for Node. */

@@ -7,6 +7,7 @@ test.each([
   ['https://a.test/100%', 'https://a.test/100%25'],
   ['https://a.test/#a#b', 'https://a.test/#a%23b'],
   ['http://[::1]:8080/', 'http://[::1]:8080/'],
+  ['http://a.test=b("c")/', 'http://a.test=b(%22c%22)/'],
   ['wss://a.test', 'wss://a.test/'],
   ['https://user:secret@a.test/', 'https://a.test/'],
 ])('%s is written %s', (address, uri) => {

@@ -80,13 +80,13 @@ const levelOf = (severity: Severity) => sarifLevels[severity];
 function location(address: string, line: number, column: number): object[] {
   const uri = absoluteUri(address);
   if (uri === undefined) return [];
-  const { host, pathname } = new URL(uri);
+  const [, host = '', path = ''] = /^\w+:\/\/([^/?#]*)([^?#]*)/.exec(uri) ?? [];
   return [
     {
       physicalLocation: {
         // A colon in the first part would make a scheme of the host.
         artifactLocation: {
-          uri: `${host.replaceAll(/[[\]:]/g, encodeURIComponent)}${pathname}`,
+          uri: `${host.replaceAll(/[[\]:]/g, encodeURIComponent)}${path}`,
           properties: { address: uri },
         },
         // SARIF counts lines and columns from one; browsers say zero where they do not know.
