@@ -28,6 +28,17 @@ const withFakes = [
 /** Tests that open pages without a browser, and take them away again. */
 const inPages = ['src/content/**/*.test.ts'];
 
+/** Modules of core that say what stored and saved data look like. */
+const schemas = String.raw`\w+-schema|schema-values|report-names|settings.(settings|migrations|policy)`;
+
+/** What worker and pages share, without what is shared by pages only. */
+const shared = [
+  `src.core.(?!${schemas}|possible-actions|action-names|settings.theme|settings.unusable-policy)`,
+  String.raw`src.platform.(?!send|recipe-server|theme|[\w-]+-changes)`,
+  'src.presentation.(prompt.prompt-text|components.open-report|report.page|verdict-shape)',
+  'rolldown',
+].join('|');
+
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
   plugins: process.env['VITEST']
@@ -58,20 +69,10 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: ({ name }) => (name === 'main.ts' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
-            // Pages that choose from them read nothing else of the settings.
-            { name: 'choices', test: /settings.choices/, minShareCount: 2, priority: 2 },
             // Only the worker, the full report and the options read what others wrote.
-            {
-              name: 'schemas',
-              test: /src.core.(\w+-schema|schema-values|report-names|settings.(settings|migrations))|valibot/,
-              minShareCount: 2,
-              priority: 1,
-            },
-            {
-              name: 'shared',
-              test: /src.(core.(?!possible-actions|action-names|settings.theme)|platform.(?!send|recipe-server|theme))|prompt-text|rolldown/,
-              minShareCount: 2,
-            },
+            { name: 'schemas', test: new RegExp(`src.core.(${schemas})|valibot`), minShareCount: 2, priority: 1 },
+            // Of what these import, nothing may go to the schemas: pages that choose from settings read nothing else of them.
+            { name: 'shared', test: new RegExp(shared), minShareCount: 2, priority: 2 },
           ],
         },
       },
@@ -137,6 +138,7 @@ function manifestFor(mode: string): ManifestV3Export {
     side_panel,
     sidebar_action,
     devtools_page,
+    storage,
     ...rest
   } = manifest;
   const shared = { ...rest, version: ownPackage.version, homepage_url: ownPackage.homepage };
@@ -160,8 +162,9 @@ function manifestFor(mode: string): ManifestV3Export {
           minimum_chrome_version,
           background,
           side_panel,
-          // In Firefox it would be one more warning at the installation.
+          // In Firefox each of these would be one more warning at the installation.
           devtools_page,
+          storage,
         }
   ) as ManifestV3Export;
 }

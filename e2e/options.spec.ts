@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import type { Decisions } from '../src/core/settings/change.ts';
+import type { Decisions } from '../src/core/settings/settings.ts';
 import { defaultSettings } from '../src/core/settings/settings.ts';
 import { backupWords, problemWords } from '../src/presentation/options/words.ts';
 import { chooseFile } from './harness/choose-file.ts';

@@ -16,6 +16,7 @@ import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
 import { installAsPerson } from './install-as-person.ts';
 import { answerQuestion, clickNotification, copyWithAllGranted } from './notifications.ts';
+import { setByOrganisation } from './organisation.ts';
 import { chooseInMenu, pressKeysOf } from './shortcuts.ts';
 import type { browsers } from './world.ts';
 
@@ -61,13 +62,18 @@ export interface BareBrowser {
   close(): Promise<void>;
 }
 
-export async function openBareBrowser(name: (typeof browsers)[number]): Promise<BareBrowser> {
+/** `managed` is what an organisation has set; only Firefox reads that from the home folder. */
+export async function openBareBrowser(
+  name: (typeof browsers)[number],
+  { managed }: { readonly managed?: object } = {},
+): Promise<BareBrowser> {
   const arrivals: Arrival[] = [];
   const lab = await openLab([], (arrival) => arrivals.push(arrival));
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bare-'));
   const extension = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   const authorities = await readAuthorities(lab.caFile);
   await trustAuthorities(name === 'firefox' ? home : join(home, '.pki', 'nssdb'), authorities);
+  if (managed !== undefined) await setByOrganisation(home, managed);
   let isLooking = true;
   let browser = await start(name, lab, home, () => isLooking);
   let opened: Page | undefined;
@@ -188,6 +194,7 @@ async function start(
     return launch({
       ...{ browser: 'firefox', executablePath, headless: true, userDataDir: home },
       args: ['-remote-allow-system-access'],
+      env: { ...process.env, HOME: home },
       // A system without a place for notifications closes them at once; Firefox can draw its own.
       extraPrefsFirefox: { ...firefoxPreferences(options), 'alerts.useSystemBackend': false },
     });

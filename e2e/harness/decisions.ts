@@ -1,6 +1,5 @@
 import type { DrivenPage, DrivenTab, Driver } from '../../src/cli/drivers/driver.ts';
-import type { Decisions } from '../../src/core/settings/change.ts';
-import type { SettingsChange } from '../../src/core/settings/settings.ts';
+import type { Decisions, SettingsChange } from '../../src/core/settings/settings.ts';
 
 /** Decides something as the options do. */
 export const decide = (driver: Pick<Driver, 'ask'>, change: SettingsChange): Promise<unknown> =>

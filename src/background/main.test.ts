@@ -46,7 +46,7 @@ async function start(engine: 'chromium' | 'firefox'): Promise<readonly string[]>
 /** What wakes the worker in either browser; that its listener is gone shows nowhere else without a browser. */
 const heard = [
   ...['alarms.onAlarm', 'notifications.onClicked', 'permissions.onAdded', 'runtime.onInstalled', 'runtime.onMessage'],
-  ...['runtime.onStartup', 'tabs.onRemoved', 'tabs.onReplaced'],
+  ...['runtime.onStartup', 'storage.managed.onChanged', 'tabs.onRemoved', 'tabs.onReplaced'],
   ...['webNavigation.onBeforeNavigate', 'webNavigation.onCommitted', 'webNavigation.onCompleted'],
   ...['webNavigation.onErrorOccurred', 'webNavigation.onHistoryStateUpdated'],
   ...['webNavigation.onReferenceFragmentUpdated', 'webRequest.onAuthRequired', 'webRequest.onBeforeRedirect'],

@@ -3,7 +3,7 @@ import { possibleActions, type Situation, withActions } from './possible-actions
 import { type Action, type Report, seenAs } from './report.ts';
 import { findingWith } from './rules/samples/findings.ts';
 import { sampleReport } from './samples/report.ts';
-import type { Decisions } from './settings/change.ts';
+import type { Decisions } from './settings/settings.ts';
 import { defaultSettings, noChoices, type SessionChoices } from './settings/settings.ts';
 
 const host = 'site.example';
@@ -100,6 +100,18 @@ const rows: [string, Report, Partial<Situation>, Action[]][] = [
     overHttp('refused'),
     { decisions: decided({ always: [host], exceptions: [{ host }] }) },
     ['remove-exception', 'deep-audit'],
+  ],
+  [
+    'lists that an organisation has set',
+    { ...overHttp('available'), insecureRequests: { items: [blocked], omitted: 0 } },
+    { decisions: { ...decided(), policy: { always: [], repairs: [] } } },
+    ['switch', 'dismiss-offer', 'deep-audit'],
+  ],
+  [
+    'a redirect loop, where an organisation has set the exceptions',
+    overHttp('redirects-back'),
+    { decisions: { ...decided({ always: [host] }), policy: { exceptions: [] } } },
+    ['stop-upgrading', 'deep-audit'],
   ],
   [
     'blocked content',

@@ -1,8 +1,8 @@
 import { actionNames } from './action-names.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Action, Report } from './report.ts';
-import type { Decisions } from './settings/change.ts';
 import { exceptionFor, isAlways, repairOf } from './settings/host-decisions.ts';
+import type { Decisions, Policy } from './settings/settings.ts';
 import { isUpgraded } from './settings/upgraded.ts';
 import { effectivePortOf } from './standards/ports.ts';
 import { reachOf } from './standards/reach.ts';
@@ -30,8 +30,27 @@ export function possibleActions(report: Report, situation: Situation): readonly 
     ...forSite(report, situation),
     ...forAnswers(report),
   ]);
-  return actionNames.filter((action) => possible.has(action));
+  const isSet = setIn(situation.decisions);
+  return actionNames.filter((action) => possible.has(action) && !isSet(action));
 }
+
+/** Which actions would change what an organisation has set. */
+function setIn({ policy = {} }: Pick<Decisions, 'policy'> = {}): (action: Action) => boolean {
+  return (action) => {
+    const list = changedBy[action];
+    return list !== undefined && list in policy;
+  };
+}
+
+const changedBy: Readonly<Partial<Record<Action, keyof Policy>>> = {
+  'always-upgrade': 'always',
+  'stop-upgrading': 'always',
+  repair: 'repairs',
+  'always-repair': 'repairs',
+  'undo-repair': 'repairs',
+  'remove-exception': 'exceptions',
+  'open-without': 'exceptions',
+};
 
 /** A page of a site, whatever came of it. */
 const isPage = ({ url }: Report): boolean => /^https?:/.test(url);
@@ -87,7 +106,7 @@ const isBroken = ({ connection, insecureRequests }: Report): boolean =>
 
 /** The address over HTTP that a person may choose to open without HTTPS, for longer than this once. */
 export function addressWithout(report: Report, { decisions, tab }: Situation): string | undefined {
-  if (decisions === undefined) return undefined;
+  if (decisions === undefined || decisions.policy?.exceptions !== undefined) return undefined;
   if (isOpenedOnce(report, decisions, tab?.id)) return report.url;
   // Only in a private window does Chromium show no page of ours that offers this.
   if (report.browser.name !== 'chromium' || tab?.isPrivate !== true) return undefined;

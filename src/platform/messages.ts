@@ -1,7 +1,6 @@
 import type { PageMessages } from '../core/events.ts';
 import type { Report, TlsState, Upgrade } from '../core/report.ts';
-import type { Decisions } from '../core/settings/change.ts';
-import type { SettingsChange } from '../core/settings/settings.ts';
+import type { Decisions, SettingsChange } from '../core/settings/settings.ts';
 import type { PromptAnswer } from './prompt.ts';
 
 /*

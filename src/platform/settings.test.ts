@@ -11,12 +11,18 @@ const area = (name: 'local' | 'session') => ({
     Object.assign(areas[name], structuredClone(values));
   },
 });
-vi.mock('./browser.ts', () => ({ browser: { storage: { local: area('local'), session: area('session') } } }));
+let managed: object | undefined;
+/** Firefox rejects where there is nothing. */
+const readManaged = async () => managed ?? Promise.reject(new Error('Managed storage manifest not found'));
+vi.mock('./browser.ts', () => ({
+  browser: { storage: { local: area('local'), session: area('session'), managed: { get: readManaged } } },
+}));
 const { readSettings, updateSettings } = await import('./settings.ts');
 
 beforeEach(() => {
   Object.assign(areas, { local: {}, session: {} });
   writes.length = 0;
+  managed = undefined;
 });
 
 const addAlways = (host: string) =>
@@ -35,7 +41,7 @@ test.each([
 ])('the defaults hold where %j is stored', async (stored) => {
   areas.local = stored === undefined ? {} : { settings: stored };
   areas.session = { settings: stored };
-  expect(await readSettings()).toEqual({ settings: defaultSettings, session: noChoices });
+  expect(await readSettings()).toMatchObject({ settings: defaultSettings, session: noChoices });
 });
 
 test('changes at the same time are all kept', async () => {
@@ -70,4 +76,13 @@ test('what is for the session leaves the disk alone', async () => {
 test('nothing is written when nothing changes', async () => {
   await updateSettings(({ settings, session }) => ({ settings: { ...settings }, session: { ...session } }));
   expect(writes).toEqual([]);
+});
+
+test('what an organisation has set counts, and what was decided before comes back when it is gone', async () => {
+  await addAlways('own.example');
+  managed = { always: ['set.example'], offer: 'shout' };
+  expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['set.example'] });
+  await updateSettings((before) => ({ ...before, settings: { ...before.settings, everySite: true } }));
+  managed = undefined;
+  expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['own.example'], everySite: true });
 });

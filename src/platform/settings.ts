@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { Decisions } from '../core/settings/change.ts';
 import { migrated } from '../core/settings/migrations.ts';
+import { policyIn, underPolicy, withoutPolicy } from '../core/settings/policy.ts';
+import type { Decisions } from '../core/settings/settings.ts';
 import { defaultSettings, noChoices, sessionChoicesSchema, settingsSchema } from '../core/settings/settings.ts';
-import { settingsKey } from './settings-changes.ts';
+import { readManaged } from './managed.ts';
 import { storedItem } from './stored-item.ts';
+import { settingsKey } from './stored-keys.ts';
 import { takingTurns } from './taking-turns.ts';
 
 /** Whatever is stored as settings, also what cannot be read. */
@@ -16,10 +18,10 @@ const ofSession = storedItem('session', settingsKey, sessionChoicesSchema, noCho
 
 const inTurn = takingTurns();
 
-/** What a person has decided; the defaults where nothing is stored, or nothing that can be read. */
+/** What a person has decided, or an organisation; the defaults where nothing is stored, or nothing that can be read. */
 export async function readSettings(): Promise<Decisions> {
-  const [settings, session] = await Promise.all([onDisk.read(), ofSession.read()]);
-  return { settings, session };
+  const [settings, session, managed] = await Promise.all([onDisk.read(), ofSession.read(), readManaged()]);
+  return underPolicy({ settings, session }, policyIn(managed));
 }
 
 /** Changes what is stored, one change after the other, and writes only what changed. Resolves with what then holds. */
@@ -30,7 +32,7 @@ export function updateSettings(change: (before: Decisions) => Decisions): Promis
     // What a private window decides leaves the disk alone.
     if (differ(after.settings, before.settings)) {
       await keepUnreadable();
-      await onDisk.write(after.settings);
+      await onDisk.write(withoutPolicy({ ...before, ...after }, await onDisk.read()));
     }
     if (differ(after.session, before.session)) await ofSession.write(after.session);
     return after;

@@ -1,16 +1,23 @@
 import { isTheme, type Theme } from '../core/settings/theme.ts';
 import { browser } from './browser.ts';
+import { readManaged } from './managed.ts';
+import { onManagedChange } from './managed-changes.ts';
 import { onStored } from './stored-changes.ts';
 
 const key = 'theme';
 
-/** The theme that a person has chosen for our own pages; as the system, until one was. */
+/** The theme of our own pages: what an organisation has set, else what the person has chosen, else that of the system. */
 export async function readTheme(): Promise<Theme> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  return isTheme(stored) ? stored : 'system';
+  const [{ [key]: managed }, { [key]: stored }] = await Promise.all([readManaged(), browser.storage.local.get(key)]);
+  return [managed, stored].find(isTheme) ?? 'system';
 }
 
 export const writeTheme = (theme: Theme): Promise<void> => browser.storage.local.set({ [key]: theme });
 
-/** Calls the listener whenever a theme was chosen, on whatever page, until the returned function is called. */
-export const onThemeChange = (listener: () => void): (() => void) => onStored(['local'], key, listener);
+/** Calls the listener whenever a theme was chosen, on whatever page, or set, until the returned function is called. */
+export function onThemeChange(listener: () => void): () => void {
+  const stops = [onStored(['local'], key, listener), onManagedChange(listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Decisions } from '../core/settings/change.ts';
+import type { Decisions } from '../core/settings/settings.ts';
 import { send } from '../platform/send.ts';
 import { onSettingsChange } from '../platform/settings-changes.ts';
 

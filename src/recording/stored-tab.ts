@@ -3,7 +3,7 @@ import type { TabEvent } from '../core/events.ts';
 import { reduce } from '../core/reduce.ts';
 import { emptyTabState, type TabState, tabStateSchema } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
-import { tabKey } from '../platform/tab-changes.ts';
+import { tabKey } from '../platform/stored-keys.ts';
 import { noteKeys } from './tab-notes.ts';
 
 /**

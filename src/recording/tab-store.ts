@@ -4,7 +4,7 @@ import { reduce } from '../core/reduce.ts';
 import { emptyTabState, type TabState } from '../core/visit.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
-import { tabKey } from '../platform/tab-changes.ts';
+import { tabKey } from '../platform/stored-keys.ts';
 import { mayExceed, noteSize, roomFor, shareOfEach } from './session-room.ts';
 import { loadTab, removeTab, textOf } from './stored-tab.ts';
 import { Notes } from './tab-notes.ts';

@@ -17,7 +17,10 @@ export function minifyAgain(): Plugin {
       for (const name of names) {
         const file = join(dir, name);
         const module = name.startsWith('assets/');
-        const { code } = await minify(readFileSync(file, 'utf8'), { module, ecma: 2020, compress: { passes: 3 } });
+        // What makes the text of the worker shorter, but gzip less able to shorten it (0.4 %, measured), is left undone.
+        const ofWorker = { lhs_constants: false, arrows: false, if_return: false };
+        const compress = { passes: 3, ...(module ? ofWorker : {}) };
+        const { code } = await minify(readFileSync(file, 'utf8'), { module, ecma: 2020, compress });
         if (code === undefined) return this.error(`Nothing is left of ${file}.`);
         writeFileSync(file, code);
       }

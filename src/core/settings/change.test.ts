@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeSettings, type Decisions, withoutExpired } from './change.ts';
-import { defaultSettings, mostSites, noChoices, type SettingsChange } from './settings.ts';
+import { changeSettings, withoutExpired } from './change.ts';
+import { type Decisions, defaultSettings, mostSites, noChoices, type SettingsChange } from './settings.ts';
 
 const nothing: Decisions = { settings: defaultSettings, session: noChoices };
 const day = 24 * 60 * 60 * 1_000;

@@ -1,18 +1,14 @@
 import type { ExceptionLength } from './choices.ts';
+import { underPolicy } from './policy.ts';
 import {
+  type Decisions,
   type Exception,
   mostSites,
   noChoices,
+  type Policy,
   type SessionChoices,
-  type Settings,
   type SettingsChange,
 } from './settings.ts';
-
-/** All that a person has decided: what lasts, and what ends with the browser. */
-export interface Decisions {
-  readonly settings: Settings;
-  readonly session: SessionChoices;
-}
 
 export interface Circumstances {
   /** Milliseconds since the epoch. */
@@ -21,8 +17,23 @@ export interface Circumstances {
   readonly isPrivate: boolean;
 }
 
-/** The decisions after one more change. Throws, in words for a person, when a list is full. */
+/**
+ * The decisions after one more change. Throws, in words for a person, when a list is full, or when an organisation has set
+ * what would change. Where everything is replaced, what it has set stays.
+ */
 export function changeSettings(before: Decisions, change: SettingsChange, circumstances: Circumstances): Decisions {
+  const after = changed(before, change, circumstances);
+  if (isSet(after, before.policy)) throw new Error('This is set by your organisation.');
+  return after;
+}
+
+/** Whether the policy takes anything of it back. */
+function isSet(after: Decisions, policy: Policy | undefined): boolean {
+  const ruled = underPolicy(after, policy);
+  return JSON.stringify([after.settings, after.session]) !== JSON.stringify([ruled.settings, ruled.session]);
+}
+
+function changed(before: Decisions, change: SettingsChange, circumstances: Circumstances): Decisions {
   const { settings } = before;
   const targetOf = (lasting: boolean): Target => (lasting && !circumstances.isPrivate ? 'settings' : 'session');
   switch (change.type) {
@@ -43,7 +54,7 @@ export function changeSettings(before: Decisions, change: SettingsChange, circum
     case 'exception':
       return withOne(before, 'exceptions', exceptionOf(change, circumstances), targetOf(daysOf[change.length] > 1));
     case 'replace':
-      return { settings: change.settings, session: noChoices };
+      return { settings: { ...change.settings, ...before.policy }, session: noChoices };
     case 'no-exception':
       return without(before, 'exceptions', change.host);
   }
@@ -56,7 +67,7 @@ export function withoutExpired(before: Decisions, now: number): Decisions {
   return live.length === exceptions.length ? before : { ...before, settings: { ...before.settings, exceptions: live } };
 }
 
-type Target = keyof Decisions;
+type Target = 'settings' | 'session';
 
 const day = 24 * 60 * 60 * 1_000;
 

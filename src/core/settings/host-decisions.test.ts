@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changeSettings, type Decisions } from './change.ts';
+import { changeSettings } from './change.ts';
 import { exceptionFor, repairOf } from './host-decisions.ts';
-import { defaultSettings, noChoices, type Settings } from './settings.ts';
+import { type Decisions, defaultSettings, noChoices, type Settings } from './settings.ts';
 import { isUpgraded } from './upgraded.ts';
 
 const decided = (settings: Partial<Settings>): Decisions => ({

@@ -1,6 +1,5 @@
-import type { Decisions } from './change.ts';
 import type { RepairLength } from './choices.ts';
-import type { Exception } from './settings.ts';
+import type { Decisions, Exception } from './settings.ts';
 
 /** Whether somebody wants this very host upgraded. */
 export const isAlways = ({ settings, session }: Decisions, host: string): boolean =>

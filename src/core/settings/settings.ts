@@ -40,6 +40,17 @@ export type SessionChoices = v.InferOutput<typeof sessionChoicesSchema>;
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Exception = v.InferOutput<typeof exception>;
 
+/** What an organisation has set in the place of the person. */
+export type Policy = Partial<Omit<Settings, 'version'>>;
+
+/** All that was decided: what lasts, and what ends with the browser. */
+export interface Decisions {
+  readonly settings: Settings;
+  readonly session: SessionChoices;
+  /** What of the settings an organisation has set, so that nobody else changes it. */
+  readonly policy?: Policy;
+}
+
 export const noChoices: SessionChoices = { version: settingsVersion, always: [], exceptions: [], repairs: [] };
 export const defaultSettings: Settings = { ...noChoices, offer: 'bar', everySite: false };
 

@@ -1,5 +1,5 @@
-import type { Decisions } from './change.ts';
 import { exceptionFor, isAlways } from './host-decisions.ts';
+import type { Decisions } from './settings.ts';
 import { isUpgradable } from './upgradable.ts';
 
 /** Whether addresses over HTTP of this host are upgraded, in this tab if exceptions for one count. */

@@ -1,7 +1,6 @@
 import type { Action, Report } from '../../core/report.ts';
-import type { Decisions } from '../../core/settings/change.ts';
 import { exceptionFor } from '../../core/settings/host-decisions.ts';
-import type { SettingsChange } from '../../core/settings/settings.ts';
+import type { Decisions, SettingsChange } from '../../core/settings/settings.ts';
 import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';

@@ -5,6 +5,7 @@ import { actionWords } from '../components/action-words.ts';
 import { FailureView } from '../components/failure-view.tsx';
 import { Task } from '../components/task.tsx';
 import { useReport } from '../components/use-report.ts';
+import { useSettings } from '../use-settings.ts';
 import { goBack } from './go-back.ts';
 import { OpenWithout } from './open-without.tsx';
 
@@ -19,22 +20,22 @@ interface Props {
   readonly loop?: boolean;
 }
 
+interface Known {
+  readonly failure?: Failure;
+  /** An organisation has set which sites are exceptions. */
+  readonly isSet?: boolean;
+}
+
 /** An upgraded navigation failed: why, and the ways on. */
 export function FailedPage(props: Props) {
   const report = useReport(props.tabId);
   const failure = report === undefined || report instanceof Error ? undefined : report.connection.failure;
-  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} />;
+  const isSet = useSettings()?.policy?.exceptions !== undefined;
+  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} isSet={isSet} />;
 }
 
 /** The failure is unknown after a restart of the browser. */
-export function FailedView({
-  tabId,
-  url,
-  bound,
-  isPrivate,
-  loop = false,
-  failure,
-}: Props & { readonly failure?: Failure }) {
+export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure, isSet = false }: Props & Known) {
   const host = new URL(url).hostname;
   return (
     <main>
@@ -48,7 +49,9 @@ export function FailedView({
         <Task label="Go back" strong work={goBack} />
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
       </p>
-      {bound ? <Bound host={host} /> : <OpenWithout {...{ tabId, url, isPrivate }} go={() => location.replace(url)} />}
+      {bound && <Bound host={host} />}
+      {!bound && isSet && <NotAllowed />}
+      {!bound && !isSet && <OpenWithout {...{ tabId, url, isPrivate }} go={() => location.replace(url)} />}
       {failure !== undefined && (
         <FailureView failure={failure}>
           <Task {...actionWords('check-ports', { port: 0, failure })} work={() => send('second-look', { tabId })} />
@@ -57,6 +60,13 @@ export function FailedView({
     </main>
   );
 }
+
+const NotAllowed = () => (
+  <section aria-labelledby="set">
+    <h2 id="set">This site cannot be opened without HTTPS</h2>
+    <p>Which sites may be opened without HTTPS is set by your organisation.</p>
+  </section>
+);
 
 const Bound = ({ host }: { readonly host: string }) => (
   <section aria-labelledby="bound">

@@ -26,6 +26,7 @@ Object.assign(globalThis, {
     storage: {
       local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
       session: { onChanged: silent },
+      managed: { onChanged: silent, get: async () => ({}) },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Decisions } from '../../core/settings/change.ts';
+import type { Decisions } from '../../core/settings/settings.ts';
 import { defaultSettings, noChoices, type Settings } from '../../core/settings/settings.ts';
 
 /** What has been decided in a state; nothing, where it is not about that. */

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { diagnose } from '../../core/failures/failure-codes.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { withActions } from '../../core/possible-actions.ts';
+import { policyIn, underPolicy } from '../../core/settings/policy.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
 import { Inspector } from '../components/inspector.ts';
 import { FailedView } from '../failed/failed-page.tsx';
@@ -20,15 +21,20 @@ const day = 24 * 60 * 60 * 1_000;
 const url = 'http://www.journal.example/articles/on-gates';
 const failed = { tabId: 1, url, bound: false, isPrivate: false };
 const failure = diagnose('net::ERR_CERT_DATE_INVALID', addressOf('https://www.journal.example/articles/on-gates'));
+const organisation = {
+  ...{ offer: 'toolbar', everySite: true, theme: 'light', repairs: ['maps.example'], evrySite: true },
+  ...{ always: ['www.journal.example', 'printer'], exceptions: ['*.intranet.example', 'old.journal.example'] },
+};
 const many = Array.from({ length: 3_000 }, (_, index) => `site-${index}.example`);
 
 /** The pages of our own that fill a tab, by the name of the state. */
 export const pages: Readonly<Record<string, () => ComponentChild>> = {
-  'options-first': () => <Options decisions={undecided} theme="system" now={0} />,
+  'options-first': () => <Options decisions={undecided} theme="system" managed={{}} now={0} />,
   'options-used': () => (
     <Options
       now={0}
       theme="dark"
+      managed={{}}
       decisions={{
         settings: {
           ...defaultSettings,
@@ -54,11 +60,15 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
     <Options
       now={0}
       theme="light"
+      managed={{}}
       decisions={{
         ...undecided,
         settings: { ...defaultSettings, always: [`${'a-rather-long-label.'.repeat(9)}xn--bcher-kva.example`, ...many] },
       }}
     />
+  ),
+  'options-organisation': () => (
+    <Options now={0} theme="light" managed={organisation} decisions={underPolicy(undecided, policyIn(organisation))} />
   ),
   'panel-warning': () => <ReportView {...beside('warning-mixed')} />,
   'panel-upgrade': () => <ReportView {...beside('insecure-upgrade')} />,
@@ -92,6 +102,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   ),
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
+  'failed-upgrade-organisation': () => <FailedView {...failed} isSet failure={failure} />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,
   'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
 };

@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks';
+import type { Managed } from '../../core/settings/policy.ts';
 import { readSavedSettings, type SavedSettings } from '../../core/settings/read-saved-settings.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
-import type { Theme } from '../../core/settings/theme.ts';
+import { isTheme, type Theme } from '../../core/settings/theme.ts';
 import { browser } from '../../platform/browser.ts';
 import { writeTheme } from '../../platform/theme.ts';
 import { saveFile } from '../components/save-file.ts';
 import { useChange } from './use-change.tsx';
-import { problemWords, backupWords as words } from './words.ts';
+import { organisationWords, problemWords, backupWords as words } from './words.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly theme: Theme;
+  readonly managed: Managed;
 }
 
 /** Settings as a whole: to a file, from a file, and back to the defaults. */
-export function Backup({ settings, theme }: Props) {
+export function Backup({ settings, theme, managed }: Props) {
   const { change, problem } = useChange();
   const [answer, setAnswer] = useState<{ readonly role: 'alert' | 'status'; readonly text: string }>();
+  const kept = Object.keys(managed).length > 0 ? [organisationWords.kept] : [];
   const [isAsking, setAsking] = useState(false);
   const replace = async (wanted: Settings, wantedTheme: Theme): Promise<boolean> => {
     const isDone = await change({ type: 'replace', settings: wanted });
-    if (isDone) await writeTheme(wantedTheme);
+    if (isDone && !isTheme(managed['theme'])) await writeTheme(wantedTheme);
     return isDone;
   };
   const load = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): Promise<void> => {
@@ -31,12 +34,12 @@ export function Backup({ settings, theme }: Props) {
     if ('problem' in read) return setAnswer({ role: 'alert', text: problemWords(read.problem) });
     const { wanted, note } = await allowed(read.settings);
     if (!(await replace(wanted, read.theme))) return setAnswer(undefined);
-    setAnswer({ role: 'status', text: [words.imported(file.name), ...note].join(' ') });
+    setAnswer({ role: 'status', text: [words.imported(file.name), ...note, ...kept].join(' ') });
   };
   const reset = async (): Promise<void> => {
     setAsking(false);
     const isDone = await replace(defaultSettings, 'system');
-    setAnswer(isDone ? { role: 'status', text: words.wasReset } : undefined);
+    setAnswer(isDone ? { role: 'status', text: [words.wasReset, ...kept].join(' ') } : undefined);
   };
   return (
     <section aria-labelledby="backup">

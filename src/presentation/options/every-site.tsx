@@ -1,7 +1,14 @@
+import { SetByOrganisation } from './organisation.tsx';
 import { useChange } from './use-change.tsx';
 
+interface Props {
+  readonly on: boolean;
+  /** By an organisation. */
+  readonly isSet: boolean;
+}
+
 /** The switch for all sites at once. */
-export function EverySite({ on }: { readonly on: boolean }) {
+export function EverySite({ on, isSet }: Props) {
   const { change, problem } = useChange();
   return (
     <section>
@@ -9,6 +16,7 @@ export function EverySite({ on }: { readonly on: boolean }) {
         <input
           type="checkbox"
           checked={on}
+          disabled={isSet}
           onChange={({ currentTarget }) => void change({ type: 'every-site', on: currentTarget.checked })}
         />
         <span>
@@ -19,6 +27,7 @@ export function EverySite({ on }: { readonly on: boolean }) {
           </span>
         </span>
       </label>
+      {isSet && <SetByOrganisation />}
       {problem}
     </section>
   );

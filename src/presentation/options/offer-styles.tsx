@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type OfferStyle, offerStyles } from '../../core/settings/choices.ts';
 import { browser } from '../../platform/browser.ts';
+import { SetByOrganisation } from './organisation.tsx';
 import { useChange } from './use-change.tsx';
 
 const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: string]>> = {
@@ -10,8 +11,14 @@ const words: Readonly<Record<OfferStyle, readonly [label: string, meaning: strin
   off: ['Not at all', 'Sites are not checked for HTTPS.'],
 };
 
+interface Props {
+  readonly chosen: OfferStyle;
+  /** By an organisation. */
+  readonly isSet: boolean;
+}
+
 /** How HTTPS is offered where a page came without it. */
-export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
+export function OfferStyles({ chosen, isSet }: Props) {
   const { change, problem } = useChange();
   const [answer, setAnswer] = useState({ isRefused: false });
   const choose = async (offer: OfferStyle): Promise<void> => {
@@ -25,9 +32,10 @@ export function OfferStyles({ chosen }: { readonly chosen: OfferStyle }) {
   };
   return (
     <section>
-      <fieldset>
+      <fieldset disabled={isSet}>
         <legend>Offer to switch to HTTPS</legend>
         <p class="quiet">On HTTP pages whose site also answers over HTTPS.</p>
+        {isSet && <SetByOrganisation />}
         {offerStyles.map((style) => (
           <label key={style}>
             <input type="radio" name="offer" checked={style === chosen} onChange={() => void choose(style)} />

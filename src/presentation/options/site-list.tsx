@@ -5,7 +5,8 @@ interface Props {
   readonly name: string;
   readonly sites: readonly { readonly host: string; readonly note: string }[];
   readonly empty: string;
-  readonly remove: (host: string) => Promise<unknown>;
+  /** Absent where the list cannot be changed. */
+  readonly remove?: (host: string) => Promise<unknown>;
 }
 
 /** More sites than these are searched rather than read. */
@@ -36,9 +37,11 @@ export function SiteList({ name, sites, empty, remove }: Props) {
             <span>
               <code>{host}</code> {note !== '' && <span class="quiet">{note}</span>}
             </span>
-            <button type="button" aria-label={`Remove ${host}`} onClick={() => void remove(host)}>
-              Remove
-            </button>
+            {remove !== undefined && (
+              <button type="button" aria-label={`Remove ${host}`} onClick={() => void remove(host)}>
+                Remove
+              </button>
+            )}
           </li>
         ))}
       </ul>

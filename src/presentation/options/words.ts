@@ -1,9 +1,24 @@
 import type { SettingsProblem } from '../../core/settings/read-saved-settings.ts';
 import type { SiteProblem } from '../../core/settings/site.ts';
 import type { Theme } from '../../core/settings/theme.ts';
+import type { Unusable } from '../../core/settings/unusable-policy.ts';
 import { printable } from '../export/printable.ts';
 
 const longestShown = 60;
+
+/** What the page says where an organisation has set something. */
+export const organisationWords = {
+  set: 'Set by your organisation.',
+  some: 'Some options are set by your organisation and cannot be changed here.',
+  unusable: 'This was set by your organisation too, but cannot be used and is ignored:',
+  kept: 'What your organisation has set stays as it is.',
+} as const;
+
+/** A value of a policy that is ignored, in one line. */
+export function unusableWords({ setting, value }: Unusable): string {
+  const written = JSON.stringify(value) ?? String(value);
+  return printable(`${setting.slice(0, longestShown)}: ${written.slice(0, longestShown)}`);
+}
 
 export const themeWords = {
   title: 'Theme',

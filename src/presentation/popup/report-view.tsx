@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report.ts';
-import type { Decisions } from '../../core/settings/change.ts';
+import type { Decisions } from '../../core/settings/settings.ts';
 import { FailureView } from '../components/failure-view.tsx';
 import { Issues } from '../components/issues.tsx';
 import { Rows } from '../components/rows.tsx';

@@ -25,12 +25,20 @@ const area = (of: keyof typeof stored) => ({
   get: async () => structuredClone(stored[of]),
   set: async (values: object) => void Object.assign(stored[of], structuredClone(values)),
 });
+let managed: object = {};
+const managedListeners: (() => void)[] = [];
 const alarms = new Map<string, number>();
 const woken: ((alarm: { readonly name: string }) => void)[] = [];
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
     runtime: { onStartup: { addListener: () => undefined } },
-    storage: { local: area('local'), session: area('session') },
+    storage: {
+      ...{ local: area('local'), session: area('session') },
+      managed: {
+        get: async () => managed,
+        onChanged: { addListener: (listener: () => void) => managedListeners.push(listener) },
+      },
+    },
     alarms: {
       create: async (name: string, { when }: { readonly when: number }) => void alarms.set(name, when),
       clear: async (name: string) => alarms.delete(name),
@@ -50,6 +58,7 @@ const { applyRules, keepRules } = await import('./apply-rules.ts');
 beforeEach(() => {
   Object.assign(kept, { dynamic: [], session: [] });
   Object.assign(stored, { local: {}, session: {} });
+  managed = {};
   updates.length = 0;
   alarms.clear();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
@@ -60,6 +69,18 @@ const decide = (settings: Partial<typeof defaultSettings>): void => {
 };
 
 describe('the browser’s rules', () => {
+  test('follow what an organisation sets while the browser runs', async () => {
+    decide({ always: ['a.example'] });
+    managed = { always: ['set.example'] };
+    keepRules();
+    await applyRules();
+    expect(JSON.stringify(kept.dynamic)).toContain('set.example');
+    expect(JSON.stringify(kept.dynamic)).not.toContain('a.example"');
+    managed = {};
+    for (const listener of managedListeners) listener();
+    await vi.waitFor(() => expect(JSON.stringify(kept.dynamic)).toContain('"a.example"'));
+  });
+
   test('follow from the settings, and are left alone when they already do', async () => {
     decide({ always: ['a.example', 'b.c.example'], everySite: true });
     await applyRules();

@@ -8,7 +8,10 @@ import { takingTurns } from '../../platform/taking-turns.ts';
 /** Ends exceptions in time although the worker is not there to count. */
 const alarm = 'exceptions';
 
-/** Derives the rules whenever a worker starts, that of a started browser too, and when an exception is over. */
+/**
+ * Derives the rules whenever a worker starts, that of a started browser too, when an exception is over, and when an
+ * organisation sets something.
+ */
 export function keepRules(): void {
   const keep = (): void => void applyRules().catch((error: unknown) => logError('the upgrade rules', error));
   // To be woken is enough: what follows is done by every worker that starts.
@@ -16,6 +19,8 @@ export function keepRules(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) keep();
   });
+  // Chromium takes over a policy that changes while it runs, and may hand one out only some time after its start.
+  browser.storage.managed.onChanged.addListener(keep);
   keep();
 }
 
