@@ -5,13 +5,15 @@ const source = (path: string): string => fileURLToPath(new URL(`../../src/${path
 
 /**
  * The command line as JavaScript, in dist/cli. It lies as deep as src/cli does, because it finds package.json and the built
- * extensions from where it is. Libraries are not built in: npm installs them beside it.
+ * extensions from where it is. Libraries are not built in: npm installs them beside it; but one, whose module no old Node
+ * takes for one.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [builtInStyles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
+  ssr: { noExternal: ['punycode'] },
   build: {
     ...{ ssr: source('cli/main.ts'), outDir: 'dist/cli', emptyOutDir: true, target: 'node20.19', minify: false },
     // All of it in one folder, and nothing in a folder below, for the same reason.

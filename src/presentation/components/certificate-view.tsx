@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { Certificate } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { HostName } from '../names/host-name.tsx';
 import { Fold } from './fold.tsx';
 import { LifetimeBar } from './lifetime-bar.tsx';
 
@@ -14,7 +16,13 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
     <div class="certificate">
       {trusted === false && <p class="distrust">{distrust(certificate)}</p>}
       <p>
-        {names.length === 0 ? printable(subject) : names.slice(0, few).map(printable).join(', ')}
+        {names.length === 0 && printable(subject)}
+        {names.slice(0, few).map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <HostName host={name} />
+          </Fragment>
+        ))}
         {rest.length + namesOmitted > 0 && <span class="quiet"> and more</span>}
       </p>
       <p class="quiet">Issued by {printable(commonName(issuer))}</p>
@@ -24,7 +32,9 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
           {() => (
             <ul>
               {rest.map((name) => (
-                <li key={name}>{printable(name)}</li>
+                <li key={name}>
+                  <HostName host={name} />
+                </li>
               ))}
               {namesOmitted > 0 && <li class="quiet">and {namesOmitted} more</li>}
             </ul>

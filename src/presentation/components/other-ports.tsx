@@ -1,4 +1,5 @@
 import type { Listed, PortUse } from '../../core/report.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { shownAddress } from './shown-address.ts';
 
 /** The ports of their own that the page uses or leads to. */
@@ -7,7 +8,8 @@ export function OtherPorts({ ports: { items, omitted } }: { readonly ports: List
     <ul class="ports">
       {items.map((item) => (
         <li key={`${item.use} ${item.origin}`}>
-          <code>{shownAddress(item.origin, 48)}</code> <span class="quiet">{wordsOf(item)}</span>
+          <code>{shownAddress(item.origin, 48)}</code>
+          <ReadableNames of={item.origin} /> <span class="quiet">{wordsOf(item)}</span>
         </li>
       ))}
       {omitted > 0 && <li class="quiet">and {omitted} more</li>}

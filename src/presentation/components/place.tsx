@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Proof } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { Inspector } from './inspector.ts';
 import { shownAddress } from './shown-address.ts';
 import { Task } from './task.tsx';
@@ -20,7 +21,8 @@ export function Place({ selector, source }: Props) {
       {source !== undefined && (
         <span>
           {' '}
-          {shownAddress(source.url, 48)}, line {source.line}, column {source.column}
+          {shownAddress(source.url, 48)}
+          <ReadableNames of={source.url} />, line {source.line}, column {source.column}
         </span>
       )}
       {source !== undefined && inspector !== undefined && (

@@ -1,4 +1,5 @@
 import type { Finding, Proof } from '../../core/report.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { Place } from './place.tsx';
 import { SelectElement } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
@@ -22,11 +23,26 @@ export function Proofs({ finding: { proof, omitted } }: { readonly finding: Find
 function ProofView({ proof: { text, url, frame, selector, source } }: { readonly proof: Proof }) {
   return (
     <li>
-      {text !== undefined && <span>{shownAddress(text, 160)} </span>}
-      {url !== undefined && !text?.includes(url) && <code>{shownAddress(url)}</code>}
+      {text !== undefined && (
+        <span>
+          {shownAddress(text, 160)}
+          <ReadableNames of={text} />{' '}
+        </span>
+      )}
+      {url !== undefined && !text?.includes(url) && (
+        <>
+          <code>{shownAddress(url)}</code>
+          <ReadableNames of={url} />
+        </>
+      )}
       <Place selector={selector} source={source} />
       {selector !== undefined && selector !== '' && <SelectElement frameUrl={frame} selector={selector} />}
-      {frame !== undefined && <span class="place">in the frame {shownAddress(frame, 56)}</span>}
+      {frame !== undefined && (
+        <span class="place">
+          in the frame {shownAddress(frame, 56)}
+          <ReadableNames of={frame} />
+        </span>
+      )}
     </li>
   );
 }

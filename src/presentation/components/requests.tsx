@@ -1,4 +1,5 @@
 import type { InsecureRequest, InsecureRequests, Outcome } from '../../core/report.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { Fold } from './fold.tsx';
 import { Place } from './place.tsx';
 import { ShowOnPage } from './show-on-page.tsx';
@@ -66,6 +67,7 @@ function Request({ tabId, request }: { readonly tabId: number; readonly request:
   return (
     <li>
       <span class="destination">{destination}</span> <code>{shownAddress(url)}</code>
+      <ReadableNames of={url} />
       {count > 1 && (
         <span class="quiet">
           {' '}
@@ -73,10 +75,20 @@ function Request({ tabId, request }: { readonly tabId: number; readonly request:
         </span>
       )}
       {failed && <strong> did not load over HTTPS</strong>}
-      {redirectedFrom !== undefined && <span class="place">redirected from {shownAddress(redirectedFrom, 56)}</span>}
+      {redirectedFrom !== undefined && (
+        <span class="place">
+          redirected from {shownAddress(redirectedFrom, 56)}
+          <ReadableNames of={redirectedFrom} />
+        </span>
+      )}
       <Place selector={element?.selector} source={source} />
       {element !== undefined && <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />}
-      {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 56)}</span>}
+      {!frame.top && (
+        <span class="place">
+          in the frame {shownAddress(frame.url, 56)}
+          <ReadableNames of={frame.url} />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { readableName } from '../names/readable-name.ts';
 import { GradeView } from './grade-view.tsx';
 import { shownAddress } from './shown-address.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
@@ -16,6 +17,7 @@ interface Props {
 export function VerdictView({ report, children }: Props) {
   const { verdict, findings, summary, grade, connection, mode, checked } = report;
   const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
+  const readable = readableName(connection.host);
   return (
     <>
       <VerdictIcon verdict={verdict} />
@@ -23,8 +25,17 @@ export function VerdictView({ report, children }: Props) {
         <h1>{verdict === 'unknown' && findings.length > 0 ? heroWords.notFullyChecked : verdictWords[verdict]}</h1>
         {connection.host !== '' && (
           <p class="host" title={printable(connection.host)}>
+            {readable !== undefined && (
+              <>
+                <strong>
+                  <bdi dir="ltr">{readable}</bdi>
+                </strong>{' '}
+                (
+              </>
+            )}
             {connection.scheme}://<strong>{shownAddress(connection.host, 36)}</strong>
             {port}
+            {readable !== undefined && ')'}
           </p>
         )}
       </div>

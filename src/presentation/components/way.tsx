@@ -1,4 +1,5 @@
 import type { Hop } from '../../core/report.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { shownAddress } from './shown-address.ts';
 import { hopWords } from './words.ts';
 
@@ -25,6 +26,7 @@ function HopView({ hop: { url, kind, status, address, beforeReload } }: { readon
   return (
     <li class={sightOf(url, status)}>
       <code>{shownAddress(url, 54)}</code>
+      <ReadableNames of={url} />
       <span class="quiet">{words.filter((word) => word !== undefined).join(' · ')}</span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
 import { Task } from '../components/task.tsx';
+import { HostName } from '../names/host-name.tsx';
 
 interface Props {
   /** The tab whose bar was answered. */
@@ -22,11 +23,15 @@ export function Confirm({ tabId, host }: Props) {
   return (
     <main>
       <h1>
-        Always open <strong>{host}</strong> over HTTPS?
+        Always open{' '}
+        <strong>
+          <HostName host={host} />
+        </strong>{' '}
+        over HTTPS?
       </h1>
       <p>
-        From now on this browser opens every page of {host} over HTTPS. If that fails, a page explains why and offers
-        ways to continue. You can change this in the popup and in the options.
+        From now on this browser opens every page of <HostName host={host} /> over HTTPS. If that fails, a page explains
+        why and offers ways to continue. You can change this in the popup and in the options.
       </p>
       <p class="buttons" inert={!isReady}>
         <Task label="Always for this site" strong work={always} />

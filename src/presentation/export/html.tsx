@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { verdictWords } from '../components/words.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { SavedSheet } from '../report/saved-sheet.tsx';
 import { savedFileWords } from '../report/words.ts';
 import { htmlFile } from './html-file.ts';
@@ -37,6 +38,7 @@ function SavedFile({ output: { tool, results } }: { readonly output: AuditOutput
             {results.length > 1 && (
               <p class="of-page" id={anchorOf(index)}>
                 {printable(result.requested)}
+                <ReadableNames of={result.requested} />
               </p>
             )}
             {'report' in result ? <SavedSheet report={result.report} /> : <NotAudited {...result} />}

@@ -5,6 +5,7 @@ import { actionWords } from '../components/action-words.ts';
 import { FailureView } from '../components/failure-view.tsx';
 import { Task } from '../components/task.tsx';
 import { useReport } from '../components/use-report.ts';
+import { HostName } from '../names/host-name.tsx';
 import { useSettings } from '../use-settings.ts';
 import { goBack } from './go-back.ts';
 import { OpenWithout } from './open-without.tsx';
@@ -40,7 +41,10 @@ export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure
   return (
     <main>
       <h1>
-        <strong>{host}</strong> could not be opened over HTTPS
+        <strong>
+          <HostName host={host} />
+        </strong>{' '}
+        could not be opened over HTTPS
       </h1>
       {loop && <p>Over HTTPS, the site redirects back to HTTP (redirect loop).</p>}
       {!loop && failure !== undefined && <p>{failure.summary}</p>}
@@ -72,8 +76,8 @@ const Bound = ({ host }: { readonly host: string }) => (
   <section aria-labelledby="bound">
     <h2 id="bound">This site cannot be opened without HTTPS</h2>
     <p>
-      {host} has asked browsers to use nothing but HTTPS (HSTS). The browser enforces that, so only the site’s owner can
-      fix this.
+      <HostName host={host} /> has asked browsers to use nothing but HTTPS (HSTS). The browser enforces that, so only
+      the site’s owner can fix this.
     </p>
   </section>
 );

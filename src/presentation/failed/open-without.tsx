@@ -2,6 +2,7 @@ import { type ExceptionLength, exceptionLengths } from '../../core/settings/choi
 import { send } from '../../platform/send.ts';
 import { Task } from '../components/task.tsx';
 import { lengthWords, passing } from '../exception-words.ts';
+import { HostName } from '../names/host-name.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -21,8 +22,8 @@ export function OpenWithout({ tabId, url, isPrivate, go }: Props) {
     <section aria-labelledby="without">
       <h2 id="without">Open without HTTPS</h2>
       <p>
-        Others on the network can then read and change what you see there and what you type. For how long should {host}{' '}
-        be opened without HTTPS?
+        Others on the network can then read and change what you see there and what you type. For how long should{' '}
+        <HostName host={host} /> be opened without HTTPS?
       </p>
       <p class="buttons">
         {exceptionLengths

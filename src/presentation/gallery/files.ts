@@ -9,6 +9,7 @@ export const files: Readonly<Record<string, () => string>> = {
   'saved-warning': () => saved(['warning-mixed']),
   'saved-chain': () => saved(['warning-chain']),
   'saved-failed': () => saved(['failed-refused']),
+  'saved-international': () => saved(['warning-international']),
   'saved-hostile': () => saved(['hostile-words']),
   'saved-many': () => saved(['many-requests']),
   'saved-several': () =>

@@ -5,6 +5,7 @@ import { withActions } from '../../core/possible-actions.ts';
 import { policyIn, underPolicy } from '../../core/settings/policy.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
 import { Inspector } from '../components/inspector.ts';
+import { Confirm } from '../confirm/confirm.tsx';
 import { FailedView } from '../failed/failed-page.tsx';
 import { Options } from '../options/options.tsx';
 import { ReportView } from '../popup/report-view.tsx';
@@ -76,6 +77,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'panel-unsupported': () => <ReportView {...beside('unsupported')} />,
   'panel-hostile': () => <ReportView {...beside('hostile-words')} />,
   'report-warning': () => <ReportSheet {...reported('warning-mixed', 1)} />,
+  'report-international': () => <ReportSheet {...reported('warning-international', 1)} />,
   'report-secure': () => <ReportSheet {...reported('secure', 1)} />,
   'report-failed': () => <ReportSheet {...reported('failed-refused', 1)} />,
   'report-hostile': () => (
@@ -103,6 +105,8 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
   'failed-upgrade-organisation': () => <FailedView {...failed} isSet failure={failure} />,
+  'failed-upgrade-international': () => <FailedView {...failed} url="http://xn--bcher-kva.example/" />,
+  'confirm-international': () => <Confirm tabId={1} host="xn--bcher-kva.example" />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,
   'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
 };

@@ -13,6 +13,7 @@ import { responses } from './responses.ts';
 const silence: Pending = { url: 'https://slow.example:8443/', since: '2026-11-02T09:30:00.000Z', reached: 'nothing' };
 
 const address = 'https://www.journal.example/articles/on-gates';
+const international = 'https://xn--bcher-kva.example/regale/gärten';
 const plain = 'http://www.journal.example/articles/on-gates';
 
 /** Every state of the popup, each the report on one page. */
@@ -41,6 +42,28 @@ export const states: Readonly<Record<string, () => Report>> = {
         insecure('http://fonts.example/serif.woff2', 'font', 'blocked'),
         insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded', { count: 3 }),
         insecure('http://192.168.1.20/camera.jpg', 'image', 'local-network'),
+      ]),
+    }),
+  'warning-international': () =>
+    audited(international, {
+      hops: [
+        {
+          url: 'http://xn--bcher-kva.example/',
+          status: 301,
+          kind: 'start',
+          address: '203.0.113.7',
+          location: international,
+        },
+        { url: international, status: 200, kind: 'server', address: '203.0.113.7' },
+      ],
+      insecureRequests: listed([
+        insecure('http://xn--e1afmkfd.example/app.js', 'script', 'blocked', {
+          source: { url: 'https://xn--r8jz45g.xn--zckzah/start.js', line: 3, column: 9 },
+        }),
+        insecure('http://xn--mgbh0fb.xn--kgbechtv/banner.jpg', 'image', 'upgraded'),
+        // Letters of two scripts in one label, and a name of nothing but lookalikes.
+        insecure('http://xn--80ak6aa92e.example/logo.png', 'image', 'upgraded'),
+        insecure('http://xn--pple-43d.example/logo.png', 'image', 'upgraded'),
       ]),
     }),
   'secure-repaired': () =>

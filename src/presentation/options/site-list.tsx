@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { HostName } from '../names/host-name.tsx';
+import { readableName } from '../names/readable-name.ts';
 
 interface Props {
   /** What the list is of, for who cannot see the heading above it. */
@@ -19,7 +21,7 @@ export function SiteList({ name, sites, empty, remove }: Props) {
   const [sought, setSought] = useState('');
   if (sites.length === 0) return <p class="quiet">{empty}</p>;
   const found = sites
-    .filter(({ host }) => host.includes(sought.trim().toLowerCase()))
+    .filter(({ host }) => [host, readableName(host) ?? ''].some((name) => name.includes(sought.trim().toLowerCase())))
     .toSorted((a, b) => (a.host < b.host ? -1 : 1));
   return (
     <>
@@ -35,7 +37,10 @@ export function SiteList({ name, sites, empty, remove }: Props) {
         {found.slice(0, mostDrawn).map(({ host, note }) => (
           <li key={`${host} ${note}`}>
             <span>
-              <code>{host}</code> {note !== '' && <span class="quiet">{note}</span>}
+              <code>
+                <HostName host={host} />
+              </code>{' '}
+              {note !== '' && <span class="quiet">{note}</span>}
             </span>
             {remove !== undefined && (
               <button type="button" aria-label={`Remove ${host}`} onClick={() => void remove(host)}>

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import { Reader } from '../components/reader.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { printable } from '../export/printable.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { reportWords } from './words.ts';
 
 const longestUrl = 160;
@@ -13,8 +14,8 @@ export function Facts({ report }: { readonly report: Report }) {
   const words = reportWords.facts;
   const isSaved = useContext(Reader).choose === undefined;
   const facts = [
-    [words.url, shownAddress(url, longestUrl)],
-    ...(requestedUrl === url ? [] : [[words.requested, shownAddress(requestedUrl, longestUrl)] as const]),
+    [words.url, <Address key="url" url={url} />],
+    ...(requestedUrl === url ? [] : [[words.requested, <Address key="url" url={requestedUrl} />] as const]),
     [words.at, momentOf(at, isSaved)],
     [words.browser, printable(`${browser.name === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version}`)],
     [words.mode, reportWords.modes[mode]],
@@ -31,6 +32,13 @@ export function Facts({ report }: { readonly report: Report }) {
     </dl>
   );
 }
+
+const Address = ({ url }: { readonly url: string }) => (
+  <>
+    {shownAddress(url, longestUrl)}
+    <ReadableNames of={url} />
+  </>
+);
 
 /** As the reader's own clock has it, or, in a file for anybody, everybody's; what is no time stays as it is. */
 function momentOf(at: string, isSaved: boolean): string {

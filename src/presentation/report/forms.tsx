@@ -1,6 +1,7 @@
 import type { FormTarget, Listed, Reference } from '../../core/report.ts';
 import { Place } from '../components/place.tsx';
 import { shownAddress } from '../components/shown-address.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { reportWords } from './words.ts';
 
 /** Forms that a person reads through; the data has them all. */
@@ -20,10 +21,16 @@ export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
             <td>{form.collects.map((kind) => collects[kind]).join(', ')}</td>
             <td>
               <code>{shownAddress(form.url, 200)}</code>
+              <ReadableNames of={form.url} />
             </td>
             <td>
               <Place selector={form.element.selector} />
-              {!form.frame.top && <span class="place">in the frame {shownAddress(form.frame.url, 120)}</span>}
+              {!form.frame.top && (
+                <span class="place">
+                  in the frame {shownAddress(form.frame.url, 120)}
+                  <ReadableNames of={form.frame.url} />
+                </span>
+              )}
             </td>
           </tr>
         ))}
@@ -43,6 +50,7 @@ export function References({ references }: { readonly references: Listed<Referen
             <td>{kind}</td>
             <td>
               <code>{shownAddress(url, 200)}</code>
+              <ReadableNames of={url} />
             </td>
             <td>
               <Place selector={element?.selector} />

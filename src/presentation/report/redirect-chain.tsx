@@ -4,6 +4,7 @@ import { effectivePortOf } from '../../core/standards/ports.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { hopWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { reportWords } from './words.ts';
 
 /** How the navigation came to the page: each hop with its scheme, host and port, and between two what led on. */
@@ -39,6 +40,7 @@ function HopView({ hop, before, isLast }: HopProps) {
       <p class="hop">
         <Lock isOpen={sight === 'unencrypted'} />
         <Address url={url} />
+        <ReadableNames of={url} />
       </p>
       <p class="quiet">{joined(answer)}</p>
     </li>

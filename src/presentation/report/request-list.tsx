@@ -2,6 +2,7 @@ import type { InsecureRequest, Report } from '../../core/report.ts';
 import { Place } from '../components/place.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { RequestsSummary } from './requests-summary.tsx';
 import { Section } from './section.tsx';
 import { reportWords } from './words.ts';
@@ -52,8 +53,19 @@ function Row({ request }: { readonly request: InsecureRequest }) {
       <td>{destination}</td>
       <td>
         <code>{shownAddress(url, 400)}</code>
-        {redirectedFrom !== undefined && <span class="place">redirected from {shownAddress(redirectedFrom, 200)}</span>}
-        {!frame.top && <span class="place">in the frame {shownAddress(frame.url, 200)}</span>}
+        <ReadableNames of={url} />
+        {redirectedFrom !== undefined && (
+          <span class="place">
+            redirected from {shownAddress(redirectedFrom, 200)}
+            <ReadableNames of={redirectedFrom} />
+          </span>
+        )}
+        {!frame.top && (
+          <span class="place">
+            in the frame {shownAddress(frame.url, 200)}
+            <ReadableNames of={frame.url} />
+          </span>
+        )}
       </td>
       <td>
         <Place selector={element?.selector} source={source} />

@@ -5,6 +5,7 @@ import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { proofText } from '../export/proof-text.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { requestMatches } from './matching.ts';
 import { RequestsSummary } from './requests-summary.tsx';
 import { Section } from './section.tsx';
@@ -94,12 +95,14 @@ function Row({ index, request, tabId }: RowProps) {
       <td>{destination}</td>
       <td title={printable(url)}>
         <code>{shownAddress(url, 90)}</code>
+        <ReadableNames of={url} />
       </td>
       <td title={printable(place)}>
         {element !== undefined && tabId !== undefined ? (
           <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />
         ) : null}{' '}
         {place !== '' && <code>{shownAddress(place, 48)}</code>}
+        <ReadableNames of={place} />
       </td>
       <td class="count">{count}</td>
     </tr>
