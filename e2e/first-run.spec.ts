@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { samples } from '../src/presentation/report/samples.ts';
+import { reportWords } from '../src/presentation/report/words.ts';
 import { welcomePage } from '../src/presentation/welcome/page.ts';
 import { welcomeWords } from '../src/presentation/welcome/words.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
@@ -24,6 +26,24 @@ describe.each(browsers)('the first page in %s', (name) => {
     await waitUntil('it is there', async () => (await opened()) === 1);
     const page = await browser.pageAt(welcomePage);
     await waitUntil('it is drawn', () => page.evaluate(`document.body.innerText.includes(${JSON.stringify(given)})`));
+  });
+
+  test('shows each sample as a full report', async () => {
+    await browser.install();
+    const page = await browser.openOwnPage(welcomePage);
+    const links =
+      "[...document.querySelectorAll('a')].map(({ href }) => new URL(href).pathname + new URL(href).search)";
+    const paths = await waitUntil('they are there', async () => {
+      const found = String(await page.evaluate(`${links}.join(' ')`)).split(' ');
+      return found.length === samples.length ? found : undefined;
+    });
+    expect(paths).toHaveLength(samples.length);
+    for (const path of paths ?? []) {
+      const report = await browser.openOwnPage(path.slice(1));
+      await waitUntil(path, () =>
+        report.evaluate(`document.body.innerText.includes(${JSON.stringify(reportWords.sample)})`),
+      );
+    }
   });
 
   test('does not open where it is loaded from a folder', async () => {

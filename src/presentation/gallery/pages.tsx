@@ -78,6 +78,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'panel-hostile': () => <ReportView {...beside('hostile-words')} />,
   'report-warning': () => <ReportSheet {...reported('warning-mixed', 1)} />,
   'report-international': () => <ReportSheet {...reported('warning-international', 1)} />,
+  'report-sample': () => <ReportSheet {...reported('warning-mixed')} notice={reportWords.sample} />,
   'report-secure': () => <ReportSheet {...reported('secure', 1)} />,
   'report-failed': () => <ReportSheet {...reported('failed-refused', 1)} />,
   'report-hostile': () => (

@@ -6,13 +6,20 @@ import { shownAddress } from '../components/shown-address.ts';
 import { useAccess } from '../components/use-access.ts';
 import { useReport } from '../components/use-report.ts';
 import { SavedSites } from '../site/saved-sites.tsx';
+import { OfSample } from './of-sample.tsx';
 import { type Opened, OpenFile } from './open-file.tsx';
 import type { Saved } from './read-saved.ts';
 import { ReportSheet } from './report-sheet.tsx';
+import type { Sample } from './samples.ts';
 import { reportWords } from './words.ts';
 
-/** The full report: of a tab while it is there, or of a file. */
-export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
+interface Props {
+  readonly tabId: number | undefined;
+  readonly sample?: Sample;
+}
+
+/** The full report: of a tab while it is there, of a file, or of a sample. */
+export function ReportPage({ tabId, sample }: Props) {
   const [opened, setOpened] = useState<Opened>();
   const open = <OpenFile onOpen={setOpened} />;
   if (opened !== undefined) {
@@ -35,6 +42,7 @@ export function ReportPage({ tabId }: { readonly tabId: number | undefined }) {
     );
   }
   if (tabId !== undefined) return <OfTab tabId={tabId}>{open}</OfTab>;
+  if (sample !== undefined) return <OfSample sample={sample}>{open}</OfSample>;
   return (
     <main class="empty">
       <h1>{reportWords.title}</h1>

@@ -5,6 +5,7 @@ export const reportWords = {
   choose: 'A report that was saved as HTML or JSON can be read, searched and printed here.',
   open: 'Open a saved report',
   gone: 'The tab of this report was closed. What was seen last stays here.',
+  sample: 'This is a sample: a report on a page that does not exist.',
   fromFile: (name: string) => `Saved report: ${name}`,
   page: 'Page of this file',
   backToTab: 'Back to the tab',

@@ -3,6 +3,8 @@ import type { Report } from '../../core/report.ts';
 import { wantedOrigins } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { Task } from '../components/task.tsx';
+import { reportPage } from '../report/page.ts';
+import { samples } from '../report/samples.ts';
 import { welcomeWords as words } from './words.ts';
 
 interface Props {
@@ -35,10 +37,10 @@ export function Welcome({ engine, hasAccess, isPinned }: Props) {
       <Part id="sample" title={sample.title}>
         <p>{sample.how}</p>
         <ul>
-          {sample.pages.map(([url, name]) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
+          {samples.map((name) => (
+            <li key={name}>
+              <a href={`${browser.runtime.getURL(reportPage)}?sample=${name}`} target="_blank" rel="noopener">
+                {sample.names[name]}
               </a>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.ts';
+import type { Sample } from '../report/samples.ts';
 
 type BrowserName = Report['browser']['name'];
 
@@ -33,12 +34,12 @@ export const welcomeWords = {
   } satisfies Record<BrowserName, Pinning> & { readonly title: string },
   sample: {
     title: 'Try it',
-    how: 'These pages of badssl.com, a public test site, are wrong on purpose. Open one and click the icon.',
-    pages: [
-      ['http://http.badssl.com/', 'A page over HTTP'],
-      ['https://mixed.badssl.com/', 'An HTTPS page with an insecure image'],
-      ['https://expired.badssl.com/', 'An expired certificate'],
-    ],
+    how: 'These reports are samples, on pages that do not exist. On any page that you open, click the icon for its own.',
+    names: {
+      http: 'A page over HTTP',
+      'mixed-content': 'An HTTPS page with insecure content',
+      'expired-certificate': 'An expired certificate',
+    } satisfies Readonly<Record<Sample, string>>,
   },
   sees: {
     title: 'What it sees',
