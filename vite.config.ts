@@ -35,14 +35,14 @@ const schemas = String.raw`\w+-schema|schema-values|report-names|settings.(setti
 const shared = [
   `src.core.(?!${schemas}|possible-actions|action-names|settings.theme|settings.unusable-policy)`,
   String.raw`src.platform.(?!send|recipe-server|theme|[\w-]+-changes)`,
-  'src.presentation.(prompt.prompt-text|components.open-report|report.page|verdict-shape)',
+  'src.presentation.(prompt.prompt-text|components.open-report|report.page|welcome.page|verdict-shape)',
   'rolldown',
 ].join('|');
 
 /** What most pages of ours share. */
 const ofPages = [
   'node_modules.preact',
-  'src.presentation.(use-settings|export.printable|components.(draw-page|this-reader|task|save-file))',
+  'src.presentation.(use-settings|exception-words|export.printable|components.(draw-page|this-reader|task|save-file))',
   'src.platform.(send|recipe-server)',
 ].join('|');
 

@@ -8,7 +8,7 @@ Object.assign(globalThis, {
   browser: {
     runtime: {
       getURL: (path: string) => `chrome-extension://gallery/${path}`,
-      getManifest: () => ({ name: 'Portcullis', version: '0.0.0' }),
+      getManifest: () => ({ name: 'Portcullis', version: '0.0.0', homepage_url: 'https://portcullis.example/' }),
       // In the states about work under way, nothing is ever done.
       sendMessage: () => (location.search.includes('busy') ? new Promise(() => undefined) : Promise.resolve(undefined)),
     },

@@ -70,7 +70,6 @@ export function Backup({ settings, theme, managed }: Props) {
       )}
       {answer !== undefined && <p role={answer.role}>{answer.text}</p>}
       {problem}
-      <p class="quiet version">{words.version(browser.runtime.getManifest().version)}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Managed } from '../../core/settings/policy.ts';
 import type { Decisions } from '../../core/settings/settings.ts';
 import { isTheme, type Theme } from '../../core/settings/theme.ts';
+import { About } from './about.tsx';
 import { AlwaysSites } from './always-sites.tsx';
 import { Backup } from './backup.tsx';
 import { EverySite } from './every-site.tsx';
@@ -36,6 +37,7 @@ export function Options({ decisions, theme, managed, now }: Props) {
       <Repairs decisions={decisions} />
       <ThemeChoice chosen={theme} isSet={isThemeSet} />
       <Backup settings={settings} theme={theme} managed={managed} />
+      <About />
     </main>
   );
 }

@@ -20,6 +20,20 @@ export function unusableWords({ setting, value }: Unusable): string {
   return printable(`${setting.slice(0, longestShown)}: ${written.slice(0, longestShown)}`);
 }
 
+/** Where more about Portcullis stands. */
+export const aboutWords = {
+  title: 'About',
+  sees: 'What Portcullis sees',
+  /** Below the homepage. */
+  pages: [
+    ['', 'Homepage and source'],
+    ['privacy', 'Privacy'],
+    ['security', 'Security'],
+    ['issues', 'Report a problem'],
+  ],
+  version: (version: string) => `Portcullis ${version}`,
+} as const;
+
 export const themeWords = {
   title: 'Theme',
   meaning: 'For the popup, the report and all other pages of Portcullis.',
@@ -40,7 +54,6 @@ export const backupWords = {
   confirm: 'Reset',
   keep: 'Cancel',
   wasReset: 'The settings were reset.',
-  version: (version: string) => `Portcullis ${version}`,
 } as const;
 
 /** One sentence on why a file was not imported. */
