@@ -11,9 +11,8 @@ const area = (name: 'local' | 'session') => ({
     Object.assign(areas[name], structuredClone(values));
   },
 });
-let managed: object | undefined;
-/** Firefox rejects where there is nothing. */
-const readManaged = async () => managed ?? Promise.reject(new Error('Managed storage manifest not found'));
+let managed = {};
+const readManaged = async () => managed;
 vi.mock('./browser.ts', () => ({
   browser: { storage: { local: area('local'), session: area('session'), managed: { get: readManaged } } },
 }));
@@ -22,7 +21,7 @@ const { readSettings, updateSettings } = await import('./settings.ts');
 beforeEach(() => {
   Object.assign(areas, { local: {}, session: {} });
   writes.length = 0;
-  managed = undefined;
+  managed = {};
 });
 
 const addAlways = (host: string) =>
@@ -83,6 +82,6 @@ test('what an organisation has set counts, and what was decided before comes bac
   managed = { always: ['set.example'], offer: 'shout' };
   expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['set.example'] });
   await updateSettings((before) => ({ ...before, settings: { ...before.settings, everySite: true } }));
-  managed = undefined;
+  managed = {};
   expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['own.example'], everySite: true });
 });

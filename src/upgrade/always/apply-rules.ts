@@ -21,7 +21,8 @@ export function keepRules(): void {
   });
   // Chromium takes over a policy that changes while it runs, and may hand one out only some time after its start.
   browser.storage.managed.onChanged.addListener(keep);
-  keep();
+  // Until it has answered, the rules of the browser's last run stay.
+  browser.storage.managed.get().then(keep, keep);
 }
 
 const inTurn = takingTurns();
