@@ -81,7 +81,13 @@ export default defineConfig(({ mode }) => ({
             // Of what these import, nothing may go to the schemas: pages that choose from settings read nothing else of them.
             { name: 'shared', test: new RegExp(shared), minShareCount: 2, priority: 2 },
             // What nearly every page draws with is smaller in one file than in six.
-            { name: 'pages', test: new RegExp(ofPages), minShareCount: 2 },
+            { name: 'pages', test: new RegExp(ofPages), minShareCount: 2, priority: 1 },
+            // Wherever a host is shown, which is on all pages but the first.
+            {
+              name: 'hosts',
+              test: /src.presentation.(names|failed.open-without|components.action-words)|punycode/,
+              minShareCount: 2,
+            },
           ],
         },
       },
