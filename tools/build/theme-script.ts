@@ -9,19 +9,25 @@ const fileName = 'theme.js';
  * after the page may have been painted, and pages of an extension run no inline scripts.
  */
 export function themeScript(): Plugin {
+  let mode = '';
   return {
     name: 'theme-script',
     apply: 'build',
+    configResolved(config) {
+      mode = config.mode;
+    },
     async buildStart() {
-      this.emitFile({ type: 'asset', fileName, source: await bundled() });
+      this.emitFile({ type: 'asset', fileName, source: await bundled(mode) });
     },
     transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }],
   };
 }
 
-async function bundled(): Promise<string> {
+/** The mode names the browser that it is for. */
+async function bundled(mode: string): Promise<string> {
   const built = await build({
     configFile: false,
+    mode,
     logLevel: 'error',
     build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
