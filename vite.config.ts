@@ -14,6 +14,7 @@ import { welcomePage } from './src/presentation/welcome/page.ts';
 import { cssTarget } from './tools/build/css-target.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { onlyOwnEngine } from './tools/build/own-engine.ts';
+import { preactJsx } from './tools/build/preact-jsx.ts';
 import { buildSiteCheckPage } from './tools/build/site-check-page.ts';
 import { themeScript } from './tools/build/theme-script.ts';
 
@@ -60,7 +61,7 @@ export default defineConfig(({ mode }) => ({
         minifyAgain(),
         buildSiteCheckPage(mode),
       ],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: preactJsx,
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: false },
     rolldownOptions: {

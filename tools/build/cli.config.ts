@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { preactJsx } from './preact-jsx.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
@@ -11,7 +12,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../../src/${path
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [builtInStyles()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: preactJsx,
   publicDir: false,
   ssr: { noExternal: ['punycode'] },
   build: {

@@ -3,7 +3,8 @@ import { build, type Plugin } from 'vite';
 import { siteCheckPage } from '../../src/presentation/site/page.ts';
 import { cssTarget } from './css-target.ts';
 import { onlyOwnEngine } from './own-engine.ts';
-import { themeScript } from './theme-script.ts';
+import { preactJsx } from './preact-jsx.ts';
+import { themeTag } from './theme-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,9 +18,10 @@ export function buildSiteCheckPage(mode: string): Plugin {
     apply: 'build',
     async writeBundle({ dir = '' }) {
       await build({
-        ...{ configFile: false, root, mode, logLevel: 'warn' },
-        plugins: [onlyOwnEngine(mode), themeScript()],
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // What every page has is there already.
+        ...{ configFile: false, root, mode, logLevel: 'warn', publicDir: false },
+        plugins: [onlyOwnEngine(mode), themeTag()],
+        oxc: preactJsx,
         build: {
           ...{ outDir: dir, emptyOutDir: false, target: 'es2022', cssTarget, modulePreload: false },
           rolldownOptions: { input: siteCheckPage },

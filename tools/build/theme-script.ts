@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const entry = fileURLToPath(new URL('../../src/presentation/theme/follow-theme.iife.ts', import.meta.url));
 const fileName = 'theme.js';
@@ -19,9 +19,16 @@ export function themeScript(): Plugin {
     async buildStart() {
       this.emitFile({ type: 'asset', fileName, source: await bundled(mode) });
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' }],
+    transformIndexHtml,
   };
 }
+
+/** Names that script in pages which are built beside the others. */
+export const themeTag = (): Plugin => ({ name: 'theme-tag', apply: 'build', transformIndexHtml });
+
+const transformIndexHtml = (): HtmlTagDescriptor[] => [
+  { tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' },
+];
 
 /** The mode names the browser that it is for. */
 async function bundled(mode: string): Promise<string> {

@@ -30,11 +30,15 @@ export const shownOver = (scheme: 'http' | 'https', evidence: SiteEvidence): rea
   shownEnds(evidence).filter((end) => isHttpsEnd(end) === (scheme === 'https'));
 
 /** Ends over HTTP whose server was asked: the browser did not move to HTTPS by itself, as a policy that it knows has it. */
-export const askedOverHttp = (evidence: SiteEvidence): readonly VisitedEnd[] =>
+const askedOverHttp = (evidence: SiteEvidence): readonly VisitedEnd[] =>
   shownOver('http', evidence).filter(({ report }) => {
     const next = report.connection.hops[1]?.kind;
     return next === undefined || next === 'server' || next === 'client';
   });
+
+/** Whether an end over HTTP was shown whose server was not asked. */
+export const isHttpUnasked = (evidence: SiteEvidence): boolean =>
+  askedOverHttp(evidence).length < shownOver('http', evidence).length;
 
 export const isOverHttp = (url: string): boolean => url.startsWith('http:');
 

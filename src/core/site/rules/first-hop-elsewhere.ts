@@ -1,4 +1,4 @@
-import { askedOverHttp, shownOver } from '../site-evidence.ts';
+import { isHttpUnasked, shownOver } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({
@@ -14,7 +14,7 @@ export default defineSiteRule({
     if (failed.length > 0) {
       return { outcome: 'fail', proof: failed.flatMap(({ finding }) => finding.proof) };
     }
-    if (askedOverHttp(evidence).length < shownOver('http', evidence).length) {
+    if (isHttpUnasked(evidence)) {
       return { outcome: 'unknown', because: say('knownPolicy') };
     }
     return judged.some(({ finding }) => finding.outcome === 'pass')

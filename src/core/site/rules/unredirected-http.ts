@@ -1,4 +1,4 @@
-import { askedOverHttp, isOverHttp, shownOver } from '../site-evidence.ts';
+import { isHttpUnasked, isOverHttp, shownOver } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
 export default defineSiteRule({
@@ -13,7 +13,7 @@ export default defineSiteRule({
     const stays = overHttp.filter(
       ({ report }) => isOverHttp(report.url) && report.connection.hops.every(({ url }) => isOverHttp(url)),
     );
-    if (stays.length === 0 && askedOverHttp(evidence).length < overHttp.length) {
+    if (stays.length === 0 && isHttpUnasked(evidence)) {
       return { outcome: 'unknown', because: say('knownPolicy') };
     }
     if (stays.length === 0) {
