@@ -1,8 +1,7 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { choose } from './choose.ts';
-import type { Output } from './outputs.ts';
-import { parseOutputs } from './outputs.ts';
+import { type Output, parseOutputs } from './outputs.ts';
 import { parsePortMap } from './port-map.ts';
 import { readAddress } from './read-address.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,5 +1,5 @@
 import { type Finding, type Report, severities } from '../core/report.ts';
-import { type AuditResult, failedFindings, judgedIn, overBudgetIn } from '../presentation/export/results.ts';
+import { type AuditResult, failedFindings, judgedIn, overBudgetIn, reportsIn } from '../presentation/export/results.ts';
 import type { Weigh } from '../presentation/export/weigh.ts';
 import type { AuditOptions, Threshold } from './audit-options.ts';
 import { couldNotCheck } from './could-not-check.ts';
@@ -11,8 +11,7 @@ export function judgeResults(
   { failOn, failOnUnknown }: Pick<AuditOptions, 'failOn' | 'failOnUnknown'>,
 ): number {
   if (results.some((result) => 'error' in result)) return exitStatus.notAudited;
-  const reports = results.flatMap((result) => ('report' in result ? [result.report] : []));
-  if (failOnUnknown && reports.some(isUnknown)) return exitStatus.findings;
+  if (failOnUnknown && reportsIn(results).some(isUnknown)) return exitStatus.findings;
   const weigh = weighFor({ failOn });
   const counts = (result: AuditResult): boolean =>
     'report' in result && failedFindings(result.report).some((finding) => weigh(result, finding) === 'error');

@@ -1,6 +1,6 @@
 import { type Baseline, baselineSchema } from '../../core/baseline/baseline-schema.ts';
 import { uniqueFaults } from '../../core/baseline/compare.ts';
-import type { AuditOutput } from '../../presentation/export/results.ts';
+import { type AuditOutput, reportsIn } from '../../presentation/export/results.ts';
 import { jsonText } from '../../presentation/export/safe-text.ts';
 import { readJson } from '../read-json.ts';
 import { say } from '../say.ts';
@@ -11,7 +11,7 @@ export const readBaseline = (file: string): Promise<Baseline> => readJson('the b
 
 /** Writes what is wrong now, for later runs to compare with; not where a page is missing, which would be new to them. */
 export async function writeBaseline({ tool, results }: AuditOutput, file: string): Promise<void> {
-  const reports = results.flatMap((result) => ('report' in result ? [result.report] : []));
+  const reports = reportsIn(results);
   if (reports.length < results.length) {
     say(`The baseline ${file} was not written, because not every address could be audited.`);
     return;

@@ -56,13 +56,6 @@ const ignore = v.strictObject({
   until: v.pipe(text, v.isoDate()),
 });
 
-export const budgetNames = [
-  'blocked-requests',
-  'unencrypted-requests',
-  'upgraded-requests',
-  'insecure-requests',
-] as const;
-export type BudgetName = (typeof budgetNames)[number];
 const most = v.exactOptional(count(0));
 
 /** Most of each that a page may have. */
@@ -83,5 +76,6 @@ export const configSchema = v.strictObject({
   budgets: v.exactOptional(budgets),
 });
 
+export type BudgetName = keyof v.InferOutput<typeof budgets>;
 export type Config = v.InferOutput<typeof configSchema>;
 export type Level = (typeof levels)[number];

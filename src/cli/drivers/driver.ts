@@ -1,4 +1,5 @@
 import type { SeenConnection } from './connection-of.ts';
+
 /** How a browser is started for an audit: a throw-away profile with the built extension in it. */
 export interface LaunchOptions {
   readonly executable: string;

@@ -38,6 +38,10 @@ export interface AuditOutput {
   readonly changes?: Changes;
 }
 
+/** The reports of the addresses that could be audited. */
+export const reportsIn = (results: readonly AuditResult[]): readonly Report[] =>
+  results.flatMap((result) => ('report' in result ? [result.report] : []));
+
 export const failedFindings = (report: Report) => report.findings.filter(({ outcome }) => outcome === 'fail');
 
 /** What the run makes of this failed rule; nothing where it was not compared. */

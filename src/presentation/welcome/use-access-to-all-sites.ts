@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { hasAccessToAllSites } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
+import { useUpToDate } from '../use-up-to-date.ts';
 
 /** Whether Portcullis may look at every site, kept up to date; undefined until it is known. */
-export function useAccessToAllSites(): boolean | undefined {
-  const [access, setAccess] = useState<boolean>();
-  useEffect(() => {
-    const ask = (): void => void hasAccessToAllSites().then(setAccess);
-    ask();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(ask);
-    onRemoved.addListener(ask);
-    return () => {
-      onAdded.removeListener(ask);
-      onRemoved.removeListener(ask);
-    };
-  }, []);
-  return access;
+export const useAccessToAllSites = (): boolean | undefined => useUpToDate(hasAccessToAllSites, onPermissionChange);
+
+function onPermissionChange(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }
