@@ -27,13 +27,7 @@ describe.each(browsers)('a site check in %s', (browser) => {
   });
   afterAll(() => driver.close());
 
-  const check = async (host: string): Promise<SiteReport> => {
-    const page = await driver.openOwnPage(`${siteCheckPage}?host=${host}`);
-    await page.waitFor("document.querySelector('article') !== null");
-    const report = await savedBy(page);
-    await page.close();
-    return report;
-  };
+  const check = (host: string): Promise<SiteReport> => checkIn(driver, host);
 
   test('is opened from the menu of the popup, for the site of its page', async () => {
     const tab = await openTyped(driver, 'https://site-well-made.test/');
@@ -78,6 +72,12 @@ describe.each(browsers)('a site check in %s', (browser) => {
     ['site-no-hsts', 'secure', ['missing-hsts']],
     ['site-plain', 'insecure', ['unredirected-http', 'dead-end']],
     ['site-parked', 'secure', ['different-sites']],
+    ['site-hanging', 'warning', ['dead-end']],
+    ['site-names', 'secure', []],
+    ['site-bound', 'warning', ['sibling-without-https']],
+    ['site-narrow', 'secure', ['sibling-without-https']],
+    ['site-preload', 'secure', []],
+    ['site-preload-early', 'warning', ['sibling-without-https', 'unmet-preload']],
   ] as const)('%s is %s and fails %j', async (id, verdict, expected) => {
     const before = arrivals.length;
     const report = await check(`www.${id}.test`);
@@ -92,6 +92,27 @@ describe.each(browsers)('a site check in %s', (browser) => {
     expect(new Set(asked)).toEqual(new Set(asked.filter((name) => name.endsWith(`${id}.test`))));
   });
 });
+
+test.each([
+  ['chromium', 'not-applicable'],
+  ['firefox', 'fail'],
+] as const)('%s shows a page of ours the names in a certificate or not: %s', async (browser, outcome) => {
+  const driver = await launchInto(lab, browser);
+  try {
+    const report = await checkIn(driver, 'site-certified.test');
+    expect(report.findings.find(({ rule }) => rule === 'sibling-without-https')?.outcome).toBe(outcome);
+  } finally {
+    await driver.close();
+  }
+});
+
+async function checkIn(driver: Driver, host: string): Promise<SiteReport> {
+  const page = await driver.openOwnPage(`${siteCheckPage}?host=${host}`);
+  await page.waitFor("document.querySelector('article') !== null");
+  const report = await savedBy(page);
+  await page.close();
+  return report;
+}
 
 /** What the page saves as JSON. */
 async function savedBy(page: DrivenPage): Promise<SiteReport> {

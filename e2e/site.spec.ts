@@ -50,19 +50,41 @@ describe.each(browsers)('a site in %s', (browser) => {
     ['site-no-hsts', ['missing-hsts']],
     ['site-plain', ['unredirected-http', 'dead-end']],
     ['site-parked', ['different-sites']],
+    ['site-hanging', ['dead-end']],
+    ['site-names', []],
+    ['site-bound', ['sibling-without-https']],
+    ['site-narrow', ['sibling-without-https']],
+    ['site-preload', []],
+    ['site-preload-early', ['sibling-without-https', 'unmet-preload']],
+    ['site-certified', ['sibling-without-https']],
   ])('%s fails %j', (id, expected) => {
     expect(failedRules(at(id)).sort()).toEqual([...expected].sort());
+  });
+
+  test('other names of the site are told by whether HTTPS works there', () => {
+    const statesOf = (id: string) => {
+      const { siblings } = at(id);
+      if (siblings.state === 'gap') throw new Error(siblings.reason);
+      return Object.fromEntries(siblings.value.items.map(({ host, state }) => [host.split('.')[0], state]));
+    };
+    expect(statesOf('site-names')).toEqual({ blog: 'https', shop: 'https' });
+    expect(statesOf('site-bound')).toEqual({ gone: 'unreachable', legacy: 'http-only', shop: 'https' });
+    expect(statesOf('site-narrow')).toEqual({ back: 'http-only' });
+    expect(statesOf('site-certified')).toEqual({ old: 'http-only' });
+    expect(findingOf(at('site-bound'), 'sibling-without-https')?.severity).toBe('serious');
+    expect(findingOf(at('site-narrow'), 'sibling-without-https')?.severity).toBe('moderate');
+    expect(findingOf(at('site-preload'), 'unmet-preload')?.outcome).toBe('pass');
   });
 
   test('a report is what its schema says', () => {
     for (const report of reports.values()) expect(v.parse(siteReportSchema, report)).toEqual(report);
   });
 
-  test('a site that is well made is asked for little', async () => {
+  test.each(['site-well-made', 'site-names'])('%s, where nothing is wrong, is asked for little', async (id) => {
     const before = arrivals.length;
-    const [report] = await checkLabSites(lab, browser, ['site-well-made']);
+    const [report] = await checkLabSites(lab, browser, [id]);
     expect(report?.verdict).toBe('secure');
-    const asked = arrivals.slice(before).filter(({ url }) => url.includes('site-well-made.test'));
+    const asked = arrivals.slice(before).filter(({ url }) => url.includes(`${id}.test`));
     expect(asked.length).toBeLessThanOrEqual(12);
     expect(asked.length).toBeGreaterThan(4);
   });
@@ -98,6 +120,22 @@ describe('from the command line', () => {
     const [report] = JSON.parse(ended.output).sites as readonly SiteReport[];
     expect(report?.direct.state).toBe('gap');
     expect(findingOf(report, 'outdated-tls-offered')?.outcome).toBe('unknown');
+  });
+
+  test('a site of which one end hangs ends in time, with a report that says so', async () => {
+    const began = Date.now();
+    const asked = ['--timeout', '4000', '--format', 'json', ...inLab(), 'site-hanging.test'];
+    const ended = await runCommand(asked, { command: 'site' });
+    const [report] = JSON.parse(ended.output).sites as readonly SiteReport[];
+    const failed = report?.ends.flatMap((end) => ('report' in end ? (end.report.connection.failure?.class ?? []) : []));
+    expect(failed).toEqual(['timeout', 'timeout']);
+    expect(findingOf(report, 'dead-end')?.proof.map(({ url }) => url)).toEqual([
+      'http://www.site-hanging.test/',
+      'https://www.site-hanging.test/',
+    ]);
+    // Two ends hang, each in a browser of its own, and browsers take a while to start.
+    expect(Date.now() - began).toBeLessThan(4_000 + 30_000);
+    expect(ended.status).toBe(1);
   });
 
   test.each([

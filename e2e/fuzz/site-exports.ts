@@ -40,6 +40,7 @@ function sayingEverywhere(text: string): SiteOutput {
         loaded: true,
         answers: gap(text),
         direct: gap(text),
+        siblings: gap(text),
         pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
         findings: report.findings,
       },

@@ -6,7 +6,7 @@ import { defineCase, type LabCase } from '../lab/case.ts';
  */
 
 type Answers = LabCase['answers'];
-type Extra = Partial<Pick<LabCase, 'certificates'>>;
+type Extra = Partial<Pick<LabCase, 'certificates' | 'handshakes'>>;
 
 const siteCase = (id: string, answers: Answers, extra: Extra = {}): LabCase =>
   defineCase({ id, title: id, start: `https://${id}.test/`, answers, ...extra, expect: { verdict: 'secure' } });
@@ -52,6 +52,21 @@ const combined = combinations.map(({ id, up }) => {
 const changed = (id: string, answers: Answers, extra?: Extra): LabCase =>
   siteCase(id, { ...wellMade(id), ...answers }, extra);
 
+const shown = page({ title: 'Another name' });
+const linksTo = (id: string, names: readonly string[], headers: Readonly<Record<string, string>> = goodHsts) =>
+  page({
+    title: id,
+    headers,
+    body: names.map((name) => `<a href="//${name}.${id}.test/">${name}</a>`).join(' '),
+  });
+
+/** A well-made site that links to other names of its own. */
+const withNames = (id: string, names: readonly string[], answers: Answers, extra?: Extra): LabCase =>
+  changed(id, { [`https://${id}.test/`]: linksTo(id, names), ...answers }, extra);
+
+const narrow = { 'Strict-Transport-Security': 'max-age=63072000' } as const;
+const preloading = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } as const;
+
 /** Sites with one thing wrong, by what it is. */
 export const siteCases: readonly LabCase[] = [
   ...combined,
@@ -76,6 +91,32 @@ export const siteCases: readonly LabCase[] = [
     'http://site-plain.test/': page({ title: 'Plain' }),
     'http://www.site-plain.test/': page({ title: 'Plain' }),
   }),
+  changed('site-hanging', {}, { handshakes: { 'www.site-hanging.test': 'silent' } }),
+  withNames('site-names', ['shop', 'blog'], {
+    'https://shop.site-names.test/': shown,
+    'https://blog.site-names.test/': shown,
+  }),
+  withNames('site-bound', ['shop', 'legacy', 'gone'], {
+    'https://shop.site-bound.test/': shown,
+    'http://legacy.site-bound.test/': shown,
+  }),
+  changed('site-narrow', {
+    'https://site-narrow.test/': linksTo('site-narrow', ['back'], narrow),
+    'https://www.site-narrow.test/': redirect(301, 'https://site-narrow.test/', narrow),
+    'https://back.site-narrow.test/': redirect(302, 'http://back.site-narrow.test/'),
+    'http://back.site-narrow.test/': shown,
+  }),
+  changed('site-preload', { 'https://site-preload.test/': page({ title: 'Preloading', headers: preloading }) }),
+  changed('site-preload-early', {
+    'https://site-preload-early.test/': linksTo('site-preload-early', ['legacy'], preloading),
+    'http://legacy.site-preload-early.test/': shown,
+  }),
+  // Known from the certificate only, which Chromium hides from extensions.
+  changed(
+    'site-certified',
+    { 'http://old.site-certified.test/': shown },
+    { certificates: { 'site-certified.test': { names: ['site-certified.test', 'old.site-certified.test'] } } },
+  ),
   changed('site-parked', {
     'https://www.site-parked.test/': redirect(302, 'https://clean.test/'),
   }),

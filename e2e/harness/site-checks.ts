@@ -19,11 +19,11 @@ export async function checkLabSites(
   return checkSites(
     ids.map((id) => readHost(`${id}.test`)),
     {
-      launch: () => launchInto(lab, browser, { unattended: true }),
+      launch: () => launchInto(lab, browser, { unattended: true, showsCertificates: true }),
       patience: { settle: 300, timeout: 20_000, deep: false },
       concurrency: 4,
       progress: () => undefined,
-      direct: { resolveAll: lab.address, portMap: lab.portMap, authorities },
+      direct: { resolveAll: lab.address, portMap: lab.portMap, authorities, timeout: 20_000 },
     },
   );
 }

@@ -25,6 +25,7 @@ type Extra = Partial<
     | 'workerIdle'
     | 'offline'
     | 'unattended'
+    | 'showsCertificates'
     | 'resolveAll'
     | 'allowInsecureContent'
     | 'browserArgs'

@@ -6,6 +6,7 @@ import { answered, headerFields, redirected } from '../sensors/documents.ts';
 import { connectionOf } from '../sensors/security-info.ts';
 import { setProbeHeaders } from '../upgrade/probe/probe-headers.ts';
 import { errorCodeOf } from './error-code.ts';
+import { linkedHosts } from './linked-hosts.ts';
 
 /** How long a server may take to answer, in milliseconds. */
 const patience = 8_000;
@@ -21,6 +22,8 @@ export interface Step {
   readonly security?: SecurityEvent;
   /** In the browser's words. */
   readonly failure?: string;
+  /** Hosts that the page links to, of a page over HTTPS. */
+  readonly links?: readonly string[];
 }
 
 type EventOf<T extends NavigationEvent['type']> = Extract<NavigationEvent, { readonly type: T }>;
@@ -35,7 +38,7 @@ interface Asked {
 
 /**
  * Watches the requests of the tab that this page of ours is in. The result requests a page as a first visitor would,
- * without credentials, referrer or cache, and reads no body. What came of it is told by the network's own events, which say
+ * without credentials, referrer or cache. Of a page over HTTPS it reads the links, too. What came of it is told by the network's own events, which say
  * why a request failed and where a redirect leads; `fetch` says neither. An address is asked for once at a time.
  */
 export function openAsker(tabId: number): (url: string) => Promise<Step> {
@@ -103,15 +106,16 @@ export function openAsker(tabId: number): (url: string) => Promise<Step> {
       limit = setTimeout(() => end({ url, failure: timedOut }), patience);
     });
     // The events say why it failed.
-    fetch(url, {
+    const response = fetch(url, {
       ...{ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' },
       signal: request.signal,
     }).catch(() => undefined);
     const step = await told;
     clearTimeout(limit);
     waiting.delete(url);
+    const links = step.answer !== undefined && url.startsWith('https:') ? await linkedHosts(await response) : [];
     request.abort();
-    return step;
+    return { ...step, links };
   };
 }
 

@@ -1,12 +1,14 @@
 import { hostOf } from '../core/parse-url.ts';
 import { gap, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
+import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
 import { policyOf } from '../core/site/policy-of.ts';
 import { siteRules } from '../core/site/rules/index.ts';
+import { type SiblingName, siblingNames } from '../core/site/sibling-names.ts';
 import { nameOf } from '../core/site/site-evidence.ts';
 import type { SiteName } from '../core/site/site-name.ts';
-import type { Answer, SiteEnd, SiteReport } from '../core/site/site-report-schema.ts';
+import type { Answer, Sibling, SiteEnd, SiteReport } from '../core/site/site-report-schema.ts';
 import type { ReportTexts } from '../reporting/report-texts.ts';
 import type { Step } from './ask-step.ts';
 import { followEnd } from './follow-end.ts';
@@ -51,11 +53,50 @@ export async function checkSite(
     }),
   );
   const steps = await Promise.all(asked.values());
+  const ends = endsKnown();
+  const found = siblingNames(
+    apex,
+    ends,
+    steps.flatMap(({ links = [] }) => links),
+  );
+  const items = await askSiblings(found.names, mostRequests - asked.size, ask, texts);
   const evidence = {
-    ...{ host, ends: endsKnown(), loaded: false, direct: gap(texts.words.site.notAsked) },
+    ...{ host, ends, loaded: false, direct: gap(texts.words.site.notAsked) },
     answers: seenAs(answersOf(planned, steps)),
+    siblings: seenAs({ items, omitted: found.omitted }),
   };
   return judgeSite(evidence, siteRules, new Date(now).toISOString(), texts.words);
+}
+
+/** Most requests that a check makes, but for where redirects go on and on. */
+const mostRequests = 12;
+
+/** Asks other names of the site as long as requests are left; the others stay unknown. */
+async function askSiblings(
+  names: readonly SiblingName[],
+  requests: number,
+  ask: Means['ask'],
+  { errorOf }: ReportTexts,
+): Promise<Sibling[]> {
+  let left = requests;
+  const askOne = async (url: string): Promise<SiblingAnswer | undefined> => {
+    if (left <= 0) return undefined;
+    left -= 1;
+    const { redirect, answer, failure } = await ask(url);
+    const isThere = redirect !== undefined || answer !== undefined;
+    return { answered: isThere, location: redirect?.to, failure: failure && errorOf(failure).name };
+  };
+  return Promise.all(
+    names.map(async (name): Promise<Sibling> => {
+      const secure = await askOne(`https://${name.host}/`);
+      if (secure === undefined) return { ...name, state: 'not-asked' };
+      return judgeSibling(
+        name,
+        async () => secure,
+        () => askOne(`http://${name.host}/`),
+      );
+    }),
+  );
 }
 
 /** What each name answers over HTTPS itself. */

@@ -1,10 +1,11 @@
 import { resolveCaa } from 'node:dns/promises';
 import { rootCertificates } from 'node:tls';
 import type { Answer, DirectFacts } from '../../core/site/site-report-schema.ts';
-import { askFrontPage } from './ask-front-page.ts';
+import { askFrontPage, type FrontPage } from './ask-front-page.ts';
 import { codeOf, type Endpoint, type Handshake, handshake } from './handshake.ts';
+import { httpsRecordsOf } from './https-records.ts';
 import type { Link } from './link.ts';
-import { resolveHost } from './resolve-host.ts';
+import { type ResolvedAddress, resolveHost } from './resolve-host.ts';
 import { sentChain } from './sent-chain.ts';
 
 /** How the site's servers are reached. */
@@ -13,6 +14,10 @@ export interface DirectAccess {
   readonly portMap: ReadonlyMap<number, number>;
   /** PEM certificates trusted besides those that Node brings along. */
   readonly authorities: readonly string[];
+  /** Most milliseconds that a server has for an answer. */
+  readonly timeout: number;
+  /** How names are resolved, where that is not as this computer does it. */
+  readonly resolve?: (host: string) => Promise<readonly ResolvedAddress[]>;
 }
 
 /** What they negotiate, and what each host answers. */
@@ -26,8 +31,11 @@ type AddressFacts = DirectFacts['addresses'][number];
 /** Oldest first. */
 const versions = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
 
-/** Most addresses of one name that are asked. */
+/** Most addresses of one name with which handshakes are made. */
 const mostAddresses = 8;
+
+/** Milliseconds that a server has for an answer, unless there is less time for all. */
+const patience = 10_000;
 
 /** Errors after which there is nothing to ask any more. */
 const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/.test(failure);
@@ -35,33 +43,66 @@ const isSilent = (failure: string): boolean => /^(ECONNREFUSED|ETIMEDOUT|EHOSTUN
 /** Asks the servers of these hosts directly: addresses, TLS and what `https://host/` answers. */
 export async function gatherDirect(hosts: readonly string[], access: DirectAccess): Promise<Gathered> {
   const at = new Date().toISOString();
-  // Named one by one, authorities are read anew for each handshake.
-  const authorities = access.authorities.length === 0 ? undefined : [...rootCertificates, ...access.authorities];
-  const port = access.portMap.get(443) ?? 443;
-  const perHost = await Promise.all(
-    hosts.map(async (host) => {
-      const found = (await resolveHost(host, access.resolveAll)).slice(0, mostAddresses);
-      const endpoints = found.map(({ address, family }) => ({ host, address, family, port, authorities }));
-      const [first] = endpoints;
-      const [addresses, answer] = await Promise.all([
-        Promise.all(endpoints.map(addressFacts)),
-        first === undefined ? { host } : askFrontPage(first),
-      ]);
-      return { addresses, answer, first };
-    }),
-  );
+  // Records of names that lead elsewhere by an option say nothing about the site.
+  const isByDns = access.resolveAll === undefined;
+  const [perHost, caa, httpsRecords] = await Promise.all([
+    Promise.all(hosts.map((host) => gatherHost(host, access))),
+    isByDns ? caaOf(hosts[0] ?? '') : null,
+    isByDns ? httpsRecordsOf(hosts) : null,
+  ]);
   const [first] = perHost.flatMap(({ first: endpoint }) => endpoint ?? []);
-  const facts = {
-    at,
-    addresses: perHost.flatMap(({ addresses }) => addresses),
-    // Records of names that lead elsewhere by an option say nothing about the site.
-    caa: access.resolveAll === undefined ? await caaOf(hosts[0] ?? '') : null,
-    postQuantum: first === undefined ? null : await offersPostQuantum(first),
-  };
-  return { facts, answers: perHost.map(({ answer }) => answer) };
+  const postQuantum = first === undefined ? null : await offersPostQuantum(first);
+  const addresses = perHost.flatMap((one) => one.addresses);
+  return { facts: { at, addresses, caa, httpsRecords, postQuantum }, answers: perHost.map(({ answer }) => answer) };
 }
 
-async function addressFacts(endpoint: Endpoint & { readonly family: 4 | 6 }): Promise<AddressFacts> {
+/** One address of a host. */
+export type HostEndpoint = Endpoint & { readonly family: 4 | 6 };
+
+/** Where a host is reached over HTTPS, by each of its addresses. */
+export async function endpointsOf(
+  host: string,
+  { resolveAll, portMap, authorities, timeout, resolve = (name) => resolveHost(name, resolveAll) }: DirectAccess,
+): Promise<readonly HostEndpoint[]> {
+  const shared = {
+    host,
+    port: portMap.get(443) ?? 443,
+    // Named one by one, authorities are read anew for each handshake.
+    authorities: authorities.length === 0 ? undefined : [...rootCertificates, ...authorities],
+    patience: Math.min(patience, timeout),
+  };
+  return (await resolve(host)).slice(0, mostAddresses).map((found) => ({ ...shared, ...found }));
+}
+
+async function gatherHost(host: string, access: DirectAccess) {
+  const endpoints = await endpointsOf(host, access);
+  const [first] = endpoints;
+  // What differs mostly does so between IPv4 and IPv6; a server is asked for few pages.
+  const second = endpoints.find(({ family }) => family !== first?.family) ?? endpoints[1];
+  const asked = new Map(
+    [first, second].flatMap((one) => (one === undefined ? [] : [[one, askFrontPage(one)] as const])),
+  );
+  const addresses = await Promise.all(
+    endpoints.map(async (one) => ({ ...(await addressFacts(one)), ...pageFacts(await asked.get(one)) })),
+  );
+  const page = first === undefined ? undefined : await asked.get(first);
+  return { addresses, answer: page?.answer ?? { host, failure: 'ENOTFOUND' }, first };
+}
+
+function pageFacts(page: FrontPage | undefined): Pick<AddressFacts, 'answer'> {
+  const { status, location } = page?.answer ?? {};
+  if (status === undefined) return {};
+  const title = page?.title;
+  return {
+    answer: {
+      status,
+      ...(location === undefined ? {} : { location }),
+      ...(title === undefined ? {} : { title }),
+    },
+  };
+}
+
+async function addressFacts(endpoint: HostEndpoint): Promise<AddressFacts> {
   const { host, address, family } = endpoint;
   const shown = await handshake(endpoint).catch(codeOf);
   const refusal = typeof shown === 'string' ? shown : undefined;

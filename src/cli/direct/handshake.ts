@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly port: number;
   /** PEM certificates of all authorities that are trusted; undefined for those that Node brings along. */
   readonly authorities: readonly string[] | undefined;
+  /** Milliseconds that the server has for each answer. */
+  readonly patience: number;
 }
 
 /** What came of a handshake. The chain is as Node puts it together from what was sent. */
@@ -20,9 +22,6 @@ export interface Handshake {
   /** Node's code for what is wrong with the certificate; undefined where it is trusted for the host. */
   readonly failure: string | undefined;
 }
-
-/** Milliseconds that a server has for a handshake. */
-const patience = 10_000;
 
 /** TLS names a host, never an address (RFC 6066, section 3). */
 export const serverNameOf = (host: string): { readonly servername?: string } =>
@@ -46,7 +45,7 @@ export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promis
       ...options,
     });
     const end = (): void => void socket.destroy();
-    socket.setTimeout(patience, () =>
+    socket.setTimeout(to.patience, () =>
       socket.destroy(Object.assign(new Error('No answer in time.'), { code: 'ETIMEDOUT' })),
     );
     socket.once('error', (error) => {

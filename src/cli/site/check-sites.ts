@@ -2,14 +2,18 @@ import { gap, type Seen, seenAs } from '../../core/report.ts';
 import { type EndToVisit, endsOf } from '../../core/site/ends.ts';
 import { judgeSite } from '../../core/site/judge-site.ts';
 import { siteRules } from '../../core/site/rules/index.ts';
+import { siblingNames } from '../../core/site/sibling-names.ts';
 import { nameOf } from '../../core/site/site-evidence.ts';
 import type { SiteName } from '../../core/site/site-name.ts';
-import type { Answer, DirectFacts, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
+import type { Answer, DirectFacts, Siblings, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
 import type { AuditResult } from '../../presentation/export/results.ts';
 import { en } from '../../words/en.ts';
 import { type DirectAccess, gatherDirect } from '../direct/gather-direct.ts';
 import type { Visit } from '../plan-visits.ts';
 import { type AuditRun, runAudit } from '../run-audit.ts';
+import { within } from '../within.ts';
+import { checkSiblings } from './check-siblings.ts';
+import { linkedHosts } from './linked-hosts.ts';
 import { planEnds } from './plan-ends.ts';
 
 /** How sites are checked. */
@@ -21,17 +25,25 @@ export interface SiteRun extends AuditRun {
 /** Visits every end of every site in a browser, and asks their servers directly. Answers in the order asked. */
 export async function checkSites(sites: readonly SiteName[], run: SiteRun): Promise<readonly SiteReport[]> {
   const at = new Date().toISOString();
-  const planned = sites.map(({ host, apex }) => ({ host, ends: endsOf(host, apex) }));
-  const ends = planned.map((site) => site.ends);
-  const [results, directs] = await Promise.all([visitAll(ends, run), askAll(ends, run.direct)]);
-  return planned.map(({ host, ends: asked }, index) => {
+  const planned = sites.map(({ host, apex }) => ({ host, apex, asked: endsOf(host, apex), linked: new Set<string>() }));
+  const inspect: AuditRun['inspect'] = async (_driver, tab, url) => {
+    const site = planned.find(({ asked }) => asked.some(({ requested }) => requested === url));
+    for (const host of await linkedHosts(tab)) site?.linked.add(host);
+  };
+  const ends = planned.map(({ asked }) => asked);
+  const [results, directs] = await Promise.all([visitAll(ends, { ...run, inspect }), askAll(ends, run.direct)]);
+  const reports: SiteReport[] = [];
+  for (const [index, { host, apex, asked, linked }] of planned.entries()) {
     const visited = asked.map((end) => endWith(end, results.get(end.requested)));
-    const { direct, answers } = directs[index] ?? nothingAsked;
-    return judgeSite({ host, ends: visited, loaded: true, answers, direct }, siteRules, at, en);
-  });
+    const { direct, answers } = directs[index] ?? notAsked;
+    const siblings = seenAs(await siblingsOf({ apex, visited, linked: [...linked], direct }, run.direct));
+    reports.push(judgeSite({ host, ends: visited, loaded: true, answers, siblings, direct }, siteRules, at, en));
+  }
+  return reports;
 }
 
-const nothingAsked = { direct: gap(en.site.notAsked), answers: gap(en.site.notAsked) };
+const notAsked = { direct: gap(en.site.notAsked), answers: gap(en.site.notAsked) };
+const tooSlow = { direct: gap(en.site.tooSlow), answers: gap(en.site.tooSlow) };
 
 /** One site after the other, so that servers answer to few connections at a time. */
 async function askAll(
@@ -41,8 +53,15 @@ async function askAll(
   const asked: DirectAnswers[] = [];
   if (access === undefined) return asked;
   for (const ends of sites) {
-    const { facts, answers } = await gatherDirect([...new Set(ends.map(nameOf))], access);
-    asked.push({ direct: seenAs(facts), answers: seenAs(answers) });
+    const gathered = gatherDirect([...new Set(ends.map(nameOf))], access);
+    // Where a server lets everybody wait, each step of it takes its time.
+    const inTime = within(2 * access.timeout, en.site.tooSlow, gathered);
+    asked.push(
+      await inTime.then(
+        ({ facts, answers }) => ({ direct: seenAs(facts), answers: seenAs(answers) }),
+        () => tooSlow,
+      ),
+    );
   }
   return asked;
 }
@@ -53,28 +72,48 @@ interface DirectAnswers {
   readonly answers: Seen<readonly Answer[]>;
 }
 
+/** Most requests that a check makes while nothing is wrong. */
+const mostRequests = 12;
+
+/** What is known of a site before its other names are looked at. */
+interface Visited extends Pick<DirectAnswers, 'direct'> {
+  readonly apex: string | undefined;
+  readonly visited: readonly SiteEnd[];
+  readonly linked: readonly string[];
+}
+
+async function siblingsOf(
+  { apex, visited, linked, direct }: Visited,
+  access: DirectAccess | undefined,
+): Promise<Siblings> {
+  const { names, omitted } = siblingNames(apex, visited, linked);
+  if (access === undefined) return { items: names.map((name) => ({ ...name, state: 'not-asked' })), omitted };
+  const made = visited.map((end) => ('report' in end ? end.report.connection.hops.length : 0));
+  const asked =
+    direct.state === 'seen' ? direct.value.addresses.filter(({ answer }) => answer !== undefined).length : 0;
+  const left = mostRequests - made.reduce((sum, hops) => sum + hops, asked);
+  return { items: [...(await checkSiblings(names, left, access))], omitted };
+}
+
 function endWith(end: EndToVisit, result: AuditResult | undefined): SiteEnd {
   return result !== undefined && 'report' in result
     ? { ...end, report: result.report }
     : { ...end, error: result?.error ?? 'It was not visited.' };
 }
 
-/** Each profile has a browser of its own, and at most two run at a time: one for HTTP, one for HTTPS. */
+/** Each profile has a browser of its own, in which pages settle while others load; at most three run at a time. */
 async function visitAll(
   sites: readonly (readonly EndToVisit[])[],
   run: SiteRun,
 ): Promise<ReadonlyMap<string, AuditResult>> {
-  const plans = planEnds(sites);
-  const results = await Promise.all(
-    [plans.slice(0, -1), plans.slice(-1)].map((profiles) => {
-      const urls = profiles.flat(2);
-      const visitTo = (url: string): Visit => ({ index: urls.indexOf(url), url });
-      return runAudit(
-        urls,
-        run,
-        profiles.map((rounds) => ({ rounds: rounds.map((round) => round.map(visitTo)) })),
-      );
-    }),
-  );
+  const profiles = planEnds(sites);
+  const overHttp = profiles.slice(0, -1);
+  const visit = async (some: typeof profiles): Promise<readonly AuditResult[]> => {
+    const urls = some.flat(2);
+    const visitTo = (url: string): Visit => ({ index: urls.indexOf(url), url });
+    const plans = some.map((rounds) => ({ rounds: rounds.map((round) => round.map(visitTo)) }));
+    return runAudit(urls, run, plans);
+  };
+  const results = await Promise.all([overHttp.slice(0, 1), overHttp.slice(1), profiles.slice(-1)].map(visit));
   return new Map(results.flat().map((result) => [result.requested, result]));
 }

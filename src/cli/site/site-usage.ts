@@ -4,7 +4,8 @@ import { invocation } from '../own-package.ts';
 export const siteUsage = `Usage: ${invocation('site')} [options] <host…>
 
 Checks a site as a whole: over HTTP and HTTPS, with and without www, each in a real browser with the extension, and
-its servers directly (IP addresses, TLS versions, certificate chain, HSTS of each name, CAA).
+its servers directly (IP addresses, TLS versions, certificate chain, HSTS of each name, CAA and HTTPS records), and
+which other names of the site includeSubDomains would break.
 
   --no-direct                     ask only by browser
   --format table|json|markdown|html

@@ -24,6 +24,7 @@ export function judgeSite(evidence: SiteEvidence, rules: readonly SiteRule[], at
     ends: [...evidence.ends],
     loaded: evidence.loaded,
     answers: evidence.answers.state === 'seen' ? seenAs([...evidence.answers.value]) : evidence.answers,
+    siblings: evidence.siblings,
     direct: evidence.direct,
     pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
     findings,

@@ -1,7 +1,7 @@
 import { hostOf } from '../parse-url.ts';
 import type { Report, Seen } from '../report.ts';
 import { isHttpsEnd } from './ends.ts';
-import type { Answer, DirectFacts, SiteEnd } from './site-report-schema.ts';
+import type { Answer, DirectFacts, Siblings, SiteEnd } from './site-report-schema.ts';
 
 /** What is known about a site. */
 export interface SiteEvidence {
@@ -12,6 +12,7 @@ export interface SiteEvidence {
   readonly loaded: boolean;
   /** What each name answers over HTTPS. */
   readonly answers: Seen<readonly Answer[]>;
+  readonly siblings: Seen<Siblings>;
   readonly direct: Seen<DirectFacts>;
 }
 

@@ -30,6 +30,8 @@ const addressFacts = v.object({
   complete: v.boolean(),
   /** As Node's TLS names it. */
   failure: v.exactOptional(text),
+  /** What this address answers to a request for `https://host/`, where the certificate was trusted. */
+  answer: v.exactOptional(v.object({ status: count, location: v.exactOptional(text), title: v.exactOptional(text) })),
 });
 
 /** What `https://host/` answers, redirects not followed, asked by browser or directly. */
@@ -37,11 +39,37 @@ export const answer = v.object({
   host: text,
   /** HTTP status; absent where there was no answer. */
   status: v.exactOptional(count),
+  /** Why there was none, as Node or the browser names it. */
+  failure: v.exactOptional(text),
   location: v.exactOptional(text),
   /** Of the `Strict-Transport-Security` field that counts. */
   hsts: v.exactOptional(
     v.object({ raw: text, valid: v.boolean(), maxAge: v.number(), includeSubDomains: v.boolean() }),
   ),
+});
+
+export const siblingSources = ['link', 'certificate'] as const;
+
+/**
+ * `https`: works over HTTPS. `http-only`: answers over HTTP, and over HTTPS not, or with a redirect to HTTP.
+ * `unreachable`: shows nothing over either. `not-asked`: unknown.
+ */
+export const siblingStates = ['https', 'http-only', 'unreachable', 'not-asked'] as const;
+
+/** Another name of the site than those of its ends. */
+const sibling = v.object({
+  host: text,
+  /** What names it: a link of a front page, or a certificate. */
+  from: v.picklist(siblingSources),
+  state: v.picklist(siblingStates),
+  /** Why HTTPS does not work, as Node or the browser names it, or where it redirects to. */
+  failure: v.exactOptional(text),
+});
+
+export const siblings = v.object({
+  items: v.array(sibling),
+  /** Names left out because there were too many. */
+  omitted: count,
 });
 
 /** What Node sees of a site without a browser. */
@@ -51,6 +79,8 @@ export const directFacts = v.object({
   addresses: v.array(addressFacts),
   /** CAA records in force, as `0 issue "authority.example"`; null where DNS was not asked or gave no answer. */
   caa: v.nullable(v.array(text)),
+  /** HTTPS records of the site's names, as `example.org. HTTPS 1 . alpn="h2,h3"`; null likewise. */
+  httpsRecords: v.nullable(v.array(text)),
   /** Whether a key exchange that withstands quantum computers is offered; null where this cannot be told. */
   postQuantum: v.nullable(v.boolean()),
 });
@@ -68,6 +98,8 @@ export const siteFacts = v.object({
   /** The pages were loaded, and not only requested. */
   loaded: v.boolean(),
   answers: seen(v.array(answer)),
+  /** Other names of the site, and whether HTTPS works there: what `includeSubDomains` would bind. */
+  siblings: seen(siblings),
   direct: seen(directFacts),
   /** The site's own rules, every outcome, worst first. */
   findings: v.array(finding),

@@ -3,7 +3,7 @@ import { finding } from '../finding-schema.ts';
 import { reportSchema } from '../report-schema.ts';
 import { count, text } from '../schema-values.ts';
 import { roles } from './ends.ts';
-import { type answer, type directFacts, siteFacts } from './site-facts-schema.ts';
+import { type answer, type directFacts, type siblings, siteFacts } from './site-facts-schema.ts';
 
 /** What came of a visit: the report, or why there is none. */
 const page = { requested: text };
@@ -29,3 +29,5 @@ export type SiteReport = v.InferOutput<typeof siteReportSchema>;
 export type SiteEnd = SiteReport['ends'][number];
 export type Answer = v.InferOutput<typeof answer>;
 export type DirectFacts = v.InferOutput<typeof directFacts>;
+export type Siblings = v.InferOutput<typeof siblings>;
+export type Sibling = Siblings['items'][number];

@@ -10,6 +10,7 @@ const knownPolicy =
 /** What is said about a site as a whole. */
 export const site = {
   notAsked,
+  tooSlow: 'The site’s servers did not answer in time when they were asked directly.',
   rules: {
     'caa-excludes-issuer': {
       name: 'CAA records',
@@ -142,6 +143,29 @@ export const site = {
       notApplicable: 'No address was visited.',
       spec: [{ name: 'RFC 9110 §15.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.4' }],
     },
+    'sibling-without-https': {
+      name: 'Other names of the site',
+      pass: 'HTTPS works under every other name that is known',
+      fail: 'includeSubDomains would break names of the site',
+      why: 'Browsers that know such a policy open every subdomain over HTTPS only. These names answer over HTTP only, so their visitors would get an error.',
+      fix: 'Let these names work over HTTPS first. Until then, send HSTS without includeSubDomains.',
+      notApplicable: 'No other name of the site is known that shows a page.',
+      otherwise: {
+        bound: {
+          fail: 'includeSubDomains breaks names of the site',
+          why: 'Browsers that know the policy open every subdomain over HTTPS only. These names answer over HTTP only, so their visitors get an error.',
+          fix: 'Let these names work over HTTPS. Until then, send the policy without includeSubDomains: browsers pick up the change at their next visit.',
+        },
+      },
+      says: {
+        notAsked: 'No other names of the site were looked for.',
+        unasked: 'Whether HTTPS works there was not asked: {names}.',
+        further: 'There are {count} more names, which were not asked.',
+        linked: 'linked from a front page; over HTTPS: {failure}',
+        certified: 'named in the certificate; over HTTPS: {failure}',
+      },
+      spec: [{ name: 'RFC 6797 §11.4.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-11.4.2' }],
+    },
     'two-front-pages': {
       name: 'One address for the site',
       pass: 'One of the names redirects to the other',
@@ -173,8 +197,38 @@ export const site = {
         answers: '{address} answers',
         answersIncomplete: '{address} answers, but its certificate cannot be verified',
         fails: '{address} fails ({failure})',
+        redirects: '{address} answers with status {status}, to {location}',
+        answersWith: '{address} answers with status {status}',
+        shows: '{address} answers with status {status}, “{title}”',
+        expires: '{address} has a certificate that expires on {day}',
+      },
+      otherwise: {
+        certificates: {
+          fail: 'The IP addresses of a name have different certificates',
+          why: 'All of them are valid, and while one is being renewed this is usual. If it stays, one server may miss the next renewal.',
+          fix: 'Let every server behind the name get its certificate from the same renewal, or watch each of them.',
+        },
       },
       spec: [{ name: 'RFC 8305', url: 'https://www.rfc-editor.org/rfc/rfc8305' }],
+    },
+    'unmet-preload': {
+      name: 'HSTS preloading',
+      pass: 'The requirements of the preload list are met',
+      fail: 'The site asks for preloading, but does not qualify',
+      why: 'On the browsers’ built-in list, every name below the site works over HTTPS only, internal ones too, and leaving it takes months. Anyone may submit a site that asks.',
+      fix: 'Leave preload out of the header: a long policy protects nearly as well, and can be taken back.',
+      notApplicable:
+        'The site does not ask for it, and need not: a place on the list binds every subdomain and takes months to leave.',
+      says: {
+        notAsked,
+        consequences:
+          'Browsers that have the site on their list open every subdomain over HTTPS only, internal ones too. Leaving the list takes months, and anyone may submit a site that asks for it.',
+        maxAge: 'max-age is below 31536000.',
+        noSubDomains: 'includeSubDomains is missing.',
+        staysHttp: '{url} stays on HTTP.',
+        withoutHttps: '{host} does not work over HTTPS.',
+      },
+      spec: [{ name: 'HSTS preload list requirements', url: 'https://hstspreload.org/#submission-requirements' }],
     },
     'unredirected-http': {
       name: 'Redirects to HTTPS',
@@ -196,6 +250,16 @@ export const site = {
         },
       },
       spec: [hsts],
+    },
+    'unserved-https-record': {
+      name: 'HTTPS records',
+      pass: 'Names that have an HTTPS record work over HTTPS',
+      fail: 'DNS announces HTTPS where it does not work',
+      why: 'Browsers that read the HTTPS record of a name open it over HTTPS at once, even from a link to http://, and get an error.',
+      fix: 'Let HTTPS work under this name, or remove its HTTPS record from DNS.',
+      notApplicable: 'No name of the site has an HTTPS record.',
+      says: { notAsked, noRecords: 'DNS gave no answer about HTTPS records.' },
+      spec: [{ name: 'RFC 9460 §9.5', url: 'https://www.rfc-editor.org/rfc/rfc9460#section-9.5' }],
     },
   } as const satisfies Readonly<Record<string, RuleText>>,
 } as const;

@@ -10,10 +10,13 @@ import misorderedChain from './misordered-chain.ts';
 import missingHsts from './missing-hsts.ts';
 import outdatedTlsOffered from './outdated-tls-offered.ts';
 import redirectLoop from './redirect-loop.ts';
+import siblingWithoutHttps from './sibling-without-https.ts';
 import twoFrontPages from './two-front-pages.ts';
 import uncoveredSibling from './uncovered-sibling.ts';
 import unevenAddresses from './uneven-addresses.ts';
+import unmetPreload from './unmet-preload.ts';
 import unredirectedHttp from './unredirected-http.ts';
+import unservedHttpsRecord from './unserved-https-record.ts';
 
 /** Every rule about a site as a whole. */
 export const siteRules = [
@@ -28,8 +31,11 @@ export const siteRules = [
   missingHsts,
   outdatedTlsOffered,
   redirectLoop,
+  siblingWithoutHttps,
   twoFrontPages,
   uncoveredSibling,
   unevenAddresses,
+  unmetPreload,
   unredirectedHttp,
+  unservedHttpsRecord,
 ] as readonly SiteRule[];

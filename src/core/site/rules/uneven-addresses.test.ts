@@ -15,6 +15,59 @@ describeSiteRule(rule, [
     { direct: { addresses: [four, { ...six, failure: 'CERT_HAS_EXPIRED' }] } },
     'fail',
   ],
+  [
+    'one shows another site',
+    {
+      direct: {
+        addresses: [
+          { ...four, answer: { status: 200, title: 'Garden tools' } },
+          { ...six, answer: { status: 200, title: 'Welcome to nginx!' } },
+        ],
+      },
+    },
+    'fail serious',
+  ],
+  [
+    'one redirects elsewhere',
+    {
+      direct: {
+        addresses: [
+          { ...four, answer: { status: 200 } },
+          { ...six, answer: { status: 301, location: 'https://parked.example/' } },
+        ],
+      },
+    },
+    'fail serious',
+  ],
+  [
+    'one answers with an error',
+    {
+      direct: {
+        addresses: [
+          { ...four, answer: { status: 200 } },
+          { ...six, answer: { status: 503 } },
+        ],
+      },
+    },
+    'fail serious',
+  ],
+  [
+    'both show the site, under titles that change',
+    {
+      direct: {
+        addresses: [
+          { ...four, answer: { status: 200, title: 'Garden tools: today' } },
+          { ...six, answer: { status: 200, title: 'Garden tools: offers' } },
+        ],
+      },
+    },
+    'pass',
+  ],
+  [
+    'one has a certificate of its own',
+    { direct: { addresses: [four, { ...six, chain: [{ ...soundAddress.chain[0], fingerprint: 'cd' }] }] } },
+    'fail info',
+  ],
   ['both are refused', { direct: { addresses: [{ ...dead, address: '192.0.2.1', family: 4 }, dead] } }, 'pass'],
   ['the servers were not asked', { direct: null }, 'unknown'],
 ]);

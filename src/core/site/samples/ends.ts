@@ -5,7 +5,7 @@ import { sampleReport } from '../../samples/report.ts';
 import type { Role } from '../ends.ts';
 import { policyOf } from '../policy-of.ts';
 import type { SiteEvidence } from '../site-evidence.ts';
-import type { Answer, DirectFacts, SiteEnd } from '../site-report-schema.ts';
+import type { Answer, DirectFacts, Sibling, Siblings, SiteEnd } from '../site-report-schema.ts';
 
 const requestedBy: Readonly<Record<Role, string>> = {
   'http-apex': 'http://site.example/',
@@ -110,8 +110,18 @@ export const soundFacts: DirectFacts = {
   at: '2026-11-20T12:00:00.000Z',
   addresses: [{ ...soundAddress, versions: [...soundAddress.versions], chain: [...soundAddress.chain] }],
   caa: [],
+  httpsRecords: [],
   postQuantum: null,
 };
+
+/** Other names of the site, each by its state. */
+export const siblingsOf = (states: Readonly<Record<string, Sibling['state']>>, omitted = 0): Siblings => ({
+  items: Object.entries(states).map(([name, state]) => ({
+    ...{ host: `${name}.site.example`, from: 'link', state },
+    ...(state === 'http-only' ? { failure: 'ECONNREFUSED' } : {}),
+  })),
+  omitted,
+});
 
 export const soundAnswers: readonly Answer[] = [
   { host: 'site.example', status: 200, hsts },
@@ -123,6 +133,7 @@ export interface SiteChange {
   readonly ends?: readonly SiteEnd[];
   readonly direct?: Partial<DirectFacts> | null;
   readonly answers?: readonly Answer[] | null;
+  readonly siblings?: Siblings | null;
   readonly loaded?: boolean;
 }
 
@@ -130,9 +141,11 @@ export const siteWith = ({
   ends = wellMadeEnds,
   direct = {},
   answers = soundAnswers,
+  siblings = siblingsOf({ shop: 'https' }),
   loaded = true,
 }: SiteChange): SiteEvidence => ({
   ...{ host: 'site.example', ends, loaded },
   answers: answers === null ? gap('Not asked.') : seenAs(answers),
+  siblings: siblings === null ? gap('Not asked.') : seenAs(siblings),
   direct: direct === null ? gap('Not asked.') : seenAs({ ...soundFacts, ...direct }),
 });

@@ -29,7 +29,7 @@ export const hsts = {
     fail: 'The HSTS policy is malformed, so browsers ignore it',
     why: 'Browsers ignore the whole policy if it contains any mistake: the configuration looks as if the site were protected, but it is not.',
     fix: [
-      'Send exactly: Strict-Transport-Security: max-age=31536000; includeSubDomains',
+      'Send exactly: Strict-Transport-Security: max-age=31536000',
       'Separate directives with semicolons, write max-age in digits, use each directive once, and send the header from one place only.',
     ].join('\n'),
     notApplicable: 'The response has no HSTS policy.',
@@ -55,11 +55,11 @@ export const hsts = {
     fail: 'The site has no HSTS policy',
     why: 'Without a valid HSTS policy, a typed address or an old link still begins with an unencrypted request, which can be intercepted.',
     fix: [
-      'Send Strict-Transport-Security: max-age=31536000; includeSubDomains on every HTTPS response. Start with a small max-age.',
-      'nginx: add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;',
-      'Apache: Header always set Strict-Transport-Security "max-age=31536000; includeSubDomains"',
-      'Caddy: header Strict-Transport-Security "max-age=31536000; includeSubDomains"',
-      'IIS: <hsts enabled="true" max-age="31536000" includeSubDomains="true" /> on the site',
+      'Send Strict-Transport-Security: max-age=31536000 on every HTTPS response. Start with a small max-age. Add includeSubDomains only once every subdomain works over HTTPS: the check of the whole site names those that do not.',
+      'nginx: add_header Strict-Transport-Security "max-age=31536000" always;',
+      'Apache: Header always set Strict-Transport-Security "max-age=31536000"',
+      'Caddy: header Strict-Transport-Security "max-age=31536000"',
+      'IIS: <hsts enabled="true" max-age="31536000" /> on the site',
       'CDN: turn HSTS on in its TLS settings, and only there',
       'Behind a proxy: send it from the proxy that terminates TLS',
     ].join('\n'),
@@ -76,7 +76,7 @@ export const hsts = {
     pass: 'HSTS also covers subdomains',
     fail: 'HSTS covers this host only',
     why: 'Subdomains can still be reached over HTTP, where an attacker on the network can set cookies that this site then receives.',
-    fix: 'Add includeSubDomains once every subdomain works over HTTPS.',
+    fix: 'First let every subdomain work over HTTPS: the check of the whole site names those that do not. Then add includeSubDomains.',
     spec: [{ name: 'RFC 6797 §14.4', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-14.4' }],
   },
   'repeated-hsts': {
@@ -110,10 +110,7 @@ export const hsts = {
     pass: 'The policy meets the requirements of the preload list',
     fail: 'The policy does not meet the preload list’s requirements',
     why: 'The policy asks for a place on the browsers’ built-in list, but the list would reject it, so the directive has no effect.',
-    fix: [
-      'Send max-age=31536000; includeSubDomains; preload, or leave preload out.',
-      'Preloading is hard to undo and adds little to a long policy: leaving it out is fine.',
-    ].join('\n'),
+    fix: 'Leave preload out of the header. Preloading binds every subdomain, is hard to undo, and adds little to a long policy.',
     notApplicable: 'The policy does not ask for preloading.',
     says: {
       maxAge: 'max-age is below 31536000.',
