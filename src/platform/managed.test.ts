@@ -1,27 +1,58 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
+const stored: Record<string, unknown> = {};
 const get = vi.fn();
-vi.mock('./browser.ts', () => ({ browser: { storage: { managed: { get } } } }));
+const listeners: (() => void)[] = [];
+vi.mock('./browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => structuredClone(stored),
+        set: async (values: object) => void Object.assign(stored, values),
+      },
+      managed: { get, onChanged: { addListener: (listener: () => void) => listeners.push(listener) } },
+    },
+  },
+}));
+const { keepManaged, readManaged } = await import('./managed.ts');
 
-async function readIn(engine: 'chromium' | 'firefox'): Promise<unknown> {
-  vi.resetModules();
-  vi.stubEnv('MODE', engine);
-  return (await import('./managed.ts')).readManaged();
-}
+beforeEach(() => {
+  delete stored['managed'];
+  listeners.length = 0;
+  get.mockReset();
+});
 
-afterEach(() => vi.unstubAllEnvs());
+const changed = vi.fn();
+const until = (managed: object): Promise<void> => vi.waitFor(async () => expect(await readManaged()).toEqual(managed));
 
-test.each(['chromium', 'firefox'] as const)('what an organisation has set in %s is read', async (engine) => {
+test('what the browser hands out is known from then on, and told once', async () => {
+  changed.mockReset();
   get.mockResolvedValue({ everySite: true });
-  expect(await readIn(engine)).toEqual({ everySite: true });
+  keepManaged(changed);
+  await until({ everySite: true });
+  keepManaged(changed);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test('Firefox says that it has no file of an organisation: nothing is set', async () => {
-  get.mockRejectedValue(new Error('Managed storage manifest not found'));
-  expect(await readIn('firefox')).toEqual({});
-});
-
-test('while Chromium does not answer, nothing is set', async () => {
+test('while the browser does not answer, what was set before holds', async () => {
+  stored['managed'] = { everySite: true };
   get.mockReturnValue(new Promise(() => undefined));
-  expect(await readIn('chromium')).toEqual({});
+  keepManaged(changed);
+  expect(await readManaged()).toEqual({ everySite: true });
+});
+
+test('what changes while the browser runs is known', async () => {
+  get.mockResolvedValue({});
+  keepManaged(changed);
+  get.mockResolvedValue({ theme: 'dark' });
+  for (const listener of listeners) listener();
+  await until({ theme: 'dark' });
+});
+
+test('Firefox says that it has no file of an organisation any more: nothing is set', async () => {
+  stored['managed'] = { everySite: true };
+  get.mockRejectedValue(new Error('Managed storage manifest not found'));
+  keepManaged(changed);
+  await until({});
 });

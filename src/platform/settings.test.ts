@@ -11,17 +11,14 @@ const area = (name: 'local' | 'session') => ({
     Object.assign(areas[name], structuredClone(values));
   },
 });
-let managed = {};
-const readManaged = async () => managed;
 vi.mock('./browser.ts', () => ({
-  browser: { storage: { local: area('local'), session: area('session'), managed: { get: readManaged } } },
+  browser: { storage: { local: area('local'), session: area('session') } },
 }));
 const { readSettings, updateSettings } = await import('./settings.ts');
 
 beforeEach(() => {
   Object.assign(areas, { local: {}, session: {} });
   writes.length = 0;
-  managed = {};
 });
 
 const addAlways = (host: string) =>
@@ -79,9 +76,9 @@ test('nothing is written when nothing changes', async () => {
 
 test('what an organisation has set counts, and what was decided before comes back when it is gone', async () => {
   await addAlways('own.example');
-  managed = { always: ['set.example'], offer: 'shout' };
+  areas.local['managed'] = { always: ['set.example'], offer: 'shout' };
   expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['set.example'] });
   await updateSettings((before) => ({ ...before, settings: { ...before.settings, everySite: true } }));
-  managed = {};
+  delete areas.local['managed'];
   expect((await readSettings()).settings).toEqual({ ...defaultSettings, always: ['own.example'], everySite: true });
 });

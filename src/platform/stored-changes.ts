@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 import type { Area } from './stored-item.ts';
 
-/** Calls the listener whenever this key is written, in whatever context, until the returned function is called. */
-export function onStored(areas: readonly Area[], key: string, listener: () => void): () => void {
+/** Calls the listener whenever one of these keys is written, in whatever context, until the returned function is called. */
+export function onStored(areas: readonly Area[], keys: readonly string[], listener: () => void): () => void {
   const changed = (changes: Record<string, unknown>): void => {
-    if (key in changes) listener();
+    if (keys.some((key) => key in changes)) listener();
   };
   for (const area of areas) browser.storage[area].onChanged.addListener(changed);
   return () => {

@@ -3,4 +3,4 @@ import { tabKey } from './stored-keys.ts';
 
 /** Calls the listener whenever what is stored about the tab changes, in whatever context changed it. */
 export const onTabChange = (tabId: number, listener: () => void): (() => void) =>
-  onStored(['session'], tabKey(tabId), listener);
+  onStored(['session'], [tabKey(tabId)], listener);

@@ -26,7 +26,6 @@ Object.assign(globalThis, {
     storage: {
       local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
       session: { onChanged: silent },
-      managed: { onChanged: silent, get: async () => ({}) },
     },
   },
 });

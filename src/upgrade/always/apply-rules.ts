@@ -2,6 +2,7 @@ import { withoutExpired } from '../../core/settings/change.ts';
 import { firstOtherRule, type NetRule, rulesFor } from '../../core/settings/rules.ts';
 import { browser, type DeclarativeNetRequest } from '../../platform/browser.ts';
 import { logError } from '../../platform/log-error.ts';
+import { keepManaged } from '../../platform/managed.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import { takingTurns } from '../../platform/taking-turns.ts';
 
@@ -19,10 +20,8 @@ export function keepRules(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) keep();
   });
-  // Chromium takes over a policy that changes while it runs, and may hand one out only some time after its start.
-  browser.storage.managed.onChanged.addListener(keep);
-  // Until it has answered, the rules of the browser's last run stay.
-  browser.storage.managed.get().then(keep, keep);
+  keepManaged(keep);
+  keep();
 }
 
 const inTurn = takingTurns();

@@ -18,7 +18,7 @@ const silent = async () => undefined;
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` },
-    storage: { local: area('local'), session: area('session'), managed: { get: async () => ({}) } },
+    storage: { local: area('local'), session: area('session') },
     alarms: { create: silent, clear: silent },
     tabs: {
       get: async () => ({ incognito }),
