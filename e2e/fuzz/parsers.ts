@@ -110,8 +110,8 @@ export const parsers: readonly Parser[] = [
   {
     name: 'addresses in CSS',
     tokens: ['url(', 'URL( ', '"', "'", ')', '(', ' ', '\n', '\\a ', 'http://a.test/b', '--x:', 'data:,', ','],
-    parse: addressesInCss,
-    holds: (text) => addressesInCss(text).every((url) => !/\\[9ad] /.test(url)),
+    parse: (text) => [...addressesInCss(text)],
+    holds: (text) => [...addressesInCss(text)].every((url) => !/\\[9ad] /.test(url)),
   },
   {
     name: 'network errors',

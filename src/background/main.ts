@@ -54,8 +54,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 watchShortcuts(auditDeeply, (error) => logError('a shortcut', error));
 
 afterRecord(refreshBadge);
-afterRecord((tabId, event) => attempt('a look at a failed frame', lookAfterFailedFrame(tabId, event)));
-afterRecord((tabId, event) => attempt('a look for what is redirected', findRedirectedElements(tabId, event)));
+afterRecord((tabId, event) => attempt('failed frame', lookAfterFailedFrame(tabId, event)));
+afterRecord((tabId, event) => attempt('redirected element', findRedirectedElements(tabId, event)));
 afterRecord((tabId, event) => attempt('an upgrade offer', offerUpgrade(tabId, event, showPrompt)));
 afterRecord((tabId, event) => attempt('a switch to HTTPS', verifySwitch(tabId, event, showPrompt)));
 afterRecord((_, event) => attempt('an HSTS policy', rememberPolicy(event)));

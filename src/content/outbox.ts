@@ -64,6 +64,15 @@ export function guard(part: Part, work: () => void): void {
   }
 }
 
+/** The same for work that is done in steps. */
+export function* guardSteps(part: Part, work: Generator): Generator {
+  try {
+    yield* work;
+  } catch {
+    cut(part, 'error');
+  }
+}
+
 /** Sends what waits, if anything does or the document got further since, one message after the other. */
 export async function flush(): Promise<void> {
   readyState = read(document, 'readyState');

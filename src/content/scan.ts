@@ -4,7 +4,7 @@ import { describe } from './description.ts';
 import { readField, readForm } from './forms.ts';
 import { mostUnsettled } from './limits.ts';
 import { isNews } from './news.ts';
-import { cut, guard } from './outbox.ts';
+import { cut, guard, guardSteps } from './outbox.ts';
 import { mayNamePort } from './ports.ts';
 import { inChromium } from './post.ts';
 import { readReference } from './references.ts';
@@ -60,7 +60,7 @@ function* scanPlaces(root: Document | ShadowRoot, places: readonly string[]): Ge
     const [tag = '', name = ''] = place.split('@');
     for (const element of all(root, (name && `${tag}[${name}]`) || tag)) {
       const value = attribute(element, name) ?? 'http:';
-      if (mayBePlain(value) || mayNamePort(value)) readElement(element);
+      if (mayBePlain(value) || mayNamePort(value)) yield* readElement(element);
       yield;
     }
     yield;
@@ -68,10 +68,10 @@ function* scanPlaces(root: Document | ShadowRoot, places: readonly string[]): Ge
 }
 
 /** Everything that an element may say. */
-function readElement(element: Element): void {
+function* readElement(element: Element): Generator {
   const name = localNameOf(element);
   guard('resources', () => readResources(element));
-  guard('styles', () => readStyle(element));
+  yield* guardSteps('styles', readStyle(element));
   // There may be very many.
   if (name === 'img') return;
   guard('references', () => readReference(element, name));

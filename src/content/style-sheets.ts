@@ -3,7 +3,7 @@ import type { Destination } from '../core/report.ts';
 import { addressesInCss } from '../core/standards/css-addresses.ts';
 import { pageBase, plainAddress } from './addresses.ts';
 import { declarationOf } from './declarations.ts';
-import { cut, guard } from './outbox.ts';
+import { cut, guardSteps } from './outbox.ts';
 import { attribute, read } from './untampered.ts';
 
 /** Sheets that were read, with how many rules they had: a sheet is read again only when rules were added. */
@@ -20,55 +20,59 @@ export function* scanStyles(root: Document | ShadowRoot): Generator {
 }
 
 /** Reads those in a style attribute. What is of neither HTML, SVG nor MathML has no style, even with such an attribute. */
-export function readStyle(element: Element): void {
+export function* readStyle(element: Element): Generator {
   if (attribute(element, 'style') === null) return;
   const style: CSSStyleDeclaration | undefined = read(element as HTMLElement, 'style');
-  noteAddresses(style?.cssText ?? '', pageBase(), 'image');
+  yield* noteAddresses(style?.cssText ?? '', pageBase(), 'image');
 }
 
 /** A sheet of another origin does not show its rules. */
-function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
+function rulesOf(sheet: CSSStyleSheet | null): CSSRuleList | undefined {
   try {
-    return sheet.cssRules;
+    return sheet?.cssRules;
   } catch {
     return undefined;
   }
 }
 
+type Rules = readonly [rules: CSSRuleList, base: string];
+
 /** Reads one rule at a time; those within others wait for their turn. */
-function* readRules(first: CSSRuleList, sheetBase: string): Generator {
-  const lists: [rules: CSSRuleList, base: string][] = [[first, sheetBase]];
+function* readRules(...first: Rules): Generator {
+  const lists = [first];
   for (const [rules, base] of lists) {
     for (const rule of rules) {
-      guard('styles', () => {
-        const inner = readRule(rule, base);
-        if (inner !== undefined) lists.push(inner);
-      });
+      yield* guardSteps('styles', readRule(rule, base, lists));
       yield;
     }
   }
 }
 
-/** Reads a rule, and returns those in it. */
-function readRule(rule: CSSRule, base: string): [CSSRuleList, string] | undefined {
+/** Reads a rule, and puts those in it to the others. */
+function* readRule(rule: CSSRule, base: string, lists: Rules[]): Generator {
   if (rule instanceof CSSImportRule) {
     // What needs a feature that the browser lacks is not asked for.
     if (CSS.supports(rule.supportsText ?? 'top:0')) noteInStyle(read(rule, 'href'), base, 'style', 'yes');
-    const imported = rule.styleSheet === null ? undefined : rulesOf(rule.styleSheet);
-    return imported && [imported, read(rule.styleSheet as CSSStyleSheet, 'href') ?? base];
+    const imported = rulesOf(rule.styleSheet);
+    if (imported) lists.push([imported, read(rule.styleSheet as CSSStyleSheet, 'href') ?? base]);
+    return;
   }
   // Many kinds of rules have neither.
   const inner: CSSRuleList | undefined = read(rule as CSSStyleRule, 'cssRules');
   const style: CSSStyleDeclaration | undefined = read(rule as CSSStyleRule, 'style');
   const text = (inner?.length ? style?.cssText : rule.cssText) ?? '';
+  if (inner?.length) lists.push([inner, base]);
   // A name is no address.
   if (!(rule instanceof CSSNamespaceRule))
-    noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
-  return inner?.length ? [inner, base] : undefined;
+    yield* noteAddresses(text, base, rule instanceof CSSFontFaceRule ? 'font' : 'image');
 }
 
-function noteAddresses(css: string, base: string, destination: Destination): void {
-  for (const address of addressesInCss(css)) noteInStyle(address, base, destination, 'unclear');
+/** One address at a time: a single rule may have very many. */
+function* noteAddresses(css: string, base: string, destination: Destination): Generator {
+  for (const address of addressesInCss(css)) {
+    noteInStyle(address, base, destination, 'unclear');
+    yield;
+  }
 }
 
 /** Notes an insecure address that a style sheet declares, or an instruction of an XML document. */

@@ -55,7 +55,7 @@ export function endAbandonedAudits(): void {
   // An audit lives in one worker: rules that a new worker finds are nobody's.
   removeAuditRules()
     .then((tabs) => Promise.all(tabs.map(forgetRequest)))
-    .catch((error: unknown) => logError('deep audit rules remain', error));
+    .catch((error: unknown) => logError('a deep audit rule remains', error));
   browser.tabs.onRemoved.addListener((tabId) => end(tabId));
   safety.onRing(end);
 }

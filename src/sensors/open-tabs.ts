@@ -17,6 +17,6 @@ async function look(): Promise<void> {
   const tabs = await browser.tabs.query({ url: script?.matches ?? [] });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await putScriptInto(id).catch((error: unknown) => logError('open tab not read', error));
+    await putScriptInto(id).catch((error: unknown) => logError('open tabs', error));
   }
 }

@@ -6,21 +6,30 @@ import type { Figure } from './paired.ts';
 /** A person does not notice what takes no longer (Web Vitals, long tasks). */
 const budget = 50;
 
+/** How often each page is read: what else the machine does only makes a task longer, so the shortest run counts. */
+const runs = 3;
+
 /** The longest task of the content script on the main thread of each hostile page, in milliseconds. */
 export async function measureHostile({ page }: Pick<MeasuredBrowser, 'page'>): Promise<Figure[]> {
   const code = await bundled('../../src/content/collect.iife.ts');
   const figures: Figure[] = [];
   for (const [name, fill] of Object.entries(hostilePages)) {
-    await page.goto('https://bench.test/empty');
-    await page.evaluate(`{ ${fill} }`);
-    await page.evaluate(timed);
-    await page.evaluate(code);
-    await page.waitForFunction('ours.idle() || ours.age() > 30_000', undefined, { timeout: 60_000 });
-    const { longest, sent } = (await page.evaluate('ours')) as { longest: number; sent: number };
-    if (sent === 0) throw new Error(`The content script told nothing of ${name}.`);
-    figures.push({ name: `longest task, ${name}`, value: longest, unit: 'ms', budget });
+    const longest: number[] = [];
+    for (let run = 0; run < runs; run++) longest.push(await readOnce(page, fill, code, name));
+    figures.push({ name: `longest task, ${name}`, value: Math.min(...longest), unit: 'ms', budget });
   }
   return figures;
+}
+
+async function readOnce(page: MeasuredBrowser['page'], fill: string, code: string, name: string): Promise<number> {
+  await page.goto('https://bench.test/empty');
+  await page.evaluate(`{ ${fill} }`);
+  await page.evaluate(timed);
+  await page.evaluate(code);
+  await page.waitForFunction('ours.idle() || ours.age() > 30_000', undefined, { timeout: 60_000 });
+  const { longest, sent } = (await page.evaluate('ours')) as { longest: number; sent: number };
+  if (sent === 0) throw new Error(`The content script told nothing of ${name}.`);
+  return longest;
 }
 
 /** Stands in for the extension's side, and takes the time of everything that the script has called later. */

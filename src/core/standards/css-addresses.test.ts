@@ -11,5 +11,5 @@ test.each([
   ['a { --x: url( ) url("") }', ['']],
   ['a { --x: url(url(url(b', ['url', 'b']],
 ])('%s', (css, addresses) => {
-  expect(addressesInCss(css)).toEqual(addresses);
+  expect([...addressesInCss(css)]).toEqual(addresses);
 });

@@ -2,8 +2,8 @@ import { withoutExpired } from '../../core/settings/change.ts';
 import { firstOtherRule, type NetRule, rulesFor } from '../../core/settings/rules.ts';
 import { browser, type DeclarativeNetRequest } from '../../platform/browser.ts';
 import { logError } from '../../platform/log-error.ts';
-import { keepManaged } from '../../platform/managed.ts';
 import { updateSettings } from '../../platform/settings.ts';
+import { takeManaged } from '../../platform/take-managed.ts';
 import { takingTurns } from '../../platform/taking-turns.ts';
 
 /** Ends exceptions in time although the worker is not there to count. */
@@ -14,13 +14,17 @@ const alarm = 'exceptions';
  * organisation sets something.
  */
 export function keepRules(): void {
-  const keep = (): void => void applyRules().catch((error: unknown) => logError('the upgrade rules', error));
+  const attempt = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => logError('the upgrade rules', error));
+  const keep = (): void => attempt(applyRules());
+  const keepManaged = (): void => attempt(takeManaged(applyRules));
   // To be woken is enough: what follows is done by every worker that starts.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) keep();
   });
-  keepManaged(keep);
+  browser.storage.managed.onChanged.addListener(keepManaged);
+  keepManaged();
   keep();
 }
 

@@ -26,7 +26,7 @@ export async function setProbeHeaders(): Promise<void> {
         action: {
           type: 'modifyHeaders',
           requestHeaders: [
-            ...Object.entries({ ...visitor, ...clientHints() }).map(
+            ...Object.entries({ ...visitor, ...(engine === 'chromium' ? clientHints() : {}) }).map(
               ([header, value]): DeclarativeNetRequest.RuleActionRequestHeadersItemType => ({
                 ...{ header, operation: 'set', value },
               }),
