@@ -41,7 +41,12 @@ function sayingEverywhere(text: string): SiteOutput {
         answers: gap(text),
         direct: gap(text),
         siblings: gap(text),
-        pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
+        pages: {
+          ...{ audited: 1, found: 9, sampled: true, notes: [text], results: [{ requested: text, report }] },
+          causes: [
+            { rule: text, severity: 'serious', title: text, pages: 1, example: text, proof: [{ text, url: text }] },
+          ],
+        },
         findings: report.findings,
       },
     ],

@@ -18,10 +18,21 @@ export function runCommand(
   args: readonly string[],
   { command = 'audit', ...surroundings }: Surroundings & { readonly command?: string } = {},
 ): Promise<Ended> {
+  const node = argumentsFor(command, args);
+  return runNode(node.args, { ...surroundings, env: { ...node.env, ...surroundings.env } });
+}
+
+/** The arguments for Node, and its environment, that run a command from its sources. */
+export function argumentsFor(
+  command: string,
+  args: readonly string[],
+): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   const readsJsx = fileURLToPath(new URL('../../src/presentation/tsconfig.json', import.meta.url));
-  const env = { TSX_TSCONFIG_PATH: readsJsx, ...surroundings.env };
-  return runNode(['--import', import.meta.resolve('tsx'), main, command, ...args], { ...surroundings, env });
+  return {
+    args: ['--import', import.meta.resolve('tsx'), main, command, ...args],
+    env: { TSX_TSCONFIG_PATH: readsJsx },
+  };
 }
 
 /** Runs a program of ours with these arguments for Node. */

@@ -126,7 +126,8 @@ function parseStrictly(args: readonly string[]) {
   }
 }
 
-function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {
+/** Reads a whole number. Throws a UsageError. */
+export function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
     throw new UsageError(`${option} is a whole number of at least ${least}, not “${value}”.`);

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 
 let isSet = false;
+let instead: (() => void) | undefined;
 
 /**
  * Makes a signal that ends the command an ordinary exit: only then are browsers ended and their folders removed. The
@@ -10,5 +11,15 @@ export function exitOnSignal(): void {
   if (isSet) return;
   isSet = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    process.on(signal, () => {
+      if (instead === undefined) process.exit(128 + constants.signals[signal]);
+      instead();
+      instead = undefined;
+    });
+}
+
+/** Lets the first signal do something else; the next one ends the command. */
+export function onFirstSignal(work: () => void): void {
+  instead = work;
+  exitOnSignal();
 }

@@ -11,6 +11,10 @@ export interface AuditRun extends Auditing {
   readonly launch: () => Promise<Driver>;
   readonly concurrency: number;
   readonly progress: (line: string) => void;
+  /** Once it is aborted, what is not visited yet stays so. */
+  readonly stop?: AbortSignal | undefined;
+  /** What stands before the line about an address, of which so many are done. */
+  readonly countWords?: (done: number) => string;
 }
 
 /**
@@ -25,8 +29,9 @@ export async function runAudit(
   const results = new Map<number, AuditResult>();
   let reason = 'It was not visited.';
   const settle = ({ index, url }: Visit, result: AuditResult): void => {
-    run.progress(`${'report' in result ? result.report.verdict : 'error'} ${maskedAddress(url)}`);
     results.set(index, result);
+    const verdict = 'report' in result ? result.report.verdict : 'error';
+    run.progress(`${run.countWords?.(results.size) ?? ''}${verdict} ${maskedAddress(url)}`);
   };
   for (const plan of plans) {
     try {

@@ -11,6 +11,8 @@ export interface ProfileRun extends Auditing {
   readonly concurrency: number;
   readonly settle: (visit: Visit, result: AuditResult) => void;
   readonly progress: (line: string) => void;
+  /** Once it is aborted, nothing more is visited, and visits that are under way are given up. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /**
@@ -21,9 +23,12 @@ export interface ProfileRun extends Auditing {
 export async function runProfile({ rounds }: ProfilePlan, run: ProfileRun): Promise<void> {
   const suspects: Visit[] = [];
   const left = rounds.map((round) => [...round]);
-  while (left.some((round) => round.length > 0)) suspects.push(...(await runInOneBrowser(left, run)).suspects);
-  for (const suspect of suspects) await visitAlone(suspect, run);
+  while (!isStopped(run) && left.some((round) => round.length > 0))
+    suspects.push(...(await runInOneBrowser(left, run)).suspects);
+  for (const suspect of suspects) if (!isStopped(run)) await visitAlone(suspect, run);
 }
+
+const isStopped = ({ stop }: ProfileRun): boolean => stop?.aborted === true;
 
 /** What is to be visited once more. */
 interface Run {
@@ -36,14 +41,18 @@ async function runInOneBrowser(rounds: readonly Visit[][], run: ProfileRun): Pro
   const driver = await run.launch();
   const suspects: Visit[] = [];
   const died: Visit[] = [];
+  const stopped = new Promise<'stopped'>((resolve) => {
+    run.stop?.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
   try {
     for (const round of rounds) {
       const width = Math.min(run.concurrency, round.length);
       const lanes = Array.from({ length: width }, async () => {
-        while (died.length === 0) {
+        while (died.length === 0 && !isStopped(run)) {
           const visit = round.shift();
           if (visit === undefined) return;
-          const result = await auditOne(driver, visit, run);
+          const result = await Promise.race([auditOne(driver, visit, run), stopped]);
+          if (result === 'stopped') return;
           if (result === undefined) died.push(visit);
           else if ('error' in result && width > 1) suspects.push(visit);
           else run.settle(visit, result);

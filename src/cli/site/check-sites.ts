@@ -8,36 +8,37 @@ import type { SiteName } from '../../core/site/site-name.ts';
 import type { Answer, DirectFacts, Siblings, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
 import type { AuditResult } from '../../presentation/export/results.ts';
 import { en } from '../../words/en.ts';
+import { pageLinks } from '../crawl/page-links.ts';
 import { type DirectAccess, gatherDirect } from '../direct/gather-direct.ts';
 import type { Visit } from '../plan-visits.ts';
 import { type AuditRun, runAudit } from '../run-audit.ts';
 import { within } from '../within.ts';
 import { checkSiblings } from './check-siblings.ts';
-import { linkedHosts } from './linked-hosts.ts';
 import { planEnds } from './plan-ends.ts';
-
-/** How sites are checked. */
-export interface SiteRun extends AuditRun {
-  /** How its servers are asked without a browser; undefined where they are not to be. */
-  readonly direct: DirectAccess | undefined;
-}
+import { givenPages, sitePages } from './site-pages.ts';
+import type { SiteRun } from './site-run.ts';
 
 /** Visits every end of every site in a browser, and asks their servers directly. Answers in the order asked. */
 export async function checkSites(sites: readonly SiteName[], run: SiteRun): Promise<readonly SiteReport[]> {
   const at = new Date().toISOString();
-  const planned = sites.map(({ host, apex }) => ({ host, apex, asked: endsOf(host, apex), linked: new Set<string>() }));
+  const given = await Promise.all(sites.map((name) => givenPages(name, run)));
+  const planned = sites.map((name) => ({ ...name, asked: endsOf(name.host, name.apex), links: new Set<string>() }));
   const inspect: AuditRun['inspect'] = async (_driver, tab, url) => {
     const site = planned.find(({ asked }) => asked.some(({ requested }) => requested === url));
-    for (const host of await linkedHosts(tab)) site?.linked.add(host);
+    for (const link of await pageLinks(tab)) site?.links.add(link);
   };
   const ends = planned.map(({ asked }) => asked);
   const [results, directs] = await Promise.all([visitAll(ends, { ...run, inspect }), askAll(ends, run.direct)]);
   const reports: SiteReport[] = [];
-  for (const [index, { host, apex, asked, linked }] of planned.entries()) {
+  for (const [index, { host, apex, asked, links }] of planned.entries()) {
     const visited = asked.map((end) => endWith(end, results.get(end.requested)));
     const { direct, answers } = directs[index] ?? notAsked;
-    const siblings = seenAs(await siblingsOf({ apex, visited, linked: [...linked], direct }, run.direct));
-    reports.push(judgeSite({ host, ends: visited, loaded: true, answers, siblings, direct }, siteRules, at, en));
+    const isStopped = run.stop?.aborted === true;
+    const linked = [...new Set([...links].map((link) => new URL(link).hostname))];
+    const siblings = seenAs(await siblingsOf({ apex, visited, linked, direct }, isStopped ? undefined : run.direct));
+    const pages = await sitePages({ host, apex, visited, links: [...links], given: given[index] }, run);
+    const evidence = { host, ends: visited, loaded: true, answers, siblings, direct };
+    reports.push(judgeSite(pages === undefined ? evidence : { ...evidence, pages }, siteRules, at, en));
   }
   return reports;
 }

@@ -1,12 +1,17 @@
 import { failuresOf } from '../../core/score.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { endLine } from '../../presentation/export/end-line.ts';
+import { causeLine, pagesLine } from '../../presentation/export/page-lines.ts';
+import { proofText } from '../../presentation/export/proof-text.ts';
 import { tableText } from '../../presentation/export/safe-text.ts';
 
-/** For a person at a terminal: a line for the site, one for each way to reach it, then what is wrong with the whole. */
+/**
+ * For a person at a terminal: a line for the site, one for each way to reach it, then what is wrong with the whole and with
+ * its pages.
+ */
 export const siteTable = (sites: readonly SiteReport[]): string => `${sites.flatMap(linesOf).join('\n')}\n`;
 
-function linesOf({ host, verdict, grade, checked, ends, findings }: SiteReport): string[] {
+function linesOf({ host, verdict, grade, checked, ends, findings, pages }: SiteReport): string[] {
   const width = Math.max(...ends.map(({ requested }) => requested.length));
   const count = `${checked.done}/${checked.of}`;
   return [
@@ -18,6 +23,21 @@ function linesOf({ host, verdict, grade, checked, ends, findings }: SiteReport):
         ({ url = '', text = '' }) => `              ${tableText([url, text].filter((part) => part !== '').join('  '))}`,
       ),
     ]),
+    ...pageLines(pages),
     ...(checked.done === checked.of ? [] : [`    unknown   ${checked.done} of ${checked.of} checks could be made`]),
+  ];
+}
+
+/** How many pages were audited, and each cause with the number of pages that have it. */
+function pageLines({ audited, notes, causes, ...pages }: SiteReport['pages']): string[] {
+  if (audited === 0 && notes.length === 0) return [];
+  return [
+    `  ${pagesLine({ audited, ...pages })}`,
+    ...notes.map((note) => `    note      ${tableText(note)}`),
+    ...causes.flatMap((cause) => [
+      `    ${cause.severity.padEnd(9)} ${tableText(causeLine(cause, audited))}`,
+      ...cause.proof.map((proof) => `              ${tableText(proofText(proof))}`),
+      `              e.g. ${tableText(cause.example)}`,
+    ]),
   ];
 }

@@ -8,6 +8,12 @@ its servers directly (IP addresses, TLS versions, certificate chain, HSTS of eac
 which other names of the site includeSubDomains would break.
 
   --no-direct                     ask only by browser
+  --pages N                       audit up to N further pages: those that sitemaps name, or else those that links lead
+                                  to; robots.txt is kept; of more pages, a sample of each kind
+  --depth N                       links from the front page to a page (3)
+  --include PATTERN, --exclude PATTERN
+                                  which of them, by address or path; * stands for any characters; repeatable
+  --sitemap URL                   this sitemap instead of those that the site names
   --format table|json|markdown|html
                                   what is printed (table on a terminal, else json); repeatable with a file for each
 
@@ -15,5 +21,5 @@ which other names of the site includeSubDomains would break.
 --timeout and --browser-arg are those of the audit command (${invocation('audit')} --help).
 
 Exit status: 0 nothing at or above --fail-on; 1 at least one finding, or nothing of the site loads; 2 usage error;
-3 an address could not be visited at all.
+3 an address could not be visited at all; 130 interrupted, with what was known until then.
 `;

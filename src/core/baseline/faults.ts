@@ -35,7 +35,7 @@ export const faultKey = ({ page, rule, what }: Omit<Fault, 'severity'>): string 
  * A proof without lines, columns and places in the page. Neither an element nor a place in a source counts where an
  * address or a text says what is wrong.
  */
-function stableProof({ text = '', url, selector, source }: Proof): string {
+export function stableProof({ text = '', url, selector, source }: Proof): string {
   const parts = [url === undefined ? '' : stableAddress(url), stableText(text)].filter((part) => part !== '');
   if (parts.length > 0) return parts.join(' ');
   if (selector !== undefined) return stableText(selector.replace(/:nth-[\w-]+\([^)]*\)/g, ''));

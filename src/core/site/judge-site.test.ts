@@ -33,6 +33,26 @@ describe('the verdict', () => {
   });
 });
 
+test.each([
+  ['secure', 'secure', 'A'],
+  ['warning', 'warning', 'C'],
+  ['insecure', 'insecure', 'F'],
+  ['failed', 'warning', 'A'],
+] as const)('a page that is %s makes the site %s', (page, verdict, grade) => {
+  const [end] = wellMadeEnds;
+  if (end === undefined || !('report' in end)) throw new Error('The end was not visited.');
+  const report = { ...end.report, verdict: page, grade: page === 'failed' ? null : grade };
+  const counted = { audited: 1, found: 1, sampled: false, notes: [], causes: [] };
+  const pages = { ...counted, results: [{ requested: 'https://site.example/a', report }] };
+  expect(judged({ pages })).toMatchObject({ verdict, grade });
+});
+
+test('a page that could not be audited leaves the verdict open', () => {
+  const counted = { audited: 1, found: 1, sampled: false, notes: [], causes: [] };
+  const pages = { ...counted, results: [{ requested: 'https://site.example/a', error: 'The page crashed.' }] };
+  expect(judged({ pages }).verdict).toBe('unknown');
+});
+
 test('a grade stands beside verdicts on pages only, and is the worst of all', () => {
   expect(judged({ ends: all.map((role) => fails(role, 'refused')) }).grade).toBeNull();
   expect(judged({}).grade).toBe('A');

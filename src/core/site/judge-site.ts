@@ -7,7 +7,7 @@ import { gap, seenAs } from '../report.ts';
 import { say } from '../say.ts';
 import { failuresOf, gradeOf } from '../score.ts';
 import { isVisited, type SiteEvidence, shownEnds } from './site-evidence.ts';
-import type { SiteReport } from './site-report-schema.ts';
+import type { SitePages, SiteReport } from './site-report-schema.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** The report on a site, of what its ends showed. `at` is ISO 8601. */
@@ -26,10 +26,12 @@ export function judgeSite(evidence: SiteEvidence, rules: readonly SiteRule[], at
     answers: evidence.answers.state === 'seen' ? seenAs([...evidence.answers.value]) : evidence.answers,
     siblings: evidence.siblings,
     direct: evidence.direct,
-    pages: { audited: 0, found: 0, sampled: false, results: [], causes: [] },
+    pages: evidence.pages ?? noPages,
     findings,
   };
 }
+
+const noPages: SitePages = { audited: 0, found: 0, sampled: false, notes: [], results: [], causes: [] };
 
 /** A rule that throws is `broken` and stops nobody else. An end without a report never lets a rule pass. */
 function findingOf(rule: SiteRule, evidence: SiteEvidence, words: Words): Finding {
@@ -59,10 +61,17 @@ function verdictOf(evidence: SiteEvidence, findings: readonly Finding[]): Verdic
     // What was only requested has no verdict but what its responses leave.
     ...(evidence.loaded ? [] : shown.flatMap(({ report }) => failuresOf(report.findings))),
   ].map(({ severity }) => severity);
-  const verdicts = shown.map(({ report }) => report.verdict);
+  const pages = evidence.pages?.results ?? [];
+  // A page that does not load is a part of the site that does not.
+  const ofPages = pages.flatMap((page) => ('report' in page ? page.report.verdict : []));
+  const verdicts = [
+    ...shown.map(({ report }) => report.verdict),
+    ...ofPages.map((verdict) => (verdict === 'failed' ? 'warning' : verdict)),
+  ];
   if (severities.includes('critical') || verdicts.includes('insecure')) return 'insecure';
   if (severities.includes('serious') || verdicts.includes('warning')) return 'warning';
-  if (!isKnown || findings.some(({ incomplete }) => incomplete)) return 'unknown';
+  if (!isKnown || pages.some((page) => 'error' in page) || findings.some(({ incomplete }) => incomplete))
+    return 'unknown';
   if (!evidence.loaded) return shown.some(({ report }) => report.connection.scheme === 'https') ? 'secure' : 'unknown';
   if (verdicts.includes('unknown')) return 'unknown';
   return verdicts.includes('secure') ? 'secure' : (verdicts[0] ?? 'unknown');
@@ -73,7 +82,11 @@ const grades: readonly Grade[] = ['A+', 'A', 'B', 'C', 'D', 'F'];
 /** The worst of the grades of the pages, and of the one that the site's own rules leave; none where no page was loaded. */
 function gradeFor(verdict: Verdict, evidence: SiteEvidence, findings: readonly Finding[]): Grade | null {
   if (!evidence.loaded || (verdict !== 'secure' && verdict !== 'warning' && verdict !== 'insecure')) return null;
-  const shown = shownEnds(evidence).map(({ report }) => report);
+  const ofPages = evidence.pages?.results ?? [];
+  const shown = [
+    ...shownEnds(evidence).map(({ report }) => report),
+    ...ofPages.flatMap((page) => ('report' in page ? page.report : [])),
+  ];
   const hsts = shown.find(({ connection }) => connection.scheme === 'https')?.hsts ?? gap('');
   const all = [gradeOf(findings, hsts, false), ...shown.map(({ grade }) => grade)].filter((grade) => grade !== null);
   return grades[Math.max(...all.map((grade) => grades.indexOf(grade)))] ?? null;

@@ -1,7 +1,7 @@
 import { hostOf } from '../parse-url.ts';
 import type { Report, Seen } from '../report.ts';
 import { isHttpsEnd } from './ends.ts';
-import type { Answer, DirectFacts, Siblings, SiteEnd } from './site-report-schema.ts';
+import type { Answer, DirectFacts, Siblings, SiteEnd, SitePages } from './site-report-schema.ts';
 
 /** What is known about a site. */
 export interface SiteEvidence {
@@ -14,6 +14,8 @@ export interface SiteEvidence {
   readonly answers: Seen<readonly Answer[]>;
   readonly siblings: Seen<Siblings>;
   readonly direct: Seen<DirectFacts>;
+  /** Pages that were audited besides; absent where none were to be. */
+  readonly pages?: SitePages;
 }
 
 /** An end that was visited: it has a report, if only on a failure. */

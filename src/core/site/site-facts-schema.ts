@@ -85,7 +85,32 @@ export const directFacts = v.object({
   postQuantum: v.nullable(v.boolean()),
 });
 
-/** A report on a site but for its ends and pages. */
+/** Something that is wrong with pages, by what causes it. */
+const cause = v.object({
+  rule: text,
+  severity: finding.entries.severity,
+  title: text,
+  /** How many of the audited pages have it. */
+  pages: count,
+  /** One of them. */
+  example: text,
+  proof: finding.entries.proof,
+});
+
+/** What is known of other pages of the site, but for the reports on them. */
+const pages = v.object({
+  audited: count,
+  /** How many the site's own sitemap or links name. */
+  found: count,
+  /** Fewer were audited than found. */
+  sampled: v.boolean(),
+  /** What is to be said of how they were found, a sentence each. */
+  notes: v.array(text),
+  /** Worst first, then the most frequent. */
+  causes: v.array(cause),
+});
+
+/** A report on a site but for its ends, and the reports on its pages. */
 export const siteFacts = v.object({
   version: v.literal(1),
   host: text,
@@ -101,6 +126,8 @@ export const siteFacts = v.object({
   /** Other names of the site, and whether HTTPS works there: what `includeSubDomains` would bind. */
   siblings: seen(siblings),
   direct: seen(directFacts),
+  /** Other pages of the site; none where none were asked for. */
+  pages,
   /** The site's own rules, every outcome, worst first. */
   findings: v.array(finding),
 });

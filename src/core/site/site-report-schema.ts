@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { finding } from '../finding-schema.ts';
 import { reportSchema } from '../report-schema.ts';
-import { count, text } from '../schema-values.ts';
+import { text } from '../schema-values.ts';
 import { roles } from './ends.ts';
 import { type answer, type directFacts, type siblings, siteFacts } from './site-facts-schema.ts';
 
@@ -15,18 +14,13 @@ const end = v.union([v.object({ ...visited, report: reportSchema }), v.object({ 
 export const siteReportSchema = v.object({
   ...siteFacts.entries,
   ends: v.array(end),
-  /** Other pages of the site; none is visited yet. */
-  pages: v.object({
-    audited: count,
-    found: count,
-    sampled: v.boolean(),
-    results: v.array(result),
-    causes: v.array(v.object({ rule: text, title: text, pages: count, example: text, proof: finding.entries.proof })),
-  }),
+  pages: v.object({ ...siteFacts.entries.pages.entries, results: v.array(result) }),
 });
 
 export type SiteReport = v.InferOutput<typeof siteReportSchema>;
 export type SiteEnd = SiteReport['ends'][number];
+export type SitePages = SiteReport['pages'];
+export type Cause = SitePages['causes'][number];
 export type Answer = v.InferOutput<typeof answer>;
 export type DirectFacts = v.InferOutput<typeof directFacts>;
 export type Siblings = v.InferOutput<typeof siblings>;

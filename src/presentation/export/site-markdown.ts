@@ -1,6 +1,7 @@
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { having } from '../components/tally.ts';
 import { endLine } from './end-line.ts';
+import { causeLine, pagesLine } from './page-lines.ts';
 import { proofText } from './proof-text.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 import type { SiteOutput } from './site-output.ts';
@@ -11,7 +12,7 @@ export function siteMarkdown({ tool, sites }: SiteOutput): string {
   return `# Site check\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
 }
 
-function section({ host, verdict, grade, checked, ends, findings }: SiteReport): string[] {
+function section({ host, verdict, grade, checked, ends, findings, pages }: SiteReport): string[] {
   const judged = `${verdict}${grade === null ? '' : ` ${grade}`}, ${checked.done} of ${checked.of} checks`;
   return [
     `## ${markdownText(host)}`,
@@ -30,5 +31,20 @@ function section({ host, verdict, grade, checked, ends, findings }: SiteReport):
       fix.split('\n').map(markdownText).join('  \n'),
       ...(proof.length === 0 ? [] : ['', ...proof.map((one) => `- ${markdownCode(proofText(one))}`)]),
     ]),
+    ...pageLines(pages),
+  ];
+}
+
+/** How many pages were audited, and each cause with the number of pages that have it. */
+function pageLines({ audited, notes, causes, ...pages }: SiteReport['pages']): string[] {
+  if (audited === 0 && notes.length === 0) return [];
+  return [
+    ...['', '### Pages', '', markdownText(pagesLine({ audited, ...pages }))],
+    ...notes.flatMap((note) => ['', markdownText(note)]),
+    ...(causes.length === 0 ? [] : ['']),
+    ...causes.map((cause) => {
+      const where = [...cause.proof.map(proofText), cause.example].map(markdownCode);
+      return `- ${cause.severity}, ${markdownText(causeLine(cause, audited))}: ${where.join(', ')}`;
+    }),
   ];
 }

@@ -28,6 +28,27 @@ const never = (): Promise<never> => new Promise(() => undefined);
 export const sitePages: Readonly<Record<string, () => ComponentChild>> = {
   'site-secure': checked({ direct: null, loaded: false }),
   'site-command-line': checked({}),
+  'site-pages': checked({
+    pages: {
+      ...{ audited: 50, found: 214, sampled: true, results: [] },
+      notes: ['The sitemap https://site.example/sitemap.xml names one address outside of this site, left out.'],
+      causes: [
+        {
+          ...{ rule: 'blocked-mixed-content', severity: 'serious', title: 'The browser blocked insecure content' },
+          ...{ pages: 44, example: 'https://site.example/blog/a-title' },
+          proof: [{ url: 'http://cdn.example/footer/logo.js', selector: 'footer > script' }],
+        },
+        {
+          ...{ rule: 'missing-hsts', severity: 'moderate', title: 'The site has no HSTS policy' },
+          ...{
+            pages: 1,
+            example: 'https://site.example/docs/old.html',
+            proof: [{ text: 'no Strict-Transport-Security header' }],
+          },
+        },
+      ],
+    },
+  }),
   'site-broken': checked({
     loaded: false,
     direct: null,

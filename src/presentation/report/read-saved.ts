@@ -72,9 +72,14 @@ const isOutput = (data: unknown): data is AuditOutput =>
 const isSites = (data: Readonly<Record<string, unknown>>): data is Readonly<Record<string, unknown>> & SiteOutput =>
   isTool(data['tool']) && Array.isArray(data['sites']) && data['sites'].every(isSite);
 
-/** Pages are shown nowhere yet. */
 const isSite = (site: unknown): boolean =>
-  isObject(site) && v.safeParse(siteFacts, site).success && Array.isArray(site['ends']) && site['ends'].every(isEnd);
+  isObject(site) &&
+  v.safeParse(siteFacts, site).success &&
+  isObject(site['pages']) &&
+  isAll(site['pages']['results'], isResult) &&
+  isAll(site['ends'], isEnd);
+
+const isAll = (list: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(list) && list.every(is);
 
 const isEnd = (end: unknown): boolean => isResult(end) && roles.some((role) => isObject(end) && end['role'] === role);
 

@@ -13,6 +13,7 @@ import { RedirectChain } from '../report/redirect-chain.tsx';
 import { Section } from '../report/section.tsx';
 import { reportWords } from '../report/words.ts';
 import { EndsGrid } from './ends-grid.tsx';
+import { PageCauses } from './page-causes.tsx';
 import { siteWords } from './words.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 
 /** The check of a whole site: the verdict, every way to it, and the checks of its rules. */
 export function SiteSheet({ site, children }: Props) {
-  const { host, verdict, grade, at, checked, ends, answers, findings, loaded } = site;
+  const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
   const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
   const names = [...new Set(ends.map(nameOf))];
   return (
@@ -52,6 +53,11 @@ export function SiteSheet({ site, children }: Props) {
       <Section title={reportWords.checks}>
         <CheckList findings={findings} />
       </Section>
+      {(pages.audited > 0 || pages.notes.length > 0) && (
+        <Section title={siteWords.pages}>
+          <PageCauses pages={pages} />
+        </Section>
+      )}
       {redirected.length > 0 && (
         <Section title={siteWords.hops}>
           {redirected.map(({ requested, report }) => (

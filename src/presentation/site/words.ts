@@ -40,6 +40,8 @@ export const siteWords = {
     withSubdomains: 'with subdomains',
     invalidHsts: 'HSTS invalid',
   },
+  pages: 'Pages',
+  example: 'For example',
   hops: 'Redirects of each way',
   save: 'Save as',
   saveHtml: 'HTML',

@@ -10,6 +10,7 @@ const knownPolicy =
 /** What is said about a site as a whole. */
 export const site = {
   notAsked,
+  noFrontPage: 'No front page of the site loads, so no further pages were looked for.',
   tooSlow: 'The site’s servers did not answer in time when they were asked directly.',
   rules: {
     'caa-excludes-issuer': {

@@ -5,7 +5,7 @@ import { sampleReport } from '../../samples/report.ts';
 import type { Role } from '../ends.ts';
 import { policyOf } from '../policy-of.ts';
 import type { SiteEvidence } from '../site-evidence.ts';
-import type { Answer, DirectFacts, Sibling, Siblings, SiteEnd } from '../site-report-schema.ts';
+import type { Answer, DirectFacts, Sibling, Siblings, SiteEnd, SitePages } from '../site-report-schema.ts';
 
 const requestedBy: Readonly<Record<Role, string>> = {
   'http-apex': 'http://site.example/',
@@ -135,6 +135,7 @@ export interface SiteChange {
   readonly answers?: readonly Answer[] | null;
   readonly siblings?: Siblings | null;
   readonly loaded?: boolean;
+  readonly pages?: SitePages;
 }
 
 export const siteWith = ({
@@ -143,9 +144,11 @@ export const siteWith = ({
   answers = soundAnswers,
   siblings = siblingsOf({ shop: 'https' }),
   loaded = true,
+  pages,
 }: SiteChange): SiteEvidence => ({
   ...{ host: 'site.example', ends, loaded },
   answers: answers === null ? gap('Not asked.') : seenAs(answers),
   siblings: siblings === null ? gap('Not asked.') : seenAs(siblings),
+  ...(pages === undefined ? {} : { pages }),
   direct: direct === null ? gap('Not asked.') : seenAs({ ...soundFacts, ...direct }),
 });
