@@ -99,6 +99,23 @@ describe.each(browsers)('a deep audit in %s', (browser) => {
     await tab.close();
   });
 
+  test.each([
+    ['failed-blocked-port', 'blocked-port'],
+    ['failed-closed-port', 'refused'],
+    ['failed-self-signed', 'certificate-untrusted'],
+    ['login-over-http', 'authentication'],
+    ['login-over-https', 'authentication'],
+  ])('of %s is one of it, not of the page before', async (id, failure) => {
+    const tab = await visit(id);
+    await reportThat(world.driver, tab.id, { connection: { failure: { class: failure } } });
+    expect(await audit(tab)).toMatchObject({
+      mode: 'deep',
+      verdict: 'failed',
+      connection: { failure: { class: failure } },
+    });
+    await tab.close();
+  });
+
   test('of one tab changes nothing in another', async () => {
     const [audited, other] = [await visit('mixed-image'), await visit('mixed-script')];
     await audit(audited);

@@ -1,4 +1,5 @@
 import type { TabEvent } from '../core/events.ts';
+import { isAskedFor } from '../core/visit-question.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
@@ -11,7 +12,7 @@ import { locateInSources } from './locate-in-sources.ts';
 import { watchResourceSecurity } from './resource-security.ts';
 import { watchSources } from './watch-sources.ts';
 
-/** Quiet time after the page has loaded that ends an audit, in milliseconds. */
+/** Quiet time after the page has loaded, or failed, that ends an audit, in milliseconds. */
 const quiet = 1_500;
 /** Most time for one audit, in milliseconds. */
 const patience = 20_000;
@@ -40,13 +41,26 @@ async function reloadAndWatch(tabId: number): Promise<void> {
   record(tabId, { type: 'deep-audit-requested', ...(engine === 'firefox' ? { keepsImages: true } : {}) });
   const settled = untilSettled(tabId);
   try {
-    await browser.tabs.reload(tabId, { bypassCache: true });
+    await reload(tabId);
     await settled;
     await locateInSources(tabId, watched?.sources);
   } finally {
     stopWatching();
     watched?.stop();
     await endDeepAudit(tabId);
+  }
+}
+
+/**
+ * Where a page failed, or waits for name and password, Firefox may still count the page before it as the tab's, and would
+ * reload that one (measured).
+ */
+async function reload(tabId: number): Promise<void> {
+  const [visit] = (await readTab(tabId)).visits;
+  if (engine === 'firefox' && visit?.failure !== undefined && visit.navigation?.method !== 'POST') {
+    await browser.tabs.update(tabId, { url: visit.url, loadReplace: true });
+  } else {
+    await browser.tabs.reload(tabId, { bypassCache: true });
   }
 }
 
@@ -80,7 +94,7 @@ async function forgetRequest(tabId: number): Promise<void> {
 /** What ends the audit of a tab early. */
 const waiting = new Map<number, () => void>();
 
-/** Resolves when the reloaded page has loaded and then been quiet, when it left for another, or when time is over. */
+/** Resolves when the reloaded page has loaded or failed and then been quiet, when it left for another, or when time is over. */
 function untilSettled(tabId: number): Promise<void> {
   return new Promise((resolve) => {
     let silence: ReturnType<typeof setTimeout> | undefined;
@@ -97,10 +111,11 @@ function untilSettled(tabId: number): Promise<void> {
     const stop = afterRecord(async (id: number, event: TabEvent) => {
       if (id !== tabId) return;
       if (event.type === 'committed') documents += 1;
-      if (event.type === 'navigation-failed' || documents > 1) return done();
-      if (documents === 0 || !(await hasLoaded(tabId))) return;
+      if (documents > 1) return done();
+      const isOver = event.type === 'navigation-failed' || (await hasArrived(tabId));
       clearTimeout(silence);
-      silence = setTimeout(done, quiet);
+      // Of what failed Firefox may tell the request, and the page that it shows instead, only later.
+      if (isOver) silence = setTimeout(done, quiet);
     });
   });
 }
@@ -113,7 +128,10 @@ async function hostsIn(tabId: number): Promise<readonly string[]> {
   return [...new Set(hosts)].filter((host) => /^[a-z\d.-]+$/.test(host));
 }
 
-async function hasLoaded(tabId: number): Promise<boolean> {
-  const [visit] = (await readTab(tabId)).visits;
-  return visit?.document !== undefined && visit.frames[visit.document]?.readyState === 'complete';
+/** Whether the reloaded page is there as a whole, or has failed, or a question for name and password is all there is. */
+async function hasArrived(tabId: number): Promise<boolean> {
+  const { visits, deepAuditRequested } = await readTab(tabId);
+  const [visit] = visits;
+  if (visit === undefined || (deepAuditRequested && !isAskedFor(visit))) return false;
+  return visit.failure !== undefined || visit.frames[visit.document ?? '']?.readyState === 'complete';
 }

@@ -2,6 +2,7 @@ import type { NavigationEvent } from '../events.ts';
 import { sameResource } from '../standards/kept-address.ts';
 import type { Navigation, TabState } from '../visit.ts';
 import { isAskedFor } from '../visit-question.ts';
+import { askedBefore, joined } from './before-reload.ts';
 import { newVisit, showVisit } from './visits.ts';
 
 /**
@@ -25,7 +26,15 @@ export function reduceAuthentication(
     },
   };
   const pending = tab.pending.map((other) => (other === known ? navigation : other));
-  return showVisit({ ...tab, pending }, { ...newVisit(url, at), failure: `HTTP ${status}`, navigation });
+  const before = tab.deepAuditRequested ? tab.beforeReload : undefined;
+  return showVisit(
+    { ...tab, pending },
+    {
+      ...{ ...newVisit(url, at), ...askedBefore(before, url), failure: `HTTP ${status}` },
+      ...(tab.deepAuditRequested ? { mode: 'deep' } : {}),
+      navigation: joined(before, navigation, true),
+    },
+  );
 }
 
 /** The navigation to this address was given up: nobody answered the question, and the page before stays. */

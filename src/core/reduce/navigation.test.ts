@@ -64,6 +64,17 @@ describe('a site that asks for name and password', () => {
     expect(others).toEqual([]);
   });
 
+  test('asks again in a deep audit, which is one of this site', () => {
+    const seen = tabAfter(started('https://a.test/'), asked);
+    const { visits } = [
+      { type: 'deep-audit-requested' } as const,
+      { type: 'navigation-failed', url: 'https://a.test/', code: 'NS_BINDING_ABORTED', at: 3 } as const,
+      { ...started('https://a.test/'), navigation: 'n2' },
+      { ...asked, navigation: 'n2' },
+    ].reduce(reduce, seen);
+    expect(visits).toMatchObject([{ url: 'https://a.test/', mode: 'deep', failure: 'HTTP 401' }]);
+  });
+
   test('is another than a proxy that does', () => {
     const [visit] = tabAfter(started('https://a.test/'), { ...asked, by: 'proxy', status: 407 }).visits;
     if (visit === undefined) throw new Error('Nothing is shown.');
