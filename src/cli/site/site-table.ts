@@ -4,6 +4,7 @@ import { endLine } from '../../presentation/export/end-line.ts';
 import { causeLine, pagesLine } from '../../presentation/export/page-lines.ts';
 import { proofText } from '../../presentation/export/proof-text.ts';
 import { tableText } from '../../presentation/export/safe-text.ts';
+import { serverLines } from '../../presentation/export/server-lines.ts';
 
 /**
  * For a person at a terminal: a line for the site, one for each way to reach it, then what is wrong with the whole and with
@@ -11,7 +12,8 @@ import { tableText } from '../../presentation/export/safe-text.ts';
  */
 export const siteTable = (sites: readonly SiteReport[]): string => `${sites.flatMap(linesOf).join('\n')}\n`;
 
-function linesOf({ host, verdict, grade, checked, ends, findings, pages }: SiteReport): string[] {
+function linesOf(site: SiteReport): string[] {
+  const { host, verdict, grade, checked, ends, findings, pages } = site;
   const width = Math.max(...ends.map(({ requested }) => requested.length));
   const count = `${checked.done}/${checked.of}`;
   return [
@@ -23,6 +25,7 @@ function linesOf({ host, verdict, grade, checked, ends, findings, pages }: SiteR
         ({ url = '', text = '' }) => `              ${tableText([url, text].filter((part) => part !== '').join('  '))}`,
       ),
     ]),
+    ...serverLines(site).map((line) => `    ${tableText(line)}`),
     ...pageLines(pages),
     ...(checked.done === checked.of ? [] : [`    unknown   ${checked.done} of ${checked.of} checks could be made`]),
   ];

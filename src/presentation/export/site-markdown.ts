@@ -1,9 +1,11 @@
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { having } from '../components/tally.ts';
+import { siteWords } from '../site/words.ts';
 import { endLine } from './end-line.ts';
 import { causeLine, pagesLine } from './page-lines.ts';
 import { proofText } from './proof-text.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
+import { serverLines } from './server-lines.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** For a pull request or an issue: a section a site. Whatever a site says stays text. */
@@ -12,7 +14,9 @@ export function siteMarkdown({ tool, sites }: SiteOutput): string {
   return `# Site check\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
 }
 
-function section({ host, verdict, grade, checked, ends, findings, pages }: SiteReport): string[] {
+function section(site: SiteReport): string[] {
+  const { host, verdict, grade, checked, ends, findings, pages } = site;
+  const servers = serverLines(site);
   const judged = `${verdict}${grade === null ? '' : ` ${grade}`}, ${checked.done} of ${checked.of} checks`;
   return [
     `## ${markdownText(host)}`,
@@ -31,6 +35,8 @@ function section({ host, verdict, grade, checked, ends, findings, pages }: SiteR
       fix.split('\n').map(markdownText).join('  \n'),
       ...(proof.length === 0 ? [] : ['', ...proof.map((one) => `- ${markdownCode(proofText(one))}`)]),
     ]),
+    ...(servers.length === 0 ? [] : ['', `### ${siteWords.servers}`, '']),
+    ...servers.map((line) => `- ${markdownText(line)}`),
     ...pageLines(pages),
   ];
 }
@@ -39,7 +45,7 @@ function section({ host, verdict, grade, checked, ends, findings, pages }: SiteR
 function pageLines({ audited, notes, causes, ...pages }: SiteReport['pages']): string[] {
   if (audited === 0 && notes.length === 0) return [];
   return [
-    ...['', '### Pages', '', markdownText(pagesLine({ audited, ...pages }))],
+    ...['', `### ${siteWords.pages}`, '', markdownText(pagesLine({ audited, ...pages }))],
     ...notes.flatMap((note) => ['', markdownText(note)]),
     ...(causes.length === 0 ? [] : ['']),
     ...causes.map((cause) => {

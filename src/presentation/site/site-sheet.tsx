@@ -8,6 +8,7 @@ import { having } from '../components/tally.ts';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { checkedWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
+import { serverLines } from '../export/server-lines.ts';
 import { CheckList } from '../report/check-list.tsx';
 import { RedirectChain } from '../report/redirect-chain.tsx';
 import { Section } from '../report/section.tsx';
@@ -27,6 +28,7 @@ export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
   const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
   const names = [...new Set(ends.map(nameOf))];
+  const servers = serverLines(site);
   return (
     <article data-verdict={verdict}>
       <header>
@@ -39,7 +41,7 @@ export function SiteSheet({ site, children }: Props) {
             </p>
           </div>
           <GradeView grade={grade} />
-          <p class="summary">{siteWords.summary(names.length, having(findings, 'fail').length)}</p>
+          <p class="summary">{siteWords.summary(names.length, having(findings, 'fail').length, pages)}</p>
           <p class="checked quiet">
             {checkedWords(checked)} · {timeOf(at)}
           </p>
@@ -53,6 +55,15 @@ export function SiteSheet({ site, children }: Props) {
       <Section title={reportWords.checks}>
         <CheckList findings={findings} />
       </Section>
+      {servers.length > 0 && (
+        <Section title={siteWords.servers}>
+          <ul class="facts">
+            {servers.map((line) => (
+              <li key={line}>{printable(line)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {(pages.audited > 0 || pages.notes.length > 0) && (
         <Section title={siteWords.pages}>
           <PageCauses pages={pages} />

@@ -1,4 +1,7 @@
 import type { Verdict } from '../../core/report.ts';
+import type { SitePages } from '../../core/site/site-report-schema.ts';
+
+const issueWords = (count: number): string => (count === 0 ? 'no issues' : count === 1 ? '1 issue' : `${count} issues`);
 
 /** What the check of a site says beside its findings. */
 export const siteWords = {
@@ -12,8 +15,11 @@ export const siteWords = {
     local: 'Not fully checked',
     unsupported: 'Not fully checked',
   } satisfies Readonly<Record<Verdict, string>>,
-  summary: (names: number, issues: number) =>
-    `${names === 1 ? 'One name' : `${names} names`}, over HTTP and HTTPS: ${issues === 0 ? 'no issues' : issues === 1 ? '1 issue' : `${issues} issues`}.`,
+  summary: (names: number, issues: number, { audited, causes }: Pick<SitePages, 'audited' | 'causes'>) => {
+    const ofNames = `${names === 1 ? 'One name' : `${names} names`}, over HTTP and HTTPS: ${issueWords(issues)}`;
+    if (audited === 0) return `${ofNames}.`;
+    return `${ofNames}; ${audited === 1 ? 'one page' : `${audited} pages`}: ${issueWords(causes.length)}.`;
+  },
   requestedOnly: 'The front pages were requested, not loaded: audit a page itself for what is in it.',
   checking: 'Asking the site…',
   start: (host: string) => `Check ${host}`,
@@ -40,6 +46,7 @@ export const siteWords = {
     withSubdomains: 'with subdomains',
     invalidHsts: 'HSTS invalid',
   },
+  servers: 'Servers and other names',
   pages: 'Pages',
   example: 'For example',
   hops: 'Redirects of each way',
