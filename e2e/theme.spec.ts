@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
 import { confirmPage } from '../src/platform/prompt.ts';
@@ -6,6 +6,8 @@ import { themeWords } from '../src/presentation/options/words.ts';
 import { panelPage } from '../src/presentation/panel/page.ts';
 import { reportPage } from '../src/presentation/report/page.ts';
 import { welcomePage } from '../src/presentation/welcome/page.ts';
+import { bar } from './harness/bar.ts';
+import { openCase } from './harness/switches.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
 const optionsPage = 'src/presentation/options/index.html';
@@ -15,6 +17,17 @@ const pages = [
 ];
 
 const paper = { Light: 'rgb(255, 255, 255)', Dark: 'rgb(23, 27, 36)' } as const;
+const barPaper = { Light: 'rgb(243, 246, 252)', Dark: 'rgb(29, 36, 51)' } as const;
+
+/** A closed tree is open to scripts of extensions. */
+const backgroundOfBar = (tabId: number): string => `browser.scripting.executeScript({
+  target: { tabId: ${tabId} },
+  func: () => {
+    const host = ${bar};
+    const tree = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    return getComputedStyle(tree.querySelector('.bar')).backgroundColor;
+  },
+}).then(([{ result }]) => result)`;
 
 describe.each(browsers)('the theme in %s', (browser) => {
   let world: World;
@@ -43,6 +56,15 @@ describe.each(browsers)('the theme in %s', (browser) => {
     await choose(themeWords.names.system);
     await report.waitFor("document.documentElement.style.colorScheme === ''");
     await report.close();
+  });
+
+  test.each(['Dark', 'Light'] as const)('the bar in a page is %s when that was chosen', async (theme) => {
+    await choose(theme);
+    await isOn(options, theme);
+    const tab = await openCase(world, theme === 'Dark' ? 'upgrade-available' : 'upgrade-from-popup');
+    await tab.waitFor(`${bar} !== null`);
+    expect(await world.driver.evaluate(backgroundOfBar(tab.id))).toBe(barPaper[theme]);
+    await tab.close();
   });
 
   test.each(pages)('%s opens in the theme that was chosen', async (path) => {

@@ -113,7 +113,7 @@ describe.each(browsers)('the bar under attack in %s', (browser) => {
   test('a page finds none of its words', async () => {
     const tab = await openCase(world, 'upgrade-deep-error');
     await tab.waitFor(`${bar} !== null`);
-    for (const words of ['also answers over HTTPS', 'Switch to HTTPS', 'Always for this site', 'Not now'])
+    for (const words of ['also answers over HTTPS', 'Switch to HTTPS', 'Always for this site', 'Portcullis'])
       expect(await tab.evaluate(`find(${JSON.stringify(words)}, false, false, true, false, true)`)).toBe(false);
     await tab.close();
   });

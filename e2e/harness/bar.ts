@@ -34,5 +34,5 @@ export async function pressSecond(tab: DrivenTab): Promise<void> {
 /** Clicks where the switch of an offer of two lines is drawn. */
 export async function clickSwitch(tab: DrivenTab): Promise<void> {
   const width = Number(await tab.evaluate('innerWidth'));
-  await tab.click(width - 400, 92);
+  await tab.click(width - 400, 120);
 }

@@ -1,8 +1,13 @@
+import type { Theme } from '../../core/settings/theme.ts';
 import type { Prompt } from '../../platform/prompt.ts';
 
+/** A bar, in the theme of the system where no other is chosen. */
+export type ShownBar = Prompt & { readonly theme?: Theme };
+
 /** What the bar in the page may say, by the name of the state. */
-export const bars: Readonly<Record<string, Prompt>> = {
+export const bars: Readonly<Record<string, ShownBar>> = {
   'bar-offer': { kind: 'offer', host: 'site.example', port: '', samePort: false },
+  'bar-offer-chosen-dark': { kind: 'offer', host: 'site.example', port: '', samePort: false, theme: 'dark' },
   'bar-other-port': { kind: 'offer', host: 'site.example', port: '8080', samePort: false },
   'bar-same-port': { kind: 'offer', host: 'site.example', port: '8443', samePort: true },
   'bar-failed': {

@@ -1,8 +1,8 @@
-import type { Prompt } from '../../platform/prompt.ts';
 import { drawBar } from '../prompt/bar.ts';
+import type { ShownBar } from './bars.ts';
 
 /** Draws the bar over some text, in an open tree: what a page must not see, the accessibility check must. */
-export function showBar(prompt: Prompt): void {
+export function showBar({ theme = 'system', ...prompt }: ShownBar): void {
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
     return attachShadow.call(this, { ...init, mode: 'open' });
@@ -12,5 +12,5 @@ export function showBar(prompt: Prompt): void {
   heading.textContent = 'A page over HTTP';
   page.append(heading);
   document.body.append(page);
-  drawBar({ prompt, nonce: '' });
+  drawBar({ prompt, nonce: '' }, theme);
 }

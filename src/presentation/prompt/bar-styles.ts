@@ -1,4 +1,7 @@
-/** The bar's own styles; nothing of the page's reaches into the closed tree but what it inherits, which `all` resets. */
+/**
+ * The bar's own styles; its `color-scheme` decides between the two colours of a pair. Nothing of the page's reaches into the
+ * closed tree but what it inherits, which `all` resets.
+ */
 export const styles = `
 .bar {
   all: initial;
@@ -15,9 +18,9 @@ export const styles = `
   overflow: auto;
   padding: 14px 16px;
   font: 14px/1.4 system-ui, sans-serif;
-  color: #1d2433;
-  background: #f3f6fc;
-  border: 1px solid #b9c4d9;
+  color: light-dark(#1d2433, #e7ecf5);
+  background: light-dark(#f3f6fc, #1d2433);
+  border: 1px solid light-dark(#b9c4d9, #3c4963);
   border-radius: 10px;
   box-shadow: 0 4px 18px rgb(0 0 0 / 0.22);
   color-scheme: light dark;
@@ -31,13 +34,21 @@ button {
   border: 1px solid transparent;
   cursor: pointer;
 }
+.name { flex: 1 0 100%; display: flex; flex-direction: row-reverse; justify-content: flex-end; gap: 7px; align-items: center; font-size: 13px; font-weight: 600 }
+svg { width: 16px; height: 16px; fill: light-dark(#4c576d, #a9b4c9) }
 button:focus-visible { outline: 3px solid #7aa7ff; outline-offset: 2px }
 .strong { color: #fff; background: #1a56c4 }
 .strong:hover { background: #14469f }
 .quiet { color: inherit; background: none; border-color: #8a97b0 }
-.quiet:hover { background: rgb(128 140 165 / 0.2) }
-@media (prefers-color-scheme: dark) {
-  .bar { color: #e7ecf5; background: #1d2433; border-color: #3c4963 }
+.dismiss {
+  position: absolute;
+  inset: 8px 10px auto auto;
+  display: grid;
+  padding: 8px;
+  color: inherit;
+  background: none;
 }
+.dismiss svg { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round }
+.quiet:hover, .dismiss:hover { background: rgb(128 140 165 / 0.2) }
 @media print { .bar { display: none } }
 `;
