@@ -66,10 +66,7 @@ export default defineConfig(({ mode }) => ({
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: false },
     rolldownOptions: {
       // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
-      input: [
-        ...[failurePage, confirmPage, reportPage, panelPage, welcomePage],
-        ...(mode === 'firefox' ? [] : [devtoolsPanelPage]),
-      ],
+      input: [...[failurePage, confirmPage, reportPage, panelPage, welcomePage, devtoolsPanelPage]],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         // Its hash would depend on the folder that it is built in: into what is hashed, the extension's plugin writes marks
@@ -170,6 +167,9 @@ function manifestFor(mode: string): ManifestV3Export {
           author: ownPackage.author,
           browser_specific_settings: { gecko: { id: extensionId, ...browser_specific_settings.gecko } },
           sidebar_action,
+          // Without the permission, which is asked for when a person wants the panel, this page is not opened.
+          devtools_page,
+          optional_permissions: [...manifest.optional_permissions, 'devtools'],
           background: { scripts: [background.service_worker], type: 'module' },
         }
       : {
@@ -178,7 +178,6 @@ function manifestFor(mode: string): ManifestV3Export {
           minimum_chrome_version,
           background,
           side_panel,
-          // In Firefox each of these would be one more warning at the installation.
           devtools_page,
           storage,
         }

@@ -56,7 +56,7 @@ describe('what an organisation has set, in firefox', () => {
       options.evaluate(
         `[...document.querySelectorAll(${JSON.stringify(what)})].every((one) => one.matches(':disabled'))`,
       );
-    expect(await isLocked('input[type=checkbox], [name=theme]')).toBe(true);
+    expect(await isLocked('input[type=checkbox]:not([name=developer-tools]), [name=theme]')).toBe(true);
     expect(await isLocked('[name=offer]')).toBe(false);
     expect(await options.evaluate("document.querySelectorAll('[aria-labelledby=always] button').length")).toBe(0);
     expect(await options.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 27, 36)');

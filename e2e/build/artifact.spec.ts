@@ -57,7 +57,10 @@ describe.each(targets)('the build for %s', (target) => {
       'contextMenus',
       ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel']),
     ]);
-    expect(manifest().optional_permissions).toEqual(['notifications', 'cookies']);
+    expect(manifest().optional_permissions).toEqual([
+      ...['notifications', 'cookies'],
+      ...(target === 'firefox' ? ['devtools'] : []),
+    ]);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
   });
 

@@ -14,6 +14,7 @@ import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { type Lab, openLab } from '../lab/lab.ts';
 import type { Arrival } from '../lab/sites.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
+import { openToolboxPanel, type ToolboxPanel } from './firefox-toolbox.ts';
 import { installAsPerson } from './install-as-person.ts';
 import { answerQuestion, clickNotification, copyWithAllGranted } from './notifications.ts';
 import { setByOrganisation } from './organisation.ts';
@@ -48,6 +49,8 @@ export interface BareBrowser {
   openOwnPage(path: string): Promise<Page>;
   /** The page whose address contains this, whoever opened it. */
   pageAt(part: string): Promise<Pick<Page, 'evaluate'>>;
+  /** Our panel in Firefox's developer tools on the page opened last. */
+  openToolboxPanel(): Promise<ToolboxPanel>;
   /** Answers Firefox's question whether the extension may have what it asks for. */
   answerQuestion(answer: 'yes' | 'no'): Promise<void>;
   clickNotification(id: string): Promise<void>;
@@ -118,6 +121,7 @@ export async function openBareBrowser(
     openOwnPage: (path) => known(installed).openOwnPage(path),
     openOptions: () => known(installed).openOwnPage('src/presentation/options/index.html'),
     pageAt: async (part) => known(await waitUntil(`a page is at ${part}`, () => findPage(browser, part))),
+    openToolboxPanel: () => openToolboxPanel(browser, known(opened).url()),
     answerQuestion: (answer) => answerQuestion(browser, answer),
     pressKeysOf: (command) => pressKeysOf[name](browser, command),
     chooseInMenu: () => chooseInMenu[name](browser, known(opened)),

@@ -1,4 +1,4 @@
-/** What our page in Chromium's developer tools may do. It takes callbacks, and `browser` does not always have it. */
+/** What our page in the developer tools may do. It takes callbacks, and Chromium's `browser` does not always have it. */
 export interface DevTools {
   readonly inspectedWindow: {
     readonly tabId: number;
@@ -10,8 +10,8 @@ export interface DevTools {
   };
   readonly panels: {
     create(title: string, icon: string, page: string, done: () => void): void;
-    /** Lines count from zero. */
-    openResource(url: string, line: number, done: () => void): void;
+    /** Lines count from zero. Firefox does not have it. */
+    openResource?(url: string, line: number, done: () => void): void;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Proof } from '../../core/report.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { Place } from './place.tsx';
-import { SelectElement } from './show-on-page.tsx';
+import { OpenLine, SelectElement } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
 
 const shownProofs = 8;
@@ -36,7 +36,10 @@ function ProofView({ proof: { text, url, frame, selector, source } }: { readonly
         </>
       )}
       <Place selector={selector} source={source} />
-      {selector !== undefined && selector !== '' && <SelectElement frameUrl={frame} selector={selector} />}
+      <span class="tools">
+        <OpenLine source={source} />
+        {selector !== undefined && selector !== '' && <SelectElement frameUrl={frame} selector={selector} />}
+      </span>
       {frame !== undefined && (
         <span class="place">
           in the frame {shownAddress(frame, 56)}

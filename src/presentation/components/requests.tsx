@@ -2,7 +2,7 @@ import type { InsecureRequest, InsecureRequests, Outcome } from '../../core/repo
 import { ReadableNames } from '../names/readable-names.tsx';
 import { Fold } from './fold.tsx';
 import { Place } from './place.tsx';
-import { ShowOnPage } from './show-on-page.tsx';
+import { OpenLine, ShowOnPage } from './show-on-page.tsx';
 import { shownAddress } from './shown-address.ts';
 import { outcomeWords, requestWords } from './words.ts';
 
@@ -82,7 +82,10 @@ function Request({ tabId, request }: { readonly tabId: number; readonly request:
         </span>
       )}
       <Place selector={element?.selector} source={source} />
-      {element !== undefined && <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />}
+      <span class="tools">
+        <OpenLine source={source} />
+        {element !== undefined && <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />}
+      </span>
       {!frame.top && (
         <span class="place">
           in the frame {shownAddress(frame.url, 56)}

@@ -1,8 +1,10 @@
+import { engine } from '../../platform/abilities.ts';
 import type { DevTools } from '../../platform/devtools.ts';
 import type { PageInspector } from '../components/inspector.ts';
 import { selectExpression } from './select-expression.ts';
 
-export const inspectorOf = ({ inspectedWindow, panels }: DevTools): PageInspector => ({
+/** Firefox evaluates in the page itself only, and opens no sources. */
+export const inspectorOf = ({ inspectedWindow, panels: { openResource } }: DevTools): PageInspector => ({
   select: (selector, frameUrl) =>
     new Promise((resolve) =>
       inspectedWindow.eval(
@@ -12,5 +14,7 @@ export const inspectorOf = ({ inspectedWindow, panels }: DevTools): PageInspecto
         (isThere) => resolve(isThere === true),
       ),
     ),
-  openSource: ({ url, line }) => new Promise((resolve) => panels.openResource(url, line - 1, resolve)),
+  seesFrames: engine === 'chromium',
+  openSource:
+    openResource && (({ url, line }) => new Promise((resolve) => openResource(url, line - 1, () => resolve()))),
 });

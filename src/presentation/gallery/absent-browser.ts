@@ -16,6 +16,7 @@ Object.assign(globalThis, {
       contains: async () => !location.search.includes('access'),
       request: async () => true,
       onAdded: silent,
+      onRemoved: silent,
     },
     tabs: {
       create: async () => undefined,

@@ -30,7 +30,7 @@ const many = Array.from({ length: 3_000 }, (_, index) => `site-${index}.example`
 
 /** The pages of our own that fill a tab, by the name of the state. */
 export const pages: Readonly<Record<string, () => ComponentChild>> = {
-  'options-first': () => <Options decisions={undecided} theme="system" managed={{}} now={0} />,
+  'options-first': () => <Options decisions={undecided} theme="system" managed={{}} now={0} engine="firefox" />,
   'options-used': () => (
     <Options
       now={0}
@@ -99,7 +99,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,
   'devtools-warning': () => (
-    <Inspector.Provider value={{ select: async () => false, openSource: async () => undefined }}>
+    <Inspector.Provider value={{ select: async () => false, seesFrames: true, openSource: async () => undefined }}>
       <ReportView {...beside('warning-mixed')} />
     </Inspector.Provider>
   ),
@@ -125,5 +125,9 @@ function reported(state: string, tabId?: number) {
   const children = <OpenFile onOpen={() => undefined} />;
   return tabId === undefined
     ? { report, children }
-    : { report: withActions(report, { hasAccess: true }), tabId, children };
+    : {
+        report: withActions(report, { hasAccess: true, decisions: undecided, tab: { id: tabId, isPrivate: false } }),
+        tabId,
+        children,
+      };
 }

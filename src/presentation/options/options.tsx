@@ -1,9 +1,11 @@
 import type { Managed } from '../../core/settings/policy.ts';
 import type { Decisions } from '../../core/settings/settings.ts';
 import { isTheme, type Theme } from '../../core/settings/theme.ts';
+import { engine as builtFor } from '../../platform/abilities.ts';
 import { About } from './about.tsx';
 import { AlwaysSites } from './always-sites.tsx';
 import { Backup } from './backup.tsx';
+import { DeveloperTools } from './developer-tools.tsx';
 import { EverySite } from './every-site.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { OfferStyles } from './offer-styles.tsx';
@@ -18,10 +20,11 @@ interface Props {
   readonly managed: Managed;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly engine?: typeof builtFor;
 }
 
 /** Everything that a person can decide, and what has been decided so far. */
-export function Options({ decisions, theme, managed, now }: Props) {
+export function Options({ decisions, theme, managed, now, engine = builtFor }: Props) {
   const { settings, policy = {} } = decisions;
   const isThemeSet = isTheme(managed['theme']);
   return (
@@ -36,6 +39,7 @@ export function Options({ decisions, theme, managed, now }: Props) {
       <Exceptions decisions={decisions} now={now} />
       <Repairs decisions={decisions} />
       <ThemeChoice chosen={theme} isSet={isThemeSet} />
+      {engine === 'firefox' && <DeveloperTools />}
       <Backup settings={settings} theme={theme} managed={managed} />
       <About />
     </main>

@@ -34,9 +34,16 @@ export const aboutWords = {
   version: (version: string) => `Portcullis ${version}`,
 } as const;
 
+export const developerToolsWords = {
+  title: 'Panel in the developer tools',
+  meaning:
+    'The report on the page that they inspect. Firefox asks you, because a panel may use what developer tools can do.',
+  refused: 'The panel was not allowed, so nothing was changed.',
+} as const;
+
 export const themeWords = {
   title: 'Theme',
-  meaning: 'For the popup, the report and all other pages of Portcullis.',
+  meaning: 'For all pages of Portcullis, and for the bar that it shows in pages.',
   names: { system: 'Same as the system', light: 'Light', dark: 'Dark' } satisfies Readonly<Record<Theme, string>>,
 } as const;
 

@@ -99,7 +99,7 @@ function Row({ index, request, tabId }: RowProps) {
       </td>
       <td title={printable(place)}>
         {element !== undefined && tabId !== undefined ? (
-          <ShowOnPage tabId={tabId} frameUrl={frame.url} selector={element.selector} />
+          <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />
         ) : null}{' '}
         {place !== '' && <code>{shownAddress(place, 48)}</code>}
         <ReadableNames of={place} />
