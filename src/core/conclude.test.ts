@@ -82,7 +82,7 @@ describe('the verdict', () => {
     const cut = { ...evidenceWith({}), forms: seenBut(healthyChannels.forms, [frames(3)]) };
     const report = reportOn(cut);
     expect(report).toMatchObject({ verdict: 'unknown', grade: null, score: null, badge: { text: '' } });
-    expect(report.summary).toBe('Not all of the page from site.example could be checked; left out: 3 frames.');
+    expect(report.summary).toBe('Not all of the page could be checked; left out: 3 frames.');
     expect(report.leftOut).toEqual([frames(3)]);
   });
 
@@ -106,21 +106,17 @@ describe('the verdict', () => {
 
 describe('the summary', () => {
   test.each<[string, Evidence, string]>([
-    [
-      'healthy',
-      evidenceWith({}),
-      'The page from site.example was loaded over HTTPS, and no unencrypted requests were observed.',
-    ],
+    ['healthy', evidenceWith({}), 'The page was loaded over HTTPS, and no unencrypted requests were observed.'],
     [
       'no HSTS',
       evidenceWith({ headers: [] }),
-      'The page from site.example was loaded over HTTPS, and no unencrypted requests were observed; 1 thing could be improved.',
+      'The page was loaded over HTTPS, and no unencrypted requests were observed; 1 thing could be improved.',
     ],
-    ['plain', plainPage, 'The page from site.example is not protected: the page was loaded over HTTP.'],
+    ['plain', plainPage, 'The page was loaded over HTTP.'],
     [
       'mixed',
       evidenceWith({ insecureRequests: insecureRequests(image, {}) }),
-      'The page from site.example is only partly protected: the browser blocked insecure content, and 1 more problem.',
+      'The browser blocked insecure content; 1 more issue.',
     ],
     [
       'local',

@@ -40,7 +40,7 @@ export function conclude(
   const failure = valueOr(evidence.failure, null);
   const verdict = verdictOf(evidence, findings);
   const leftOut = leftOutOf(evidence);
-  const summary = summaryOf(verdict, address, findings, failure, leftOut, words);
+  const summary = summaryOf(verdict, findings, failure, leftOut, words);
   const hsts = hstsSeen(evidence, words);
   const { unseen } = valueOr(evidence.insecureRequests, { items: [], omitted: 0 });
   const isGraded = verdict === 'secure' || verdict === 'warning' || verdict === 'insecure';

@@ -1,5 +1,4 @@
 import type { English, Words } from '../words/words.ts';
-import type { Address } from './evidence.ts';
 import { leftOutWords } from './left-out-words.ts';
 import type { Failure, Finding, LeftOut, Verdict } from './report.ts';
 import { fill, type PartsOf } from './say.ts';
@@ -8,7 +7,6 @@ import { failuresOf } from './score.ts';
 /** The report in one sentence for a person. */
 export function summaryOf(
   verdict: Verdict,
-  { host }: Address,
   findings: readonly Finding[],
   failure: Failure | null,
   leftOut: readonly LeftOut[],
@@ -21,17 +19,16 @@ export function summaryOf(
     case 'local':
       return write('local');
     case 'secure':
-      return secureSummary(host, findings, write);
+      return secureSummary(findings, write);
     case 'warning':
-      return write('warning', { host, worst: worstOf(findings, 'serious', write) });
     case 'insecure':
-      return write('insecure', { host, worst: worstOf(findings, 'critical', write) });
+      return issuesSummary(findings, write);
     case 'unsupported':
       return write('unsupported');
     case 'unknown':
       if (leftOut.length === 0 || findings.every(({ incomplete }) => !incomplete)) return write('unobserved');
-      if (leftOut.every(({ what }) => what === 'loading')) return write('loading', { host });
-      return write('notInFull', { host, leftOut: leftOutWords(leftOut, words) });
+      if (leftOut.every(({ what }) => what === 'loading')) return write('loading');
+      return write('notInFull', { leftOut: leftOutWords(leftOut, words) });
   }
 }
 
@@ -50,20 +47,23 @@ const writerOf = ({ summaries }: Words): Write => {
   return write as Write;
 };
 
-function secureSummary(host: string, findings: readonly Finding[], write: Write): string {
+function secureSummary(findings: readonly Finding[], write: Write): string {
   const isUnseen = findings.some(({ outcome, group }) => outcome === 'unknown' && group === 'content');
-  if (isUnseen) return write('contentUnknown', { host });
-  const count = failuresOf(findings).filter(({ severity }) => severity !== 'info').length;
-  if (count === 0) return write('secure', { host });
-  return count === 1 ? write('secureButOne', { host }) : write('secureBut', { host, count });
+  if (isUnseen) return write('contentUnknown');
+  const count = issuesIn(findings).length;
+  if (count === 0) return write('secure');
+  return count === 1 ? write('secureButOne') : write('secureBut', { count });
 }
 
-/** The first of the worst failures, and how many more there are. Findings come worst first. */
-function worstOf(findings: readonly Finding[], severity: 'critical' | 'serious', write: Write): string {
-  const [worst, ...others] = failuresOf(findings).filter((finding) => finding.severity === severity);
-  const title = worst?.title ?? '';
-  const first = title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+/** The worst issue, and how many more there are. Findings come worst first. */
+function issuesSummary(findings: readonly Finding[], write: Write): string {
+  const [first, ...others] = issuesIn(findings);
+  const worst = first?.title ?? '';
   const count = others.length;
-  if (count === 0) return first;
-  return count === 1 ? write('oneMore', { first }) : write('severalMore', { first, count });
+  if (count === 0) return write('oneIssue', { worst });
+  return count === 1 ? write('twoIssues', { worst }) : write('moreIssues', { worst, count });
 }
+
+/** What asks for a change; the rest is worth knowing. */
+const issuesIn = (findings: readonly Finding[]): Finding[] =>
+  failuresOf(findings).filter(({ severity }) => severity !== 'info');

@@ -10,10 +10,15 @@ export function connectionWords({ hsts, tls, certificate, at }: Report): string 
   const lifetime = certificate.state === 'seen' ? lifetimeOf(certificate.value) : undefined;
   if (lifetime !== undefined) {
     const left = lifetime.end - Date.parse(at);
-    words.push(left < 0 ? 'expired' : `expires in ${daysOf(left)}`);
+    words.push(left < 0 ? 'expired' : `expires in ${spanOf(left)}`);
   }
   return printable(words.join(' · '));
 }
+
+/** Milliseconds in days, or in years where there are many. */
+const spanOf = (span: number): string => (span < 2 * year ? daysOf(span) : `${Math.floor(span / year)} years`);
+
+const year = 365 * 86_400_000;
 
 /** A policy is said in the largest unit that it fills. */
 function shortHsts({ valid, maxAge }: HstsPolicy): string {
@@ -21,5 +26,5 @@ function shortHsts({ valid, maxAge }: HstsPolicy): string {
   if (maxAge === 0) return 'HSTS disabled';
   const years = maxAge / 31_536_000;
   if (years >= 1 && Number.isInteger(years)) return years === 1 ? 'HSTS 1 year' : `HSTS ${years} years`;
-  return `HSTS ${daysOf(maxAge * 1_000)}`;
+  return maxAge < 86_400 ? 'HSTS < 1 day' : `HSTS ${daysOf(maxAge * 1_000)}`;
 }

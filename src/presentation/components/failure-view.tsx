@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { ReadableText } from '../names/readable-text.tsx';
 import { Fold } from './fold.tsx';
 import { lookSentence } from './look-sentence.ts';
 import { Steps } from './steps.tsx';
@@ -28,7 +29,9 @@ export function FailureView({ failure, children }: Props) {
           <h2>{failureWords.looks}</h2>
           <ul class="steps" aria-live="polite">
             {looks.map((look) => (
-              <li key={look.url}>{lookSentence(look)}</li>
+              <li key={look.url}>
+                <ReadableText text={lookSentence(look)} />
+              </li>
             ))}
           </ul>
         </>

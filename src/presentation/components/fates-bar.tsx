@@ -14,11 +14,21 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
           <span key={fate} class={fate} style={{ flexGrow: counts[fate] }} />
         ))}
       </span>
-      <span class="counts">
-        {present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`).join(' · ')}
-      </span>
+      <span class="counts">{countsIn(present.map((fate) => [counts[fate], fateWords[fate]]))}</span>
     </span>
   );
+}
+
+/** Characters for which there is room beside the bar in a popup. */
+const room = 40;
+
+/** All of them, or where that is too much for a line, the worst and how many there are in all. */
+function countsIn(counts: readonly (readonly [count: number, fate: string])[]): string {
+  const words = counts.map(([count, fate]) => `${count.toLocaleString('en')} ${fate}`).join(' · ');
+  const [worst] = counts;
+  if (words.length <= room || worst === undefined) return words;
+  const all = counts.reduce((sum, [count]) => sum + count, 0);
+  return rowWords.ofAll(worst[0].toLocaleString('en'), all.toLocaleString('en'), worst[1]);
 }
 
 const fateWords: Readonly<Record<Fate, string>> = {

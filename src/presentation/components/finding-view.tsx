@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
+import { ReadableText } from '../names/readable-text.tsx';
 import { Examples } from './examples.tsx';
 import { Fold } from './fold.tsx';
 import { Proofs } from './proofs.tsx';
@@ -15,17 +16,28 @@ export function FindingView({ finding, open = false }: { readonly finding: Findi
       open={open}
       summary={
         <>
-          <span class="title">{printable(title)}</span> <span class="severity">{severityWords[severity]}</span>
+          <span class="title">
+            <ReadableText text={title} />
+          </span>{' '}
+          <span class="severity">{severityWords[severity]}</span>
         </>
       }
     >
       {() => (
         <div class="body">
-          <p>{printable(why)}</p>
-          {because !== undefined && <p>{printable(because)}</p>}
+          <p>
+            <ReadableText text={why} />
+          </p>
+          {because !== undefined && (
+            <p>
+              <ReadableText text={because} />
+            </p>
+          )}
           <Proofs finding={finding} />
           <h3>{severity === 'info' ? 'What you can do' : 'How to fix it'}</h3>
-          <p>{printable(advice ?? '')}</p>
+          <p>
+            <ReadableText text={advice ?? ''} />
+          </p>
           {examples.length > 0 && <Examples lines={examples} />}
           <p class="sources quiet">
             {spec.map(({ name, url }, index) => (

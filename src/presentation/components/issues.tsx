@@ -7,10 +7,12 @@ import { rowWords } from './words.ts';
 /** How many issues are cards of their own before one asks for more. */
 const few = 3;
 
-/** What is wrong, worst first, each a line that opens in place. */
+/** What is wrong, worst first, each a line that opens in place; then what is worth knowing, where nothing is to be done. */
 export function Issues({ report }: { readonly report: Report }) {
-  const issues = issuesOf(report);
-  if (issues.length === 0 && report.connection.failure !== undefined) return null;
+  const failed = issuesOf(report);
+  const issues = failed.filter(({ severity }) => severity !== 'info');
+  const notes = failed.filter(({ severity }) => severity === 'info');
+  if (failed.length === 0 && report.connection.failure !== undefined) return null;
   const rest = issues.slice(few);
   return (
     <section class="issues" aria-labelledby="issues">
@@ -21,14 +23,17 @@ export function Issues({ report }: { readonly report: Report }) {
       {issues.slice(0, few).map((finding) => (
         <FindingView key={finding.rule} finding={finding} />
       ))}
-      {rest.length > 0 && (
-        <Fold class="more" summary={rowWords.moreIssues(rest.length)}>
-          {() => rest.map((finding) => <FindingView key={finding.rule} finding={finding} />)}
-        </Fold>
-      )}
+      {rest.length > 0 && <More title={rowWords.moreIssues} findings={rest} />}
+      {notes.length > 0 && <More title={rowWords.worthKnowing} findings={notes} />}
     </section>
   );
 }
+
+const More = ({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) => (
+  <Fold class="more" summary={title} count={findings.length}>
+    {() => findings.map((finding) => <FindingView key={finding.rule} finding={finding} />)}
+  </Fold>
+);
 
 /** The rules that failed. */
 export const issuesOf = (report: Report): readonly Finding[] => having(withoutFailure(report), 'fail');
@@ -38,7 +43,6 @@ export const withoutFailure = ({ findings, connection }: Report): readonly Findi
   connection.failure === undefined ? findings : findings.filter(({ rule }) => rule !== 'failed-connection');
 
 function headingOf(findings: readonly Finding[], issues: readonly Finding[]): string {
-  if (issues.some(({ severity }) => severity !== 'info')) return rowWords.issues;
-  if (issues.length > 0) return rowWords.worthKnowing;
+  if (issues.length > 0) return rowWords.issues;
   return having(findings, 'unknown').length > 0 ? rowWords.noIssuesInPart : rowWords.noIssues;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/report.ts';
-import { printable } from '../export/printable.ts';
+import { ReadableText } from '../names/readable-text.tsx';
 import { Fold } from './fold.tsx';
 
 interface Props {
@@ -16,11 +16,17 @@ export function OtherFindings({ title, findings, open = false }: Props) {
       {() =>
         [...byReason(findings)].map(([reason, those]) => (
           <div key={reason} class="reason">
-            {reason !== '' && <p>{printable(reason)}</p>}
+            {reason !== '' && (
+              <p>
+                <ReadableText text={reason} />
+              </p>
+            )}
             <ul>
               {those.map(({ rule, name, title: text, outcome }) => (
                 // The title of a rule that did not judge would claim that it passed.
-                <li key={rule}>{printable(outcome === 'pass' ? text : name)}</li>
+                <li key={rule}>
+                  <ReadableText text={outcome === 'pass' ? text : name} />
+                </li>
               ))}
             </ul>
           </div>

@@ -6,7 +6,7 @@ import { OtherPorts } from './other-ports.tsx';
 import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
 import { Row } from './row.tsx';
-import { having } from './tally.ts';
+import { having, whyRequestsUnseen } from './tally.ts';
 import { Way } from './way.tsx';
 import { rowWords } from './words.ts';
 
@@ -15,10 +15,11 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
   const { connection, insecureRequests: requests } = report;
   const isEncrypted = connection.scheme === 'https' && connection.failure === undefined;
   const hasRequests = requests.items.length > 0 || requests.omitted > 0 || requests.unseen !== undefined;
+  const isUnseen = !hasRequests && whyRequestsUnseen(report.findings) !== undefined;
   return (
     <div class="rows">
       {connection.failure === undefined && (
-        <Row name={rowWords.requests} value={<FatesBar requests={requests} />}>
+        <Row name={rowWords.requests} value={isUnseen ? rowWords.groups.unknown : <FatesBar requests={requests} />}>
           {hasRequests ? () => <Requests tabId={tabId} requests={requests} /> : undefined}
         </Row>
       )}

@@ -1,5 +1,5 @@
 import type { StepPart } from '../../core/report.ts';
-import { printable } from '../export/printable.ts';
+import { ReadableText } from '../names/readable-text.tsx';
 import { CodeBlock } from './code-block.tsx';
 import { Recipes } from './recipes.tsx';
 
@@ -25,7 +25,7 @@ function StepView({ parts }: { readonly parts: readonly StepPart[] }) {
   const recipes = parts.flatMap(({ text, server }) => (server === undefined ? [] : [{ server, text }]));
   return (
     <>
-      {words.map(({ text }) => printable(text)).join(' ')}
+      <ReadableText text={words.map(({ text }) => text).join(' ')} />
       {commands.map(({ text }) => (
         <CodeBlock key={text} text={text} />
       ))}

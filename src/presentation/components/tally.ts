@@ -24,3 +24,9 @@ export function fatesOf({ items, omitted }: InsecureRequests): Readonly<Record<F
 /** The findings of one outcome. */
 export const having = (findings: readonly Finding[], outcome: Finding['outcome']): readonly Finding[] =>
   findings.filter((finding) => finding.outcome === outcome);
+
+/** Why nobody could see what the page requests; undefined where somebody could. */
+export function whyRequestsUnseen(findings: readonly Finding[]): string | undefined {
+  const finding = findings.find(({ rule }) => rule === 'loaded-mixed-content');
+  return finding?.outcome === 'unknown' ? finding.because : undefined;
+}

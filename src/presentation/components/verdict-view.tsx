@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../core/report.ts';
 import { printable } from '../export/printable.ts';
 import { readableName } from '../names/readable-name.ts';
+import { ReadableText } from '../names/readable-text.tsx';
 import { GradeView } from './grade-view.tsx';
 import { shownAddress } from './shown-address.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
@@ -15,14 +16,14 @@ interface Props {
 
 /** The verdict, whose page it is, one sentence, and how much that rests on; the grade never stands without it. */
 export function VerdictView({ report, children }: Props) {
-  const { verdict, findings, summary, grade, connection, mode, checked } = report;
+  const { verdict, summary, grade, connection, mode, checked } = report;
   const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
   const readable = readableName(connection.host);
   return (
     <>
       <VerdictIcon verdict={verdict} />
       <div class="whose">
-        <h1>{verdict === 'unknown' && findings.length > 0 ? heroWords.notFullyChecked : verdictWords[verdict]}</h1>
+        <h1>{headingOf(report)}</h1>
         {connection.host !== '' && (
           <p class="host" title={printable(connection.host)}>
             {readable !== undefined && (
@@ -40,7 +41,9 @@ export function VerdictView({ report, children }: Props) {
         )}
       </div>
       <GradeView grade={grade} />
-      <p class="summary">{printable(summary)}</p>
+      <p class="summary">
+        <ReadableText text={summary} />
+      </p>
       {children}
       {checked !== undefined && verdict !== 'failed' && (
         <p class="checked quiet">
@@ -50,4 +53,10 @@ export function VerdictView({ report, children }: Props) {
       )}
     </>
   );
+}
+
+function headingOf({ verdict, findings, connection }: Report): string {
+  if (verdict !== 'unknown') return verdictWords[verdict];
+  if (connection.pending !== undefined) return heroWords.waiting;
+  return findings.length > 0 ? heroWords.notFullyChecked : verdictWords.unknown;
 }

@@ -88,14 +88,15 @@ export const rowWords = {
   worthKnowing: 'Worth knowing',
   noIssues: 'No issues found',
   noIssuesInPart: 'No issues found in what could be checked',
-  moreIssues: (count: number) => `${count} more`,
+  moreIssues: 'More issues',
   requests: 'Requests',
-  noRequests: 'No insecure ones observed',
+  noRequests: 'No insecure requests observed',
   redirects: 'Redirects',
   noRedirects: 'None',
   connection: 'Connection',
   certificate: 'Certificate',
   ports: 'Ports',
+  ofAll: (count: string, all: string, fate: string) => `${count} of ${all} ${fate}`,
   onlyPort: (port: number) => `${port} only`,
   checks: 'Checks',
   passed: (count: number) => `${count} passed`,
@@ -109,7 +110,12 @@ export const rowWords = {
   },
 } as const;
 
-export const heroWords = { notFullyChecked: 'Not fully checked', grade: 'Grade', deep: 'deep audit' } as const;
+export const heroWords = {
+  waiting: 'Still loading',
+  notFullyChecked: 'Not fully checked',
+  grade: 'Grade',
+  deep: 'deep audit',
+} as const;
 
 export const requestWords = {
   more: (count: number) => `and ${count.toLocaleString('en')} more; the full report lists them all`,

@@ -60,7 +60,8 @@ const Contents = ({ results }: { readonly results: readonly AuditResult[] }) => 
       {results.map((result, index) => (
         <li key={anchorOf(index)} data-verdict={'report' in result ? result.report.verdict : 'unknown'}>
           <VerdictIcon verdict={'report' in result ? result.report.verdict : 'unknown'} />
-          <a href={`#${anchorOf(index)}`}>{printable(result.requested)}</a>{' '}
+          <a href={`#${anchorOf(index)}`}>{printable(result.requested)}</a>
+          <ReadableNames of={result.requested} />{' '}
           <span class="quiet">
             {'report' in result ? verdictWords[result.report.verdict] : savedFileWords.notAudited}
           </span>
@@ -74,7 +75,10 @@ const NotAudited = ({ requested, error }: Extract<AuditResult, { readonly error:
   <article data-verdict="unknown">
     <header>
       <h1>{savedFileWords.notAudited}</h1>
-      <p class="host">{printable(requested)}</p>
+      <p class="host">
+        {printable(requested)}
+        <ReadableNames of={requested} />
+      </p>
       <p class="summary">{printable(error)}</p>
     </header>
   </article>

@@ -6,6 +6,7 @@ import { FailureView } from '../components/failure-view.tsx';
 import { Task } from '../components/task.tsx';
 import { useReport } from '../components/use-report.ts';
 import { HostName } from '../names/host-name.tsx';
+import { ReadableText } from '../names/readable-text.tsx';
 import { useSettings } from '../use-settings.ts';
 import { goBack } from './go-back.ts';
 import { OpenWithout } from './open-without.tsx';
@@ -47,7 +48,11 @@ export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure
         could not be opened over HTTPS
       </h1>
       {loop && <p>Over HTTPS, the site redirects back to HTTP (redirect loop).</p>}
-      {!loop && failure !== undefined && <p>{failure.summary}</p>}
+      {!loop && failure !== undefined && (
+        <p>
+          <ReadableText text={failure.summary} />
+        </p>
+      )}
       <p>Portcullis opens this site over HTTPS because you asked it to. Nothing was sent unencrypted.</p>
       <p class="buttons">
         <Task label="Go back" strong work={goBack} />

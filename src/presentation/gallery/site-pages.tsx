@@ -62,6 +62,16 @@ export const sitePages: Readonly<Record<string, () => ComponentChild>> = {
     ],
     answers: [{ host: 'site.example', status: 301, location: 'http://site.example/' }, ...soundAnswers.slice(1)],
   }),
+  'site-international': checked({
+    loaded: false,
+    direct: null,
+    ends: [
+      shows('http-apex', 'https://xn--bcher-kva.example/'),
+      shows('https-apex'),
+      shows('http-www', 'https://xn--e1afmkfd.xn--p1ai/'),
+      fails('https-www', 'dns'),
+    ],
+  }),
   'site-failed': checked({
     direct: null,
     ends: endsWith(

@@ -10,7 +10,8 @@ import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
 import { responses } from './responses.ts';
 
-const silence: Pending = { url: 'https://slow.example:8443/', since: '2026-11-02T09:30:00.000Z', reached: 'nothing' };
+const since = new Date(Date.now() - 12_000).toISOString();
+const silence: Pending = { url: 'https://slow.example:8443/', since, reached: 'nothing' };
 
 const address = 'https://www.journal.example/articles/on-gates';
 const international = 'https://xn--bcher-kva.example/regale/gärten';
@@ -128,7 +129,15 @@ export const states: Readonly<Record<string, () => Report>> = {
         { url: 'https://www.journal.example/', state: 'answered' },
       ],
     }),
-  'failed-loop': () => failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart'),
+  'failed-loop': () =>
+    failed('net::ERR_TOO_MANY_REDIRECTS', 'https://shop.journal.example/cart', {
+      hops: Array.from({ length: 20 }, (_, index) => ({
+        url: `https://shop.journal.example/${index % 2 === 0 ? 'cart' : 'login'}`,
+        status: 302,
+        kind: index === 0 ? 'start' : 'server',
+        address: '203.0.113.7',
+      })),
+    }),
   local: () => audited('http://localhost:5173/', {}),
   waiting: () =>
     withPending(

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { waitingSentence } from '../../core/pending.ts';
 import type { Pending } from '../../core/report.ts';
 import { waiting } from '../../words/en/waiting.ts';
-import { printable } from '../export/printable.ts';
+import { ReadableText } from '../names/readable-text.tsx';
+import { popupWords } from './words.ts';
 
 interface Props {
   readonly pending: Pending;
@@ -21,8 +22,12 @@ export function WaitingView({ pending, summary }: Props) {
   const sentence = waitingSentence(pending, waiting);
   return (
     <section class="waiting">
-      {sentence !== summary && <p role="status">{printable(sentence)}</p>}
-      <p class="quiet">Waiting for {seconds} seconds so far.</p>
+      {sentence !== summary && (
+        <p role="status">
+          <ReadableText text={sentence} />
+        </p>
+      )}
+      <p class="quiet">{popupWords.waited(seconds)}</p>
     </section>
   );
 }

@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import type { Finding } from '../../core/report.ts';
 import { having } from '../components/tally.ts';
 import { rowWords, severityWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { proofText } from '../export/proof-text.ts';
+import { ReadableNames } from '../names/readable-names.tsx';
+import { ReadableText } from '../names/readable-text.tsx';
 import { reportWords } from './words.ts';
 
 /** Values that are shown of one check; the issue itself has them all. */
@@ -49,10 +52,13 @@ function Row({ finding: { name, title, outcome, severity, because, proof } }: { 
         {isIssue ? severityWords[severity] : rowWords.groups[outcome]}
       </td>
       <td>
-        {values.length === 0 && printable(because ?? title)}
+        {values.length === 0 && <ReadableText text={because ?? title} />}
         {values.map((value, index) => (
           // Values may repeat, and nothing is told apart by them.
-          <code key={index}>{printable(value)}</code>
+          <Fragment key={index}>
+            <code>{printable(value)}</code>
+            <ReadableNames of={value} />
+          </Fragment>
         ))}
         {proof.length > values.length && <span class="quiet">{reportWords.more(proof.length - values.length)}</span>}
       </td>

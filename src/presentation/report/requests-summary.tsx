@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding, InsecureRequests } from '../../core/report.ts';
 import { FatesBar } from '../components/fates-bar.tsx';
+import { whyRequestsUnseen } from '../components/tally.ts';
 import { rowWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { reportWords } from './words.ts';
@@ -27,7 +28,6 @@ export function RequestsSummary({ requests, findings, children }: Props) {
 
 /** Nobody saw none where nobody could look. */
 function emptyWords(findings: readonly Finding[]): string {
-  const finding = findings.find(({ rule }) => rule === 'loaded-mixed-content');
-  if (finding?.outcome !== 'unknown' || finding.because === undefined) return reportWords.noRequests;
-  return `${rowWords.groups.unknown}. ${printable(finding.because)}`;
+  const reason = whyRequestsUnseen(findings);
+  return reason === undefined ? reportWords.noRequests : `${rowWords.groups.unknown}. ${printable(reason)}`;
 }

@@ -6,6 +6,9 @@ import type { Answer, SiteEnd, SiteReport } from '../../core/site/site-report-sc
 import { daysOf } from '../components/lifetime-words.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { printable } from '../export/printable.ts';
+import { HostName } from '../names/host-name.tsx';
+import { ReadableNames } from '../names/readable-names.tsx';
+import { ReadableText } from '../names/readable-text.tsx';
 import { siteWords } from './words.ts';
 
 interface Props {
@@ -17,7 +20,7 @@ interface Props {
 
 const words = siteWords.ends;
 
-/** Every way to the site: a row for each name, a column for each scheme, and an arrow to where it leads. */
+/** Every address of the site: a row for each name, a column for each scheme, and an arrow to where it leads. */
 export function EndsGrid({ ends, answers, names }: Props) {
   return (
     <table class="ends">
@@ -31,7 +34,9 @@ export function EndsGrid({ ends, answers, names }: Props) {
       <tbody>
         {names.map((name) => (
           <tr key={name}>
-            <th scope="row">{shownAddress(name, 60)}</th>
+            <th scope="row">
+              <HostName host={name} most={60} />
+            </th>
             {[false, true].map((isHttps) => {
               const end = ends.find((one) => nameOf(one) === name && isHttpsEnd(one) === isHttps);
               return (
@@ -56,7 +61,9 @@ function End({ end, names }: { readonly end: SiteEnd; readonly names: readonly s
     return (
       <>
         <p class="came">{words.fails}</p>
-        <p class="quiet">{printable(summary)}</p>
+        <p class="quiet">
+          <ReadableText text={summary} />
+        </p>
       </>
     );
   }
@@ -71,6 +78,7 @@ function End({ end, names }: { readonly end: SiteEnd; readonly names: readonly s
       <p class="came">
         <span class="unseen">{words.leads} </span>
         <span aria-hidden="true">{arrowTo(end, url, names)}</span> {shownAddress(frontOf(url), 80)}
+        <ReadableNames of={frontOf(url)} />
       </p>
       <p class="quiet">{moved ? words.browserMoved : words.redirects(hops.length - 1)}</p>
     </>

@@ -10,6 +10,8 @@ import { ownTool } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
 import { useAccess } from '../components/use-access.ts';
 import { printable } from '../export/printable.ts';
+import { HostName, hostWords } from '../names/host-name.tsx';
+import { ReadableText } from '../names/readable-text.tsx';
 import { EndsGrid } from './ends-grid.tsx';
 import { SaveSites } from './save-sites.tsx';
 import { SiteSheet } from './site-sheet.tsx';
@@ -78,7 +80,7 @@ export function SitePage({ host, site, check, atOnce }: Props) {
     return (
       <main class="empty">
         <h1>{siteWords.title}</h1>
-        <Task strong label={siteWords.start(shownAddress(host, 60))} work={start} />
+        <Task strong label={siteWords.start(hostWords(host, 60))} work={start} />
         {problem !== undefined && <p role="alert">{printable(problem)}</p>}
       </main>
     );
@@ -86,7 +88,9 @@ export function SitePage({ host, site, check, atOnce }: Props) {
   const names = [...new Set(endsOf(site.host, site.apex).map(nameOf))];
   return (
     <main aria-busy="true">
-      <h1>{shownAddress(host, 60)}</h1>
+      <h1>
+        <HostName host={host} most={60} />
+      </h1>
       <p role="status">{siteWords.checking}</p>
       <EndsGrid ends={ends} answers={undefined} names={names} />
     </main>
@@ -96,6 +100,8 @@ export function SitePage({ host, site, check, atOnce }: Props) {
 const Empty = ({ children }: { readonly children: string }) => (
   <main class="empty">
     <h1>{siteWords.title}</h1>
-    <p>{children}</p>
+    <p>
+      <ReadableText text={children} />
+    </p>
   </main>
 );

@@ -9,6 +9,8 @@ import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { checkedWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { serverLines } from '../export/server-lines.ts';
+import { HostName } from '../names/host-name.tsx';
+import { ReadableNames } from '../names/readable-names.tsx';
 import { CheckList } from '../report/check-list.tsx';
 import { RedirectChain } from '../report/redirect-chain.tsx';
 import { Section } from '../report/section.tsx';
@@ -23,12 +25,13 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** The check of a whole site: the verdict, every way to it, and the checks of its rules. */
+/** The check of a whole site: the verdict, every address of it, and the checks of its rules. */
 export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
   const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
   const names = [...new Set(ends.map(nameOf))];
   const servers = serverLines(site);
+  const issues = having(findings, 'fail').filter(({ severity }) => severity !== 'info');
   return (
     <article data-verdict={verdict}>
       <header>
@@ -37,11 +40,13 @@ export function SiteSheet({ site, children }: Props) {
           <div class="whose">
             <h1>{siteWords.verdicts[verdict]}</h1>
             <p class="host">
-              <strong>{shownAddress(host, 60)}</strong>
+              <strong>
+                <HostName host={host} most={60} />
+              </strong>
             </p>
           </div>
           <GradeView grade={grade} />
-          <p class="summary">{siteWords.summary(names.length, having(findings, 'fail').length, pages)}</p>
+          <p class="summary">{siteWords.summary(names.length, issues.length, pages)}</p>
           <p class="checked quiet">
             {checkedWords(checked)} · {timeOf(at)}
           </p>
@@ -75,7 +80,12 @@ export function SiteSheet({ site, children }: Props) {
             <Fold
               key={requested}
               class="other"
-              summary={shownAddress(requested)}
+              summary={
+                <>
+                  {shownAddress(requested)}
+                  <ReadableNames of={requested} />
+                </>
+              }
               count={report.connection.hops.length - 1}
             >
               {() => <RedirectChain hops={report.connection.hops} />}

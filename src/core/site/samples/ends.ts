@@ -60,7 +60,7 @@ export function fails(role: Role, failureClass: FailureClass): SiteEnd {
   return {
     role,
     requested: requestedBy[role],
-    report: { ...report, grade: null, connection: { ...report.connection, failure } },
+    report: { ...report, summary: failure.summary, grade: null, connection: { ...report.connection, failure } },
   };
 }
 

@@ -62,7 +62,7 @@ export const certificateFailures = {
   'certificate-name': {
     summary: 'This is a certificate problem: the certificate that the server presents does not name {host}.',
     visitor: [
-      stepWhen('name', 'Check the spelling of the name, and whether the site is meant with or without www.'),
+      stepWhen('name', 'Check the spelling of the address, and try it with or without www.'),
       stepWhen('ip', 'Open the site by its name: few certificates list an IP address.'),
       notYours,
       noClickThrough,

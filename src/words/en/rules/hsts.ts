@@ -99,7 +99,7 @@ export const hsts = {
     why: 'Anyone who does not visit for that long loses the protection, and their next visit can begin unencrypted.',
     fix: 'Raise max-age to 31536000 (a year) or more once everything works over HTTPS.',
     says: {
-      lessThanADay: 'HSTS lasts only less than a day',
+      lessThanADay: 'HSTS lasts less than a day',
       oneDay: 'HSTS lasts only 1 day',
       days: 'HSTS lasts only {days} days',
     },
