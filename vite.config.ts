@@ -35,7 +35,7 @@ const schemas = String.raw`\w+-schema|schema-values|report-names|settings.(setti
 /** What worker and pages share, without what is shared by pages only. */
 const shared = [
   `src.core.(?!${schemas}|possible-actions|action-names|settings.theme|settings.unusable-policy)`,
-  String.raw`src.platform.(?!send|recipe-server|theme|take-managed|[\w-]+-changes)`,
+  String.raw`src.platform.(?!send|recipe-server|theme|devtools|take-managed|[\w-]+-changes)`,
   'src.presentation.(prompt.prompt-text|components.open-report|report.page|welcome.page|verdict-shape)',
   'rolldown',
 ].join('|');

@@ -1,8 +1,8 @@
 import { formatGithub } from '../../presentation/export/github.ts';
 import { formatHtml } from '../../presentation/export/html.tsx';
 import { formatJunit } from '../../presentation/export/junit.ts';
-import { formatMarkdown } from '../../presentation/export/markdown.ts';
 import type { AuditOutput } from '../../presentation/export/results.ts';
+import { formatMarkdown } from '../../presentation/export/run-markdown.ts';
 import { jsonText } from '../../presentation/export/safe-text.ts';
 import { formatSarif } from '../../presentation/export/sarif.ts';
 import { formatTable } from '../../presentation/export/table.ts';

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
-import { formatMarkdown } from '../../presentation/export/markdown.ts';
 import type { AuditOutput } from '../../presentation/export/results.ts';
+import { formatMarkdown } from '../../presentation/export/run-markdown.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Bytes of the largest summary of a step; GitHub takes 1 MiB, of which other commands of the step may need some. */

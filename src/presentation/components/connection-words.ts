@@ -10,15 +10,10 @@ export function connectionWords({ hsts, tls, certificate, at }: Report): string 
   const lifetime = certificate.state === 'seen' ? lifetimeOf(certificate.value) : undefined;
   if (lifetime !== undefined) {
     const left = lifetime.end - Date.parse(at);
-    words.push(left < 0 ? 'expired' : `expires in ${spanOf(left)}`);
+    words.push(left < 0 ? 'expired' : `expires in ${daysOf(left)}`);
   }
   return printable(words.join(' · '));
 }
-
-/** Milliseconds in days, or in years where there are many. */
-const spanOf = (span: number): string => (span < 2 * year ? daysOf(span) : `${Math.floor(span / year)} years`);
-
-const year = 365 * 86_400_000;
 
 /** A policy is said in the largest unit that it fills. */
 function shortHsts({ valid, maxAge }: HstsPolicy): string {

@@ -14,7 +14,7 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
           <span key={fate} class={fate} style={{ flexGrow: counts[fate] }} />
         ))}
       </span>
-      <span class="counts">{countsIn(present.map((fate) => [counts[fate], fateWords[fate]]))}</span>
+      <span class="counts">{countsIn(counts, present)}</span>
     </span>
   );
 }
@@ -23,12 +23,11 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
 const room = 40;
 
 /** All of them, or where that is too much for a line, the worst and how many there are in all. */
-function countsIn(counts: readonly (readonly [count: number, fate: string])[]): string {
-  const words = counts.map(([count, fate]) => `${count.toLocaleString('en')} ${fate}`).join(' · ');
-  const [worst] = counts;
-  if (words.length <= room || worst === undefined) return words;
-  const all = counts.reduce((sum, [count]) => sum + count, 0);
-  return rowWords.ofAll(worst[0].toLocaleString('en'), all.toLocaleString('en'), worst[1]);
+function countsIn(counts: ReturnType<typeof fatesOf>, present: readonly Fate[]): string {
+  const words = present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`);
+  const all = present.reduce((sum, fate) => sum + counts[fate], 0);
+  const line = words.join(' · ');
+  return line.length > room ? `${words[0]}`.replace(' ', ` of ${all.toLocaleString('en')} `) : line;
 }
 
 const fateWords: Readonly<Record<Fate, string>> = {

@@ -1,13 +1,13 @@
 import type { Report } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
-import { formatMarkdown } from '../export/markdown.ts';
+import { markdownOf } from '../export/markdown.ts';
 import type { AuditOutput } from '../export/results.ts';
 import { jsonText } from '../export/safe-text.ts';
 import { saveFile } from './save-file.ts';
 
 /** Puts the report on the clipboard, as Markdown. */
 export const copyReport = (report: Report): Promise<void> =>
-  navigator.clipboard.writeText(formatMarkdown(outputOf(report)));
+  navigator.clipboard.writeText(markdownOf(outputOf(report)));
 
 export const saveAs = async (text: string, type: string, report: Report, ending: string): Promise<void> =>
   saveFile(`portcullis-${report.connection.host || 'report'}.${ending}`, text, type);

@@ -26,7 +26,5 @@ export const having = (findings: readonly Finding[], outcome: Finding['outcome']
   findings.filter((finding) => finding.outcome === outcome);
 
 /** Why nobody could see what the page requests; undefined where somebody could. */
-export function whyRequestsUnseen(findings: readonly Finding[]): string | undefined {
-  const finding = findings.find(({ rule }) => rule === 'loaded-mixed-content');
-  return finding?.outcome === 'unknown' ? finding.because : undefined;
-}
+export const whyRequestsUnseen = (findings: readonly Finding[]): string | undefined =>
+  having(findings, 'unknown').find(({ rule }) => rule === 'loaded-mixed-content')?.because;

@@ -19,6 +19,12 @@ export function VerdictView({ report, children }: Props) {
   const { verdict, summary, grade, connection, mode, checked } = report;
   const port = connection.port === 0 || connection.defaultPort ? '' : `:${connection.port}`;
   const readable = readableName(connection.host);
+  const origin = (
+    <>
+      {connection.scheme}://<strong>{shownAddress(connection.host, 36)}</strong>
+      {port}
+    </>
+  );
   return (
     <>
       <VerdictIcon verdict={verdict} />
@@ -26,17 +32,16 @@ export function VerdictView({ report, children }: Props) {
         <h1>{headingOf(report)}</h1>
         {connection.host !== '' && (
           <p class="host" title={printable(connection.host)}>
-            {readable !== undefined && (
+            {readable === undefined ? (
+              origin
+            ) : (
               <>
                 <strong>
                   <bdi dir="ltr">{readable}</bdi>
                 </strong>{' '}
-                (
+                ({origin})
               </>
             )}
-            {connection.scheme}://<strong>{shownAddress(connection.host, 36)}</strong>
-            {port}
-            {readable !== undefined && ')'}
           </p>
         )}
       </div>

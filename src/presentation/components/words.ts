@@ -96,7 +96,6 @@ export const rowWords = {
   connection: 'Connection',
   certificate: 'Certificate',
   ports: 'Ports',
-  ofAll: (count: string, all: string, fate: string) => `${count} of ${all} ${fate}`,
   onlyPort: (port: number) => `${port} only`,
   checks: 'Checks',
   passed: (count: number) => `${count} passed`,

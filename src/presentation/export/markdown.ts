@@ -1,29 +1,28 @@
-import type { Changes } from '../../core/baseline/compare.ts';
 import type { Failure, Finding, Report, StepPart } from '../../core/report.ts';
+import { having } from '../components/tally.ts';
 import { failureWords } from '../components/words.ts';
 import { proofText } from './proof-text.ts';
-import {
-  type AuditOutput,
-  type AuditResult,
-  changeCounts,
-  failedFindings,
-  type Judged,
-  judgedIn,
-  judgedWords,
-  overBudgetIn,
-  overBudgetText,
-} from './results.ts';
+import type { AuditOutput, AuditResult } from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
+/** What a run of the command line knows beside its reports, as lines. */
+export interface RunNotes {
+  /** A section behind those of the pages. */
+  readonly last?: readonly string[];
+  readonly ofPage?: (page: AuditResult) => readonly string[];
+  /** A few words each. */
+  readonly ofFinding?: (page: AuditResult, finding: Finding) => readonly string[];
+}
+
 /** For a pull request or an issue: a section a page. Whatever a page says stays text. */
-export function formatMarkdown({ tool, results, changes }: AuditOutput): string {
-  const sections = results.map((result) => section(result).join('\n'));
-  if (changes !== undefined) sections.push(compared(changes).join('\n'));
+export function markdownOf({ tool, results }: AuditOutput, notes: RunNotes = {}): string {
+  const sections = results.map((result) => section(result, notes).join('\n'));
+  if (notes.last !== undefined) sections.push(notes.last.join('\n'));
   return `# HTTPS audit\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
 }
 
-function section(result: AuditResult): string[] {
+function section(result: AuditResult, { ofPage, ofFinding }: RunNotes): string[] {
   const heading = `## ${markdownText(result.requested)}`;
   if (!('report' in result)) return [heading, '', `Not audited: ${markdownText(result.error)}`];
   const { report } = result;
@@ -31,26 +30,16 @@ function section(result: AuditResult): string[] {
     heading,
     '',
     `**${verdictAndGrade(report)}** ${markdownText(report.summary)}`,
-    ...overBudgetIn(result).flatMap((over) => ['', `**Over budget**: ${markdownText(overBudgetText(over))}`]),
-    ...failedFindings(report).flatMap((finding) => item(finding, report.connection.failure, judgedIn(result, finding))),
+    ...(ofPage?.(result) ?? []),
+    ...having(report.findings, 'fail').flatMap((finding) =>
+      item(finding, report.connection.failure, ofFinding?.(result, finding) ?? []),
+    ),
   ];
 }
 
-const compared = (changes: Changes): string[] => [
-  '## Compared with the baseline',
-  '',
-  `${changeCounts(changes)}\\.`,
-  ...(['new', 'fixed'] as const).flatMap((change) => {
-    const faults = changes[change].map(({ severity, rule, page, what }) =>
-      `- ${severity} · ${[rule, page, what].map(markdownCode).join(' ')}`.trimEnd(),
-    );
-    return faults.length === 0 ? [] : ['', `**${change === 'new' ? 'New' : 'Fixed'}**`, '', ...faults];
-  }),
-];
-
 const verdictAndGrade = (report: Report): string => `${markdownText(verdictWords(report))}.`;
 
-function item(finding: Finding, failure: Failure | undefined, judged: Judged | undefined): string[] {
+function item(finding: Finding, failure: Failure | undefined, notes: readonly string[]): string[] {
   const isFailure = failure !== undefined && finding.rule === 'failed-connection';
   const proofs = finding.proof.map((proof) => `- ${markdownCode(proofText(proof))}`);
   const rest = finding.omitted === 0 ? [] : [`- and ${finding.omitted} more`];
@@ -59,7 +48,7 @@ function item(finding: Finding, failure: Failure | undefined, judged: Judged | u
     '',
     `### ${markdownText(finding.title)}`,
     '',
-    [finding.severity, markdownCode(finding.rule), ...judgedWords(judged).map(markdownText)].join(' · '),
+    [finding.severity, markdownCode(finding.rule), ...notes.map(markdownText)].join(' · '),
     '',
     // What happened is the summary, and what to do depends on who reads.
     ...(isFailure ? failureLines(failure) : [markdownText(finding.why), '', fix]),

@@ -4,14 +4,14 @@ import { readableName } from './readable-name.ts';
 import { ReadableNames } from './readable-names.tsx';
 
 /** Text that may name hosts; each internationalised name in it as people read it, with its xn-- form beside it. */
-export function ReadableText({ text }: { readonly text: string }) {
-  const shown = printable(text);
-  if (!shown.includes('xn--')) return <>{shown}</>;
-  // The words of a text may repeat; only their place tells them apart.
-  return (
-    <>{shown.split(/(\s+)/).map((word, index) => (/xn--/.test(word) ? <Word key={index} word={word} /> : word))}</>
-  );
-}
+export const ReadableText = ({ text }: { readonly text: string }) => (
+  // Every other part is a word with a name in it; words may repeat, so only their place tells them apart.
+  <>
+    {printable(text)
+      .split(/(\S*xn--\S*)/)
+      .map((part, index) => (index % 2 === 0 ? part : <Word key={index} word={part} />))}
+  </>
+);
 
 /** A name alone, or a URL, behind which there is room for the name; and the marks that it stands between. */
 function Word({ word }: { readonly word: string }) {
@@ -19,8 +19,7 @@ function Word({ word }: { readonly word: string }) {
   return (
     <>
       {before}
-      {readableName(name) === undefined ? name : <HostName host={name} />}
-      {/:\/\//.test(name) && <ReadableNames of={name} />}
+      {readableName(name) === undefined ? [name, <ReadableNames key="" of={name} />] : <HostName host={name} />}
       {after}
     </>
   );

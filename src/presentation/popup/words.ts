@@ -10,8 +10,7 @@ export const popupWords = {
   checkSite: 'Check the whole site',
   openPanel: (name: string) => `Open ${name}`,
   options: 'Options',
-  waited: (seconds: number) =>
-    seconds < 120 ? `${seconds} seconds so far.` : `${Math.floor(seconds / 60)} minutes so far.`,
+  waited: (seconds: number) => `${seconds} seconds so far.`,
   notAskedOverHttps:
     'HTTPS cannot be checked for this page: it is the response to a form, or how it was reached could not be observed.',
   exception: (remaining: string) => `This site is not upgraded to HTTPS, ${remaining}.`,

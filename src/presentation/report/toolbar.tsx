@@ -6,7 +6,7 @@ import { copyReport, outputOf, saveAs } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
 import { useIsPrivate } from '../components/use-is-private.ts';
 import { formatHtml } from '../export/html.tsx';
-import { formatMarkdown } from '../export/markdown.ts';
+import { formatMarkdown } from '../export/run-markdown.ts';
 import { jsonText } from '../export/safe-text.ts';
 import { fileStyles } from './file-styles.ts';
 import type { Saved } from './read-saved.ts';

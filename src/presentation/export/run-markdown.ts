@@ -1,0 +1,25 @@
+import type { Changes } from '../../core/baseline/compare.ts';
+import { markdownOf } from './markdown.ts';
+import { type AuditOutput, changeCounts, judgedIn, judgedWords, overBudgetIn, overBudgetText } from './results.ts';
+import { markdownCode, markdownText } from './safe-text.ts';
+
+/** The reports of a run, with what it makes of them by a baseline or a configuration. */
+export const formatMarkdown = (output: AuditOutput): string =>
+  markdownOf(output, {
+    ...(output.changes === undefined ? {} : { last: compared(output.changes) }),
+    ofPage: (page) =>
+      overBudgetIn(page).flatMap((over) => ['', `**Over budget**: ${markdownText(overBudgetText(over))}`]),
+    ofFinding: (page, finding) => judgedWords(judgedIn(page, finding)),
+  });
+
+const compared = (changes: Changes): string[] => [
+  '## Compared with the baseline',
+  '',
+  `${changeCounts(changes)}\\.`,
+  ...(['new', 'fixed'] as const).flatMap((change) => {
+    const faults = changes[change].map(({ severity, rule, page, what }) =>
+      `- ${severity} · ${[rule, page, what].map(markdownCode).join(' ')}`.trimEnd(),
+    );
+    return faults.length === 0 ? [] : ['', `**${change === 'new' ? 'New' : 'Fixed'}**`, '', ...faults];
+  }),
+];
