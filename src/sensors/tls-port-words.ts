@@ -24,7 +24,9 @@ export function watchTlsPortWords(sink: Sink): void {
 async function read(tabId: number, url: string, sink: Sink): Promise<void> {
   if ((parseUrl(url)?.port ?? '') === '') return;
   const [visit] = (await readTab(tabId)).visits;
-  if (visit?.document === undefined || visit.navigation?.hops.at(-1)?.status !== wantsTlsStatus) return;
+  // Firefox may tell of the answer only after its page has loaded.
+  const status = visit?.navigation?.hops.at(-1)?.status || wantsTlsStatus;
+  if (visit?.document === undefined || status !== wantsTlsStatus) return;
   const [page] = await browser.scripting.executeScript({
     target: { tabId },
     func: (length: number) => `${document.title} ${document.body?.textContent ?? ''}`.slice(0, length),
