@@ -18,9 +18,12 @@ const aged = (days: number, left: number, expected: Row[2]): Row => [
 
 describeRule(rule, [
   aged(6, 5, 'pass'),
-  aged(6, 3.1, 'pass'),
-  aged(6, 2.9, 'fail serious'),
+  aged(6, 2.9, 'pass'),
+  aged(6, 1.6, 'pass'),
   aged(6, 1.4, 'fail serious'),
+  aged(160 / 24, 72 / 24, 'pass'),
+  aged(160 / 24, 41 / 24, 'pass'),
+  aged(160 / 24, 39 / 24, 'fail serious'),
   aged(47, 40, 'pass'),
   aged(47, 12, 'pass'),
   aged(47, 11, 'fail moderate'),

@@ -17,12 +17,12 @@ export default defineRule({
     if (lifetime === undefined) return { outcome: 'unknown', because: say('noDates') };
     const left = lifetime.end - at;
     const share = left / (lifetime.end - lifetime.start);
-    const isUrgent = left < 3 * day || share < 1 / 10;
-    // A month is enough of however long a lifetime, so long as it is not its last tenth.
-    if (!isUrgent && (left >= 30 * day || share >= 1 / 4)) return { outcome: 'pass' };
+    // Clients renew once a third is left, of less than ten days also once a half is; a month is enough of however long a
+    // lifetime, so long as it is not its last tenth.
+    if (share >= 1 / 4 || (share >= 1 / 10 && left >= 30 * day)) return { outcome: 'pass' };
     return {
       outcome: 'fail',
-      severity: isUrgent ? 'serious' : 'moderate',
+      severity: left < 3 * day || share < 1 / 10 ? 'serious' : 'moderate',
       ...(left < 0 ? { title: say('expired') } : {}),
       proof: [say('validUntil', { date: certificate.notAfter })],
     };

@@ -6,6 +6,9 @@ const halfYear = 15_552_000;
 const year = 31_536_000;
 const day = 86_400;
 
+/** How HSTS is brought in, in seconds: five minutes, a week, a month, and then a year. */
+const steps = [300, 604_800, 2_592_000];
+
 export default defineRule({
   id: 'short-hsts',
   group: 'headers',
@@ -20,11 +23,13 @@ export default defineRule({
     if (policy.maxAge === 0) return { outcome: 'not-applicable', because: say('policyDisabled') };
     if (policy.maxAge >= year) return { outcome: 'pass' };
     const days = Math.floor(policy.maxAge / day);
+    const proof = [{ text: policy.raw, url: address.url }];
+    if (steps.includes(policy.maxAge)) return { outcome: 'fail', severity: 'minor', title: say('step'), proof };
     return {
       outcome: 'fail',
       severity: policy.maxAge < halfYear ? 'moderate' : 'minor',
       title: days === 0 ? say('lessThanADay') : days === 1 ? say('oneDay') : say('days', { days }),
-      proof: [{ text: policy.raw, url: address.url }],
+      proof,
     };
   },
 });

@@ -6,7 +6,7 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now, and from then on let an ACME client renew it after two thirds of its lifetime.\nCertbot: certbot renew\nCaddy: renews automatically',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nCertbot: certbot renew --dry-run\nCaddy: journalctl -u caddy | grep -i renew',
     says: {
       expired: 'The certificate has expired',
       validUntil: 'Valid until {date}',
