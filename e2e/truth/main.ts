@@ -6,6 +6,7 @@ import { plan, subset } from './plan.ts';
 import { type Run, runTruth } from './run.ts';
 import { tableOf } from './table.ts';
 import { meetsTargets } from './targets.ts';
+import { writeTruth } from './write-truth.ts';
 
 try {
   process.exitCode = await truth(process.argv.slice(2));
@@ -17,7 +18,7 @@ try {
 
 /** The `truth` command: measures the extension against what the browsers themselves do. */
 async function truth(args: readonly string[]): Promise<number> {
-  const { browsers, modes, only, subset: small, json } = parseTruthOptions(args);
+  const { browsers, modes, only, subset: small, json, document } = parseTruthOptions(args);
   const cases = (small ? subset : plan).filter(({ id }) => id.includes(only));
   if (cases.length === 0) throw new UsageError(`No case has “${only}” in its name.`);
   const runs: Run[] = [];
@@ -26,5 +27,6 @@ async function truth(args: readonly string[]): Promise<number> {
   }
   process.stdout.write(runs.map(tableOf).join('\n'));
   if (json !== undefined) await writeFile(json, `${JSON.stringify(runs, null, 1)}\n`);
+  if (document !== undefined) await writeTruth(document, runs, ['npm run truth --', ...args].join(' '));
   return runs.every(meetsTargets) ? exitStatus.clean : exitStatus.findings;
 }

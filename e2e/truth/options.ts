@@ -10,6 +10,8 @@ export interface TruthOptions {
   readonly subset: boolean;
   /** File that the results are written to. */
   readonly json: string | undefined;
+  /** File that the scores are written to, for people. */
+  readonly document: string | undefined;
 }
 
 export function parseTruthOptions(args: readonly string[]): TruthOptions {
@@ -20,6 +22,7 @@ export function parseTruthOptions(args: readonly string[]): TruthOptions {
     only: values.only,
     subset: values.subset,
     json: values.json,
+    document: values.document,
   };
 }
 
@@ -33,6 +36,7 @@ function parse(args: readonly string[]) {
         only: { type: 'string', default: '' },
         subset: { type: 'boolean', default: false },
         json: { type: 'string' },
+        document: { type: 'string' },
       },
     });
   } catch (error) {

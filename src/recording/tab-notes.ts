@@ -39,7 +39,7 @@ export class Notes {
     this.#outstanding = this.#outstanding.slice(held.length);
     browser.storage.session
       .remove(held.map(({ key }) => key))
-      .catch((error: unknown) => logError('notes of events remain', error));
+      .catch((error: unknown) => logError('notes of events', error));
   }
 
   #note(number: number, event: TabEvent): void {
@@ -51,6 +51,6 @@ export class Notes {
     this.#outstanding.push({ key, number, size });
     browser.storage.session
       .set({ [key]: { number, event } })
-      .catch((error: unknown) => logError('an event could not be noted', error));
+      .catch((error: unknown) => logError('notes of events', error));
   }
 }

@@ -116,7 +116,7 @@ async function write(tabId: number, entry: Entry): Promise<void> {
     // Letters of other languages take more room than was reckoned with.
     await writeHalf(tabId, entry).catch((error: unknown) => {
       entry.stored = undefined;
-      logError('evidence could not be stored', error);
+      logError('stored evidence', error);
     });
   }
 }

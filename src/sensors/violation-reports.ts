@@ -14,7 +14,7 @@ import type { Sink } from './sink.ts';
 export function watchViolationReports(sink: Sink): void {
   browser.webRequest.onBeforeRequest.addListener(
     (details: Identified<WebRequest.OnBeforeRequestDetailsType>) => {
-      pass(details, sink).catch((error: unknown) => logError('a violation report was lost', error));
+      pass(details, sink).catch((error: unknown) => logError('violation report', error));
     },
     { urls: [`${reportAddresses}*`], types: ['csp_report'] },
     ['requestBody'],

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openLab } from '../../e2e/lab/lab.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
+import { table, writeFigures } from '../figures-document.ts';
 import { startMeasured } from './browser.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureExtension } from './extension-side.ts';
@@ -17,7 +18,12 @@ import { measureSizes } from './sizes.ts';
 import { writeStandIn } from './stand-in.ts';
 
 /** Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. A machine's noise is no failure: exit 0. */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, json: { type: 'string' } } });
+const options = {
+  rounds: { type: 'string', default: '15' },
+  json: { type: 'string' },
+  document: { type: 'string' },
+} as const;
+const { values } = parseArgs({ options });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   process.stderr.write('--rounds takes a whole number from 1 on.\n');
@@ -50,12 +56,32 @@ const figures: Figure[] = [
 await Promise.all(Object.values(browsers).map((browser) => browser.close()));
 await standIn.remove();
 figures.push(...(await measureFirefox(lab, built('firefox'), rounds)));
+const firefox = await prepareBrowser('firefox', { certutil: true });
 await lab.close();
 
 for (const { name, value, unit, budget, spread } of figures) {
   const quartiles = spread === undefined ? '' : ` (${spread.map((bound) => bound.toFixed(3)).join(' to ')})`;
   const limit = budget === undefined ? '' : `, budget ${budget} ${unit}`;
   process.stdout.write(`${markOf(value, budget)} ${name.padEnd(60)} ${value.toFixed(3)} ${unit}${limit}${quartiles}\n`);
+}
+if (values.document !== undefined) {
+  await writeFigures(values.document, {
+    title: 'What Portcullis costs',
+    command: `npm run bench -- --rounds ${rounds} --document ${values.document}`,
+    browsers: [executable, firefox],
+    sections: [
+      'Ratios compare two browsers that did the same work in turn, in one run; their quartiles over the rounds stand in brackets. Other machines give other times, so only the ratios say something about Portcullis.',
+      table(
+        ['what', 'measured', 'quartiles', 'budget'],
+        figures.map(({ name, value, unit, budget, spread }) => [
+          name,
+          `${value.toFixed(3)} ${unit}`,
+          spread === undefined ? '' : spread.map((bound) => bound.toFixed(3)).join(' to '),
+          budget === undefined ? '' : `${budget} ${unit}`,
+        ]),
+      ),
+    ],
+  });
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rounds, figures }, null, 2)}\n`);
 

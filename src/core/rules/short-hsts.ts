@@ -23,13 +23,18 @@ export default defineRule({
     if (policy.maxAge === 0) return { outcome: 'not-applicable', because: say('policyDisabled') };
     if (policy.maxAge >= year) return { outcome: 'pass' };
     const days = Math.floor(policy.maxAge / day);
-    const proof = [{ text: policy.raw, url: address.url }];
-    if (steps.includes(policy.maxAge)) return { outcome: 'fail', severity: 'minor', title: say('step'), proof };
+    const isStep = steps.includes(policy.maxAge);
     return {
       outcome: 'fail',
-      severity: policy.maxAge < halfYear ? 'moderate' : 'minor',
-      title: days === 0 ? say('lessThanADay') : days === 1 ? say('oneDay') : say('days', { days }),
-      proof,
+      severity: isStep || policy.maxAge >= halfYear ? 'minor' : 'moderate',
+      title: isStep
+        ? say('step')
+        : days === 0
+          ? say('lessThanADay')
+          : days === 1
+            ? say('oneDay')
+            : say('days', { days }),
+      proof: [{ text: policy.raw, url: address.url }],
     };
   },
 });

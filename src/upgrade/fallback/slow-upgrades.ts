@@ -19,7 +19,7 @@ export const limitUpgrade = (tabId: number, navigation: string): Promise<void> =
 /** Tells of upgrades that were given up as of any that failed. What the page or the person stopped has not failed. */
 export function endSlowUpgrades(): void {
   slowUpgrade.onRing((tabId, navigation) => {
-    giveUp(tabId, navigation).catch((error: unknown) => logError('a slow upgrade', error));
+    giveUp(tabId, navigation).catch((error: unknown) => logError('an upgrade by rule', error));
   });
   const documents = { urls: sitePages, types: ['main_frame' as const] };
   browser.webRequest.onErrorOccurred.addListener(({ tabId, requestId }) => {

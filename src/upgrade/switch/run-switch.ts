@@ -47,7 +47,7 @@ function endWait(tabId: number, begunAt?: number): void {
     const loading = await browser.tabs.query({ status: 'loading' });
     const isLoading = loading.some(({ id }) => id === tabId);
     return { type: 'time-up', isLoading, begunAt, ...(await sightOf(tabId)) };
-  }).catch((error: unknown) => logError('end of a switch', error));
+  }).catch((error: unknown) => logError('a switch to HTTPS', error));
 }
 
 async function advance(
