@@ -111,7 +111,9 @@ async function popupOn(url: string, { page, browser }: MeasuredBrowser, control:
     await popup?.close();
   }
   const stored = await control.evaluate(
-    `chrome.storage.session.get('tab:${tabId}').then((items) => items['tab:${tabId}'].length)`,
+    `chrome.storage.session.get().then((all) => Object.entries(all)
+      .filter(([key]) => key.split(':')[1] === '${tabId}')
+      .reduce((sum, [, value]) => sum + JSON.stringify(value).length, 0))`,
   );
   return { popup: median(times), stored: Number(stored) };
 }
