@@ -90,5 +90,6 @@ describe('what an organisation has set, in firefox', () => {
     const text = 'is set by your organisation';
     await waitUntil(text, () => page.evaluate(`document.body.innerText.includes(${JSON.stringify(text)})`));
     expect(await page.evaluate('document.body.innerText')).not.toContain('Open without HTTPS');
+    expect(await page.evaluate('document.body.innerText')).toContain('because your organisation has set it so');
   });
 });

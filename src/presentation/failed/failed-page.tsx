@@ -26,18 +26,22 @@ interface Known {
   readonly failure?: Failure;
   /** An organisation has set which sites are exceptions. */
   readonly isSet?: boolean;
+  /** An organisation has set which sites are opened over HTTPS. */
+  readonly isUpgradeSet?: boolean;
 }
 
 /** An upgraded navigation failed: why, and the ways on. */
 export function FailedPage(props: Props) {
   const report = useReport(props.tabId);
   const failure = report === undefined || report instanceof Error ? undefined : report.connection.failure;
-  const isSet = useSettings()?.policy?.exceptions !== undefined;
-  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} isSet={isSet} />;
+  const { exceptions, everySite, always } = useSettings()?.policy ?? {};
+  const set = { isSet: exceptions !== undefined, isUpgradeSet: everySite === true || always !== undefined };
+  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} {...set} />;
 }
 
 /** The failure is unknown after a restart of the browser. */
-export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure, isSet = false }: Props & Known) {
+export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure, ...set }: Props & Known) {
+  const { isSet = false, isUpgradeSet = false } = set;
   const host = new URL(url).hostname;
   return (
     <main>
@@ -53,7 +57,10 @@ export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure
           <ReadableText text={failure.summary} />
         </p>
       )}
-      <p>Portcullis opens this site over HTTPS because you asked it to. Nothing was sent unencrypted.</p>
+      <p>
+        Portcullis opens this site over HTTPS because{' '}
+        {isUpgradeSet ? 'your organisation has set it so' : 'you asked it to'}. Nothing was sent unencrypted.
+      </p>
       <p class="buttons">
         <Task label="Go back" strong work={goBack} />
         <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
