@@ -46,3 +46,10 @@ export function scoresBy(
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** What the figures speak of: neither what is not counted nor what nobody can see. */
+export const countedOf = (comparisons: readonly Comparison[]): readonly Comparison[] =>
+  comparisons.filter(({ result }) => result !== 'not-counted' && result !== 'unseen');
+
+/** The fate of an address, as the browser has it; as the extension does, where there is none. */
+export const outcomeNameOf = ({ truth, said }: Comparison): string => (truth.length > 0 ? truth : said).join('+');

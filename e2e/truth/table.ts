@@ -1,17 +1,17 @@
 import type { Comparison } from './comparison.ts';
 import type { Run } from './run.ts';
-import { type Score, scoreOf, scoresBy } from './score.ts';
+import { countedOf, outcomeNameOf, type Score, scoreOf, scoresBy } from './score.ts';
 
 /** A run in words and numbers, for a terminal. */
 export function tableOf({ browser, mode, comparisons, surprises, errors, cases }: Run): string {
-  const counted = comparisons.filter(({ result }) => result !== 'not-counted' && result !== 'unseen');
+  const counted = countedOf(comparisons);
   const groups: [string, ReadonlyMap<string, Score>][] = [
     ['initiator', scoresBy(counted, ({ initiator }) => initiator)],
     ['place', scoresBy(counted, (one) => one.case.split('.')[1] ?? '')],
     ['policy', scoresBy(counted, (one) => one.case.split('.')[2] ?? '')],
     ['route', scoresBy(counted, (one) => one.case.split('.')[3] ?? '')],
     ['host', scoresBy(counted, (one) => one.case.split('.')[4] ?? '')],
-    ['outcome', scoresBy(counted, ({ truth, said }) => (truth.length > 0 ? truth : said).join('+'))],
+    ['outcome', scoresBy(counted, outcomeNameOf)],
   ];
   return [
     `# ${browser}, ${mode}: ${cases} cases`,

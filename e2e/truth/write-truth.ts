@@ -1,7 +1,7 @@
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { table, writeFigures } from '../../tools/figures-document.ts';
 import type { Run } from './run.ts';
-import { type Score, scoreOf, scoresBy } from './score.ts';
+import { countedOf, outcomeNameOf, type Score, scoreOf, scoresBy } from './score.ts';
 
 /** Writes how well the extension's reports agree with what the browsers themselves did. */
 export async function writeTruth(file: string, runs: readonly Run[], command: string): Promise<void> {
@@ -14,15 +14,13 @@ export async function writeTruth(file: string, runs: readonly Run[], command: st
       'Each page is opened twice: in the browser alone, where servers and DevTools write down what the browser did with every insecure address, and with Portcullis. *Found* is what Portcullis reported of what the browser acted on, *precision* the share of reports that were so, *outcome* the share of found addresses of which it says the same fate as the browser (blocked, upgraded, loaded and so on).',
       table(
         ['', ...columns],
-        runs.map((run) => [`${run.browser}, ${run.mode}`, ...cells(scoreOf(countedOf(run)))]),
+        runs.map((run) => [`${run.browser}, ${run.mode}`, ...cells(scoreOf(countedOf(run.comparisons)))]),
       ),
       ...runs.flatMap((run) => [
         `## By outcome in ${run.browser}, ${run.mode}: ${run.cases} pages`,
         table(
           ['outcome', ...columns],
-          [...scoresBy(countedOf(run), ({ truth, said }) => (truth.length > 0 ? truth : said).join('+'))].map(
-            ([name, score]) => [name, ...cells(score)],
-          ),
+          [...scoresBy(countedOf(run.comparisons), outcomeNameOf)].map(([name, score]) => [name, ...cells(score)]),
         ),
         ...beyondSight(run),
       ]),
@@ -36,9 +34,6 @@ const cells = ({ real, reported, found, precision, outcome }: Score): string[] =
   ...[real, reported, found].map(String),
   ...[precision, outcome].map((share) => share.toFixed(3)),
 ];
-
-const countedOf = ({ comparisons }: Run): Run['comparisons'] =>
-  comparisons.filter(({ result }) => result !== 'not-counted' && result !== 'unseen');
 
 /** What no extension can see in this browser and mode, which the figures leave out, by reason. */
 function beyondSight({ comparisons }: Run): string[] {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
+import { onPermissionChange } from '../../platform/permission-changes.ts';
 import { useUpToDate } from '../use-up-to-date.ts';
 import { developerToolsWords as words } from './words.ts';
 
@@ -7,7 +8,7 @@ const panel = { permissions: ['devtools' as const] };
 
 /** Whether the developer tools have a panel of ours. In Firefox that is a permission of its own. */
 export function DeveloperTools() {
-  const isOn = useUpToDate(() => browser.permissions.contains(panel), onPermissionsChange) ?? false;
+  const isOn = useUpToDate(() => browser.permissions.contains(panel), onPermissionChange) ?? false;
   const [isRefused, setRefused] = useState(false);
   const choose = async (on: boolean): Promise<void> => {
     setRefused(false);
@@ -31,14 +32,4 @@ export function DeveloperTools() {
       {isRefused && <p role="alert">{words.refused}</p>}
     </section>
   );
-}
-
-function onPermissionsChange(changed: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(changed);
-  onRemoved.addListener(changed);
-  return () => {
-    onAdded.removeListener(changed);
-    onRemoved.removeListener(changed);
-  };
 }
