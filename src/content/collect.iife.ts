@@ -1,5 +1,5 @@
 import { readBase } from './addresses.ts';
-import { tellDeclarations } from './declarations.ts';
+import { hasDeclared, tellDeclarations } from './declarations.ts';
 import { whenIdle, workFor } from './idle.ts';
 import { earlyWork, firstRound, lastRound, pause, share } from './limits.ts';
 import { on } from './on.ts';
@@ -106,7 +106,10 @@ function end(spent: number): void {
 }
 
 watchViolations();
-watchTiming(lookOnceComplete);
+// A request over HTTPS says nothing new where nothing else was declared.
+watchTiming((isNews) => {
+  if (isNews || hasDeclared()) lookOnceComplete();
+});
 
 on('error', ({ target }) => {
   if (!(target instanceof Element)) return;

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firstRound, lastRound } from './limits.ts';
 import { closePage, openPage } from './samples/open-page.ts';
 
 afterEach(closePage);
@@ -99,5 +100,27 @@ describe('a policy that refuses something', () => {
     dispatch('securitypolicyviolation', { ...refusal, ...change });
     await look();
     expect(violations).toEqual([]);
+  });
+});
+
+describe('a request of the page', () => {
+  const attachQuietly = async (name: string): Promise<readonly [soon: number, later: number]> => {
+    const page = await openPage('<div id=host></div>');
+    await vi.advanceTimersByTimeAsync(lastRound);
+    const root = page.window.document.querySelector('#host')?.attachShadow({ mode: 'closed' });
+    if (root) root.innerHTML = '<input type=password>';
+    page.fetched({ name, initiatorType: 'fetch' });
+    await vi.advanceTimersByTimeAsync(firstRound);
+    const soon = page.told('fields').length;
+    await vi.advanceTimersByTimeAsync(lastRound);
+    return [soon, page.told('fields').length];
+  };
+
+  test.each(['http://a.test/', 'https://a.test:8443/'])('to %s is a reason to look again', async (name) => {
+    expect(await attachQuietly(name)).toEqual([1, 1]);
+  });
+
+  test('that says nothing new is none, and the page is looked at in its turn', async () => {
+    expect(await attachQuietly('https://a.test/')).toEqual([0, 1]);
   });
 });

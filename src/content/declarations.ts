@@ -10,6 +10,9 @@ type Declaration = { -readonly [Name in keyof ToldItem<'resources'>]: ToldItem<'
 /** What this frame declared so far: one entry for each resource. */
 const declarations = new Map<string, Declaration>();
 
+/** Whether anything insecure was declared, of which may show later what became of it. */
+export const hasDeclared = (): boolean => declarations.size > 0;
+
 export const keyOf = (resource: Resource): string => JSON.stringify(resource);
 
 /**

@@ -1,5 +1,5 @@
 import { inChromium } from './post.ts';
-import { call, read } from './untampered.ts';
+import { all, read } from './untampered.ts';
 
 /** Elements looked at in one step. */
 const stride = 100;
@@ -19,18 +19,18 @@ export function forgetRoots(): void {
   for (const root of roots) if (!read(root, 'isConnected')) roots.delete(root);
 }
 
-/** Finds shadow roots, nested ones too: no query asks for their hosts, so this is the one walk over every element. */
+/** Frequent elements that cannot have a shadow root. To leave one out costs a tenth of asking it (measured). */
+const rest = ':not(a,img,li,td)';
+
+/** Finds shadow roots, nested ones too: no query asks for their hosts, so almost every element is asked. */
 export function* findShadowRoots(): Generator {
   // What is added meanwhile is walked, too.
   for (const root of roots) {
-    const walker = call(document, 'createTreeWalker', root, NodeFilter.SHOW_ELEMENT);
-    for (let passed = 1; ; passed++) {
-      if (passed % stride === 0) yield;
-      const element = walker.nextNode();
-      if (element === null) break;
-      // The walker shows elements only.
-      const shadowRoot = shadowRootOf(element as Element);
+    let passed = 0;
+    for (const element of all(root, rest)) {
+      const shadowRoot = shadowRootOf(element);
       if (shadowRoot) roots.add(shadowRoot);
+      if (++passed % stride === 0) yield;
     }
   }
 }

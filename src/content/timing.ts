@@ -2,7 +2,7 @@ import { isPlaintext, toHttpUrl } from '../core/standards/address.ts';
 import { cutShort, isOverHttp } from './addresses.ts';
 import { mostEntries } from './limits.ts';
 import { tell } from './outbox.ts';
-import { tellPort } from './ports.ts';
+import { mayNamePort, tellPort } from './ports.ts';
 
 /** Addresses under https that this frame asked for, as if they were insecure. */
 const secureEntries = new Set<string>();
@@ -12,12 +12,14 @@ const plainEntries = new Map<string, number>();
 /** Whether this frame asked for the secure twin of this address. */
 export const askedFor = (url: string): boolean => secureEntries.has(url);
 
-/** Watches the resource-timing entries of this frame: tells of insecure ones, and says when all are told. */
-export function watchTiming(end: () => void): void {
+/** Watches the resource-timing entries of this frame: tells of insecure ones and of ports, and says whether any was. */
+export function watchTiming(end: (isNews: boolean) => void): void {
   const observer = new PerformanceObserver((list) => {
+    let isNews = false;
     // The observer is told of this type only.
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
       const url = cutShort(name);
+      isNews ||= isPlaintext(url) || mayNamePort(url);
       tellPort('resource', url);
       if (!isPlaintext(url)) {
         if (secureEntries.size < mostEntries) secureEntries.add(cutShort(toHttpUrl(name)));
@@ -28,7 +30,7 @@ export function watchTiming(end: () => void): void {
         tell('timing', key, { url, initiator: initiatorType, count });
       }
     }
-    end();
+    end(isNews);
   });
   observer.observe({ type: 'resource', buffered: true });
 }

@@ -62,3 +62,17 @@ test('any other trouble is passed on', async () => {
   action.setIcon.mockRejectedValue(new Error('Failed to set icon: decoding failed.'));
   await expect(show()).rejects.toThrow('decoding');
 });
+
+test('a new document has the icon of the manifest, which is not set once more', async () => {
+  await show();
+  forgetBadge(7);
+  await show({ verdict: 'unknown' });
+  expect(action.setIcon).toHaveBeenCalledTimes(1);
+  await show();
+  expect(action.setIcon).toHaveBeenCalledTimes(2);
+});
+
+test('a worker that has seen nothing of a tab trusts no icon', async () => {
+  await showBadge(8, async () => ({ ...sampleReport, verdict: 'unknown' }));
+  expect(action.setIcon).toHaveBeenCalledTimes(1);
+});
