@@ -22,7 +22,7 @@ export const siteExports: readonly Parser[] = siteFormats.map((format) => ({
 }));
 
 /** What the command line would print of a site that says this text wherever it can. */
-function sayingEverywhere(text: string): SiteOutput {
+export function sayingEverywhere(text: string): SiteOutput {
   const report = reportOf(text);
   const { failure: _, ...connection } = report.connection;
   const hops = [...connection.hops, { url: text, status: 200, kind: 'server' as const }];

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
+import { parseRewrites } from '../../src/cli/rewrite/rewrites.ts';
 import { checkSites } from '../../src/cli/site/check-sites.ts';
 import { readHost } from '../../src/cli/site/read-host.ts';
 import type { Finding } from '../../src/core/report.ts';
@@ -23,6 +24,7 @@ export async function checkLabSites(
       patience: { settle: 300, timeout: 20_000, deep: false },
       concurrency: 4,
       progress: () => undefined,
+      rewrites: parseRewrites([]),
       direct: { resolveAll: lab.address, portMap: lab.portMap, authorities, timeout: 20_000 },
     },
   );

@@ -4,6 +4,7 @@ import { choose } from './choose.ts';
 import { type Output, parseOutputs } from './outputs.ts';
 import { parsePortMap } from './port-map.ts';
 import { readAddress } from './read-address.ts';
+import { parseRewrites, type Rewrites } from './rewrite/rewrites.ts';
 import { UsageError } from './usage-error.ts';
 
 export const thresholds = ['critical', 'serious', 'moderate', 'minor', 'never'] as const;
@@ -31,6 +32,11 @@ export interface AuditOptions {
   readonly writeBaseline: string | undefined;
   /** Nothing is said of the progress. */
   readonly quiet: boolean;
+  /** Files with headers and cookies that let the browser in. */
+  readonly headers: string | undefined;
+  readonly cookies: string | undefined;
+  /** Which addresses are asked for instead of others. */
+  readonly rewrites: Rewrites;
   readonly ca: string | undefined;
   readonly resolveAll: string | undefined;
   readonly portMap: ReadonlyMap<number, number>;
@@ -67,6 +73,9 @@ export function parseAuditOptions(
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
     quiet: values.quiet ?? false,
+    headers: values.headers,
+    cookies: values.cookies,
+    rewrites: parseRewrites(values.rewrite ?? []),
     ca: values.ca,
     resolveAll: values['resolve-all'] === undefined ? undefined : checkHost(values['resolve-all']),
     portMap: parsePortMap(values['port-map'] ?? []),
@@ -111,6 +120,9 @@ function parseStrictly(args: readonly string[]) {
         config: { type: 'string' },
         'write-baseline': { type: 'string' },
         quiet: { type: 'boolean' },
+        headers: { type: 'string' },
+        cookies: { type: 'string' },
+        rewrite: { type: 'string', multiple: true },
         ca: { type: 'string' },
         'resolve-all': { type: 'string' },
         'port-map': { type: 'string', multiple: true },

@@ -9,8 +9,10 @@ import { exitStatus } from './exit-status.ts';
 import { formatOutput } from './formats/format-output.ts';
 import { appendStepSummary } from './formats/step-summary.ts';
 import { judgeResults, weighFor } from './judge-results.ts';
+import { withoutSecretsIn } from './login/secrets.ts';
 import { readAddress } from './read-address.ts';
 import { readLines } from './read-lines.ts';
+import { rewrittenFaults } from './rewrite/rewritten-faults.ts';
 import { runAudit } from './run-audit.ts';
 import { runFor } from './run-for.ts';
 import { say } from './say.ts';
@@ -30,20 +32,22 @@ export async function audit(args: readonly string[]): Promise<number> {
     return exitStatus.clean;
   }
   const listed = options.readsInput ? readLines(await text(process.stdin)).map(readAddress) : [];
-  const { urls, notes } = withoutRepeats([...options.addresses, ...listed]);
+  const { rewrite, originals } = options.rewrites;
+  const { urls, notes } = withoutRepeats([...options.addresses, ...listed].map(rewrite));
   if (urls.length === 0) throw new UsageError('Name at least one URL to audit; --help lists the options.');
   const summary = options.outputs.some(({ format }) => format === 'github')
     ? process.env['GITHUB_STEP_SUMMARY']
     : undefined;
   await checkOutputs([...options.outputs, { file: options.writeBaseline }, { file: summary }]);
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
-  const run = await runFor(options);
+  const run = await runFor(options, urls);
   notes.forEach(run.progress);
   const today = new Date().toISOString().slice(0, 10);
   expiredIgnores(config, today).forEach(say);
-  const plain = { tool: toolIdentity, results: await runAudit(urls, run) };
-  const compared = baseline === undefined ? plain : compareOutput(plain, baseline.faults);
-  const output = judgeByConfig(compared, config, today);
+  const plain = { tool: toolIdentity, results: withoutSecretsIn(await runAudit(urls, run)) };
+  const compared =
+    baseline === undefined ? plain : compareOutput(plain, rewrittenFaults(baseline.faults, options.rewrites));
+  const output = judgeByConfig(compared, config, { today, originals });
   await writeOutputs(options.outputs, ({ format }) => formatOutput(output, format, weighFor(options)));
   if (summary !== undefined) await appendStepSummary(output, summary);
   if (options.writeBaseline !== undefined) await writeBaseline(plain, options.writeBaseline);

@@ -11,10 +11,15 @@ export async function readJson<S extends v.GenericSchema>(
   file: string,
   schema: S,
 ): Promise<v.InferOutput<S>> {
+  return checkShape(name, file, schema, parseJson(name, file, await readText(name, file)));
+}
+
+/** Reads a file of text. Rejects with a UsageError that names it. */
+export async function readText(name: FileName, file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${sentenceCase(name)} ${file} cannot be read (${error.code ?? error.message}).`);
   });
-  return checkShape(name, file, schema, parse(name, file, text));
+  return text.replace(/^\ufeff/, '');
 }
 
 /** The value, if it has this shape; else throws a UsageError that names the file and the place. */
@@ -31,9 +36,10 @@ export function checkShape<S extends v.GenericSchema>(
   throw new UsageError(`${sentenceCase(name)} ${file} is not valid: ${place}: ${issue.message.replace(/\.?$/, '.')}`);
 }
 
-function parse(name: FileName, file: string, text: string): unknown {
+/** What JSON holds; else throws a UsageError that names the file and the place, and nothing of what stands there. */
+export function parseJson(name: FileName, file: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
     // JSON.parse throws nothing else.
     const place = placeIn(text, (error as SyntaxError).message);

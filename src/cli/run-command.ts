@@ -1,12 +1,18 @@
+import { inspect } from 'node:util';
 import { exitStatus } from './exit-status.ts';
+import { withoutSecrets } from './login/secrets.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Each command is loaded only when asked for: they need different libraries. */
 export type Commands = Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>>;
 
-/** Runs the command that the first argument names, and leaves its exit status. */
+/**
+ * Runs the command that the first argument names, and leaves its exit status. An error of our own is shown as Node would show
+ * it, without what the command was given to keep secret.
+ */
 export async function runCommand(commands: Commands, [name = '', ...args]: readonly string[]): Promise<void> {
+  process.once('uncaughtException', crash);
   try {
     const command = commands[name];
     if (command === undefined)
@@ -15,8 +21,14 @@ export async function runCommand(commands: Commands, [name = '', ...args]: reado
       );
     process.exitCode = await (await command())(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) return crash(error);
     say(error.message);
     process.exitCode = exitStatus.usage;
   }
+}
+
+function crash(error: unknown): void {
+  process.stderr.write(`${withoutSecrets(inspect(error))}\n`);
+  // Whatever is still running has nobody to tell.
+  process.exit(exitStatus.crashed);
 }

@@ -1,5 +1,6 @@
 import { printable } from '../presentation/export/printable.ts';
 import { withoutMiddle } from '../presentation/export/safe-text.ts';
+import { withoutSecrets } from './login/secrets.ts';
 
 /** Characters of one line; an address may have millions. */
 const mostShown = 1_000;
@@ -10,4 +11,4 @@ export const say = (line: string): void => {
 };
 
 /** Exported for its test. */
-export const shown = (line: string): string => withoutMiddle(printable(line), mostShown);
+export const shown = (line: string): string => withoutMiddle(printable(withoutSecrets(line)), mostShown);

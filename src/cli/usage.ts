@@ -36,6 +36,10 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
   --baseline FILE                 compare with what --write-baseline wrote; only what is new counts for --fail-on
   --write-baseline FILE           write what is wrong now, to compare later runs with
   --quiet                         no progress on standard error
+  --headers FILE                  send these headers, a line “Name: value” each, to the audited origins, over HTTPS; those
+                                  below a line [https://api.example.org] to that origin only
+  --cookies FILE                  log in with these cookies, a Netscape cookie file (curl) or JSON, over HTTPS
+  --rewrite FROM=TO               audit at TO what is given, or found, of FROM, each an origin or a host; repeatable
   --ca FILE                       trust this PEM certificate authority in the temporary profile
   --resolve-all ADDRESS           resolve every host name to this address
   --port-map FROM=TO[,FROM=TO…]   connect to port TO where a URL names FROM
@@ -48,5 +52,8 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
 An address that is listed twice is visited once. A configuration holds addresses, options, severities for pages, ignores and
 budgets; what is given on the command line wins, and --no-deep and the like turn off what it turns on.
 
-Exit status: 0 nothing at or above --fail-on; 1 at least one finding; 2 usage error; 3 an address could not be audited at all.
+No value of a header or cookie is printed, in no output and no error.
+
+Exit status: 0 nothing at or above --fail-on; 1 at least one finding; 2 usage error; 3 an address could not be audited at all;
+70 internal error.
 `;

@@ -11,6 +11,7 @@ const format = v.pipe(
   text,
   v.regex(new RegExp(`^(${formats.join('|')})(:.+)?$`), 'It is a format, or a format, a colon and a file.'),
 );
+const rewrite = v.pipe(text, v.regex(/^[^=]+=[^=]+$/, 'It is FROM=TO.'));
 const portMap = v.pipe(text, v.regex(/^\d{1,5}=\d{1,5}(,\d{1,5}=\d{1,5})*$/, 'It is a list such as 80=9080,443=9443.'));
 
 /** The options of the command line, by their names there, for when they are not given there. */
@@ -24,6 +25,9 @@ const options = v.strictObject({
   'fail-on-unknown': v.exactOptional(flag),
   baseline: v.exactOptional(text),
   quiet: v.exactOptional(flag),
+  headers: v.exactOptional(text),
+  cookies: v.exactOptional(text),
+  rewrite: v.exactOptional(v.union([rewrite, v.array(rewrite)])),
   ca: v.exactOptional(text),
   'resolve-all': v.exactOptional(text),
   'port-map': v.exactOptional(portMap),

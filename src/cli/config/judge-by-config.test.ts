@@ -26,7 +26,7 @@ const output: AuditOutput = {
   ],
 };
 const judged = (config: Config, failOn: 'serious' | 'never' = 'serious') => {
-  const { results } = judgeByConfig(output, config, today);
+  const { results } = judgeByConfig(output, config, { today });
   return { status: judgeResults(results, { failOn, failOnUnknown: false }), results };
 };
 const levels = (level: 'off' | 'warn' | 'error', pages?: string) => ({
@@ -35,7 +35,7 @@ const levels = (level: 'off' | 'warn' | 'error', pages?: string) => ({
 });
 
 test('without a configuration nothing changes', () => {
-  expect(judgeByConfig(output, {}, today)).toEqual(output);
+  expect(judgeByConfig(output, {}, { today })).toEqual(output);
 });
 
 describe('a severity', () => {
@@ -53,7 +53,7 @@ describe('a severity', () => {
   test('warn is told, and off is not', () => {
     const told = (level: 'warn' | 'off') =>
       formatOutput(
-        judgeByConfig(output, { severities: [levels(level)] }, today),
+        judgeByConfig(output, { severities: [levels(level)] }, { today }),
         'github',
         weighFor({ failOn: 'serious' }),
       );

@@ -7,14 +7,30 @@ import {
   judgedIn,
   type OverBudget,
 } from '../../presentation/export/results.ts';
+import type { Rewrites } from '../rewrite/rewrites.ts';
 import type { BudgetName, Config } from './config-schema.ts';
 
 type Ignore = NonNullable<Config['ignores']>[number];
 
-/** The output, with what a configuration makes of each failed rule and each page. `today` is a date in UTC. */
-export function judgeByConfig(output: AuditOutput, config: Config, today: string): AuditOutput {
-  return { ...output, results: output.results.map((result) => judge(result, config, today)) };
+/** What judging depends on besides the configuration. */
+interface Circumstances {
+  /** A date in UTC. */
+  readonly today: string;
+  /** The addresses that a page stands for, which patterns may mean, too. */
+  readonly originals?: Rewrites['originals'];
 }
+
+/** The output, with what a configuration makes of each failed rule and each page. */
+export function judgeByConfig(output: AuditOutput, config: Config, circumstances: Circumstances): AuditOutput {
+  return { ...output, results: judgeResultsByConfig(output.results, config, circumstances) };
+}
+
+/** The same of results alone. */
+export const judgeResultsByConfig = (
+  results: readonly AuditResult[],
+  config: Config,
+  circumstances: Circumstances,
+): readonly AuditResult[] => results.map((result) => judge(result, config, circumstances));
 
 /** What is to be said of ignores that hold no longer. */
 export const expiredIgnores = ({ ignores = [] }: Config, today: string): readonly string[] =>
@@ -22,10 +38,11 @@ export const expiredIgnores = ({ ignores = [] }: Config, today: string): readonl
     .filter((ignore) => isExpired(ignore, today))
     .map(({ rule, until, reason }) => `The ignore of ${rule} expired on ${until} and no longer counts: ${reason}`);
 
-function judge(result: AuditResult, config: Config, today: string): AuditResult {
+function judge(result: AuditResult, config: Config, { today, originals = () => [] }: Circumstances): AuditResult {
   if (!('report' in result)) return result;
+  const pages = [result.requested, ...originals(result.requested)];
   const judged = failedFindings(result.report)
-    .map((finding) => ({ ...judgedIn(result, finding), ...judgedBy(config, result.requested, finding, today) }))
+    .map((finding) => ({ ...judgedIn(result, finding), ...judgedBy(config, pages, finding, today) }))
     .filter((one) => Object.keys(one).length > 1);
   const overBudget = overBudgetsOf(result.report, config.budgets ?? {});
   return {
@@ -35,13 +52,17 @@ function judge(result: AuditResult, config: Config, today: string): AuditResult 
   };
 }
 
-function judgedBy({ severities = [], ignores = [] }: Config, page: string, { rule }: Finding, today: string): Judged {
+function judgedBy(
+  { severities = [], ignores = [] }: Config,
+  addresses: readonly string[],
+  { rule }: Finding,
+  today: string,
+): Judged {
+  const isMeant = (pattern: string | undefined): boolean => addresses.some((address) => matches(pattern, address));
   // The rule of a report is one of those that a configuration names, or none of ours.
-  const named = severities
-    .filter(({ pages }) => matches(pages, page))
-    .map(({ rules }) => new Map(Object.entries(rules)));
+  const named = severities.filter(({ pages }) => isMeant(pages)).map(({ rules }) => new Map(Object.entries(rules)));
   const level = named.flatMap((levels) => levels.get(rule) ?? []).at(-1);
-  const ignore = ignores.find((one) => one.rule === rule && matches(one.pages, page) && !isExpired(one, today));
+  const ignore = ignores.find((one) => one.rule === rule && isMeant(one.pages) && !isExpired(one, today));
   return {
     rule,
     ...(level === undefined ? {} : { level }),

@@ -4,11 +4,12 @@ import type { SitePages } from '../../core/site/site-report-schema.ts';
 import { type AuditResult, reportsIn } from '../../presentation/export/results.ts';
 import { matches } from '../config/judge-by-config.ts';
 import type { DirectAccess } from '../direct/gather-direct.ts';
+import type { Rewrites } from '../rewrite/rewrites.ts';
 import { type AuditRun, runAudit } from '../run-audit.ts';
 import { UsageError } from '../usage-error.ts';
 import { pageLinks } from './page-links.ts';
 import { type Robots, readRobots } from './read-robots.ts';
-import { readSitemaps, type SitemapPages } from './read-sitemaps.ts';
+import { readSitemaps, type SitemapPages, type SitemapReading } from './read-sitemaps.ts';
 import { countWords } from './time-left.ts';
 
 /** Which pages of a site are visited besides its front pages. */
@@ -38,7 +39,7 @@ export interface Front {
   readonly given: SitemapPages | undefined;
 }
 
-export type CrawlRun = AuditRun & { readonly direct: DirectAccess };
+export type CrawlRun = AuditRun & { readonly direct: DirectAccess; readonly rewrites: Rewrites };
 
 /**
  * Audits pages of a site: those that its sitemaps name, or else those that links lead to; what robots.txt forbids is left
@@ -49,7 +50,10 @@ export async function crawlSite(front: Front, options: CrawlOptions, run: CrawlR
   const wanted = { access: run.direct, mayFollow: front.isOfSite };
   const robots = await readRobots(origin, wanted);
   const isPage = (url: string): boolean =>
-    URL.canParse(url) && new URL(url).origin === origin && isWanted(url, options) && robots.isAllowed(url);
+    URL.canParse(url) &&
+    new URL(url).origin === origin &&
+    isWanted(url, options, run.rewrites) &&
+    robots.isAllowed(url);
   const named = front.given ?? (await ownSitemaps(origin, robots, front, run));
   const pages = [...new Set(named.addresses.map(withoutFragment))].filter(
     (url) => isPage(url) && !front.known.has(url),
@@ -70,12 +74,12 @@ export async function crawlSite(front: Front, options: CrawlOptions, run: CrawlR
 
 /** Reads a sitemap that a person named. Rejects with a UsageError that says why it cannot be used. */
 export async function readGivenSitemap(
-  sitemap: string,
-  access: DirectAccess,
-  isOfSite: Front['isOfSite'],
+  given: string,
+  { access, isOfSite, rewrites }: Pick<SitemapReading, 'access' | 'isOfSite' | 'rewrites'>,
 ): Promise<SitemapPages> {
+  const sitemap = rewrites.rewrite(given);
   if (!isOfSite(sitemap)) throw new UsageError(`The sitemap ${sitemap} is not on this site.`);
-  const read = await readSitemaps([sitemap], { access, mayFollow: isOfSite }, isOfSite);
+  const read = await readSitemaps([sitemap], { access, isOfSite, rewrites });
   if (read.addresses.length > 0) return read;
   throw new UsageError(read.problems[0] ?? `The sitemap ${sitemap} names no page of this site.`);
 }
@@ -85,12 +89,12 @@ async function ownSitemaps(
   origin: string,
   robots: Robots,
   { isOfSite }: Front,
-  { direct }: CrawlRun,
+  { direct, rewrites }: CrawlRun,
 ): Promise<SitemapPages> {
-  const wanted = { access: direct, mayFollow: isOfSite };
-  const named = robots.sitemaps.filter(isOfSite);
-  if (named.length > 0) return readSitemaps(named, wanted, isOfSite);
-  const usual = await readSitemaps([`${origin}/sitemap.xml`], wanted, isOfSite);
+  const reading = { access: direct, isOfSite, rewrites };
+  const named = robots.sitemaps.map(rewrites.rewrite).filter(isOfSite);
+  if (named.length > 0) return readSitemaps(named, reading);
+  const usual = await readSitemaps([`${origin}/sitemap.xml`], reading);
   // Nobody said that there is one.
   const isAbsent = usual.problems.some((problem) => / is answered with status 4\d\d\.$/.test(problem));
   return isAbsent ? { addresses: [], problems: [] } : usual;
@@ -105,7 +109,7 @@ async function followLinks(
 ): Promise<{ readonly results: readonly AuditResult[]; readonly found: number }> {
   const seen = new Set<string>();
   const results: AuditResult[] = [];
-  let links = front.links;
+  let links = front.links.map(run.rewrites.rewrite);
   for (let level = 1; level <= depth && results.length < pages && run.stop?.aborted !== true; level++) {
     const next = [...new Set(links.map(withoutFragment))].filter(
       (url) => !seen.has(url) && !front.known.has(url) && isPage(url) && !isFile(url),
@@ -114,7 +118,7 @@ async function followLinks(
     for (const url of next) seen.add(url);
     const visited = await visit(samplePages(next, pages - results.length), pages, run, results.length);
     results.push(...visited.results);
-    links = visited.links;
+    links = visited.links.map(run.rewrites.rewrite);
   }
   return { results, found: seen.size };
 }
@@ -137,10 +141,11 @@ async function visit(
   return { results: run.stop?.aborted === true ? results.filter((one) => 'report' in one) : results, links };
 }
 
-function isWanted(url: string, { include, exclude }: CrawlOptions): boolean {
+function isWanted(url: string, { include, exclude }: CrawlOptions, { originals }: Rewrites): boolean {
   const { pathname, search } = new URL(url);
+  const names = [url, `${pathname}${search}`, ...originals(url)];
   const isAny = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => matches(pattern, url) || matches(pattern, `${pathname}${search}`));
+    patterns.some((pattern) => names.some((name) => matches(pattern, name)));
   return (include.length === 0 || isAny(include)) && !isAny(exclude);
 }
 

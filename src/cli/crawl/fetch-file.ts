@@ -4,6 +4,7 @@ import { rootCertificates } from 'node:tls';
 import { withoutBrackets } from '../../core/standards/ip-address.ts';
 import type { DirectAccess } from '../direct/gather-direct.ts';
 import { serverNameOf } from '../direct/handshake.ts';
+import { fieldsFor } from '../login/fields-for.ts';
 
 /** What a server sends for an address. */
 export interface FetchedFile {
@@ -27,7 +28,7 @@ export interface Wanted {
 const mostRedirects = 5;
 
 /**
- * Fetches a file without a browser and without credentials. Rejects with Node's error, whose `code` says why nothing came;
+ * Fetches a file without a browser, and without credentials but those that were given for its origin. Rejects with Node's error, whose `code` says why nothing came;
  * a body that is too long or too slow is cut.
  */
 export async function fetchFile(url: string, wanted: Wanted): Promise<FetchedFile> {
@@ -56,7 +57,13 @@ function fetchOnce(url: string, { access, mostBytes }: Wanted): Promise<Once> {
     port: access.portMap.get(named) ?? named,
     path: `${pathname}${search}`,
     agent: false as const,
-    headers: { host, accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent },
+    headers: {
+      accept: '*/*',
+      'user-agent': userAgent,
+      ...fieldsFor(access.login, url),
+      host,
+      'accept-encoding': 'identity',
+    },
   };
   const trusted = access.authorities.length === 0 ? {} : { ca: [...rootCertificates, ...access.authorities] };
   return new Promise((resolve, reject) => {

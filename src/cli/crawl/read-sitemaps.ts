@@ -1,4 +1,6 @@
+import type { DirectAccess } from '../direct/gather-direct.ts';
 import { codeOf } from '../direct/handshake.ts';
+import type { Rewrites } from '../rewrite/rewrites.ts';
 import { fetchFile, type Wanted } from './fetch-file.ts';
 import { longestSitemap, NoSitemap, parseSitemap, type Sitemap } from './parse-sitemap.ts';
 
@@ -13,17 +15,24 @@ export interface SitemapPages {
   readonly problems: readonly string[];
 }
 
+/** How sitemaps are read, and which addresses count. */
+export interface SitemapReading {
+  readonly access: DirectAccess;
+  readonly isOfSite: (url: string) => boolean;
+  readonly rewrites: Rewrites;
+}
+
 /** Reads sitemaps, and those that they lead to. Of one that cannot be used, it says why. */
 export async function readSitemaps(
   first: readonly string[],
-  wanted: Omit<Wanted, 'mostBytes'>,
-  isOfSite: (url: string) => boolean,
+  { access, isOfSite, rewrites }: SitemapReading,
 ): Promise<SitemapPages> {
+  const wanted = { access, mayFollow: isOfSite };
   const addresses: string[] = [];
   const problems: string[] = [];
   const queue = [...new Set(first)];
   const known = new Set(queue);
-  const deadline = Date.now() + wanted.access.timeout;
+  const deadline = Date.now() + access.timeout;
   for (let read = 0; read < queue.length; read++) {
     const url = queue[read] ?? '';
     if (read >= mostSitemaps || Date.now() > deadline || addresses.length >= mostAddresses) {
@@ -31,7 +40,8 @@ export async function readSitemaps(
       break;
     }
     try {
-      const { kind, addresses: found } = await fetchSitemap(url, wanted);
+      const { kind, addresses: named } = await fetchSitemap(url, wanted);
+      const found = named.map(rewrites.rewrite);
       const own = found.filter((address) => URL.canParse(address) && isOfSite(address));
       const others = found.length - own.length;
       if (others > 0) problems.push(`The sitemap ${url} names ${countOf(others)} outside of this site, left out.`);

@@ -5,6 +5,12 @@ import type { Answer } from '../../core/site/site-report-schema.ts';
 import { titleOf } from '../../core/standards/front-page.ts';
 import { codeOf, type Endpoint, serverNameOf, trusting } from './handshake.ts';
 
+/** Where a front page is asked for. */
+export interface PageEndpoint extends Endpoint {
+  /** Header fields that let the request in. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What came of a request for a front page. */
 export interface FrontPage {
   readonly answer: Answer;
@@ -15,9 +21,12 @@ export interface FrontPage {
 /** Bytes of a page in which its title is looked for. */
 const mostBytes = 64 * 1024;
 
-/** Asks for `https://host/` without credentials and follows no redirect. Without an answer, says why there was none. */
-export function askFrontPage(to: Endpoint): Promise<FrontPage> {
-  const { host, address, port, patience } = to;
+/**
+ * Asks for `https://host/`, without credentials but those that were given for it, and follows no redirect. Without an answer,
+ * says why there was none.
+ */
+export function askFrontPage(to: PageEndpoint): Promise<FrontPage> {
+  const { host, address, port, patience, fields } = to;
   return new Promise((resolve) => {
     const asked = request(
       {
@@ -25,7 +34,7 @@ export function askFrontPage(to: Endpoint): Promise<FrontPage> {
         port,
         path: '/',
         agent: false,
-        headers: { host, accept: 'text/html,*/*;q=0.8' },
+        headers: { accept: 'text/html,*/*;q=0.8', ...fields, host },
         ...trusting(to),
         timeout: patience,
         // Browsers take a policy from a connection they trust only, so others are not asked.

@@ -1,7 +1,9 @@
 import { resolveCaa } from 'node:dns/promises';
 import { rootCertificates } from 'node:tls';
 import type { Answer, DirectFacts } from '../../core/site/site-report-schema.ts';
-import { askFrontPage, type FrontPage } from './ask-front-page.ts';
+import { fieldsFor } from '../login/fields-for.ts';
+import type { Login } from '../login/login.ts';
+import { askFrontPage, type FrontPage, type PageEndpoint } from './ask-front-page.ts';
 import { codeOf, type Endpoint, type Handshake, handshake } from './handshake.ts';
 import { httpsRecordsOf } from './https-records.ts';
 import type { Link } from './link.ts';
@@ -16,6 +18,8 @@ export interface DirectAccess {
   readonly authorities: readonly string[];
   /** Most milliseconds that a server has for an answer. */
   readonly timeout: number;
+  /** With what sites let requests for their pages in. */
+  readonly login?: Login | undefined;
   /** How names are resolved, where that is not as this computer does it. */
   readonly resolve?: (host: string) => Promise<readonly ResolvedAddress[]>;
 }
@@ -57,12 +61,12 @@ export async function gatherDirect(hosts: readonly string[], access: DirectAcces
 }
 
 /** One address of a host. */
-export type HostEndpoint = Endpoint & { readonly family: 4 | 6 };
+export type HostEndpoint = PageEndpoint & { readonly family: 4 | 6 };
 
 /** Where a host is reached over HTTPS, by each of its addresses. */
 export async function endpointsOf(
   host: string,
-  { resolveAll, portMap, authorities, timeout, resolve = (name) => resolveHost(name, resolveAll) }: DirectAccess,
+  { resolveAll, portMap, authorities, timeout, login, resolve = (name) => resolveHost(name, resolveAll) }: DirectAccess,
 ): Promise<readonly HostEndpoint[]> {
   const shared = {
     host,
@@ -70,6 +74,7 @@ export async function endpointsOf(
     // Named one by one, authorities are read anew for each handshake.
     authorities: authorities.length === 0 ? undefined : [...rootCertificates, ...authorities],
     patience: Math.min(patience, timeout),
+    fields: fieldsFor(login, `https://${host}/`),
   };
   return (await resolve(host)).slice(0, mostAddresses).map((found) => ({ ...shared, ...found }));
 }

@@ -12,6 +12,7 @@ import {
   type LaunchOptions,
 } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
+import { chromiumCookie, headerRules, whileLoggingIn } from './log-in.ts';
 import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth } from './wait-until.ts';
@@ -54,12 +55,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 async function drive(
   context: BrowserContext,
   folder: TemporaryFolder,
-  { showsCertificates }: LaunchOptions,
+  { showsCertificates, login }: LaunchOptions,
 ): Promise<Driver> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const root = new URL('/', worker.url()).href;
   const [control = await context.newPage()] = context.pages();
   await control.goto(`${root}${controlPage}`);
+  if (login !== undefined)
+    await whileLoggingIn(async () => {
+      await context.addCookies(login.cookies.map(chromiumCookie));
+      await control.evaluate(headerRules(login.headers));
+    });
   const processId = await processIdOf(context);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 

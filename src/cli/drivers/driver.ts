@@ -1,3 +1,4 @@
+import type { Login } from '../login/login.ts';
 import type { SeenConnection } from './connection-of.ts';
 
 /** How a browser is started for an audit: a throw-away profile with the built extension in it. */
@@ -25,6 +26,8 @@ export interface LaunchOptions {
   readonly exceptions?: ReadonlyMap<string, string>;
   /** Nobody is there who wants what pages open and save: windows and downloads are refused, as dialogs always are. */
   readonly unattended?: boolean;
+  /** With what sites let the browser in. */
+  readonly login?: Login | undefined;
   /** Further settings of Firefox, by their name in `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }

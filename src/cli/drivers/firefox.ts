@@ -1,6 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { extensionId } from '../own-package.ts';
 import { acceptCertificates } from './accept-certificates.ts';
+import { askFirefox } from './ask-firefox.ts';
 import {
   askFrom,
   controlPage,
@@ -14,6 +15,7 @@ import { endBrowser } from './end-browser.ts';
 import { openOwn, uuid } from './firefox-own-pages.ts';
 import { tabOpener } from './firefox-tabs.ts';
 import { inSomeWindow } from './firefox-windows.ts';
+import { firefoxCookie, headerListener, whileLoggingIn } from './log-in.ts';
 import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
 import { waitForTruth, waitUntil } from './wait-until.ts';
@@ -52,7 +54,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
 async function drive(
   browser: Browser,
-  { extension, offline = false }: LaunchOptions,
+  { extension, offline = false, login }: LaunchOptions,
   folder: TemporaryFolder,
 ): Promise<Driver> {
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
@@ -60,6 +62,11 @@ async function drive(
   if (processId === undefined) throw new Error('The browser does not report its process ID.');
   await browser.installExtension(extension);
   const control = await openOwn(browser, controlPage);
+  if (login !== undefined)
+    await whileLoggingIn(async () => {
+      for (const one of login.cookies) await askFirefox(browser, 'storage.setCookie', { cookie: firefoxCookie(one) });
+      await control.evaluate(headerListener(login.headers));
+    });
   const openTab = tabOpener(browser);
 
   return {

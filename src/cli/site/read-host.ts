@@ -1,4 +1,5 @@
 import { type SiteName, siteNameOf } from '../../core/site/site-name.ts';
+import type { Rewrites } from '../rewrite/rewrites.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Reads a host, or the host of an address; throws a UsageError that says in one sentence what is wrong. */
@@ -11,6 +12,17 @@ export function readHost(text: string): SiteName {
   const name = siteNameOf(host);
   if (name !== undefined) return name;
   throw new UsageError(`“${host}” is a public suffix, below which sites are registered: name one of them.`);
+}
+
+/**
+ * Reads a host that may stand for another one. Of that one no other names are looked at: those that it shares with the site
+ * which it stands for are that site's.
+ */
+export function readSite(text: string, { rewrite }: Rewrites): SiteName {
+  const name = readHost(text);
+  const asked = [`https://${name.host}/`, `http://${name.host}/`];
+  const other = asked.map(rewrite).find((address) => !asked.includes(address));
+  return other === undefined ? name : { host: readHost(other).host, apex: undefined };
 }
 
 function urlOf(text: string): URL {

@@ -4,7 +4,7 @@ import { type AuditOptions, givenOptions, parseAuditOptions, wholeNumber } from 
 import type { CrawlOptions } from '../crawl/crawl-site.ts';
 import type { Output } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { readHost } from './read-host.ts';
+import { readSite } from './read-host.ts';
 
 /** What a site check can be printed as. */
 export const siteFormats = ['table', 'json', 'markdown', 'html'] as const;
@@ -33,7 +33,8 @@ export function parseSiteOptions(args: readonly string[], terminal: boolean): Si
   const crawl = crawlOptions(own);
   if (crawl !== undefined && !direct)
     throw new UsageError('--pages reads robots.txt and sitemaps without the browser, which --no-direct forbids.');
-  return { ...options, outputs: printed, sites: addresses.map(readHost), direct, crawl };
+  const sites = addresses.map((text) => readSite(text, options.rewrites));
+  return { ...options, outputs: printed, sites, direct, crawl };
 }
 
 const ownNames = ['pages', 'depth', 'include', 'exclude', 'sitemap'] as const;

@@ -36,9 +36,12 @@ export async function sitePages(
  * What the sitemap names that a person gave, if one did: read before the first visit. Rejects with a UsageError that says why
  * it cannot be used.
  */
-export async function givenPages(name: SiteName, { crawl, direct }: SiteRun): Promise<SitemapPages | undefined> {
+export async function givenPages(
+  name: SiteName,
+  { crawl, direct, rewrites }: SiteRun,
+): Promise<SitemapPages | undefined> {
   if (crawl?.sitemap === undefined || direct === undefined) return undefined;
-  return readGivenSitemap(crawl.sitemap, direct, belongsTo(name));
+  return readGivenSitemap(crawl.sitemap, { access: direct, isOfSite: belongsTo(name), rewrites });
 }
 
 const noPages: SitePages = { audited: 0, found: 0, sampled: false, notes: [], results: [], causes: [] };

@@ -1,10 +1,12 @@
 import { failuresOf } from '../../core/score.ts';
+import { endsOf } from '../../core/site/ends.ts';
 import { isVisited, shownEnds } from '../../core/site/site-evidence.ts';
 import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { failedFindings, reportsIn } from '../../presentation/export/results.ts';
 import { onFirstSignal } from '../exit-on-signal.ts';
 import { exitStatus } from '../exit-status.ts';
 import { isUnknown, judgeFailures } from '../judge-results.ts';
+import { withoutSecretsIn } from '../login/secrets.ts';
 import { runFor } from '../run-for.ts';
 import { say } from '../say.ts';
 import { toolIdentity } from '../tool-identity.ts';
@@ -24,7 +26,8 @@ export async function site(args: readonly string[]): Promise<number> {
   }
   if (options.sites.length === 0) throw new UsageError('Name at least one host to check; --help lists the options.');
   await checkOutputs(options.outputs);
-  const { authorities, ...run } = await runFor(options);
+  const ends = options.sites.flatMap(({ host, apex }) => endsOf(host, apex).map(({ requested }) => requested));
+  const { authorities, login, ...run } = await runFor(options, ends);
   const stop = new AbortController();
   if (options.crawl !== undefined) {
     onFirstSignal(() => {
@@ -32,11 +35,12 @@ export async function site(args: readonly string[]): Promise<number> {
       stop.abort();
     });
   }
-  const sites = await checkSites(options.sites, {
+  const checked = await checkSites(options.sites, {
     ...run,
-    ...{ stop: stop.signal, crawl: options.crawl },
-    direct: options.direct ? { ...options, authorities } : undefined,
+    ...{ stop: stop.signal, crawl: options.crawl, rewrites: options.rewrites },
+    direct: options.direct ? { ...options, authorities, login } : undefined,
   });
+  const sites = withoutSecretsIn(checked);
   await writeOutputs(options.outputs, ({ format }) => formatSites({ tool: toolIdentity, sites }, format));
   return stop.signal.aborted ? exitStatus.interrupted : statusOf(sites, options);
 }
