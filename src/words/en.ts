@@ -16,6 +16,7 @@ import { site } from './en/site.ts';
 import { summaries } from './en/summaries.ts';
 import { switches } from './en/switches.ts';
 import { waiting } from './en/waiting.ts';
+import { watch } from './en/watch.ts';
 
 /** Everything that core says, in English. Other languages have the same keys, as `Words` demands. */
 export const en = {
@@ -40,4 +41,5 @@ export const en = {
   failures,
   ports,
   waiting,
+  watch,
 } as const;

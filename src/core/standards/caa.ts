@@ -53,7 +53,7 @@ export const caaNamesOf = (organization: string): readonly string[] | undefined 
   recognized.find(([pattern]) => pattern.test(organization))?.[1];
 
 /** Of a distinguished name in one line: the organization, or the whole name where it states none. */
-export const organizationOf = (name: string): string => /(?:^|, )O=(.*?)(?=, [A-Za-z]+=|$)/.exec(name)?.[1] ?? name;
+export const organizationOf = (name: string): string => /(?:^|, ?)O=(.*?)(?=, ?[A-Za-z]+=|$)/.exec(name)?.[1] ?? name;
 
 /**
  * Whether the records in force, as `0 issue "authority.example"`, let an authority of these names issue for the name itself

@@ -8,7 +8,7 @@ export interface Lifetime {
 }
 
 /** Undefined where the dates cannot be read or the end comes before the start. */
-export function lifetimeOf({ notBefore, notAfter }: Certificate): Lifetime | undefined {
+export function lifetimeOf({ notBefore, notAfter }: Pick<Certificate, 'notBefore' | 'notAfter'>): Lifetime | undefined {
   const [start, end] = [momentOf(notBefore), momentOf(notAfter)];
   return start === undefined || end === undefined || end < start ? undefined : { start, end };
 }
