@@ -5,17 +5,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { extensionId, ownPackage } from './src/cli/own-package.ts';
-import { failurePage } from './src/core/failed-upgrade.ts';
-import { confirmPage } from './src/platform/prompt.ts';
 import { devtoolsPanelPage } from './src/presentation/devtools/page.ts';
 import { panelPage } from './src/presentation/panel/page.ts';
-import { reportPage } from './src/presentation/report/page.ts';
-import { welcomePage } from './src/presentation/welcome/page.ts';
 import { cssTarget } from './tools/build/css-target.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 import { onlyOwnEngine } from './tools/build/own-engine.ts';
+import { buildPagesApart } from './tools/build/pages-apart.ts';
 import { preactJsx } from './tools/build/preact-jsx.ts';
-import { buildSiteCheckPage } from './tools/build/site-check-page.ts';
 import { themeScript } from './tools/build/theme-script.ts';
 
 import { writeWordsFiles } from './tools/build/words-files.ts';
@@ -59,14 +55,14 @@ export default defineConfig(({ mode }) => ({
         writeWordsFiles(),
         themeScript(),
         minifyAgain(),
-        buildSiteCheckPage(mode),
+        buildPagesApart(mode),
       ],
   oxc: preactJsx,
   build: {
     ...{ outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', cssTarget, modulePreload: false },
     rolldownOptions: {
-      // The manifest names every other page, the panel in a key of Firefox's that the build does not read.
-      input: [...[failurePage, confirmPage, reportPage, panelPage, welcomePage, devtoolsPanelPage]],
+      // The manifest names these too, in keys that the build does not read, or in Firefox only.
+      input: [panelPage, devtoolsPanelPage],
       // What worker and pages share is smallest in one file; only pages send.
       output: {
         // Its hash would depend on the folder that it is built in: into what is hashed, the extension's plugin writes marks
@@ -74,7 +70,7 @@ export default defineConfig(({ mode }) => ({
         chunkFileNames: ({ name }) => (name === 'main.ts' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
-            // Only the worker, the full report and the options read what others wrote.
+            // Only the worker and the options read what others wrote.
             { name: 'schemas', test: new RegExp(`src.core.(${schemas})|valibot`), minShareCount: 2, priority: 1 },
             // Of what these import, nothing may go to the schemas: pages that choose from settings read nothing else of them.
             { name: 'shared', test: new RegExp(shared), minShareCount: 2, priority: 2 },

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { failurePage } from '../../src/core/failed-upgrade.ts';
+import { confirmPage } from '../../src/platform/prompt.ts';
+import { reportPage } from '../../src/presentation/report/page.ts';
 import { siteCheckPage } from '../../src/presentation/site/page.ts';
+import { welcomePage } from '../../src/presentation/welcome/page.ts';
 import { cssTarget } from './css-target.ts';
 import { onlyOwnEngine } from './own-engine.ts';
 import { preactJsx } from './preact-jsx.ts';
@@ -8,13 +12,16 @@ import { themeTag } from './theme-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Pages that a person opens in a tab, and that no key of the manifest names. */
+const pages = [reportPage, siteCheckPage, failurePage, confirmPage, welcomePage];
+
 /**
- * Builds the page that checks a site for itself. It judges as the worker does; what both have in one file, every other page
- * would load too, and the worker in more pieces.
+ * Builds these pages apart from the rest. What the worker or the popup had in one file with them, both would load whole,
+ * with all that only one of these pages needs.
  */
-export function buildSiteCheckPage(mode: string): Plugin {
+export function buildPagesApart(mode: string): Plugin {
   return {
-    name: 'site-check-page',
+    name: 'pages-apart',
     apply: 'build',
     async writeBundle({ dir = '' }) {
       await build({
@@ -24,7 +31,7 @@ export function buildSiteCheckPage(mode: string): Plugin {
         oxc: preactJsx,
         build: {
           ...{ outDir: dir, emptyOutDir: false, target: 'es2022', cssTarget, modulePreload: false },
-          rolldownOptions: { input: siteCheckPage },
+          rolldownOptions: { input: pages },
         },
       });
     },
