@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -105,6 +105,34 @@ test('without a sitemap, links are followed as far as asked, on the site only', 
   expect(arrivals.filter(({ url }) => url.includes(forbidden))).toEqual([]);
   expect((await crawl('linked.test', '--pages', '20', '--depth', '1')).paths).toEqual(['/one', '/two']);
 });
+
+test('an unchanged site passes beside its baseline, and one page with another fault fails it and is named alone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-baseline-'));
+  const [baseline, config, html] = ['baseline.json', 'config.json', 'out.html'].map((name) => join(folder, name));
+  const options = { 'fail-on': 'moderate', settle: 300, format: ['table', `html:${html}`] };
+  const ignores = [{ rule: 'dead-end', reason: 'Not used', until: '2999-12-31' }];
+  await writeFile(config ?? '', JSON.stringify({ options, ignores, site: { pages: 9, include: '/docs/*' } }));
+  const check = (...args: readonly string[]) =>
+    runCommand(['--config', config ?? '', ...inLab(), ...args, 'many.test'], { command: 'site' });
+  try {
+    const others = ['--exclude', '*page-4*'];
+    expect(await check('--write-baseline', baseline ?? '', ...others)).toMatchObject({ output: expect.anything() });
+    const unchanged = await check('--baseline', baseline ?? '', ...others);
+    expect(unchanged).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/\nbaseline +0 new, \d+ known, 0 fixed\n$/),
+    });
+    const changed = await check('--baseline', baseline ?? '');
+    expect(changed.status).toBe(1);
+    const [, names = ''] = changed.output.split('\nbaseline ');
+    expect(new Set([...names.matchAll(/^ +new +\w+ +[\w-]+ +(\S+)/gm)].map(([, page]) => page))).toEqual(
+      new Set(['https://many.test/docs/page-4.html']),
+    );
+    expect(await readFile(html ?? '', 'utf8')).toContain('Compared with the baseline');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 240_000);
 
 test('where the rules cannot be read, no page is visited, and the report says so', async () => {
   const { report } = await crawl('unsure.test', '--pages', '5');

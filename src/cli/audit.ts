@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { reportsIn } from '../presentation/export/results.ts';
 import { givenOptions, parseAuditOptions } from './audit-options.ts';
 import { readBaseline, writeBaseline } from './baseline/baseline-files.ts';
 import { compareOutput } from './baseline/compare-output.ts';
@@ -50,6 +51,9 @@ export async function audit(args: readonly string[]): Promise<number> {
   const output = judgeByConfig(compared, config, { today, originals });
   await writeOutputs(options.outputs, ({ format }) => formatOutput(output, format, weighFor(options)));
   if (summary !== undefined) await appendStepSummary(output, summary);
-  if (options.writeBaseline !== undefined) await writeBaseline(plain, options.writeBaseline);
+  if (options.writeBaseline !== undefined) {
+    const reports = reportsIn(plain.results);
+    await writeBaseline({ reports, isWhole: reports.length === plain.results.length }, options.writeBaseline);
+  }
   return judgeResults(output.results, options);
 }

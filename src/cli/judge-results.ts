@@ -33,10 +33,5 @@ export const weighFor =
 /** Whether the verdict, or something that could have been checked, is not known. */
 export const isUnknown = (report: Report): boolean => report.verdict === 'unknown' || couldNotCheck(report).length > 0;
 
-/** The exit status that failed rules leave: whether one of them is as bad as that, or worse. */
-export function judgeFailures(failures: readonly Pick<Finding, 'severity'>[], failOn: Threshold): number {
-  return failures.some((failure) => isAsBadAs(failure, failOn)) ? exitStatus.findings : exitStatus.clean;
-}
-
 const isAsBadAs = ({ severity }: Pick<Finding, 'severity'>, failOn: Threshold): boolean =>
   failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);

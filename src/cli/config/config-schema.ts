@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RuleId } from '../../core/say.ts';
+import type { RuleId, SiteRuleId } from '../../core/say.ts';
 import { en } from '../../words/en.ts';
 import { browserNames, thresholds } from '../audit-options.ts';
 import { formats } from '../outputs.ts';
@@ -41,15 +41,28 @@ const options = v.strictObject({
 export const levels = ['off', 'warn', 'error'] as const;
 const level = v.exactOptional(v.picklist(levels));
 
+/** What only `site` takes, by the names of its options. */
+const site = v.strictObject({
+  pages: v.exactOptional(count(1)),
+  depth: v.exactOptional(count(1)),
+  include: v.exactOptional(v.union([text, v.array(text)])),
+  exclude: v.exactOptional(v.union([text, v.array(text)])),
+  sitemap: v.exactOptional(text),
+  direct: v.exactOptional(flag),
+});
+
+/** A rule about a page, or about a site as a whole. */
+type AnyRuleId = RuleId | SiteRuleId;
+
 // The keys of the texts are the ids of the rules.
-const ruleIds = Object.keys(en.rules) as readonly RuleId[];
+const ruleIds = [...new Set(Object.keys({ ...en.rules, ...en.site.rules }))] as readonly AnyRuleId[];
 
 /** Addresses, where `*` stands for any characters; every page where there is none. */
 const pages = v.exactOptional(text);
 
 const severities = v.strictObject({
   pages,
-  rules: v.strictObject(Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<RuleId, typeof level>),
+  rules: v.strictObject(Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<AnyRuleId, typeof level>),
 });
 
 const ignore = v.strictObject({
@@ -75,6 +88,7 @@ export const configSchema = v.strictObject({
   $schema: v.exactOptional(text),
   addresses: v.exactOptional(v.array(text)),
   options: v.exactOptional(options),
+  site: v.exactOptional(site),
   severities: v.exactOptional(v.array(severities)),
   ignores: v.exactOptional(v.array(ignore)),
   budgets: v.exactOptional(budgets),

@@ -1,11 +1,10 @@
 import type { Finding, InsecureRequest, Report } from '../../core/report.ts';
 import {
   type AuditOutput,
-  type AuditResult,
-  failedFindings,
   type Judged,
   judgedIn,
   type OverBudget,
+  type RunJudgement,
 } from '../../presentation/export/results.ts';
 import type { Rewrites } from '../rewrite/rewrites.ts';
 import type { BudgetName, Config } from './config-schema.ts';
@@ -13,7 +12,7 @@ import type { BudgetName, Config } from './config-schema.ts';
 type Ignore = NonNullable<Config['ignores']>[number];
 
 /** What judging depends on besides the configuration. */
-interface Circumstances {
+export interface Circumstances {
   /** A date in UTC. */
   readonly today: string;
   /** The addresses that a page stands for, which patterns may mean, too. */
@@ -22,15 +21,11 @@ interface Circumstances {
 
 /** The output, with what a configuration makes of each failed rule and each page. */
 export function judgeByConfig(output: AuditOutput, config: Config, circumstances: Circumstances): AuditOutput {
-  return { ...output, results: judgeResultsByConfig(output.results, config, circumstances) };
+  const results = output.results.map((result) =>
+    'report' in result ? { ...result, ...judgementOf(result, config, circumstances) } : result,
+  );
+  return { ...output, results };
 }
-
-/** The same of results alone. */
-export const judgeResultsByConfig = (
-  results: readonly AuditResult[],
-  config: Config,
-  circumstances: Circumstances,
-): readonly AuditResult[] => results.map((result) => judge(result, config, circumstances));
 
 /** What is to be said of ignores that hold no longer. */
 export const expiredIgnores = ({ ignores = [] }: Config, today: string): readonly string[] =>
@@ -38,18 +33,32 @@ export const expiredIgnores = ({ ignores = [] }: Config, today: string): readonl
     .filter((ignore) => isExpired(ignore, today))
     .map(({ rule, until, reason }) => `The ignore of ${rule} expired on ${until} and no longer counts: ${reason}`);
 
-function judge(result: AuditResult, config: Config, { today, originals = () => [] }: Circumstances): AuditResult {
-  if (!('report' in result)) return result;
-  const pages = [result.requested, ...originals(result.requested)];
-  const judged = failedFindings(result.report)
-    .map((finding) => ({ ...judgedIn(result, finding), ...judgedBy(config, pages, finding, today) }))
-    .filter((one) => Object.keys(one).length > 1);
+/** What a configuration, and the baseline before it, make of a report. */
+export function judgementOf(
+  result: { readonly requested: string; readonly report: Report } & RunJudgement,
+  config: Config,
+  circumstances: Circumstances,
+): RunJudgement {
+  const judged = judgedByConfig(result, result.report.findings, config, circumstances);
   const overBudget = overBudgetsOf(result.report, config.budgets ?? {});
   return {
-    ...result,
     ...(judged.length === 0 ? {} : { judged }),
     ...(overBudget.length === 0 ? {} : { overBudget }),
   };
+}
+
+/** The same of failed rules alone, where there is something to say of them. */
+export function judgedByConfig(
+  { requested, ...before }: { readonly requested: string } & RunJudgement,
+  findings: readonly Finding[],
+  config: Config,
+  { today, originals = () => [] }: Circumstances,
+): readonly Judged[] {
+  const pages = [requested, ...originals(requested)];
+  return findings
+    .filter(({ outcome }) => outcome === 'fail')
+    .map((finding) => ({ ...judgedIn(before, finding), ...judgedBy(config, pages, finding, today) }))
+    .filter((one) => Object.keys(one).length > 1);
 }
 
 function judgedBy(

@@ -44,7 +44,7 @@ describe('compared with a baseline', () => {
   ];
   const compared = (format: Format) => formatOutput({ ...output, results, changes }, format);
 
-  test.each(['table', 'markdown'] as const)('%s says what is new, known and fixed', (format) => {
+  test.each(['table', 'markdown', 'html'] as const)('%s says what is new, known and fixed', (format) => {
     for (const words of ['1 new, 0 known, 1 fixed', 'http://cdn.example/b.js'])
       expect(compared(format)).toContain(words);
     expect(written(format)).not.toContain('fixed');

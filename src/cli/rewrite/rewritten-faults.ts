@@ -5,7 +5,13 @@ import type { Rewrites } from './rewrites.ts';
 export const rewrittenFaults = (faults: readonly Fault[], { rewrite }: Rewrites): readonly Fault[] =>
   faults.map((fault) => ({
     ...fault,
-    page: rewrite(fault.page),
+    page: /^https?:/i.test(fault.page) ? rewrite(fault.page) : rewrittenHost(fault.page, rewrite),
     // What is wrong begins with an address where there is one.
     what: rewrite(fault.what),
   }));
+
+/** A site as a whole is named by its host. */
+function rewrittenHost(host: string, rewrite: Rewrites['rewrite']): string {
+  const address = `https://${host}/`;
+  return URL.canParse(address) ? new URL(rewrite(address)).hostname : host;
+}

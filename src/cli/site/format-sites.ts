@@ -12,7 +12,7 @@ export function formatSites(output: SiteOutput, format: SiteFormat): string {
     case 'json':
       return `${jsonText(output)}\n`;
     case 'table':
-      return siteTable(output.sites);
+      return siteTable(output);
     case 'markdown':
       return siteMarkdown(output);
     case 'html':

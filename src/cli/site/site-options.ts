@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { SiteName } from '../../core/site/site-name.ts';
 import { type AuditOptions, givenOptions, parseAuditOptions, wholeNumber } from '../audit-options.ts';
+import type { Config } from '../config/config-schema.ts';
+import { withConfig } from '../config/with-config.ts';
 import type { CrawlOptions } from '../crawl/crawl-site.ts';
 import type { Output } from '../outputs.ts';
+import { readAddress } from '../read-address.ts';
 import { UsageError } from '../usage-error.ts';
 import { readSite } from './read-host.ts';
 
@@ -20,22 +23,41 @@ export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'outputs'>
   readonly crawl: CrawlOptions | undefined;
 }
 
-/** Reads the arguments of `site`: those of `audit`, and its own. Throws a UsageError. */
-export function parseSiteOptions(args: readonly string[], terminal: boolean): SiteOptions {
+/** Reads the arguments of `site`: those of `audit`, and its own, after a configuration. Throws a UsageError. */
+export function parseSiteOptions(args: readonly string[], terminal: boolean, config: Config = {}): SiteOptions {
   const { own, rest } = ownOptions(args);
-  if (givenOptions(rest).config !== undefined) throw new UsageError('The site command takes no configuration.');
-  const { addresses, outputs, ...options } = parseAuditOptions(rest, { terminal, check: (text) => text });
+  const configured = withConfig(rest, configForSites(config), givenOptions(rest));
+  const { addresses, outputs, ...options } = parseAuditOptions(configured, { terminal, check: (text) => text });
   if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
-  if (options.baseline !== undefined || options.writeBaseline !== undefined)
-    throw new UsageError('A baseline is of pages: the site command has none.');
   const printed = outputs.map(({ format, file }) => ({ format: siteFormatOf(format), file }));
-  const direct = !args.includes('--no-direct');
-  const crawl = crawlOptions(own);
+  const { direct: mayAskDirectly = true, ...ofConfig } = config.site ?? {};
+  const direct = mayAskDirectly && !args.includes('--no-direct');
+  const crawl = crawlOptions({ ...textsOf(ofConfig), ...own });
   if (crawl !== undefined && !direct)
     throw new UsageError('--pages reads robots.txt and sitemaps without the browser, which --no-direct forbids.');
   const sites = addresses.map((text) => readSite(text, options.rewrites));
   return { ...options, outputs: printed, sites, direct, crawl };
 }
+
+/** Which file of configuration is named, and whether help is all that is wanted. Throws a UsageError. */
+export function givenToSite(args: readonly string[]): { readonly config: string | undefined; readonly help: boolean } {
+  const { config, options } = givenOptions(ownOptions(args).rest);
+  return { config, help: options.has('help') };
+}
+
+/** What of a configuration holds for sites, too: the hosts of its addresses, and formats in which sites are printed. */
+function configForSites({ addresses = [], options = {} }: Config): Config {
+  const { deep: _, format, ...shared } = options;
+  const isOfSites = (one: string): boolean => siteFormats.some((name) => one.split(':', 1)[0] === name);
+  const formats = [format ?? []].flat().filter(isOfSites);
+  return {
+    addresses: [...new Set(addresses.map((address) => new URL(readAddress(address)).host))],
+    options: formats.length === 0 ? shared : { ...shared, format: formats },
+  };
+}
+
+const textsOf = (values: Readonly<Record<string, number | string | readonly string[]>>): OwnValues =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
 
 const ownNames = ['pages', 'depth', 'include', 'exclude', 'sitemap'] as const;
 type OwnName = (typeof ownNames)[number];

@@ -17,8 +17,9 @@ which other names of the site includeSubDomains would break.
   --format table|json|markdown|html
                                   what is printed (table on a terminal, else json); repeatable with a file for each
 
---browser, --executable, --output, --fail-on, --fail-on-unknown, --quiet, --headers, --cookies, --rewrite, --ca,
---resolve-all, --port-map, --settle, --timeout and --browser-arg are those of the audit command (${invocation('audit')} --help).
+--browser, --executable, --output, --fail-on, --fail-on-unknown, --config, --baseline, --write-baseline, --quiet,
+--headers, --cookies, --rewrite, --ca, --resolve-all, --port-map, --settle, --timeout, --browser-arg and --concurrency are
+those of the audit command (${invocation('audit')} --help).
 
 Exit status: 0 nothing at or above --fail-on; 1 at least one finding, or nothing of the site loads; 2 usage error;
 3 an address could not be visited at all; 70 internal error; 130 interrupted, with what was known until then.

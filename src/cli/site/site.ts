@@ -1,12 +1,11 @@
-import { failuresOf } from '../../core/score.ts';
 import { endsOf } from '../../core/site/ends.ts';
-import { isVisited, shownEnds } from '../../core/site/site-evidence.ts';
-import type { SiteReport } from '../../core/site/site-report-schema.ts';
-import { failedFindings, reportsIn } from '../../presentation/export/results.ts';
+import { readBaseline, writeBaseline } from '../baseline/baseline-files.ts';
+import { expiredIgnores } from '../config/judge-by-config.ts';
+import { readConfig } from '../config/read-config.ts';
 import { onFirstSignal } from '../exit-on-signal.ts';
 import { exitStatus } from '../exit-status.ts';
-import { isUnknown, judgeFailures } from '../judge-results.ts';
 import { withoutSecretsIn } from '../login/secrets.ts';
+import { rewrittenFaults } from '../rewrite/rewritten-faults.ts';
 import { runFor } from '../run-for.ts';
 import { say } from '../say.ts';
 import { toolIdentity } from '../tool-identity.ts';
@@ -14,20 +13,28 @@ import { UsageError } from '../usage-error.ts';
 import { checkOutputs, writeOutputs } from '../write-output.ts';
 import { checkSites } from './check-sites.ts';
 import { formatSites } from './format-sites.ts';
-import { parseSiteOptions, type SiteOptions } from './site-options.ts';
+import { judgeablesOf, judgeSites } from './judge-sites.ts';
+import { givenToSite, parseSiteOptions } from './site-options.ts';
+import { siteStatus } from './site-status.ts';
 import { siteUsage } from './site-usage.ts';
 
 /** The `site` command; resolves with the exit status. */
 export async function site(args: readonly string[]): Promise<number> {
-  const options = parseSiteOptions(args, process.stdout.isTTY === true);
+  const given = givenToSite(args);
+  const config = given.help ? {} : await readConfig(given.config);
+  const options = parseSiteOptions(args, process.stdout.isTTY === true, config);
   if (options.help) {
     process.stdout.write(siteUsage);
     return exitStatus.clean;
   }
   if (options.sites.length === 0) throw new UsageError('Name at least one host to check; --help lists the options.');
-  await checkOutputs(options.outputs);
+  await checkOutputs([...options.outputs, { file: options.writeBaseline }]);
+  const { rewrites, writeBaseline: baselineFile } = options;
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const ends = options.sites.flatMap(({ host, apex }) => endsOf(host, apex).map(({ requested }) => requested));
   const { authorities, login, ...run } = await runFor(options, ends);
+  const today = new Date().toISOString().slice(0, 10);
+  expiredIgnores(config, today).forEach(say);
   const stop = new AbortController();
   if (options.crawl !== undefined) {
     onFirstSignal(() => {
@@ -37,26 +44,14 @@ export async function site(args: readonly string[]): Promise<number> {
   }
   const checked = await checkSites(options.sites, {
     ...run,
-    ...{ stop: stop.signal, crawl: options.crawl, rewrites: options.rewrites },
+    ...{ stop: stop.signal, crawl: options.crawl, rewrites },
     direct: options.direct ? { ...options, authorities, login } : undefined,
   });
-  const sites = withoutSecretsIn(checked);
-  await writeOutputs(options.outputs, ({ format }) => formatSites({ tool: toolIdentity, sites }, format));
-  return stop.signal.aborted ? exitStatus.interrupted : statusOf(sites, options);
-}
-
-/** An end that could not be visited at all weighs more than any finding; a site of which nothing loads is one. */
-function statusOf(sites: readonly SiteReport[], { failOn, failOnUnknown }: SiteOptions): number {
-  const pages = sites.flatMap((one) => one.pages.results);
-  if (!sites.every(({ ends }) => ends.every(isVisited)) || pages.some((page) => 'error' in page))
-    return exitStatus.notAudited;
-  const shown = [...sites.flatMap((one) => shownEnds(one).map(({ report }) => report)), ...reportsIn(pages)];
-  if (failOnUnknown && (sites.some(({ verdict }) => verdict === 'unknown') || shown.some(isUnknown)))
-    return exitStatus.findings;
-  const failures = sites.flatMap((one) => [
-    ...(one.verdict === 'failed' ? [{ severity: 'critical' as const }] : []),
-    ...failuresOf(one.findings),
-  ]);
-  const ofPages = shown.flatMap(failedFindings);
-  return judgeFailures([...failures, ...ofPages], failOn);
+  const plain = withoutSecretsIn(checked);
+  const before = baseline === undefined ? undefined : rewrittenFaults(baseline.faults, rewrites);
+  const judged = judgeSites(plain, { config, today, originals: rewrites.originals, before });
+  await writeOutputs(options.outputs, ({ format }) => formatSites({ tool: toolIdentity, ...judged }, format));
+  const isWhole = !stop.signal.aborted && siteStatus(judged.sites, options) !== exitStatus.notAudited;
+  if (baselineFile !== undefined) await writeBaseline({ reports: plain.flatMap(judgeablesOf), isWhole }, baselineFile);
+  return stop.signal.aborted ? exitStatus.interrupted : siteStatus(judged.sites, options);
 }

@@ -1,5 +1,5 @@
-import type { Finding, Report } from '../report.ts';
-import { type Fault, faultKey, faultsIn, faultsOf, stablePage, unnamed } from './faults.ts';
+import type { Finding } from '../report.ts';
+import { type Fault, faultKey, faultsIn, faultsOf, type Judgeable, stablePage, unnamed } from './faults.ts';
 
 /** What became of the faults of a baseline, and which there are besides. */
 export interface Changes {
@@ -12,7 +12,7 @@ export interface Changes {
 export type Change = 'new' | 'known';
 
 /** Compares what is wrong now with what was wrong when the baseline was written. */
-export function compare(before: readonly Fault[], reports: readonly Report[]): Changes {
+export function compare(before: readonly Fault[], reports: readonly Judgeable[]): Changes {
   const old = new Set(before.map(faultKey));
   const now = uniqueFaults(reports);
   const present = new Set(now.map(faultKey));
@@ -27,19 +27,19 @@ export function compare(before: readonly Fault[], reports: readonly Report[]): C
 }
 
 /** The faults of several reports, each once, in an order that does not depend on that of the reports. */
-export function uniqueFaults(reports: readonly Report[]): readonly Fault[] {
+export function uniqueFaults(reports: readonly Judgeable[]): readonly Fault[] {
   const faults = new Map(reports.flatMap(faultsIn).map((fault) => [faultKey(fault), fault]));
   return [...faults].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fault]) => fault);
 }
 
 /** A failed rule is new where any of its faults is. */
-export function changeOf(changes: Changes, report: Report, finding: Finding): Change {
+export function changeOf(changes: Changes, report: Judgeable, finding: Finding): Change {
   const added = new Set(changes.new.map(faultKey));
   return faultsOf(report, finding).some((fault) => added.has(faultKey(fault))) ? 'new' : 'known';
 }
 
 /** Whether every visit to the page looked for the fault, and had room to name it. */
-function wasJudged({ page, rule, what }: Fault, reports: readonly Report[]): boolean {
+function wasJudged({ page, rule, what }: Fault, reports: readonly Judgeable[]): boolean {
   const findings = reports
     .filter(({ requestedUrl }) => stablePage(requestedUrl) === page)
     .flatMap((report) => report.findings.filter((finding) => finding.rule === rule));

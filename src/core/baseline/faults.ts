@@ -1,9 +1,13 @@
 import type { Finding, Proof, Report, Severity } from '../report.ts';
+
+/** What has findings: the report on a page, or on a site as a whole. */
+export type Judgeable = Pick<Report, 'requestedUrl' | 'findings'>;
+
 import { stableAddress } from './stable-address.ts';
 
 /** One thing that a rule found wrong with one page, by what stays the same from one visit to the next. */
 export interface Fault {
-  /** The address that was asked for, without query and fragment. */
+  /** The address that was asked for, without query and fragment; of a site as a whole its host. */
   readonly page: string;
   readonly rule: string;
   /** What is wrong, by its stable part; empty where the rule names nothing, `*` for what it had no room to name. */
@@ -12,11 +16,11 @@ export interface Fault {
 }
 
 /** Everything that is wrong with a page, each fault once. */
-export const faultsIn = (report: Report): readonly Fault[] =>
+export const faultsIn = (report: Judgeable): readonly Fault[] =>
   report.findings.filter(({ outcome }) => outcome === 'fail').flatMap((finding) => faultsOf(report, finding));
 
 /** The faults that one failed rule names. */
-export function faultsOf(report: Report, { rule, severity, proof, omitted }: Finding): readonly Fault[] {
+export function faultsOf(report: Judgeable, { rule, severity, proof, omitted }: Finding): readonly Fault[] {
   const named = new Set([...proof.map(stableProof), ...(omitted > 0 ? [unnamed] : [])]);
   const page = stablePage(report.requestedUrl);
   return (named.size === 0 ? [''] : [...named]).map((what) => ({ page, rule, what, severity }));

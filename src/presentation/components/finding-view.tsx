@@ -6,8 +6,15 @@ import { Fold } from './fold.tsx';
 import { Proofs } from './proofs.tsx';
 import { severityWords } from './words.ts';
 
+interface Props {
+  readonly finding: Finding;
+  readonly open?: boolean;
+  /** A few words each, of what a run of the command line makes of it. */
+  readonly notes?: readonly string[] | undefined;
+}
+
 /** One issue: what, why it matters, how to fix it, and where it shows. */
-export function FindingView({ finding, open = false }: { readonly finding: Finding; readonly open?: boolean }) {
+export function FindingView({ finding, open = false, notes = [] }: Props) {
   const { severity, title, why, because, fix, spec } = finding;
   const [advice, ...examples] = fix.split('\n');
   return (
@@ -19,7 +26,7 @@ export function FindingView({ finding, open = false }: { readonly finding: Findi
           <span class="title">
             <ReadableText text={title} />
           </span>{' '}
-          <span class="severity">{severityWords[severity]}</span>
+          <span class="severity">{[severityWords[severity], ...notes.map(printable)].join(' · ')}</span>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { verdictWords } from '../components/words.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { SavedSheet } from '../report/saved-sheet.tsx';
 import { savedFileWords } from '../report/words.ts';
+import { Compared } from './compared.tsx';
 import { htmlFile } from './html-file.ts';
 import { markupOf } from './markup.ts';
 import { printable } from './printable.ts';
@@ -27,7 +28,7 @@ function titleOf(results: readonly AuditResult[]): string {
   return `${'report' in first ? first.report.connection.host : first.requested} · ${savedFileWords.title}`;
 }
 
-function SavedFile({ output: { tool, results } }: { readonly output: AuditOutput }) {
+function SavedFile({ output: { tool, results, changes } }: { readonly output: AuditOutput }) {
   return (
     <>
       <main>
@@ -41,9 +42,10 @@ function SavedFile({ output: { tool, results } }: { readonly output: AuditOutput
                 <ReadableNames of={result.requested} />
               </p>
             )}
-            {'report' in result ? <SavedSheet report={result.report} /> : <NotAudited {...result} />}
+            {'report' in result ? <SavedSheet {...result} /> : <NotAudited {...result} />}
           </Fragment>
         ))}
+        {changes !== undefined && <Compared changes={changes} />}
       </main>
       <footer class="quiet">{savedFileWords.writtenBy(printable(`${tool.name} ${tool.version}`))}</footer>
     </>

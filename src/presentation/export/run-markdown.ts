@@ -1,6 +1,14 @@
 import type { Changes } from '../../core/baseline/compare.ts';
 import { markdownOf } from './markdown.ts';
-import { type AuditOutput, changeCounts, judgedIn, judgedWords, overBudgetIn, overBudgetText } from './results.ts';
+import {
+  type AuditOutput,
+  changeCounts,
+  comparedWords,
+  judgedIn,
+  judgedWords,
+  overBudgetIn,
+  overBudgetText,
+} from './results.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 
 /** The reports of a run, with what it makes of them by a baseline or a configuration. */
@@ -12,14 +20,15 @@ export const formatMarkdown = (output: AuditOutput): string =>
     ofFinding: (page, finding) => judgedWords(judgedIn(page, finding)),
   });
 
-const compared = (changes: Changes): string[] => [
-  '## Compared with the baseline',
+/** What is new and fixed since a baseline was written, as a section of Markdown. */
+export const compared = (changes: Changes): string[] => [
+  `## ${comparedWords.title}`,
   '',
   `${changeCounts(changes)}\\.`,
   ...(['new', 'fixed'] as const).flatMap((change) => {
     const faults = changes[change].map(({ severity, rule, page, what }) =>
       `- ${severity} · ${[rule, page, what].map(markdownCode).join(' ')}`.trimEnd(),
     );
-    return faults.length === 0 ? [] : ['', `**${change === 'new' ? 'New' : 'Fixed'}**`, '', ...faults];
+    return faults.length === 0 ? [] : ['', `**${comparedWords[change]}**`, '', ...faults];
   }),
 ];

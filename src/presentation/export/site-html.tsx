@@ -1,6 +1,7 @@
 import { savedFileWords } from '../report/words.ts';
 import { SiteSheet } from '../site/site-sheet.tsx';
 import { siteWords } from '../site/words.ts';
+import { Compared } from './compared.tsx';
 import { htmlFile } from './html-file.ts';
 import { markupOf } from './markup.ts';
 import { printable } from './printable.ts';
@@ -19,13 +20,14 @@ export function siteHtml({ output, styles }: Written): string {
   return htmlFile({ title, body: markupOf(<SavedSites {...output} />), data: output, styles });
 }
 
-const SavedSites = ({ tool, sites }: SiteOutput) => (
+const SavedSites = ({ tool, sites, changes }: SiteOutput) => (
   <>
     <main>
       {sites.map((site, index) => (
         // The same site may have been asked for twice.
         <SiteSheet key={index} site={site} />
       ))}
+      {changes !== undefined && <Compared changes={changes} />}
     </main>
     <footer class="quiet">{savedFileWords.writtenBy(printable(`${tool.name} ${tool.version}`))}</footer>
   </>

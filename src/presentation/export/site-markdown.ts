@@ -1,34 +1,37 @@
-import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { having } from '../components/tally.ts';
 import { siteWords } from '../site/words.ts';
 import { endLine } from './end-line.ts';
-import { causeLine, pagesLine } from './page-lines.ts';
+import { causeLine, causeWords, overBudgetLines, pagesLine } from './page-lines.ts';
 import { proofText } from './proof-text.ts';
+import { judgedIn, judgedWords } from './results.ts';
+import { compared } from './run-markdown.ts';
 import { markdownCode, markdownText } from './safe-text.ts';
 import { serverLines } from './server-lines.ts';
-import type { SiteOutput } from './site-output.ts';
+import type { JudgedSite, SiteOutput } from './site-output.ts';
 
 /** For a pull request or an issue: a section a site. Whatever a site says stays text. */
-export function siteMarkdown({ tool, sites }: SiteOutput): string {
+export function siteMarkdown({ tool, sites, changes }: SiteOutput): string {
   const sections = sites.map((site) => section(site).join('\n'));
+  if (changes !== undefined) sections.push(compared(changes).join('\n'));
   return `# Site check\n\n${sections.join('\n\n')}\n\n${markdownText(`${tool.name} ${tool.version}`)}\n`;
 }
 
-function section(site: SiteReport): string[] {
-  const { host, verdict, grade, checked, ends, findings, pages } = site;
+function section(site: JudgedSite): string[] {
+  const { host, verdict, grade, checked, ends, findings, pages, judged = [] } = site;
   const servers = serverLines(site);
-  const judged = `${verdict}${grade === null ? '' : ` ${grade}`}, ${checked.done} of ${checked.of} checks`;
+  const headline = `${verdict}${grade === null ? '' : ` ${grade}`}, ${checked.done} of ${checked.of} checks`;
   return [
     `## ${markdownText(host)}`,
     '',
-    `**${markdownText(judged)}**`,
+    `**${markdownText(headline)}**`,
     '',
     ...ends.map((end) => `- ${markdownCode(end.requested)} ${markdownText(endLine(end))}`),
+    ...overBudgetLines(site).flatMap((line) => ['', `**Over budget**: ${markdownText(line)}`]),
     ...having(findings, 'fail').flatMap(({ title, severity, rule, why, fix, proof }) => [
       '',
       `### ${markdownText(title)}`,
       '',
-      `${severity} · ${markdownCode(rule)}`,
+      [severity, markdownCode(rule), ...judgedWords(judgedIn({ judged }, { rule })).map(markdownText)].join(' · '),
       '',
       markdownText(why),
       '',
@@ -42,7 +45,7 @@ function section(site: SiteReport): string[] {
 }
 
 /** How many pages were audited, and each cause with the number of pages that have it. */
-function pageLines({ audited, notes, causes, ...pages }: SiteReport['pages']): string[] {
+function pageLines({ audited, notes, causes, ...pages }: JudgedSite['pages']): string[] {
   if (audited === 0 && notes.length === 0) return [];
   return [
     ...['', `### ${siteWords.pages}`, '', markdownText(pagesLine({ audited, ...pages }))],
@@ -50,7 +53,7 @@ function pageLines({ audited, notes, causes, ...pages }: SiteReport['pages']): s
     ...(causes.length === 0 ? [] : ['']),
     ...causes.map((cause) => {
       const where = [...cause.proof.map(proofText), cause.example].map(markdownCode);
-      return `- ${cause.severity}, ${markdownText(causeLine(cause, audited))}: ${where.join(', ')}`;
+      return `- ${causeWords(cause)}, ${markdownText(causeLine(cause, audited))}: ${where.join(', ')}`;
     }),
   ];
 }

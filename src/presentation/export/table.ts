@@ -37,7 +37,8 @@ function details(result: AuditResult): string[] {
   ];
 }
 
-const compared = (changes: Changes): string[] => [
+/** What is new and fixed since a baseline was written, as lines of a table. */
+export const compared = (changes: Changes): string[] => [
   `baseline     ${changeCounts(changes)}`,
   ...(['new', 'fixed'] as const).flatMap((change) =>
     changes[change].map(

@@ -9,15 +9,17 @@ interface Props {
   readonly findings: readonly Finding[];
   /** Of the outcomes that are folded away at first, the one that is not. */
   readonly unfolded?: Finding['outcome'] | undefined;
+  /** What is said of an issue beside its severity. */
+  readonly notesOf?: ((finding: Finding) => readonly string[]) | undefined;
 }
 
 /** The issues with fix and proof, and the other checks by what came of them, each with its reason. */
-export function CheckList({ findings, unfolded }: Props) {
+export function CheckList({ findings, unfolded, notesOf }: Props) {
   if (findings.length === 0) return <p class="quiet">{reportWords.none}</p>;
   return (
     <>
       {having(findings, 'fail').map((finding) => (
-        <FindingView key={finding.rule} finding={finding} open />
+        <FindingView key={finding.rule} finding={finding} notes={notesOf?.(finding)} open />
       ))}
       {(['broken', 'unknown', 'pass', 'not-applicable'] as const).map((outcome) => (
         <OtherFindings

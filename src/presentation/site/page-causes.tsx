@@ -1,12 +1,12 @@
-import type { SitePages } from '../../core/site/site-report-schema.ts';
 import { shownAddress } from '../components/shown-address.ts';
-import { causeLine, pagesLine } from '../export/page-lines.ts';
+import { causeLine, causeWords, pagesLine } from '../export/page-lines.ts';
 import { printable } from '../export/printable.ts';
 import { proofText } from '../export/proof-text.ts';
+import type { JudgedSite } from '../export/site-output.ts';
 import { siteWords } from './words.ts';
 
 /** What is wrong with pages of a site, each cause once with how many of them have it. */
-export const PageCauses = ({ pages }: { readonly pages: Omit<SitePages, 'results'> }) => (
+export const PageCauses = ({ pages }: { readonly pages: Omit<JudgedSite['pages'], 'results'> }) => (
   <>
     <p class="quiet">{pagesLine(pages)}</p>
     {pages.notes.map((note) => (
@@ -16,7 +16,7 @@ export const PageCauses = ({ pages }: { readonly pages: Omit<SitePages, 'results
       {pages.causes.map((cause, index) => (
         // Two causes of one rule may read the same.
         <li key={index}>
-          <strong>{printable(causeLine(cause, pages.audited))}</strong> <span class="quiet">{cause.severity}</span>
+          <strong>{printable(causeLine(cause, pages.audited))}</strong> <span class="quiet">{causeWords(cause)}</span>
           {cause.proof.map((proof) => (
             <p key={proofText(proof)}>{printable(proofText(proof))}</p>
           ))}

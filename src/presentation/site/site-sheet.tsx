@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { isVisited, nameOf } from '../../core/site/site-evidence.ts';
-import type { SiteReport } from '../../core/site/site-report-schema.ts';
 import { Fold } from '../components/fold.tsx';
 import { GradeView } from '../components/grade-view.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { having } from '../components/tally.ts';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { checkedWords } from '../components/words.ts';
+import { overBudgetLines } from '../export/page-lines.ts';
 import { printable } from '../export/printable.ts';
+import { notesIn } from '../export/results.ts';
 import { serverLines } from '../export/server-lines.ts';
+import type { JudgedSite } from '../export/site-output.ts';
 import { HostName } from '../names/host-name.tsx';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { CheckList } from '../report/check-list.tsx';
@@ -20,7 +22,7 @@ import { PageCauses } from './page-causes.tsx';
 import { siteWords } from './words.ts';
 
 interface Props {
-  readonly site: SiteReport;
+  readonly site: JudgedSite;
   /** What can be done with it; absent in a saved file. */
   readonly children?: ComponentChildren;
 }
@@ -28,6 +30,7 @@ interface Props {
 /** The check of a whole site: the verdict, every address of it, and the checks of its rules. */
 export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
+  const judgement = { judged: site.judged ?? [] };
   const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
   const names = [...new Set(ends.map(nameOf))];
   const servers = serverLines(site);
@@ -47,6 +50,11 @@ export function SiteSheet({ site, children }: Props) {
           </div>
           <GradeView grade={grade} />
           <p class="summary">{siteWords.summary(names.length, issues.length, pages)}</p>
+          {overBudgetLines(site).map((line) => (
+            <p key={line} class="summary">
+              {printable(line)}
+            </p>
+          ))}
           <p class="checked quiet">
             {checkedWords(checked)} · {timeOf(at)}
           </p>
@@ -58,7 +66,7 @@ export function SiteSheet({ site, children }: Props) {
         <EndsGrid ends={ends} answers={answers} names={names} />
       </Section>
       <Section title={reportWords.checks}>
-        <CheckList findings={findings} />
+        <CheckList findings={findings} notesOf={notesIn(judgement)} />
       </Section>
       {servers.length > 0 && (
         <Section title={siteWords.servers}>
