@@ -10,6 +10,7 @@ import type { Weigh } from '../../presentation/export/weigh.ts';
 import { weighFor } from '../judge-results.ts';
 import type { Format } from '../outputs.ts';
 import { fileStyles } from './file-styles.ts';
+import { auditJson } from './json-output.ts';
 
 /** Writes the results in the format asked for, with a line break at the end. */
 export function formatOutput(
@@ -19,7 +20,7 @@ export function formatOutput(
 ): string {
   switch (format) {
     case 'json':
-      return `${jsonText(output)}\n`;
+      return auditJson(output);
     case 'table':
       return formatTable(output);
     case 'sarif':

@@ -1,8 +1,8 @@
-import { jsonText } from '../../presentation/export/safe-text.ts';
 import { siteHtml } from '../../presentation/export/site-html.tsx';
 import { siteMarkdown } from '../../presentation/export/site-markdown.ts';
 import type { SiteOutput } from '../../presentation/export/site-output.ts';
 import { fileStyles } from '../formats/file-styles.ts';
+import { siteJson } from '../formats/json-output.ts';
 import type { SiteFormat } from './site-options.ts';
 import { siteTable } from './site-table.ts';
 
@@ -10,7 +10,7 @@ import { siteTable } from './site-table.ts';
 export function formatSites(output: SiteOutput, format: SiteFormat): string {
   switch (format) {
     case 'json':
-      return `${jsonText(output)}\n`;
+      return siteJson(output);
     case 'table':
       return siteTable(output);
     case 'markdown':

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../../core/report.ts';
 import { ruleSeverities } from '../../core/rule-severities.ts';
-import { en } from '../../words/en.ts';
-import type { RuleText } from '../../words/rule-text.ts';
+import { type Described, describedRule, forAnyHost } from './rule-texts.ts';
 import { sarifLines, sarifText } from './safe-text.ts';
 
 /** What SARIF calls a finding of a severity. */
@@ -24,7 +23,7 @@ const securitySeverities: Readonly<Record<Severity, string>> = {
 
 /** A rule in its own words, whatever was found; in those of its findings where it is not one of ours. */
 export function ruleDescriptor(id: string, findings: readonly Finding[]): object {
-  const text = textOf(id) ?? ofFinding(findings);
+  const text = describedRule(id) ?? ofFinding(findings);
   const severity = ruleSeverities[id] ?? findings[0]?.severity ?? 'info';
   const [spec] = text.spec;
   return {
@@ -32,18 +31,11 @@ export function ruleDescriptor(id: string, findings: readonly Finding[]): object
     name: sarifText(text.name),
     shortDescription: { text: sarifText(text.fail) },
     fullDescription: { text: sarifText(text.why) },
-    help: { text: sarifLines(text.fix.replaceAll('{host}', 'example.org')) },
+    help: { text: sarifLines(forAnyHost(text.fix)) },
     ...(spec === undefined ? {} : { helpUri: spec.url }),
     defaultConfiguration: { level: sarifLevels[severity] },
     properties: { tags: ['security'], 'security-severity': securitySeverities[severity] },
   };
-}
-
-type Described = Pick<RuleText, 'name' | 'fail' | 'why' | 'fix' | 'spec'>;
-
-function textOf(id: string): Described | undefined {
-  const texts: Readonly<Record<string, Described>> = en.rules;
-  return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
 function ofFinding([finding]: readonly Finding[]): Described {
