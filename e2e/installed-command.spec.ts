@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,11 +35,11 @@ describe('the installed command', () => {
   });
 
   test.each([
-    ['nothing', [], 'Name a command. Commands: audit, site'],
+    ['nothing', [], 'Name a command. Commands: audit, site, watch'],
     [
       'a URL and no command',
       ['https://clean.test/'],
-      'There is no command “https://clean.test/”. Commands: audit, site',
+      'There is no command “https://clean.test/”. Commands: audit, site, watch',
     ],
   ])('says in one sentence what is wrong with %s', async (_, args, sentence) => {
     const { status, output, errors } = await portcullis(args);
@@ -51,7 +51,7 @@ describe('the installed command', () => {
     const { status, output } = await portcullis(['--help']);
     expect(status).toBe(0);
     expect(output).toContain('Usage: portcullis <command>');
-    for (const command of ['audit', 'site']) {
+    for (const command of ['audit', 'site', 'watch']) {
       expect(output).toContain(`\n  ${command} <`);
       const help = await portcullis([command, '--help']);
       expect(help.status).toBe(0);
@@ -72,6 +72,22 @@ describe('the installed command', () => {
   test('checks a site', async () => {
     const { output, errors } = await portcullis(['site', '--format', 'json', ...inLab(), 'clean.test']);
     expect(JSON.parse(output).sites, errors).toMatchObject([{ host: 'clean.test' }]);
+  });
+
+  test('watches a list of sites, without a browser', async () => {
+    await writeFile(join(folder, 'sites.txt'), 'clean.test\n');
+    const args = [
+      'watch',
+      join(folder, 'sites.txt'),
+      '--state',
+      join(folder, 'state.json'),
+      '--format',
+      'json',
+      ...inLab(),
+    ];
+    const { status, output, errors } = await portcullis(args, { PATH: folder, HOME: folder });
+    expect(JSON.parse(output), errors).toMatchObject({ notices: [], sites: [{ site: 'clean.test' }] });
+    expect(status).toBe(0);
   });
 
   test('writes a report as HTML with the styles of the extension', async () => {

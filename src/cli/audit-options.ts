@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { choose } from './choose.ts';
-import { type Output, parseOutputs } from './outputs.ts';
+import { formats, type Output, parseOutputs } from './outputs.ts';
 import { parsePortMap } from './port-map.ts';
 import { readAddress } from './read-address.ts';
 import { parseRewrites, type Rewrites } from './rewrite/rewrites.ts';
@@ -67,7 +67,7 @@ export function parseAuditOptions(
     browser: choose('--browser', values.browser, browserNames) ?? 'chromium',
     executable: values.executable,
     deep: values.deep ?? false,
-    outputs: parseOutputs(values.format ?? [], { output: values.output, terminal }),
+    outputs: parseOutputs(values.format ?? [], { output: values.output, terminal }, formats),
     failOn: choose('--fail-on', values['fail-on'], thresholds) ?? 'serious',
     failOnUnknown: values['fail-on-unknown'] ?? false,
     baseline: values.baseline,
@@ -100,9 +100,9 @@ export function givenOptions(args: readonly string[]): {
   return { config: values.config, options: new Set(Object.keys(values)), addresses: positionals.length > 0 };
 }
 
-function parseStrictly(args: readonly string[]) {
-  try {
-    return parseArgs({
+const parseStrictly = (args: readonly string[]) =>
+  strictly(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       // So that what a configuration turns on can be turned off again.
@@ -131,7 +131,13 @@ function parseStrictly(args: readonly string[]) {
         'browser-arg': { type: 'string', multiple: true },
         concurrency: { type: 'string' },
       },
-    });
+    }),
+  );
+
+/** What `parseArgs` returns. Throws a UsageError where that does not take the arguments. */
+export function strictly<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
     // parseArgs throws a TypeError whose first sentence says it all; what follows is advice about quoting.
     throw new UsageError((error as TypeError).message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.'));
@@ -147,7 +153,8 @@ export function wholeNumber(option: string, value: string | undefined, least: nu
   return Number(value);
 }
 
-function checkHost(value: string): string {
+/** Reads the address or name that stands for every host. Throws a UsageError. */
+export function checkHost(value: string): string {
   if (isIP(value) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(value)) return value;
   throw new UsageError(`--resolve-all is an IP address or a host name, not “${value}”.`);
 }

@@ -12,6 +12,7 @@ await runCommand(
   {
     audit: async () => (await import('./audit.ts')).audit,
     site: async () => (await import('./site/site.ts')).site,
+    watch: async () => (await import('./watch/watch.ts')).watch,
     '--help': says(mainUsage),
     '--version': says(`${ownPackage.version}\n`),
   },

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseOutputs } from './outputs.ts';
+import { formats, parseOutputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
 
-const parse = (values: readonly string[], output?: string) => parseOutputs(values, { output, terminal: false });
+const parse = (values: readonly string[], output?: string) =>
+  parseOutputs(values, { output, terminal: false }, formats);
 
 test('a terminal gets a table, a file does not', () => {
-  expect(parseOutputs([], { output: undefined, terminal: true })).toEqual([{ format: 'table', file: undefined }]);
-  expect(parseOutputs([], { output: 'a', terminal: true })).toEqual([{ format: 'json', file: 'a' }]);
+  expect(parseOutputs([], { output: undefined, terminal: true }, formats)).toEqual([
+    { format: 'table', file: undefined },
+  ]);
+  expect(parseOutputs([], { output: 'a', terminal: true }, formats)).toEqual([{ format: 'json', file: 'a' }]);
 });
 
 test('each format may name a file, and one without goes to --output, else to standard output', () => {

@@ -7,11 +7,12 @@ Audits how pages and sites use HTTPS, in a real browser with the Portcullis exte
 
   audit <address…>   visits each address and prints what the extension reported
   site <host…>       checks a site as a whole: over HTTP and HTTPS, with and without www, and its servers directly
+  watch <file>       checks the sites of a list, and tells what has changed since the last run
 
   --help             this text; after a command, the options of the command
   --version          the version
 
-It needs Chromium, Chrome for Testing or Firefox on this machine.
+audit and site need Chromium, Chrome for Testing or Firefox on this machine.
 `;
 
 /** What `audit --help` prints. */

@@ -1,6 +1,7 @@
 import { hostOf } from '../core/parse-url.ts';
 import { gap, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
+import { followEnd } from '../core/site/follow-end.ts';
 import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
 import { policyOf } from '../core/site/policy-of.ts';
@@ -11,7 +12,6 @@ import type { SiteName } from '../core/site/site-name.ts';
 import type { Answer, Sibling, SiteEnd, SiteReport } from '../core/site/site-report-schema.ts';
 import type { ReportTexts } from '../reporting/report-texts.ts';
 import type { Step } from './ask-step.ts';
-import { followEnd } from './follow-end.ts';
 import { reportOnEnd } from './report-on-end.ts';
 
 /** What a check needs from the browser. */

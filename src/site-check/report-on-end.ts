@@ -5,15 +5,16 @@ import { evidenceOf } from '../core/observe.ts';
 import { reduce } from '../core/reduce.ts';
 import type { Report } from '../core/report.ts';
 import { rules } from '../core/rules/index.ts';
+import type { Followed } from '../core/site/follow-end.ts';
 import { emptyTabState } from '../core/visit.ts';
 import { loopCode } from '../platform/own-errors.ts';
 import type { ReportTexts } from '../reporting/report-texts.ts';
-import type { Followed } from './follow-end.ts';
+import type { Step } from './ask-step.ts';
 
 /** The report on an end: as on a page that a person opened, of which nothing is known but its responses. */
 export function reportOnEnd(
   requested: string,
-  followed: Followed,
+  followed: Followed<Step>,
   at: number,
   browser: Report['browser'],
   { words, ...meanings }: ReportTexts,
@@ -25,7 +26,7 @@ export function reportOnEnd(
   return conclude(evidence, audit(evidence, rules, words), circumstances, words);
 }
 
-function eventsOf(requested: string, { steps, elsewhere, loop }: Followed, at: number): readonly TabEvent[] {
+function eventsOf(requested: string, { steps, elsewhere, loop }: Followed<Step>, at: number): readonly TabEvent[] {
   const last = steps.at(-1);
   const navigation = requested;
   const failure = loop ? loopCode : last?.failure;

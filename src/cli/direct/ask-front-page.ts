@@ -3,6 +3,7 @@ import { request } from 'node:https';
 import { policyOf } from '../../core/site/policy-of.ts';
 import type { Answer } from '../../core/site/site-report-schema.ts';
 import { titleOf } from '../../core/standards/front-page.ts';
+import { firstOf } from './ask-url.ts';
 import { codeOf, type Endpoint, serverNameOf, trusting } from './handshake.ts';
 
 /** Where a front page is asked for. */
@@ -82,10 +83,4 @@ function beginningOf(response: IncomingMessage): Promise<string> {
     });
     response.on('end', end).on('error', end).on('close', end);
   });
-}
-
-/** Node joins fields of one name; browsers read the first. */
-function firstOf(name: string, raw: readonly string[]): string | undefined {
-  const at = raw.findIndex((text, index) => index % 2 === 0 && text.toLowerCase() === name);
-  return at === -1 ? undefined : raw[at + 1];
 }

@@ -1,10 +1,14 @@
-import type { Step } from './ask-step.ts';
-
 /** Redirects that are followed from one end. */
 const mostRedirects = 10;
 
+/** What one request told, redirects not followed. */
+export interface FollowedStep {
+  readonly url: string;
+  readonly redirect?: { readonly to: string };
+}
+
 /** The requests that an end led to, the last of which did not redirect within the site. */
-export interface Followed {
+export interface Followed<Step extends FollowedStep> {
   readonly steps: readonly Step[];
   /** Where the last redirect leads: to a site of others, which is not asked … */
   readonly elsewhere?: string;
@@ -13,11 +17,11 @@ export interface Followed {
 }
 
 /** Follows the redirects of an end as long as they stay on names of the site. */
-export async function followEnd(
+export async function followEnd<Step extends FollowedStep>(
   requested: string,
   ask: (url: string) => Promise<Step>,
   isOfSite: (url: string) => boolean,
-): Promise<Followed> {
+): Promise<Followed<Step>> {
   const steps: Step[] = [];
   for (let url = requested; ; ) {
     const step = await ask(url);

@@ -1,0 +1,139 @@
+import { type FollowedStep, followEnd } from '../../core/site/follow-end.ts';
+import { policyOf } from '../../core/site/policy-of.ts';
+import { isIpAddress } from '../../core/standards/ip-address.ts';
+import {
+  boundedText,
+  type WatchedCertificate,
+  type WatchedEnd,
+  type WatchedFacts,
+  watchLimits,
+} from '../../core/watch/watched-facts.ts';
+import { askUrl, type UrlAnswer } from '../direct/ask-url.ts';
+import { failureClassOf } from '../direct/failure-class.ts';
+import { type DirectAccess, endpointsOf, type HostEndpoint } from '../direct/gather-direct.ts';
+import { codeOf, handshake } from '../direct/handshake.ts';
+import type { Link } from '../direct/link.ts';
+import type { WatchedName } from './read-names.ts';
+
+/** Most addresses of a name that are asked for their certificate. */
+const mostAddresses = watchLimits.certificates;
+
+/** One request of a look: redirects not followed. */
+interface Step extends FollowedStep {
+  readonly answer: UrlAnswer;
+}
+
+/**
+ * Looks at a site without a browser: a request for each end and for what it redirects to, each address once, and a
+ * handshake with each further IP address of its names. Later looks begin with another address.
+ */
+export async function lookAtSite(site: WatchedName, look: number, access: DirectAccess): Promise<WatchedFacts> {
+  const names = new Map<string, Promise<readonly HostEndpoint[]>>();
+  const endpoints = (host: string): Promise<readonly HostEndpoint[]> => {
+    const known = names.get(host) ?? endpointsOf(host, access).then((found) => turned(found, look));
+    names.set(host, known);
+    return known;
+  };
+  const asked = new Map<string, Promise<Step>>();
+  const ask = (url: string): Promise<Step> => {
+    const known = asked.get(url) ?? askStep(url, endpoints(new URL(url).hostname), access);
+    asked.set(url, known);
+    return known;
+  };
+  const ends = site.ends.map(async (requested): Promise<WatchedEnd> => {
+    const { steps, elsewhere } = await followEnd(requested, ask, site.isOfSite);
+    const [first] = steps;
+    const isSecure = requested.startsWith('https:');
+    const others = isSecure ? await otherCertificates(await endpoints(new URL(requested).hostname)) : noOthers;
+    return endOf(requested, first?.answer, {
+      landed: elsewhere ?? steps.at(-1)?.redirect?.to ?? steps.at(-1)?.url ?? requested,
+      downgrade: steps.find(({ url, redirect }) => url.startsWith('https:') && redirect?.to.startsWith('http:')),
+      others,
+    });
+  });
+  return { ends: await Promise.all(ends) };
+}
+
+function turned<T>(all: readonly T[], by: number): readonly T[] {
+  const some = all.slice(0, mostAddresses);
+  const from = some.length === 0 ? 0 : by % some.length;
+  return [...some.slice(from), ...some.slice(0, from)];
+}
+
+/** The first address that a connection can be made to answers for its name, as in browsers. */
+async function askStep(url: string, found: Promise<readonly HostEndpoint[]>, access: DirectAccess): Promise<Step> {
+  const { protocol, port } = new URL(url);
+  const named = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+  let answer: UrlAnswer = { failure: 'ENOTFOUND' };
+  for (const endpoint of await found) {
+    const next = await askUrl(url, { ...endpoint, port: access.portMap.get(named) ?? named });
+    // A computer without IPv6 finds no route, which says nothing of the server.
+    if (!('failure' in answer) || answer.failure === 'ENOTFOUND' || !isUnrouted(next)) answer = next;
+    if (!('failure' in next) || failureClassOf(next.failure).startsWith('certificate-')) break;
+  }
+  const location = 'status' in answer && answer.status >= 300 && answer.status < 400 ? answer.location : undefined;
+  const to = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (to === undefined || !/^https?:$/.test(to.protocol)) return { url, answer };
+  to.hash = '';
+  return { url, answer, redirect: { to: to.href } };
+}
+
+const isUnrouted = (answer: UrlAnswer): boolean =>
+  'failure' in answer && failureClassOf(answer.failure) === 'unreachable';
+
+interface Others {
+  readonly certificates: readonly Link[];
+  /** Why browsers refuse what one of the addresses shows. */
+  readonly refused?: string;
+}
+
+const noOthers: Others = { certificates: [] };
+
+/** What all but the first address of a name show in a handshake. */
+async function otherCertificates([, ...others]: readonly HostEndpoint[]): Promise<Others> {
+  const made = await Promise.all(others.map((one) => handshake(one).catch(codeOf)));
+  const shown = made.flatMap((one) => (typeof one === 'string' ? [] : one));
+  const refused = shown.find(({ failure }) => failure !== undefined)?.failure;
+  return {
+    certificates: shown.flatMap(({ chain, failure }) => (failure === undefined ? chain.slice(0, 1) : [])),
+    ...(refused === undefined ? {} : { refused }),
+  };
+}
+
+interface Led {
+  readonly landed: string;
+  readonly downgrade: Step | undefined;
+  readonly others: Others;
+}
+
+function endOf(
+  requested: string,
+  answer: UrlAnswer = { failure: 'ENOTFOUND' },
+  { landed, downgrade, others }: Led,
+): WatchedEnd {
+  const failure = 'failure' in answer ? answer.failure : others.refused;
+  if (failure !== undefined || 'failure' in answer) {
+    const code = boundedText(failure ?? '');
+    return { requested, failure: { class: failureClassOf(code), code }, certificates: [] };
+  }
+  const policy =
+    answer.hsts === undefined || isIpAddress(new URL(requested).hostname) ? undefined : policyOf(answer.hsts);
+  return {
+    ...{ requested, status: answer.status, landed: boundedText(landed) },
+    ...(downgrade?.redirect === undefined ? {} : { downgrade: boundedText(downgrade.redirect.to) }),
+    ...(policy === undefined || !policy.valid || policy.maxAge === 0
+      ? {}
+      : { hsts: { maxAge: policy.maxAge, includeSubDomains: policy.includeSubDomains } }),
+    certificates: distinct([...(answer.certificate === undefined ? [] : [answer.certificate]), ...others.certificates]),
+  };
+}
+
+function distinct(certificates: readonly Link[]): WatchedCertificate[] {
+  const unique = new Map(certificates.map((one) => [one.fingerprint, one]));
+  return [...unique.values()]
+    .slice(0, watchLimits.certificates)
+    .map(({ fingerprint, issuer, notBefore, notAfter }) => ({
+      ...{ fingerprint, notBefore, notAfter },
+      issuer: boundedText(issuer),
+    }));
+}
