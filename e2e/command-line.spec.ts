@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportSchema } from '../src/core/report-schema.ts';
-import { runCommand } from './harness/command-line.ts';
+import { argumentsFor, runCommand } from './harness/command-line.ts';
 import { browsers } from './harness/world.ts';
 import { type Lab, openLab } from './lab/lab.ts';
 
@@ -26,6 +27,7 @@ const inLab = (): string[] => [
 
 const outputSchema = v.strictObject({
   tool: v.strictObject({ name: v.literal('portcullis'), version: v.string() }),
+  rules: v.record(v.string(), v.looseObject({ name: v.string(), title: v.string(), why: v.string() })),
   results: v.array(v.strictObject({ requested: v.string(), report: reportSchema })),
 });
 
@@ -158,6 +160,18 @@ test.each([
   expect(ended).toMatchObject({ status: 2, output: '' });
   expect(ended.errors.trimEnd()).toContain(sentence);
   expect(ended.errors.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('output that is not read to its end is no error', async () => {
+  const { args, env } = argumentsFor('audit', ['--help']);
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
 });
 
 test('a malformed address from standard input is wrong usage', async () => {

@@ -139,6 +139,14 @@ test('where the rules cannot be read, no page is visited, and the report says so
   expect(report.pages).toMatchObject({ audited: 0, notes: [expect.stringContaining('answered with status 503')] });
 });
 
+test('where the rules forbid everything, the report says so', async () => {
+  const { report } = await crawl('uncrawled.test', '--pages', '5');
+  expect(report.pages).toMatchObject({
+    audited: 0,
+    notes: ['https://uncrawled.test/robots.txt forbids every page that was found.'],
+  });
+});
+
 test.each(badSitemaps)('a given sitemap %s ends the command with one sentence: it %s', async (path, words) => {
   const sitemap = `https://many.test${path}`;
   const args = ['--pages', '5', '--timeout', '3000', '--sitemap', sitemap, ...inLab(), 'many.test'];

@@ -100,7 +100,11 @@ describe('from the command line', () => {
     const asked = ['www.site-well-made.test', 'https://site-plain.test/path'];
     const ended = await runCommand(['--format', 'json', ...inLab(), ...asked], { command: 'site' });
     const { sites } = v.parse(
-      v.strictObject({ tool: v.object({ name: v.literal('portcullis') }), sites: v.array(siteReportSchema) }),
+      v.strictObject({
+        tool: v.object({ name: v.literal('portcullis') }),
+        ...{ rules: v.record(v.string(), v.unknown()), siteRules: v.record(v.string(), v.unknown()) },
+        sites: v.array(siteReportSchema),
+      }),
       JSON.parse(ended.output),
     );
     expect(sites.map(({ host }) => host)).toEqual(['www.site-well-made.test', 'site-plain.test']);

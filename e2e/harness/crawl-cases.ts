@@ -111,4 +111,15 @@ const unsureCase = defineCase({
   },
 });
 
-export const crawlCases: readonly LabCase[] = [manyCase, linkedCase, unsureCase];
+/** A site that wants no crawler, as many a staging server. */
+const closedCase = defineCase({
+  ...{ id: 'uncrawled-pages', title: 'No crawlers', start: 'https://uncrawled.test/', expect: { verdict: 'secure' } },
+  answers: {
+    ...wellMade('uncrawled'),
+    'https://uncrawled.test/': linking('Front', '/one'),
+    'https://uncrawled.test/one': linking('One'),
+    'https://uncrawled.test/robots.txt': resource('text/plain', 'User-agent: *\nDisallow: /\n'),
+  },
+});
+
+export const crawlCases: readonly LabCase[] = [manyCase, linkedCase, unsureCase, closedCase];

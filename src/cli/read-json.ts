@@ -29,7 +29,8 @@ export function checkShape<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
 ): v.InferOutput<S> {
-  const checked = v.safeParse(schema, value);
+  // To a schema, a list is an object without the keys that it may have.
+  const checked = v.safeParse(v.pipe(v.unknown(), v.check(isNoList, 'It is a list.'), schema), value);
   if (checked.success) return checked.output;
   const [issue] = checked.issues;
   const place = v.getDotPath(issue) ?? 'as a whole';
@@ -57,5 +58,7 @@ function placeIn(text: string, message: string): string {
   const lines = text.slice(0, end).split('\n');
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
+
+const isNoList = (value: unknown): boolean => !Array.isArray(value);
 
 const sentenceCase = (name: FileName): string => `T${name.slice(1)}`;

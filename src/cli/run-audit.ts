@@ -4,6 +4,7 @@ import { type Auditing, notAudited, reasonOf } from './audit-one.ts';
 import type { Driver } from './drivers/driver.ts';
 import { type ProfilePlan, planVisits, type Visit } from './plan-visits.ts';
 import { runProfile } from './run-profile.ts';
+import { findingSharer } from './shared-findings.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an audit run is given: how to start a browser, and how to say what is going on. */
@@ -28,8 +29,9 @@ export async function runAudit(
 ): Promise<readonly AuditResult[]> {
   const results = new Map<number, AuditResult>();
   let reason = 'It was not visited.';
+  const share = findingSharer();
   const settle = ({ index, url }: Visit, result: AuditResult): void => {
-    results.set(index, result);
+    results.set(index, 'report' in result ? { ...result, report: share(result.report) } : result);
     const verdict = 'report' in result ? result.report.verdict : 'error';
     run.progress(`${run.countWords?.(results.size) ?? ''}${verdict} ${maskedAddress(url)}`);
   };

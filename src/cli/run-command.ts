@@ -13,6 +13,7 @@ export type Commands = Readonly<Record<string, () => Promise<(args: readonly str
  */
 export async function runCommand(commands: Commands, [name = '', ...args]: readonly string[]): Promise<void> {
   process.once('uncaughtException', crash);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessUnread);
   try {
     const command = commands[name];
     if (command === undefined)
@@ -25,6 +26,11 @@ export async function runCommand(commands: Commands, [name = '', ...args]: reado
     say(error.message);
     process.exitCode = exitStatus.usage;
   }
+}
+
+/** Whoever reads only the beginning, as `head` does, ends neither the run nor its outputs to files. */
+function unlessUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') crash(error);
 }
 
 function crash(error: unknown): void {

@@ -35,6 +35,7 @@ test('JSON and a module say the same', async () => {
 
 test.each([
   ['an unknown key', { adresses: [] }, 'adresses: '],
+  ['a list', [], 'as a whole: It is a list.'],
   ['an unknown option', { options: { 'fail-at': 'minor' } }, 'options.fail-at: '],
   ['a wrong value of an option', { options: { 'fail-on': 'info' } }, 'options.fail-on: '],
   ['an unknown format', { options: { format: 'xml:out.xml' } }, 'options.format: '],

@@ -49,24 +49,30 @@ export async function crawlSite(front: Front, options: CrawlOptions, run: CrawlR
   const { origin } = new URL(front.url);
   const wanted = { access: run.direct, mayFollow: front.isOfSite };
   const robots = await readRobots(origin, wanted);
-  const isPage = (url: string): boolean =>
+  const isOwn = (url: string): boolean =>
     URL.canParse(url) &&
     new URL(url).origin === origin &&
-    isWanted(url, options, run.rewrites) &&
-    robots.isAllowed(url);
+    !front.known.has(url) &&
+    isWanted(url, options, run.rewrites);
+  const isPage = (url: string): boolean => isOwn(url) && robots.isAllowed(url);
   const named = front.given ?? (await ownSitemaps(origin, robots, front, run));
-  const pages = [...new Set(named.addresses.map(withoutFragment))].filter(
-    (url) => isPage(url) && !front.known.has(url),
-  );
-  const notes = [...(robots.note === undefined ? [] : [robots.note]), ...named.problems];
+  const pages = [...new Set(named.addresses.map(withoutFragment))].filter(isPage);
+  const found = [...named.addresses, ...front.links.map(run.rewrites.rewrite)].map(withoutFragment).filter(isOwn);
+  const isForbidden = robots.note === undefined && found.length > 0 && !found.some(robots.isAllowed);
+  const notes = [
+    ...(robots.note === undefined ? [] : [robots.note]),
+    ...(isForbidden ? [`${origin}/robots.txt forbids every page that was found.`] : []),
+    ...named.problems,
+  ];
   notes.forEach(run.progress);
   const paced = robots.wantsPauses ? { ...run, concurrency: 1 } : run;
-  const { results, found } =
+  const visited =
     pages.length > 0
       ? { results: (await visit(samplePages(pages, options.pages), options.pages, paced)).results, found: pages.length }
       : await followLinks(front, options, isPage, paced);
+  const { results } = visited;
   return {
-    ...{ audited: results.length, found, sampled: found > results.length, notes: [...notes] },
+    ...{ audited: results.length, found: visited.found, sampled: visited.found > results.length, notes },
     results: [...results],
     causes: causesOf(reportsIn(results)),
   };
@@ -112,7 +118,7 @@ async function followLinks(
   let links = front.links.map(run.rewrites.rewrite);
   for (let level = 1; level <= depth && results.length < pages && run.stop?.aborted !== true; level++) {
     const next = [...new Set(links.map(withoutFragment))].filter(
-      (url) => !seen.has(url) && !front.known.has(url) && isPage(url) && !isFile(url),
+      (url) => !seen.has(url) && isPage(url) && !isFile(url),
     );
     if (next.length === 0) break;
     for (const url of next) seen.add(url);
