@@ -1,6 +1,5 @@
 import { isAlarm, type Notice } from '../../core/watch/notice.ts';
 import type { AlarmKind, WatchedSite } from '../../core/watch/watch-state.ts';
-import type { WatchedEnd } from '../../core/watch/watched-facts.ts';
 import { writeNotice } from '../../core/watch/write-notice.ts';
 import { jsonText, tableText } from '../../presentation/export/safe-text.ts';
 import { en } from '../../words/en.ts';
@@ -35,7 +34,8 @@ export function formatWatch({ notices, sites }: WatchOutput, format: WatchFormat
 }
 
 /** One line, with nothing in it that could steer a terminal. */
-const lineText = (value: object): string => jsonText(value).replace(/\n\s*/g, '');
+const lineText = (value: object): string =>
+  jsonText(value).replace(/,?\n\s*/g, (gap) => (gap.startsWith(',') ? ', ' : ''));
 
 const labels = { begins: 'alarm', ends: 'in order', happens: 'news' } as const satisfies Record<
   Notice['change'],
@@ -67,9 +67,9 @@ function siteJson(host: string, { since, checked, last, conditions }: WatchedSit
   return {
     ...{ site: host, since: new Date(since).toISOString(), checked: new Date(checked).toISOString() },
     alarms: conditions.flatMap(({ kind, told }): AlarmKind[] => (told === undefined ? [] : [kind])),
-    /** Found once, and not told yet. */
+    // Found once, and not told yet.
     suspected: conditions.flatMap(({ kind, told, bad }): AlarmKind[] => (told === undefined && bad > 0 ? [kind] : [])),
-    ends: last.ends.map((end: WatchedEnd) => end),
+    ends: last.ends,
     ...(last.mixedContent === undefined ? {} : { mixedContent: last.mixedContent }),
   };
 }

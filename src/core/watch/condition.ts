@@ -8,8 +8,8 @@ export interface Judged {
   readonly change?: 'begins' | 'ends';
 }
 
-/** Looks of one check that count as much as two checks, if they agree. */
-export const thoroughLooks = 5;
+/** Looks of one check that count as much as two checks: of answers that change by chance, so many seldom agree. */
+export const thoroughLooks = 8;
 
 /** A condition that came and went so often has to last for 22 checks. */
 const mostFlaps = 10;
