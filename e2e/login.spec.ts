@@ -19,7 +19,7 @@ beforeAll(async () => {
   lab = await openLab(loginCases, (arrival) => arrivals.push(arrival));
   folder = await mkdtemp(join(tmpdir(), 'login-'));
   [headers, cookies] = [join(folder, 'headers.txt'), join(folder, 'cookies.txt')];
-  await writeFile(headers, `X-Gate: ${secrets.header}\n`);
+  await writeFile(headers, `X-Gate: ${secrets.header}\nAuthorization: Bearer ${secrets.header}\n`);
   const jar = (host: string) => [
     [host, 'FALSE', '/', 'FALSE', '0', 'gate', secrets.cookie].join('\t'),
     [`.${host}`, 'TRUE', '/', 'TRUE', '0', 'wide', secrets.cookie].join('\t'),
@@ -43,7 +43,11 @@ const inLab = (): string[] => [
 
 /** Who got the header, and the names of the cookies that each address got. */
 const gotHeader = (): Set<string> =>
-  new Set(arrivals.filter((one) => one.headers['x-gate'] !== undefined).map(({ url }) => url.split('?')[0] ?? ''));
+  new Set(
+    arrivals
+      .filter(({ headers: { authorization, ...rest } }) => (authorization ?? rest['x-gate']) !== undefined)
+      .map(({ url }) => url.split('?')[0] ?? ''),
+  );
 const cookiesAt = (address: string): string[] =>
   arrivals
     .filter(({ url }) => url === address)
@@ -93,6 +97,9 @@ describe.each(browsers)('in %s', (browser) => {
     expect(cookiesAt('https://sub.gated.test/own.png')).toEqual(['wide']);
     expect(cookiesAt('https://gated.test/one/more')[0]?.split('; ').sort()).toEqual(['deep', 'gate', 'wide']);
     expect(arrivals.find(({ url }) => url === 'https://gated.test/own.png')?.headers['x-gate']).toBe(secrets.header);
+    expect(arrivals.find(({ url }) => url === 'https://gated.test/own.png')?.headers.authorization).toBe(
+      `Bearer ${secrets.header}`,
+    );
     expect(arrivals.find(({ url }) => url === 'https://gated.test/own.png')?.headers.cookie).toContain(secrets.cookie);
     expect(commandLines.length).toBeGreaterThan(10);
     expectSilence(commandLines.join('\n'));
