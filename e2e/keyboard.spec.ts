@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../src/cli/drivers/driver.ts';
+import type { KeptReport } from '../src/core/history/history-schema.ts';
+import { sampleKept } from '../src/core/history/samples/kept.ts';
+import { historyPage } from '../src/presentation/history/page.ts';
 import { panelPage } from '../src/presentation/panel/page.ts';
 import { popupWords } from '../src/presentation/popup/words.ts';
 import { reportPage } from '../src/presentation/report/page.ts';
 import { siteCheckPage } from '../src/presentation/site/page.ts';
 import { welcomePage } from '../src/presentation/welcome/page.ts';
+import { history } from '../src/words/en/history.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 
@@ -110,9 +114,14 @@ describe.each(browsers)('with the keyboard alone in %s', (browser) => {
   });
 
   test.each([
-    ['the full report', () => `${reportPage}?tab=${tab.id}`, isRead],
+    [
+      'the full report',
+      () => `${reportPage}?tab=${tab.id}`,
+      `${isRead} && document.querySelector('.history button') !== null`,
+    ],
     ['the panel', () => panelPage, "document.querySelector('main button') !== null"],
     ['the options', () => 'src/presentation/options/index.html', "document.querySelector('main input') !== null"],
+    ['the history', () => historyPage, "document.querySelector('main button') !== null"],
     ['the first page', () => welcomePage, "document.querySelector('main button') !== null"],
     [
       'the check of a site',
@@ -124,5 +133,22 @@ describe.each(browsers)('with the keyboard alone in %s', (browser) => {
     const stops = await expectWalk(page);
     expect(stops.length).toBeGreaterThan(0);
     await page.close();
+  });
+
+  test('the full report of a page with a history is walked through', async () => {
+    const before: KeptReport = { ...sampleKept, url: 'https://mixed-script.test/', at: new Date().toISOString() };
+    const stored = { history: true, 'history:mixed-script.test': { history: 1, reports: [before] } };
+    await world.driver.evaluate(`browser.storage.local.set(${JSON.stringify(stored)})`);
+    const page = await open(
+      `${reportPage}?tab=${tab.id}`,
+      `${isRead} && document.querySelector('.difference') !== null`,
+    );
+    const names = (await expectWalk(page)).map(({ name }) => name);
+    expect(names).toContain(history.all);
+    for (const label of [history.compare, history.with]) {
+      expect(names.filter((name) => name.startsWith(`${label} `))).toHaveLength(1);
+    }
+    await page.close();
+    await world.driver.evaluate(`browser.storage.local.remove(${JSON.stringify(Object.keys(stored))})`);
   });
 });

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
 import { defaultSettings, type SettingsChange } from '../src/core/settings/settings.ts';
+import { historyPage } from '../src/presentation/history/page.ts';
 import { backupWords, organisationWords } from '../src/presentation/options/words.ts';
+import { history } from '../src/words/en/history.ts';
 import { type BareBrowser, openBareBrowser } from './harness/bare-browser.ts';
 import { decisionsIn } from './harness/decisions.ts';
 
@@ -12,6 +14,7 @@ const managed = {
   always: ['set.example', 'printer'],
   exceptions: ['*.intranet.example'],
   theme: 'dark',
+  history: false,
 };
 
 /** Chromium reads policies only from a folder of the system. */
@@ -83,6 +86,15 @@ describe('what an organisation has set, in firefox', () => {
     const { settings } = await decisionsIn(browser);
     expect(settings.repairs).toEqual([]);
     expect(settings.everySite).toBe(true);
+  });
+
+  test('can forbid a history, whatever a person has chosen', async () => {
+    await browser.evaluate('browser.storage.local.set({ history: true })');
+    const page = await browser.openOwnPage(historyPage);
+    await waitUntil(history.forbidden, () =>
+      page.evaluate(`document.body.innerText.includes(${JSON.stringify(history.forbidden)})`),
+    );
+    expect(await page.evaluate("document.querySelectorAll('button, input').length")).toBe(0);
   });
 
   test('is said where an upgrade failed, instead of the ways to open the site without HTTPS', async () => {

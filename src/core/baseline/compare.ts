@@ -12,17 +12,23 @@ export interface Changes {
 export type Change = 'new' | 'known';
 
 /** Compares what is wrong now with what was wrong when the baseline was written. */
-export function compare(before: readonly Fault[], reports: readonly Judgeable[]): Changes {
+export const compare = (before: readonly Fault[], reports: readonly Judgeable[]): Changes =>
+  changesBetween(before, uniqueFaults(reports), (fault) => wasJudged(fault, reports));
+
+/** The same of faults alone; `isJudged` tells whether a fault that is not among those of now was looked for. */
+export function changesBetween(
+  before: readonly Fault[],
+  now: readonly Fault[],
+  isJudged: (fault: Fault) => boolean,
+): Changes {
   const old = new Set(before.map(faultKey));
-  const now = uniqueFaults(reports);
   const present = new Set(now.map(faultKey));
-  const isGone = (fault: Fault): boolean => !present.has(faultKey(fault)) && wasJudged(fault, reports);
   // Where a list had no room for all there were, whatever it did not name may have been among them.
   const isKnown = (fault: Fault): boolean => old.has(faultKey(fault)) || old.has(faultKey({ ...fault, what: unnamed }));
   return {
     new: now.filter((fault) => !isKnown(fault)),
     known: now.filter(isKnown),
-    fixed: before.filter(isGone),
+    fixed: before.filter((fault) => !present.has(faultKey(fault)) && isJudged(fault)),
   };
 }
 

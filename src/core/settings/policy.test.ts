@@ -19,6 +19,7 @@ describe('a policy', () => {
       exceptions: ['*.intranet.example'],
       repairs: ['printer'],
       theme: 'dark',
+      history: false,
     };
     expect(policyIn(managed)).toEqual({
       offer: 'off',
@@ -35,6 +36,7 @@ describe('a policy', () => {
     [{ everySite: 'yes' }, {}, [{ setting: 'everySite', value: 'yes' }]],
     [{ always: 'a.example' }, {}, [{ setting: 'always', value: 'a.example' }]],
     [{ theme: 'sepia' }, {}, [{ setting: 'theme', value: 'sepia' }]],
+    [{ history: 'no' }, {}, [{ setting: 'history', value: 'no' }]],
     [{ version: 2 }, {}, [{ setting: 'version', value: 2 }]],
     [{ evrySite: true }, {}, [{ setting: 'evrySite', value: true }]],
     [{ __proto__: null, toString: 1 }, {}, [{ setting: 'toString', value: 1 }]],

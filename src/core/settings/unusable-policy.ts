@@ -11,7 +11,7 @@ export interface Unusable {
 export function unusableIn(managed: Managed): readonly Unusable[] {
   const policy = new Map<string, unknown>(Object.entries(policyIn(managed)));
   return Object.entries(managed).flatMap(([setting, value]) => {
-    if (setting === 'theme' && isTheme(value)) return [];
+    if (setting === 'theme' ? isTheme(value) : setting === 'history' && typeof value === 'boolean') return [];
     const taken = policy.get(setting);
     if (taken === undefined) return [{ setting, value }];
     return Array.isArray(value) && Array.isArray(taken)

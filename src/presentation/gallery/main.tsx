@@ -3,6 +3,7 @@ import { withActions } from '../../core/possible-actions.ts';
 import { drawPage } from '../components/draw-page.tsx';
 import partsSheet from '../components/parts.css?url';
 import stepsSheet from '../components/steps.css?url';
+import historySheet from '../history/history.css?url';
 import optionsSheet from '../options/options.css?url';
 import pageSheet from '../page.css?url';
 import panelSheet from '../panel/panel.css?url';
@@ -38,11 +39,13 @@ else if (prompt !== undefined) showBar(prompt);
 else if (saved !== undefined) showFile(saved());
 else render(<Contents />, document.body);
 
-/** The states about work under way begin with the press of a button. */
+/** The states about work under way, and about questions, begin with the press of a button. */
 const pressed: Readonly<Record<string, string>> = {
   'busy-deep-audit': 'Run deep audit',
   'busy-switch': 'Switch to HTTPS',
   'busy-hosts': 'Check its hosts over HTTPS',
+  'history-erasing': 'Erase all',
+  'history-turning-off': 'Turn off',
 };
 const wanted = pressed[asked];
 if (wanted !== undefined) {
@@ -92,7 +95,7 @@ function isPanel(state: string): boolean {
 function sheetsOf(state: string): readonly string[] {
   // A saved file brings its own.
   if (state in files) return [];
-  if (state.startsWith('report-')) return [partsSheet, reportSheet];
+  if (/^(report|history)-/.test(state)) return [partsSheet, reportSheet, historySheet];
   if (state.startsWith('site-')) return [partsSheet, reportSheet, siteSheet];
   if (state.startsWith('failed-upgrade')) return [pageSheet, stepsSheet];
   const ofPopup = [popupSheet, partsSheet];

@@ -15,6 +15,7 @@ import { ReportSheet } from '../report/report-sheet.tsx';
 import { reportWords } from '../report/words.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { undecided } from './decided.ts';
+import { historyPages } from './history-pages.tsx';
 import { sitePages } from './site-pages.tsx';
 import { states } from './states.ts';
 
@@ -95,6 +96,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'report-gone': () => <ReportSheet {...reported('warning-way')} notice={reportWords.gone} />,
   'report-empty': () => <ReportPage tabId={undefined} />,
   ...sitePages,
+  ...historyPages,
   'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { historyPage } from '../history/page.ts';
 import { welcomePage } from '../welcome/page.ts';
 import { aboutWords as words } from './words.ts';
 
@@ -12,6 +13,11 @@ export function About() {
         <li>
           <a href={browser.runtime.getURL(welcomePage)} target="_blank" rel="noopener">
             {words.sees}
+          </a>
+        </li>
+        <li>
+          <a href={browser.runtime.getURL(historyPage)} target="_blank" rel="noopener">
+            {words.history}
           </a>
         </li>
         {homepage !== undefined &&

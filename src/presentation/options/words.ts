@@ -24,6 +24,7 @@ export function unusableWords({ setting, value }: Unusable): string {
 export const aboutWords = {
   title: 'About',
   sees: 'What Portcullis sees',
+  history: 'History of reports',
   /** Below the homepage. */
   pages: [
     ['', 'Homepage and source'],

@@ -5,6 +5,7 @@ import type { Report } from '../../core/report.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { useAccess } from '../components/use-access.ts';
 import { useReport } from '../components/use-report.ts';
+import { HistorySection } from '../history/history-section.tsx';
 import { SavedSites } from '../site/saved-sites.tsx';
 import { OfSample } from './of-sample.tsx';
 import { type Opened, OpenFile } from './open-file.tsx';
@@ -107,15 +108,16 @@ function OfTab({ tabId, children }: OfTabProps) {
       </main>
     );
   }
+  const history = <HistorySection report={last.current} tabId={tabId} isOpen={!isGone} />;
   if (isGone) {
     return (
-      <ReportSheet report={last.current} notice={reportWords.gone}>
+      <ReportSheet report={last.current} notice={reportWords.gone} history={history}>
         {children}
       </ReportSheet>
     );
   }
   return (
-    <ReportSheet report={withActions(last.current, { hasAccess })} tabId={tabId}>
+    <ReportSheet report={withActions(last.current, { hasAccess })} tabId={tabId} history={history}>
       {children}
     </ReportSheet>
   );

@@ -20,12 +20,14 @@ interface Props {
   /** Where the report comes from, where that is not a tab as it is now. */
   readonly notice?: string;
   readonly saved?: Saved;
+  /** What is known of earlier visits, where the report is of a tab. */
+  readonly history?: ComponentChildren;
   /** What else can be opened. */
   readonly children: ComponentChildren;
 }
 
 /** A whole report, to be read, searched and printed. */
-export function ReportSheet({ report, tabId, notice, saved, children }: Props) {
+export function ReportSheet({ report, tabId, notice, saved, history, children }: Props) {
   const [search, setSearch] = useState('');
   const { failure, host } = report.connection;
   useEffect(() => {
@@ -61,6 +63,7 @@ export function ReportSheet({ report, tabId, notice, saved, children }: Props) {
         </>
       )}
       <FurtherSections report={report} />
+      {history}
     </main>
   );
 }
