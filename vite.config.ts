@@ -170,7 +170,7 @@ function manifestFor(mode: string): ManifestV3Export {
         }
       : {
           ...shared,
-          permissions: [...manifest.permissions, 'sidePanel'],
+          permissions: [...manifest.permissions, 'sidePanel', 'offscreen'],
           minimum_chrome_version,
           background,
           side_panel,

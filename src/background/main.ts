@@ -36,6 +36,7 @@ import { endSlowSwitches } from '../upgrade/switch/run-switch.ts';
 import { switchToHttps } from '../upgrade/switch/switch.ts';
 import { verifySwitch } from '../upgrade/switch/verify-switch.ts';
 import { refreshBadge } from './refresh-badge.ts';
+import { watchSites } from './watch-sites.ts';
 
 // Every listener is registered before the worker first waits for anything: a browser that wakes it for an event
 // delivers that event only to listeners that are there by then.
@@ -51,6 +52,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   addToMenus();
   void attempt('the first page', showWelcome(reason));
 });
+watchSites();
 watchShortcuts(auditDeeply, (error) => logError('a shortcut', error));
 
 afterRecord(refreshBadge);

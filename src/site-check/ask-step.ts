@@ -1,7 +1,8 @@
 import type { NavigationEvent, SecurityEvent } from '../core/events.ts';
-import { engine, sitePages } from '../platform/abilities.ts';
-import { browser, type WebRequest } from '../platform/browser.ts';
+import { engine } from '../platform/abilities.ts';
+import type { WebRequest } from '../platform/browser.ts';
 import { timedOut } from '../platform/own-errors.ts';
+import { listenToOwnRequests, type RequestListeners } from '../platform/own-requests.ts';
 import { answered, headerFields, redirected } from '../sensors/documents.ts';
 import { connectionOf } from '../sensors/security-info.ts';
 import { setProbeHeaders } from '../upgrade/probe/probe-headers.ts';
@@ -36,50 +37,52 @@ interface Asked {
   connection?: ReturnType<typeof connectionOf>;
 }
 
+/** How requests are made and watched. */
+interface Asking {
+  /** Has the network's events told to these listeners. */
+  readonly listen: (listeners: RequestListeners) => void;
+  /** Sees to it that requests look like a visitor's; resolves once the browser has heard of it, and of the listeners. */
+  readonly prepare: () => Promise<void>;
+  /** The code of an error that the browser states otherwise. */
+  readonly codeOf: (error: string, url: string) => Promise<string>;
+  /** Whether the links of a page over HTTPS are read. */
+  readonly links: boolean;
+}
+
 /**
- * Watches the requests of the tab that this page of ours is in. The result requests a page as a first visitor would,
- * without credentials, referrer or cache. Of a page over HTTPS it reads the links, too. What came of it is told by the network's own events, which say
- * why a request failed and where a redirect leads; `fetch` says neither. An address is asked for once at a time.
+ * The result requests a page as a first visitor would, without credentials, referrer or cache. What came of it is told by
+ * the network's own events, which say why a request failed and where a redirect leads; `fetch` says neither. An address is
+ * asked for once at a time.
  */
-export function openAsker(tabId: number): (url: string) => Promise<Step> {
+export function openAsker({ listen, prepare, codeOf, links: reads }: Asking): (url: string) => Promise<Step> {
   const waiting = new Map<string, Asked>();
   const underWay = new Map<string, Asked>();
   const known = new Set<string>();
-  const { onBeforeRequest, onHeadersReceived, onBeforeRedirect, onResponseStarted, onErrorOccurred } =
-    browser.webRequest;
-  const filter: WebRequest.RequestFilter = { urls: sitePages, types: ['xmlhttprequest'], tabId };
 
-  onBeforeRequest.addListener(({ requestId, url }): undefined => {
-    // Where a redirect leads is a new request of the same number, begun although nobody follows it.
-    const asked = known.has(requestId) ? undefined : waiting.get(url);
-    known.add(requestId);
-    if (asked !== undefined) underWay.set(requestId, asked);
-  }, filter);
-  onHeadersReceived.addListener(
-    ({ requestId, url, responseHeaders = [] }): WebRequest.BlockingResponse | undefined => {
+  listen({
+    onBeforeRequest({ requestId, url }) {
+      // Where a redirect leads is a new request of the same number, begun although nobody follows it.
+      const asked = known.has(requestId) ? undefined : waiting.get(url);
+      known.add(requestId);
+      if (asked !== undefined) underWay.set(requestId, asked);
+      return undefined;
+    },
+    onHeadersReceived({ requestId, url, responseHeaders = [] }) {
       const asked = underWay.get(requestId);
-      if (asked === undefined) return;
+      if (asked === undefined) return undefined;
       // Later events have the header fields as a rule of ours has left them.
       asked.headers = responseHeaders;
-      if (engine !== 'firefox' || !url.startsWith('https:')) return;
+      if (engine !== 'firefox' || !url.startsWith('https:')) return undefined;
       asked.connection = connectionOf(requestId);
       // Whoever was only asked must not bind the browser.
       return { responseHeaders: responseHeaders.filter(({ name }) => !isPolicy(name)) };
     },
-    filter,
-    ['responseHeaders', ...(engine === 'firefox' ? (['blocking'] as const) : [])],
-  );
-  onBeforeRedirect.addListener(
-    (details) => {
+    onBeforeRedirect(details) {
       const asked = underWay.get(details.requestId);
       asked?.end(withSent({ url: details.url, redirect: redirected(details) }, asked));
       underWay.delete(details.requestId);
     },
-    filter,
-    ['responseHeaders'],
-  );
-  onResponseStarted.addListener(
-    (details) => {
+    onResponseStarted(details) {
       const asked = underWay.get(details.requestId);
       const { headers } = asked ?? {};
       asked?.end(
@@ -87,18 +90,14 @@ export function openAsker(tabId: number): (url: string) => Promise<Step> {
       );
       underWay.delete(details.requestId);
     },
-    filter,
-    ['responseHeaders'],
-  );
-  onErrorOccurred.addListener(({ requestId, url, error }) => {
-    const failure = engine === 'firefox' ? errorCodeOf(error, url, tabId) : Promise.resolve(error);
-    underWay.get(requestId)?.end(failure.then((code) => ({ url, failure: code })));
-    underWay.delete(requestId);
-  }, filter);
+    onErrorOccurred({ requestId, url, error }) {
+      underWay.get(requestId)?.end(codeOf(error, url).then((failure) => ({ url, failure })));
+      underWay.delete(requestId);
+    },
+  });
 
   return async (url) => {
-    // Once this is answered, the browser has heard of the listeners, too.
-    await setProbeHeaders();
+    await prepare();
     const request = new AbortController();
     let limit: ReturnType<typeof setTimeout> | undefined;
     const told = new Promise<Step>((end) => {
@@ -113,11 +112,21 @@ export function openAsker(tabId: number): (url: string) => Promise<Step> {
     const step = await told;
     clearTimeout(limit);
     waiting.delete(url);
-    const links = step.answer !== undefined && url.startsWith('https:') ? await linkedHosts(await response) : [];
+    const isPage = reads && step.answer !== undefined && url.startsWith('https:');
+    const links = isPage ? await linkedHosts(await response) : [];
     request.abort();
     return { ...step, links };
   };
 }
+
+/** The same for a page of ours in a tab, which needs nobody else for it. */
+export const openAskerIn = (tabId: number, links = true): ((url: string) => Promise<Step>) =>
+  openAsker({
+    listen: (listeners) => listenToOwnRequests(listeners, tabId),
+    prepare: setProbeHeaders,
+    codeOf: async (error, url) => (engine === 'firefox' ? errorCodeOf(error, url, tabId) : error),
+    links,
+  });
 
 const isPolicy = (name: string): boolean => name.toLowerCase() === 'strict-transport-security';
 

@@ -1,7 +1,5 @@
-import { hostOf } from '../core/parse-url.ts';
 import { gap, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
-import { followEnd } from '../core/site/follow-end.ts';
 import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
 import { policyOf } from '../core/site/policy-of.ts';
@@ -12,6 +10,7 @@ import type { SiteName } from '../core/site/site-name.ts';
 import type { Answer, Sibling, SiteEnd, SiteReport } from '../core/site/site-report-schema.ts';
 import type { ReportTexts } from '../reporting/report-texts.ts';
 import type { Step } from './ask-step.ts';
+import { followEnds } from './follow-ends.ts';
 import { reportOnEnd } from './report-on-end.ts';
 
 /** What a check needs from the browser. */
@@ -32,34 +31,20 @@ export async function checkSite(
   { ask, browser, texts, now }: Means,
   onEnds: (ends: readonly SiteEnd[]) => void = () => undefined,
 ): Promise<SiteReport> {
-  const asked = new Map<string, Promise<Step>>();
-  const askOnce = (url: string): Promise<Step> => {
-    const before = asked.get(url) ?? ask(url);
-    asked.set(url, before);
-    return before;
-  };
-  const isOfSite = (url: string): boolean => {
-    const name = hostOf(url);
-    return name === host || name === apex || (apex !== undefined && name.endsWith(`.${apex}`));
-  };
   const known = new Map<string, SiteEnd>();
   const planned = endsOf(host, apex);
   const endsKnown = (): SiteEnd[] => planned.flatMap(({ requested }) => known.get(requested) ?? []);
-  await Promise.all(
-    planned.map(async (end) => {
-      const followed = await followEnd(end.requested, askOnce, isOfSite);
-      known.set(end.requested, { ...end, report: reportOnEnd(end.requested, followed, now, browser, texts) });
-      onEnds(endsKnown());
-    }),
-  );
-  const steps = await Promise.all(asked.values());
+  const steps = await followEnds({ host, apex }, ask, (end, followed) => {
+    known.set(end.requested, { ...end, report: reportOnEnd(end.requested, followed, now, browser, texts) });
+    onEnds(endsKnown());
+  });
   const ends = endsKnown();
   const found = siblingNames(
     apex,
     ends,
     steps.flatMap(({ links = [] }) => links),
   );
-  const items = await askSiblings(found.names, mostRequests - asked.size, ask, texts);
+  const items = await askSiblings(found.names, mostRequests - steps.length, ask, texts);
   const evidence = {
     ...{ host, ends, loaded: false, direct: gap(texts.words.site.notAsked) },
     answers: seenAs(answersOf(planned, steps)),

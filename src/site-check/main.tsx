@@ -4,14 +4,14 @@ import { browser } from '../platform/browser.ts';
 import { drawPage } from '../presentation/components/draw-page.tsx';
 import { type Check, SitePage } from '../presentation/site/site-page.tsx';
 import { reportTexts } from '../reporting/report-texts.ts';
-import { openAsker } from './ask-step.ts';
+import { openAskerIn } from './ask-step.ts';
 import { checkSite } from './check-site.ts';
 
 /** `?host=<host>` names a host of the site. */
 const host = new URLSearchParams(location.search).get('host') ?? '';
 const site = host === '' ? undefined : siteNameOf(host);
 
-const asker = browser.tabs.getCurrent().then(({ id = -1 }) => openAsker(id));
+const asker = browser.tabs.getCurrent().then(({ id = -1 }) => openAskerIn(id));
 
 const check: Check = async (onEnds) => {
   const [ask, identity, texts] = await Promise.all([asker, browserIdentity(), reportTexts()]);

@@ -3,8 +3,10 @@ import { build, type Plugin } from 'vite';
 import { failurePage } from '../../src/core/failed-upgrade.ts';
 import { confirmPage } from '../../src/platform/prompt.ts';
 import { historyPage } from '../../src/presentation/history/page.ts';
+import { watchRunner } from '../../src/platform/watch-storage.ts';
 import { reportPage } from '../../src/presentation/report/page.ts';
 import { siteCheckPage } from '../../src/presentation/site/page.ts';
+import { watchPage } from '../../src/presentation/watch/page.ts';
 import { welcomePage } from '../../src/presentation/welcome/page.ts';
 import { cssTarget } from './css-target.ts';
 import { onlyOwnEngine } from './own-engine.ts';
@@ -14,7 +16,10 @@ import { themeTag } from './theme-script.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Pages that a person opens in a tab, and that no key of the manifest names. */
-const pages = [reportPage, historyPage, siteCheckPage, failurePage, confirmPage, welcomePage];
+const pages = [
+  ...[reportPage, historyPage, siteCheckPage, failurePage, confirmPage, welcomePage],
+  ...[watchPage, watchRunner],
+];
 
 /**
  * Builds these pages apart from the rest. What the worker or the popup had in one file with them, both would load whole,

@@ -7,13 +7,15 @@ interface Props {
   readonly label: string;
   /** `*.` may stand before the name. */
   readonly wild?: boolean;
+  /** What stands there at first. */
+  readonly suggested?: string;
   /** Resolves with whether it was added; why not is said by whoever adds. */
   readonly add: (host: string) => Promise<boolean>;
   readonly children?: ComponentChildren;
 }
 
 /** A line to type a site into. What cannot be read stays there, with the reason. */
-export function AddSite({ label, wild = false, add, children }: Props) {
+export function AddSite({ label, wild = false, suggested = '', add, children }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const id = useId();
@@ -33,6 +35,7 @@ export function AddSite({ label, wild = false, add, children }: Props) {
         <input
           ref={field}
           type="text"
+          defaultValue={suggested}
           placeholder="www.example.org"
           autocomplete="off"
           spellcheck={false}

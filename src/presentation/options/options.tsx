@@ -12,6 +12,7 @@ import { OfferStyles } from './offer-styles.tsx';
 import { Organisation } from './organisation.tsx';
 import { Repairs } from './repairs.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { WatchedSites } from './watched-sites.tsx';
 
 interface Props {
   readonly decisions: Decisions;
@@ -38,6 +39,7 @@ export function Options({ decisions, theme, managed, now, engine = builtFor }: P
       <AlwaysSites decisions={decisions} />
       <Exceptions decisions={decisions} now={now} />
       <Repairs decisions={decisions} />
+      <WatchedSites />
       <ThemeChoice chosen={theme} isSet={isThemeSet} />
       {engine === 'firefox' && <DeveloperTools />}
       <Backup settings={settings} theme={theme} managed={managed} />

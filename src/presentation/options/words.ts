@@ -42,6 +42,12 @@ export const developerToolsWords = {
   refused: 'The panel was not allowed, so nothing was changed.',
 } as const;
 
+export const watchedSitesWords = {
+  title: 'Watched sites',
+  meaning: 'Sites of yours that are checked every few hours, so that you are told when their HTTPS changes.',
+  open: 'Open watched sites',
+} as const;
+
 export const themeWords = {
   title: 'Theme',
   meaning: 'For all pages of Portcullis, and for the bar that it shows in pages.',

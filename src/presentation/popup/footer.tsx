@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { openReport } from '../components/open-report.ts';
 import { openSiteCheck } from '../components/open-site-check.ts';
+import { openWatch } from '../components/open-watch.ts';
 import type { Subject } from '../components/perform.ts';
 import { openSidePanel, sidePanelName } from '../components/side-panel.ts';
 import { copyReport, saveReport } from '../components/take-along.ts';
@@ -57,10 +58,13 @@ export function Footer({ isPanel, ...subject }: Props) {
             <Task label={popupWords.copy} doneLabel={popupWords.copied} work={() => copyReport(report)} />
             <Task label={popupWords.save} work={() => saveReport(report)} />
             {/^https?:/.test(report.url) && !isPrivate && (
-              <Task
-                label={popupWords.checkSite}
-                work={() => openSiteCheck(tabId, report.connection.host).then(close)}
-              />
+              <>
+                <Task
+                  label={popupWords.checkSite}
+                  work={() => openSiteCheck(tabId, report.connection.host).then(close)}
+                />
+                <Task label={popupWords.watchSite} work={() => openWatch(tabId, report.connection.host).then(close)} />
+              </>
             )}
           </>
         )}

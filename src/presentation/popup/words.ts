@@ -8,6 +8,7 @@ export const popupWords = {
   copied: 'Copied',
   save: 'Save as JSON',
   checkSite: 'Check the whole site',
+  watchSite: 'Watch this site',
   openPanel: (name: string) => `Open ${name}`,
   options: 'Options',
   waited: (seconds: number) => `${seconds} seconds so far.`,

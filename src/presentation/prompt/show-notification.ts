@@ -1,5 +1,6 @@
 import { browser } from '../../platform/browser.ts';
 import type { Prompt } from '../../platform/prompt.ts';
+import { watchPage } from '../watch/page.ts';
 import { textOf } from './prompt-text.ts';
 
 const prefix = 'offer:';
@@ -14,12 +15,15 @@ export async function showNotification(tabId: number, prompt: Prompt): Promise<v
   });
 }
 
-/** Takes a click on an offer for its answer. A person may grant notifications long after the worker has started. */
+/**
+ * Takes a click on an offer for its answer; what was found out about a watched site stands on the page of these. A person may
+ * grant notifications long after the worker has started.
+ */
 export function watchNotifications(press: (tabId: number) => void): void {
   const pressed = (id: string): void => {
-    if (!id.startsWith(prefix)) return;
     void browser.notifications.clear(id);
-    press(Number(id.slice(prefix.length)));
+    if (id.startsWith(prefix)) press(Number(id.slice(prefix.length)));
+    else void browser.tabs.create({ url: browser.runtime.getURL(watchPage) });
   };
   const listen = (): void => {
     if (mayNotify()) browser.notifications.onClicked.addListener(pressed);

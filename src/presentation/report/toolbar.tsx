@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../core/report.ts';
 import { send } from '../../platform/send.ts';
 import { openSiteCheck } from '../components/open-site-check.ts';
+import { openWatch } from '../components/open-watch.ts';
 import { copyReport, outputOf, saveAs } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
 import { useIsPrivate } from '../components/use-is-private.ts';
@@ -30,7 +31,10 @@ export function Toolbar({ report, tabId, saved, children }: Props) {
         <Task label={reportWords.deepAudit} busyLabel="Auditing…" strong work={() => send('deep-audit', { tabId })} />
       )}
       {tabId !== undefined && !isPrivate && /^https?:/.test(report.url) && (
-        <Task label={reportWords.checkSite} work={() => openSiteCheck(tabId, report.connection.host)} />
+        <>
+          <Task label={reportWords.checkSite} work={() => openSiteCheck(tabId, report.connection.host)} />
+          <Task label={reportWords.watchSite} work={() => openWatch(tabId, report.connection.host)} />
+        </>
       )}
       <Task label={reportWords.copy} doneLabel={reportWords.copied} work={() => copyReport(report)} />
       {/* biome-ignore lint/a11y/useSemanticElements: nothing of this is a form. */}

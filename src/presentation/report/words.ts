@@ -18,6 +18,7 @@ export const reportWords = {
   copied: 'Copied',
   deepAudit: 'Run deep audit',
   checkSite: 'Check the whole site',
+  watchSite: 'Watch this site',
   facts: { url: 'URL', requested: 'Requested', at: 'Loaded', browser: 'Browser', mode: 'Audit', score: 'Score' },
   modes: { passive: 'passive', deep: 'deep' },
   score: (score: number) => `${score} of 100`,

@@ -21,7 +21,8 @@ export async function setProbeHeaders(): Promise<void> {
     removeRuleIds: ids,
     addRules: [
       {
-        id,
+        // Above a rule that lets the page that checks watched sites see HSTS policies.
+        ...{ id, priority: 3 },
         condition,
         action: {
           type: 'modifyHeaders',

@@ -1,0 +1,18 @@
+/*
+ * What is stored on disk of watched sites. The list is written by our pages only, everything else by whoever checks.
+ */
+
+/** What a person has chosen: nothing where no site is watched. */
+export const watchListKey = 'watch';
+
+/** When each site is checked next. */
+export const watchTimesKey = 'watch-times';
+
+/** What is known of a site. */
+export const watchRecordKey = (host: string): string => `watch:${host}`;
+
+/** The alarm that checks are made by, and the beginning of the names of its notifications. */
+export const watchAlarm = 'watch';
+
+/** The page that checks sites, by its path in the extension. */
+export const watchRunner = 'src/watch/runner.html';

@@ -1,0 +1,53 @@
+import { mostWatched } from '../../core/watch/watch-list.ts';
+import { printable } from '../export/printable.ts';
+
+const timeWords = (at: number): string =>
+  new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What the page of watched sites says beside the notices. */
+export const watchWords = {
+  title: 'Watched sites',
+  meaning:
+    'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate fails or its renewal is overdue, a redirect leads to HTTP, or HSTS is lost.',
+  private:
+    'Nothing is checked from private windows, and nothing leaves this computer but the requests to the sites themselves.',
+  none: 'No site is watched.',
+  add: 'Site to watch',
+  full: `No more than ${mostWatched} sites can be watched.`,
+  suffix: (host: string) =>
+    `${printable(host)} is a public suffix, below which sites are registered; it has no site of its own.`,
+  noAccess: 'Your browser has not given Portcullis access to sites, so none is checked.',
+  grant: 'Grant access',
+  states: {
+    waiting: 'Not checked yet',
+    fine: 'In order',
+    problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  },
+  since: (at: number) => `Watched since ${timeWords(at)}.`,
+  checked: (at: number) => `Checked ${timeWords(at)}.`,
+  next: (at: number) => `Next check ${timeWords(at)}.`,
+  soon: 'The next check is due.',
+  check: 'Check now',
+  checking: 'Checking…',
+  mute: 'Mute',
+  unmute: 'Notify again',
+  muted: 'Muted: changes are listed here only.',
+  remove: 'Remove',
+  of: (action: string, host: string) => `${action}: ${host}`,
+  changes: 'What changed',
+  time: timeWords,
+  notifications: {
+    title: 'Notifications',
+    allow: 'Allow notifications',
+    allowed: 'You get one notification for each change.',
+    missing: 'Without notifications, changes are only listed here.',
+    refused: 'Notifications were not allowed.',
+  },
+  quiet: {
+    title: 'Quiet hours',
+    meaning: 'What is found in these hours is told when they are over.',
+    on: 'Keep quiet',
+    from: 'From',
+    to: 'To',
+  },
+} as const;

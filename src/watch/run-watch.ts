@@ -1,0 +1,77 @@
+import { type SiteName, siteNameOf } from '../core/site/site-name.ts';
+import { isOwnNetworkDown } from '../core/watch/own-network.ts';
+import { step, wantsAnotherLook } from '../core/watch/step.ts';
+import { mostNotices, type WatchList, type WatchRecord, type WatchTimes } from '../core/watch/watch-list.ts';
+import type { WatchedFacts } from '../core/watch/watched-facts.ts';
+import type { WatchStorage } from './stored-watch.ts';
+
+/** Sites that are checked in one go: browsers do not leave a worker the time for many. */
+const mostAtOnce = 5;
+
+const minute = 60_000;
+/** A site is checked every four to six hours, or sooner where what was seen has to be seen once more. */
+const usual = 4 * 60 * minute;
+const jitter = 2 * 60 * minute;
+const soon = 30 * minute;
+/** When it is tried again where nothing can be reached. */
+const withoutNetwork = 15 * minute;
+
+export interface WatchMeans {
+  readonly storage: WatchStorage;
+  readonly look: (site: SiteName) => Promise<WatchedFacts>;
+  readonly isOnline: () => boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** From 0 to 1, so that not all computers ask a site at the same time. */
+  readonly random: () => number;
+}
+
+interface Look {
+  readonly site: SiteName;
+  readonly began: number;
+  readonly facts: WatchedFacts;
+}
+
+/**
+ * Checks the sites whose time has come, or the one that a person asks about. Each is written down with its notices at once:
+ * whatever ends this, no change is lost, and none is found twice.
+ */
+export async function runWatch(means: WatchMeans, only?: string): Promise<void> {
+  const { storage, now } = means;
+  const [list, times] = await Promise.all([storage.readList(), storage.readTimes()]);
+  const due = dueSites(list, times, now(), only);
+  const looks: Look[] = [];
+  if (means.isOnline()) for (const site of due) looks.push(await lookAt(site, means));
+  if (looks.length === 0 || isOwnNetworkDown(looks.map(({ facts }) => facts))) {
+    await storage.writeTimes(due.map(({ host }) => [host, { next: now() + withoutNetwork }]));
+    return;
+  }
+  for (const look of looks) await takeIn(look, means);
+}
+
+/** Those that waited longest come first. */
+function dueSites(list: WatchList, times: WatchTimes, now: number, only: string | undefined): readonly SiteName[] {
+  const nextOf = (host: string): number => times[host]?.next ?? 0;
+  return list.sites
+    .map(({ host }) => host)
+    .filter((host) => (only === undefined ? nextOf(host) <= now : host === only))
+    .toSorted((a, b) => nextOf(a) - nextOf(b))
+    .flatMap((host) => siteNameOf(host) ?? [])
+    .slice(0, mostAtOnce);
+}
+
+async function lookAt(site: SiteName, { look, now }: WatchMeans): Promise<Look> {
+  const began = now();
+  return { site, began, facts: await look(site) };
+}
+
+async function takeIn({ site: { host }, began, facts }: Look, { storage, now, random }: WatchMeans): Promise<void> {
+  const before = await storage.readRecord(host);
+  const check = { host, began, looks: [facts] };
+  const isUnsure = wantsAnotherLook(before?.site, check, now());
+  const { site, notices } = step(before?.site, check, now());
+  const told = notices.map((notice) => ({ ...notice, told: false }));
+  const record: WatchRecord = { site, notices: [...(before?.notices ?? []), ...told].slice(-mostNotices) };
+  const next = Math.round(now() + (isUnsure ? soon : usual + random() * jitter));
+  await storage.writeRecord(host, record, next);
+}

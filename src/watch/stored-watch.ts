@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import {
+  type WatchList,
+  type WatchRecord,
+  type WatchTimes,
+  watchListSchema,
+  watchRecordSchema,
+  watchTimesSchema,
+} from '../core/watch/watch-list.ts';
+import type { WatchDoor } from '../platform/watch-door.ts';
+import { watchListKey, watchRecordKey, watchTimesKey } from '../platform/watch-storage.ts';
+
+type Time = WatchTimes[string];
+
+/** What is stored of watched sites. What is unreadable counts as not there. */
+export interface WatchStorage {
+  readList(): Promise<WatchList>;
+  readTimes(): Promise<WatchTimes>;
+  writeTimes(changes: readonly (readonly [host: string, change: Partial<Time>])[]): Promise<void>;
+  readRecord(host: string): Promise<WatchRecord | undefined>;
+  /** Together with when it is checked next. Of a site that was taken off the list meanwhile nothing is kept. */
+  writeRecord(host: string, record: WatchRecord, next?: number): Promise<void>;
+  /** Forgets what is no longer on the list. */
+  prune(): Promise<void>;
+}
+
+export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>): WatchStorage {
+  const read = async <T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> => {
+    const { [key]: stored } = await disk.read([key]);
+    const parsed = v.safeParse(schema, stored);
+    return parsed.success ? parsed.output : undefined;
+  };
+  const readList = async (): Promise<WatchList> => (await read(watchListKey, watchListSchema)) ?? { sites: [] };
+  const readTimes = async (): Promise<WatchTimes> => (await read(watchTimesKey, watchTimesSchema)) ?? {};
+  const isListed = async (host: string): Promise<boolean> =>
+    (await readList()).sites.some((site) => site.host === host);
+  const changed = (times: WatchTimes, host: string, change: Partial<Time>): WatchTimes => ({
+    ...times,
+    [host]: { ...(times[host] ?? { next: 0, untold: false }), ...change },
+  });
+  return {
+    readList,
+    readTimes,
+    async writeTimes(changes) {
+      const before = await readTimes();
+      const times = changes.reduce((all, [host, change]) => changed(all, host, change), before);
+      await disk.write({ [watchTimesKey]: times });
+    },
+    readRecord: (host) => read(watchRecordKey(host), watchRecordSchema),
+    async writeRecord(host, record, next) {
+      if (!(await isListed(host))) return;
+      const untold = record.notices.some(({ told }) => !told);
+      const times = changed(await readTimes(), host, { untold, ...(next === undefined ? {} : { next }) });
+      await disk.write({ [watchRecordKey(host)]: record, [watchTimesKey]: times });
+    },
+    async prune() {
+      const [{ sites }, times] = await Promise.all([readList(), readTimes()]);
+      const listed = new Set(sites.map(({ host }) => host));
+      const gone = Object.keys(times).filter((host) => !listed.has(host));
+      if (gone.length === 0) return;
+      await disk.remove(gone.map(watchRecordKey));
+      await disk.write({
+        [watchTimesKey]: Object.fromEntries(Object.entries(times).filter(([host]) => listed.has(host))),
+      });
+    },
+  };
+}
