@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
+import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import type { WatchRecord } from '../src/core/watch/watch-list.ts';
+import { watchAlarm, watchListKey, watchRecordKey, watchTimesKey } from '../src/platform/watch-storage.ts';
+import { watchPage } from '../src/presentation/watch/page.ts';
+import { openTyped } from './harness/decisions.ts';
+import { siteCases } from './harness/site-cases.ts';
+import { browsers, launchInto } from './harness/world.ts';
+import { type Lab, openLab } from './lab/lab.ts';
+import type { Arrival } from './lab/sites.ts';
+
+/** A site without fault, whose record another site takes over: then all that is wrong with the other is a change. */
+const wellMade = 'site-well-made.test';
+
+let lab: Lab;
+const arrivals: Arrival[] = [];
+beforeAll(async () => {
+  lab = await openLab(siteCases, (arrival) => arrivals.push(arrival));
+});
+afterAll(() => lab.close());
+
+describe.each(browsers)('a watched site in %s', (browser) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launchInto(lab, browser);
+  });
+  afterAll(() => driver.close());
+
+  const stored = async (key: string): Promise<unknown> => {
+    const all = await driver.evaluate(`browser.storage.local.get(${JSON.stringify(key)})`);
+    return (all as Readonly<Record<string, unknown>>)[key];
+  };
+  const store = (items: object): Promise<unknown> =>
+    driver.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+  const recordOf = async (host: string): Promise<WatchRecord | undefined> =>
+    (await stored(watchRecordKey(host))) as WatchRecord | undefined;
+  const ring = (): Promise<unknown> =>
+    driver.evaluate(`browser.alarms.create('${watchAlarm}', { when: Date.now() + 100 })`);
+  /** Resolves with what is known of the site once it was checked in the background. */
+  const check = async (host: string): Promise<WatchRecord> => {
+    const before = (await recordOf(host))?.site.checked ?? 0;
+    await store({ [watchTimesKey]: { [host]: { next: 0, untold: false } } });
+    await ring();
+    let after: WatchRecord | undefined;
+    await waitUntil(`${host} was checked`, async () => {
+      after = await recordOf(host);
+      return after !== undefined && after.site.checked > before;
+    });
+    // Only when all was told is the alarm set for the next check.
+    await waitUntil('the alarm is set', async () => Number(await nextAlarm()) > Date.now() + 10 * 60_000);
+    if (after === undefined) throw new Error(`${host} was not checked.`);
+    return after;
+  };
+  const nextAlarm = (): Promise<unknown> =>
+    driver.evaluate(`browser.alarms.get('${watchAlarm}').then((alarm) => alarm?.scheduledTime ?? 0)`);
+  const watch = (host: string): Promise<unknown> => store({ [watchListKey]: { sites: [{ host }] } });
+  /** From now on the site counts as one that had no fault. */
+  const wasFine = async (host: string): Promise<void> => {
+    await watch(wellMade);
+    const fine = JSON.stringify(await check(wellMade)).replaceAll(wellMade, host);
+    await watch(host);
+    await store({ [watchRecordKey(host)]: JSON.parse(fine) });
+  };
+
+  test('is asked for its few ends and nothing else, without a window, and has no news', async () => {
+    await watch(wellMade);
+    const before = arrivals.length;
+    const { notices, site } = await check(wellMade);
+    expect(notices).toEqual([]);
+    expect(site.last.ends.map(({ requested }) => requested)).toEqual([
+      `http://${wellMade}/`,
+      `http://www.${wellMade}/`,
+      `https://${wellMade}/`,
+      `https://www.${wellMade}/`,
+    ]);
+    expect(site.kept.hsts).toHaveLength(2);
+    const asked = arrivals.slice(before).map(({ url }) => url);
+    expect(asked.length).toBeLessThanOrEqual(5);
+    expect(new Set(asked.map((url) => new URL(url).hostname))).toEqual(new Set([wellMade, `www.${wellMade}`]));
+  });
+
+  test.each([
+    ['site-downgrade.test', 'downgrade-redirect'],
+    ['site-no-hsts.test', 'hsts-lost'],
+    ['site-left-at-http.test', 'https-not-enforced'],
+    ['ends-1010.test', 'unreachable'],
+    ['site-wrong-name.test', 'certificate-failing'],
+  ] as const)('%s is told of once, at the second look: %s', async (host, kind) => {
+    await wasFine(host);
+    expect((await check(host)).notices).toEqual([]);
+    const { notices } = await check(host);
+    expect(notices.map((notice) => [notice.kind, notice.change])).toContainEqual([kind, 'begins']);
+    const kinds = notices.map((notice) => notice.kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect((await check(host)).notices).toEqual(notices);
+    expect(notices.every(({ told }) => told)).toBe(true);
+  });
+
+  test('whose check is cut off is checked again, and nothing is lost', async () => {
+    const host = 'site-hanging.test';
+    await watch(host);
+    await store({ [watchTimesKey]: {} });
+    const before = arrivals.length;
+    await ring();
+    await waitUntil('the check has begun', async () => arrivals.length > before);
+    await driver.stopWorker();
+    expect(await recordOf(host)).toBeUndefined();
+    await waitUntil('somebody goes on', async () => Number(await nextAlarm()) > 0);
+    expect((await check(host)).notices).toEqual([]);
+  });
+
+  test('is added on the page for it, which is opened from the popup', async () => {
+    await driver.evaluate('browser.storage.local.clear()');
+    const tab = await openTyped(driver, `https://${wellMade}/`);
+    const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
+    const item = "[...document.querySelectorAll('#menu button')].find((one) => one.textContent === 'Watch this site')";
+    await popup.waitFor(`${item} !== undefined`);
+    await popup.evaluate(`${item}.click()`);
+    await waitUntil('the page is open', async () =>
+      String(
+        await driver.evaluate(
+          `browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).find((url) => url?.includes('${watchPage}')))`,
+        ),
+      ).endsWith(`?host=${wellMade}`),
+    );
+    await tab.close();
+    const page = await driver.openOwnPage(`${watchPage}?host=${wellMade}`);
+    await page.waitFor("document.querySelector('form input')?.value !== undefined");
+    expect(await page.evaluate("document.querySelector('form input').value")).toBe(wellMade);
+    await page.evaluate("document.querySelector('form button').click()");
+    await page.waitFor("document.body.innerText.includes('In order')");
+    await press(page, 'Mute');
+    await page.waitFor("document.body.innerText.includes('changes are listed here only')");
+    await press(page, 'Remove');
+    await page.waitFor("document.body.innerText.includes('No site is watched.')");
+    await waitUntil('it is forgotten', async () => (await recordOf(wellMade)) === undefined);
+    await page.close();
+  });
+
+  test.each([
+    ['co.uk', 'public suffix'],
+    ['', 'Type'],
+    ['example.org:8443', 'port'],
+  ])('is refused with a reason: %j', async (typed, reason) => {
+    const page = await driver.openOwnPage(`${watchPage}?host=${encodeURIComponent(typed)}`);
+    await page.waitFor("document.querySelector('form button') !== null");
+    await page.evaluate("document.querySelector('form button').click()");
+    await page.waitFor(
+      `[...document.querySelectorAll('[role=alert]')].some((one) => one.innerText.includes('${reason}'))`,
+    );
+    await page.close();
+  });
+
+  test('is checked at once where a person asks', async () => {
+    await watch('site-no-hsts.test');
+    const page = await driver.openOwnPage(watchPage);
+    await page.waitFor("document.body.innerText.includes('Not checked yet')");
+    await press(page, 'Check now');
+    await page.waitFor("document.body.innerText.includes('In order')");
+    await page.close();
+  });
+});
+
+const press = (page: DrivenPage, label: string): Promise<unknown> =>
+  page.evaluate(`[...document.querySelectorAll('button')].find((one) => one.textContent === '${label}').click()`);
