@@ -11,6 +11,7 @@ import popupSheet from '../popup/popup.css?url';
 import { ReportView } from '../popup/report-view.tsx';
 import reportSheet from '../report/report.css?url';
 import siteSheet from '../site/site.css?url';
+import watchSheet from '../watch/watch.css?url';
 import welcomeSheet from '../welcome/welcome.css?url';
 import { bars } from './bars.ts';
 import { decidedIn } from './decided.ts';
@@ -100,6 +101,7 @@ function sheetsOf(state: string): readonly string[] {
   if (state.startsWith('failed-upgrade')) return [pageSheet, stepsSheet];
   const ofPopup = [popupSheet, partsSheet];
   if (isPanel(state)) return [...ofPopup, panelSheet];
+  if (state.startsWith('watch-')) return [pageSheet, optionsSheet, watchSheet];
   if (state.startsWith('welcome-')) return [pageSheet, welcomeSheet];
   return state in pages ? [pageSheet, optionsSheet] : ofPopup;
 }

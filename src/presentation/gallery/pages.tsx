@@ -18,6 +18,7 @@ import { undecided } from './decided.ts';
 import { historyPages } from './history-pages.tsx';
 import { sitePages } from './site-pages.tsx';
 import { states } from './states.ts';
+import { watchPages } from './watch-pages.tsx';
 
 const day = 24 * 60 * 60 * 1_000;
 const url = 'http://www.journal.example/articles/on-gates';
@@ -97,6 +98,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'report-empty': () => <ReportPage tabId={undefined} />,
   ...sitePages,
   ...historyPages,
+  ...watchPages,
   'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,
