@@ -55,7 +55,7 @@ describe.each(targets)('the build for %s', (target) => {
       'storage',
       'alarms',
       'contextMenus',
-      ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel']),
+      ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel', 'offscreen']),
     ]);
     expect(manifest().optional_permissions).toEqual([
       ...['notifications', 'cookies'],

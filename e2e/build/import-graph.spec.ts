@@ -37,6 +37,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['src/core', 'src/platform', 'src/reporting', 'src/sensors'],
     ...['src/upgrade/probe', 'src/presentation'],
   ],
+  'src/watch': [
+    ...['src/core', 'src/platform', 'src/reporting', 'src/site-check'],
+    ...['src/upgrade/probe', 'src/presentation', 'src/words'],
+  ],
   'src/cli': ['src/core', 'src/presentation', 'src/words'],
   'e2e/lab': ['src/core'],
   e2e: ['src', 'e2e', 'tools'],
