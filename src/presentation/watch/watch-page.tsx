@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { siteNameOf } from '../../core/site/site-name.ts';
 import { mostWatched, type WatchList, type WatchRecord, type WatchTimes } from '../../core/watch/watch-list.ts';
+import { engine } from '../../platform/abilities.ts';
 import type { Words } from '../../words/words.ts';
 import { Task } from '../components/task.tsx';
 import { AddSite } from '../options/add-site.tsx';
@@ -52,7 +53,9 @@ export function WatchPage({ watched, actions, words, suggested, now }: Props) {
   return (
     <main>
       <h1>{watchWords.title}</h1>
-      <p>{watchWords.meaning}</p>
+      <p>
+        {watchWords.meaning} {watchWords.renewals[engine]}
+      </p>
       <p class="quiet">{watchWords.private}</p>
       {!hasAccess && (
         <div role="alert">

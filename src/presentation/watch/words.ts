@@ -1,4 +1,5 @@
 import { mostWatched } from '../../core/watch/watch-list.ts';
+import type { engine } from '../../platform/abilities.ts';
 import { printable } from '../export/printable.ts';
 
 const timeWords = (at: number): string =>
@@ -8,7 +9,13 @@ const timeWords = (at: number): string =>
 export const watchWords = {
   title: 'Watched sites',
   meaning:
-    'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate fails or its renewal is overdue, a redirect leads to HTTP, or HSTS is lost.',
+    'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate is refused, a redirect leads to HTTP, or HSTS is lost.',
+  /** What the browser shows of certificates. */
+  renewals: {
+    firefox: 'A renewal of the certificate that is overdue is told, too.',
+    chromium:
+      'Chromium does not show certificates to extensions, so an overdue renewal is told only by Firefox and by the command line.',
+  } satisfies Readonly<Record<typeof engine, string>>,
   private:
     'Nothing is checked from private windows, and nothing leaves this computer but the requests to the sites themselves.',
   none: 'No site is watched.',
