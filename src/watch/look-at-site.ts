@@ -1,15 +1,8 @@
 import type { NamedError } from '../core/failures/error-classes.ts';
-import type { Certificate } from '../core/report.ts';
 import type { Followed } from '../core/site/follow-end.ts';
-import { policyOf } from '../core/site/policy-of.ts';
 import type { SiteName } from '../core/site/site-name.ts';
-import { isPlaintext } from '../core/standards/address.ts';
-import {
-  boundedText,
-  type WatchedCertificate,
-  type WatchedEnd,
-  type WatchedFacts,
-} from '../core/watch/watched-facts.ts';
+import { answeredEnd, failedEnd } from '../core/watch/watched-end.ts';
+import type { WatchedEnd, WatchedFacts } from '../core/watch/watched-facts.ts';
 import type { Step } from '../site-check/ask-step.ts';
 import { followEnds } from '../site-check/follow-ends.ts';
 
@@ -25,40 +18,15 @@ export async function lookAtSite(
   return { ends: ends.toSorted((a, b) => (a.requested < b.requested ? -1 : 1)) };
 }
 
-function endOf(
-  requested: string,
-  { steps, elsewhere }: Followed<Step>,
-  errorOf: (code: string) => NamedError,
-): WatchedEnd {
-  const [first] = steps;
-  const last = steps.at(-1);
-  const failure = failureOf(first, errorOf);
-  if (failure !== undefined) return { requested, failure, certificates: [] };
-  const downgrade = steps.find(({ url, redirect }) => !isPlaintext(url) && isPlaintext(redirect?.to ?? ''));
-  const policy = isPlaintext(requested) || first?.hsts === undefined ? undefined : policyOf(first.hsts);
-  const status = first?.redirect?.status ?? first?.answer?.status;
-  const { security } = first ?? {};
-  const certificate = security?.type === 'security-seen' ? security.certificate : undefined;
-  return {
-    requested,
-    ...(status === undefined ? {} : { status }),
-    landed: boundedText(elsewhere ?? last?.redirect?.to ?? last?.url ?? requested),
-    ...(downgrade?.redirect === undefined ? {} : { downgrade: boundedText(downgrade.redirect.to) }),
-    ...(policy === undefined || !policy.valid || policy.maxAge === 0
-      ? {}
-      : { hsts: { maxAge: policy.maxAge, includeSubDomains: policy.includeSubDomains } }),
-    certificates: certificate === undefined ? [] : [watchedOf(certificate)],
-  };
-}
-
-function failureOf(first: Step | undefined, errorOf: (code: string) => NamedError): WatchedEnd['failure'] {
+function endOf(requested: string, followed: Followed<Step>, errorOf: (code: string) => NamedError): WatchedEnd {
+  const [first] = followed.steps;
+  const { redirect, answer, failure, hsts, security } = first ?? {};
   // The browser moved it to HTTPS by itself: what the site does is not known.
-  const { redirect, failure } = first ?? {};
-  if (redirect !== undefined && redirect.by !== 'server') return { class: 'blocked-by-client', code: redirect.by };
-  return failure === undefined ? undefined : { class: errorOf(failure).class, code: boundedText(failure) };
+  if (redirect !== undefined && redirect.by !== 'server') return failedEnd(requested, 'blocked-by-client', redirect.by);
+  if (failure !== undefined) return failedEnd(requested, errorOf(failure).class, failure);
+  const certificate = security?.type === 'security-seen' ? security.certificate : undefined;
+  return answeredEnd(requested, followed, {
+    ...{ status: redirect?.status ?? answer?.status, hsts },
+    certificates: certificate === undefined ? [] : [certificate],
+  });
 }
-
-const watchedOf = ({ fingerprint, issuer, notBefore, notAfter }: Certificate): WatchedCertificate => ({
-  ...{ fingerprint: boundedText(fingerprint), issuer: boundedText(issuer) },
-  ...{ notBefore: boundedText(notBefore), notAfter: boundedText(notAfter) },
-});

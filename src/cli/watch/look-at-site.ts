@@ -1,13 +1,6 @@
-import { type FollowedStep, followEnd } from '../../core/site/follow-end.ts';
-import { policyOf } from '../../core/site/policy-of.ts';
-import { isIpAddress } from '../../core/standards/ip-address.ts';
-import {
-  boundedText,
-  type WatchedCertificate,
-  type WatchedEnd,
-  type WatchedFacts,
-  watchLimits,
-} from '../../core/watch/watched-facts.ts';
+import { type Followed, type FollowedStep, followEnd } from '../../core/site/follow-end.ts';
+import { answeredEnd, failedEnd } from '../../core/watch/watched-end.ts';
+import { type WatchedEnd, type WatchedFacts, watchLimits } from '../../core/watch/watched-facts.ts';
 import { askUrl, type UrlAnswer } from '../direct/ask-url.ts';
 import { failureClassOf } from '../direct/failure-class.ts';
 import { type DirectAccess, endpointsOf, type HostEndpoint } from '../direct/gather-direct.ts';
@@ -41,15 +34,10 @@ export async function lookAtSite(site: WatchedName, look: number, access: Direct
     return known;
   };
   const ends = site.ends.map(async (requested): Promise<WatchedEnd> => {
-    const { steps, elsewhere } = await followEnd(requested, ask, site.isOfSite);
-    const [first] = steps;
+    const followed = await followEnd(requested, ask, site.isOfSite);
     const isSecure = requested.startsWith('https:');
     const others = isSecure ? await otherCertificates(await endpoints(new URL(requested).hostname)) : noOthers;
-    return endOf(requested, first?.answer, {
-      landed: elsewhere ?? steps.at(-1)?.redirect?.to ?? steps.at(-1)?.url ?? requested,
-      downgrade: steps.find(({ url, redirect }) => url.startsWith('https:') && redirect?.to.startsWith('http:')),
-      others,
-    });
+    return endOf(requested, followed, others);
   });
   return { ends: await Promise.all(ends) };
 }
@@ -100,40 +88,12 @@ async function otherCertificates([, ...others]: readonly HostEndpoint[]): Promis
   };
 }
 
-interface Led {
-  readonly landed: string;
-  readonly downgrade: Step | undefined;
-  readonly others: Others;
-}
-
-function endOf(
-  requested: string,
-  answer: UrlAnswer = { failure: 'ENOTFOUND' },
-  { landed, downgrade, others }: Led,
-): WatchedEnd {
+function endOf(requested: string, followed: Followed<Step>, others: Others): WatchedEnd {
+  const answer: UrlAnswer = followed.steps[0]?.answer ?? { failure: 'ENOTFOUND' };
   const failure = 'failure' in answer ? answer.failure : others.refused;
-  if (failure !== undefined || 'failure' in answer) {
-    const code = boundedText(failure ?? '');
-    return { requested, failure: { class: failureClassOf(code), code }, certificates: [] };
-  }
-  const policy =
-    answer.hsts === undefined || isIpAddress(new URL(requested).hostname) ? undefined : policyOf(answer.hsts);
-  return {
-    ...{ requested, status: answer.status, landed: boundedText(landed) },
-    ...(downgrade?.redirect === undefined ? {} : { downgrade: boundedText(downgrade.redirect.to) }),
-    ...(policy === undefined || !policy.valid || policy.maxAge === 0
-      ? {}
-      : { hsts: { maxAge: policy.maxAge, includeSubDomains: policy.includeSubDomains } }),
-    certificates: distinct([...(answer.certificate === undefined ? [] : [answer.certificate]), ...others.certificates]),
-  };
-}
-
-function distinct(certificates: readonly Link[]): WatchedCertificate[] {
-  const unique = new Map(certificates.map((one) => [one.fingerprint, one]));
-  return [...unique.values()]
-    .slice(0, watchLimits.certificates)
-    .map(({ fingerprint, issuer, notBefore, notAfter }) => ({
-      ...{ fingerprint, notBefore, notAfter },
-      issuer: boundedText(issuer),
-    }));
+  if (failure !== undefined || 'failure' in answer)
+    return failedEnd(requested, failureClassOf(failure ?? ''), failure ?? '');
+  const { status, hsts, certificate } = answer;
+  const certificates = [...(certificate === undefined ? [] : [certificate]), ...others.certificates];
+  return answeredEnd(requested, followed, { status, hsts, certificates });
 }
