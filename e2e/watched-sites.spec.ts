@@ -42,13 +42,10 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     const before = (await recordOf(host))?.site.checked ?? 0;
     await store({ [watchTimesKey]: { [host]: { next: 0, untold: false } } });
     await ring();
-    let after: WatchRecord | undefined;
-    await waitUntil(`${host} was checked`, async () => {
-      after = await recordOf(host);
-      return after !== undefined && after.site.checked > before;
-    });
+    await waitUntil(`${host} was checked`, async () => ((await recordOf(host))?.site.checked ?? 0) > before);
     // Only when all was told is the alarm set for the next check.
     await waitUntil('the alarm is set', async () => Number(await nextAlarm()) > Date.now() + 10 * 60_000);
+    const after = await recordOf(host);
     if (after === undefined) throw new Error(`${host} was not checked.`);
     return after;
   };

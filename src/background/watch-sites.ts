@@ -8,7 +8,11 @@ import { serveWatch } from './serve-watch.ts';
 export function watchSites(): void {
   const { alarms, runtime } = browser;
   alarms.onAlarm.addListener(({ name }) => {
-    if (name === watchAlarm) openRunner().catch((error: unknown) => logError('watched sites', error));
+    if (name !== watchAlarm) return;
+    openRunner().catch((error: unknown) => {
+      logError('watched sites', error);
+      soon();
+    });
   });
   runtime.onStartup.addListener(soon);
   runtime.onInstalled.addListener(soon);

@@ -5,6 +5,7 @@ import type { Step } from '../site-check/ask-step.ts';
 import { errorOfSentence } from './error-of-sentence.ts';
 import { lookAtSite } from './look-at-site.ts';
 import { nextAlarm } from './next-alarm.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { runWatch } from './run-watch.ts';
 import { watchStorage } from './stored-watch.ts';
 import { tellNotices } from './tell-notices.ts';
@@ -14,10 +15,10 @@ const patience = 5 * 60_000;
 
 /**
  * Checks the watched sites whose time has come, or one that a person asks about; tells what changed, and sets the alarm for
- * the next time. Only one page of ours does so at a time.
+ * the next time.
  */
 export const checkAndTell = (ask: (url: string) => Promise<Step>, door: WatchDoor, only?: string): Promise<void> =>
-  navigator.locks.request('watch', async () => {
+  oneAtATime(async () => {
     const storage = watchStorage(door);
     await door.setAlarm(Date.now() + patience);
     await storage.prune();

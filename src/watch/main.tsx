@@ -10,6 +10,7 @@ import { type WatchActions, type Watched, WatchPage } from '../presentation/watc
 import { reportTexts } from '../reporting/report-texts.ts';
 import { openAskerIn } from '../site-check/ask-step.ts';
 import { checkAndTell } from './check-and-tell.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { watchStorage } from './stored-watch.ts';
 
 /** `?host=<host>` names a host that a person came here from. */
@@ -23,8 +24,11 @@ const actions: WatchActions = {
     const after = change(before);
     if (after === before) return;
     await writeList(after);
-    // What was taken off the list is forgotten, and what is new is checked soon.
-    await watchDoor.setAlarm(Date.now());
+    // Whoever checks now does not know of it yet. What was taken off the list is forgotten, and what is new is checked.
+    void oneAtATime(async () => {
+      await storage.prune();
+      await watchDoor.setAlarm(Date.now() + 1_000);
+    });
   },
   check: async (host) => checkAndTell(await asker, watchDoor, host),
   askToNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
