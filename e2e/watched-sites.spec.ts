@@ -2,9 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import type { WatchRecord } from '../src/core/watch/watch-list.ts';
-import { watchAlarm, watchListKey, watchRecordKey, watchTimesKey } from '../src/platform/watch-storage.ts';
+import {
+  watchAlarm,
+  watchListKey,
+  watchRecordKey,
+  watchTimesKey,
+  watchVisitKey,
+} from '../src/platform/watch-storage.ts';
 import { watchPage } from '../src/presentation/watch/page.ts';
 import { openTyped } from './harness/decisions.ts';
+import { reportThat } from './harness/reports.ts';
 import { siteCases } from './harness/site-cases.ts';
 import { browsers, launchInto } from './harness/world.ts';
 import { type Lab, openLab } from './lab/lab.ts';
@@ -92,6 +99,30 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     expect(new Set(kinds).size).toBe(kinds.length);
     expect((await check(host)).notices).toEqual(notices);
     expect(notices.every(({ told }) => told)).toBe(true);
+  });
+
+  test('whose front page has mixed content that was not there before is told of once, after a visit', async () => {
+    const host = 'mixed-script.test';
+    await wasFine(host);
+    await store({ [watchVisitKey(host)]: [] });
+    expect((await check(host)).notices).toEqual([]);
+    const tab = await openTyped(driver, `https://${host}/`);
+    await waitUntil('the visit is noted', async () => String(await stored(watchVisitKey(host))).startsWith('http://'));
+    await tab.close();
+    await check(host);
+    const { notices } = await check(host);
+    expect(notices.filter(({ kind }) => kind === 'mixed-content')).toHaveLength(1);
+    expect((await check(host)).notices).toEqual(notices);
+  });
+
+  test('is visited without a note where it is not on the list', async () => {
+    const host = 'mixed-script.test';
+    await driver.evaluate(`browser.storage.local.remove('${watchVisitKey(host)}')`);
+    await watch('another.test');
+    const tab = await openTyped(driver, `https://${host}/`);
+    await reportThat(driver, tab.id, { url: `https://${host}/`, verdict: 'warning' });
+    await tab.close();
+    expect(await stored(watchVisitKey(host))).toBeUndefined();
   });
 
   test('whose check is cut off is checked again, and nothing is lost', async () => {

@@ -1,8 +1,10 @@
 import type { TabEvent } from '../core/events.ts';
 import { patience } from '../core/pending.ts';
+import type { Report } from '../core/report.ts';
 import { logError } from '../platform/log-error.ts';
 import { forgetBadge, showBadge } from '../presentation/badge.ts';
 import { readReport } from '../reporting/read-report.ts';
+import { noteVisit } from './note-visit.ts';
 
 /** Events come in bursts; the badge is drawn once for each burst, this many milliseconds after its first event. */
 const pause = 60;
@@ -29,5 +31,10 @@ export function refreshBadge(tabId: number, { type }: TabEvent): void {
 
 function draw(tabId: number): void {
   waiting.delete(tabId);
-  showBadge(tabId, readReport).catch((error: unknown) => logError('the badge', error));
+  const read = async (id: number): Promise<Report> => {
+    const report = await readReport(id);
+    noteVisit(id, report).catch((error: unknown) => logError('a visit', error));
+    return report;
+  };
+  showBadge(tabId, read).catch((error: unknown) => logError('the badge', error));
 }

@@ -11,6 +11,9 @@ export const watchTimesKey = 'watch-times';
 /** What is known of a site. */
 export const watchRecordKey = (host: string): string => `watch:${host}`;
 
+/** What the front page of a site requested insecurely when it was visited last. */
+export const watchVisitKey = (host: string): string => `watch-visit:${host}`;
+
 /** The alarm that checks are made by, and the beginning of the names of its notifications. */
 export const watchAlarm = 'watch';
 

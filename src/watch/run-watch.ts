@@ -2,7 +2,7 @@ import { type SiteName, siteNameOf } from '../core/site/site-name.ts';
 import { isOwnNetworkDown } from '../core/watch/own-network.ts';
 import { step, wantsAnotherLook } from '../core/watch/step.ts';
 import { mostNotices, type WatchList, type WatchRecord, type WatchTimes } from '../core/watch/watch-list.ts';
-import type { WatchedFacts } from '../core/watch/watched-facts.ts';
+import { boundedTexts, type WatchedFacts } from '../core/watch/watched-facts.ts';
 import type { WatchStorage } from './stored-watch.ts';
 
 /** Sites that are checked in one go: browsers do not leave a worker the time for many. */
@@ -60,9 +60,10 @@ function dueSites(list: WatchList, times: WatchTimes, now: number, only: string 
     .slice(0, mostAtOnce);
 }
 
-async function lookAt(site: SiteName, { look, now }: WatchMeans): Promise<Look> {
+async function lookAt(site: SiteName, { storage, look, now }: WatchMeans): Promise<Look> {
   const began = now();
-  return { site, began, facts: await look(site) };
+  const [facts, visited] = await Promise.all([look(site), storage.readVisit(site.host)]);
+  return { site, began, facts: visited === undefined ? facts : { ...facts, mixedContent: boundedTexts(visited) } };
 }
 
 async function takeIn({ site: { host }, began, facts }: Look, { storage, now, random }: WatchMeans): Promise<void> {

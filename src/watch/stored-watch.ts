@@ -8,7 +8,7 @@ import {
   watchTimesSchema,
 } from '../core/watch/watch-list.ts';
 import type { WatchDoor } from '../platform/watch-door.ts';
-import { watchListKey, watchRecordKey, watchTimesKey } from '../platform/watch-storage.ts';
+import { watchListKey, watchRecordKey, watchTimesKey, watchVisitKey } from '../platform/watch-storage.ts';
 
 type Time = WatchTimes[string];
 
@@ -17,6 +17,8 @@ export interface WatchStorage {
   readList(): Promise<WatchList>;
   readTimes(): Promise<WatchTimes>;
   writeTimes(changes: readonly (readonly [host: string, change: Partial<Time>])[]): Promise<void>;
+  /** What its front page requested insecurely when it was visited last; undefined where it was not. */
+  readVisit(host: string): Promise<string[] | undefined>;
   readRecord(host: string): Promise<WatchRecord | undefined>;
   /** Together with when it is checked next. Of a site that was taken off the list meanwhile nothing is kept. */
   writeRecord(host: string, record: WatchRecord, next?: number): Promise<void>;
@@ -46,6 +48,7 @@ export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>)
       const times = changes.reduce((all, [host, change]) => changed(all, host, change), before);
       await disk.write({ [watchTimesKey]: times });
     },
+    readVisit: (host) => read(watchVisitKey(host), v.array(v.string())),
     readRecord: (host) => read(watchRecordKey(host), watchRecordSchema),
     async writeRecord(host, record, next) {
       if (!(await isListed(host))) return;
@@ -58,7 +61,7 @@ export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>)
       const listed = new Set(sites.map(({ host }) => host));
       const gone = Object.keys(times).filter((host) => !listed.has(host));
       if (gone.length === 0) return;
-      await disk.remove(gone.map(watchRecordKey));
+      await disk.remove(gone.flatMap((host) => [watchRecordKey(host), watchVisitKey(host)]));
       await disk.write({
         [watchTimesKey]: Object.fromEntries(Object.entries(times).filter(([host]) => listed.has(host))),
       });

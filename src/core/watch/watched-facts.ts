@@ -11,6 +11,10 @@ export const bounded = v.pipe(v.string(), v.maxLength(watchLimits.text));
 export const boundedText = (text: string): string =>
   text.length <= watchLimits.text ? text : `${text.slice(0, watchLimits.text - 1)}…`;
 
+/** What is kept of mixed content. */
+export const boundedTexts = (texts: readonly string[]): string[] =>
+  texts.slice(0, watchLimits.mixedContent).map(boundedText);
+
 /** A certificate of a server itself. Times are ISO 8601, the fingerprint is SHA-256. */
 export const watchedCertificate = v.object({
   fingerprint: bounded,

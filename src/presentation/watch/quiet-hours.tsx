@@ -1,5 +1,5 @@
 import type { WatchList } from '../../core/watch/watch-list.ts';
-import type { WatchActions } from './watch-page.tsx';
+import type { WatchActions } from './watch-actions.ts';
 import { watchWords } from './words.ts';
 
 interface Props {

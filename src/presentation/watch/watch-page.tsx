@@ -7,6 +7,7 @@ import { Task } from '../components/task.tsx';
 import { AddSite } from '../options/add-site.tsx';
 import { NotificationChoice } from './notification-choice.tsx';
 import { QuietHours } from './quiet-hours.tsx';
+import type { WatchActions } from './watch-actions.ts';
 import { WatchedSite } from './watched-site.tsx';
 import { watchWords } from './words.ts';
 
@@ -17,16 +18,6 @@ export interface Watched {
   readonly records: Readonly<Record<string, WatchRecord>>;
   readonly mayNotify: boolean;
   readonly hasAccess: boolean;
-}
-
-/** What a person can do about them. */
-export interface WatchActions {
-  readonly change: (change: (before: WatchList) => WatchList) => Promise<unknown>;
-  /** Resolves when the site was checked. */
-  readonly check: (host: string) => Promise<void>;
-  /** Resolves with whether notifications are allowed. */
-  readonly askToNotify: () => Promise<boolean>;
-  readonly askForAccess: () => Promise<unknown>;
 }
 
 interface Props {

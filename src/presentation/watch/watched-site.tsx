@@ -6,7 +6,7 @@ import { Task } from '../components/task.tsx';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { HostName, hostWords } from '../names/host-name.tsx';
 import { ReadableText } from '../names/readable-text.tsx';
-import type { WatchActions } from './watch-page.tsx';
+import type { WatchActions } from './watch-actions.ts';
 import { watchWords } from './words.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ const timeWords = (at: number): string =>
 export const watchWords = {
   title: 'Watched sites',
   meaning:
-    'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate is refused, a redirect leads to HTTP, or HSTS is lost.',
+    'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate is refused, a redirect leads to HTTP, HSTS is lost, or its front page has new mixed content when you visit it.',
   /** What the browser shows of certificates. */
   renewals: {
     firefox: 'A renewal of the certificate that is overdue is told, too.',
