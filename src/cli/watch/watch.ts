@@ -46,7 +46,7 @@ export async function watch(args: readonly string[]): Promise<number> {
   const hosts = names.map(({ host }) => host);
   const notices = await whileLocked(options.state, () => tell(checks, hosts, options)).catch(ifInUse);
   if (notices === undefined) return exitStatus.notAudited;
-  progress(`${names.length} ${names.length === 1 ? 'site' : 'sites'} checked, ${countText(notices)}.`);
+  if (!isDown) progress(`${names.length} ${names.length === 1 ? 'site' : 'sites'} checked, ${countText(notices)}.`);
   if (isDown || unaudited.length > 0) return exitStatus.notAudited;
   return notices.some(isAlarm) ? exitStatus.findings : exitStatus.clean;
 }
