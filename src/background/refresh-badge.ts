@@ -33,6 +33,7 @@ function draw(tabId: number): void {
   waiting.delete(tabId);
   const read = async (id: number): Promise<Report> => {
     const report = await readReport(id);
+    // The report is there anyway.
     noteVisit(id, report).catch((error: unknown) => logError('a visit', error));
     return report;
   };

@@ -1,4 +1,5 @@
 import { hostOf } from '../core/parse-url.ts';
+import { askedOnce } from '../core/site/asked-once.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
 import { type Followed, followEnd } from '../core/site/follow-end.ts';
 import type { SiteName } from '../core/site/site-name.ts';
@@ -13,12 +14,12 @@ export async function followEnds(
   ask: (url: string) => Promise<Step>,
   onEnd: (end: EndToVisit, followed: Followed<Step>) => void,
 ): Promise<readonly Step[]> {
-  const asked = new Map<string, Promise<Step>>();
-  const askOnce = (url: string): Promise<Step> => {
-    const before = asked.get(url) ?? ask(url);
-    asked.set(url, before);
-    return before;
-  };
+  const steps: Promise<Step>[] = [];
+  const askOnce = askedOnce((url) => {
+    const step = ask(url);
+    steps.push(step);
+    return step;
+  });
   const isOfSite = (url: string): boolean => {
     const name = hostOf(url);
     return name === host || name === apex || (apex !== undefined && name.endsWith(`.${apex}`));
@@ -26,5 +27,5 @@ export async function followEnds(
   await Promise.all(
     endsOf(host, apex).map(async (end) => onEnd(end, await followEnd(end.requested, askOnce, isOfSite))),
   );
-  return Promise.all(asked.values());
+  return Promise.all(steps);
 }

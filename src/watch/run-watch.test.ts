@@ -56,7 +56,6 @@ const tell = (): Promise<void> =>
     storage,
     notify: async (id, title) => {
       told.push([id, title]);
-      return true;
     },
     words: en,
     now: () => clock,

@@ -5,8 +5,8 @@ import type { WatchStorage } from './stored-watch.ts';
 
 export interface TellMeans {
   readonly storage: WatchStorage;
-  /** Shows a notification; one of the same id takes the place of another. False where the browser was not allowed to. */
-  readonly notify: (id: string, title: string, message: string) => Promise<boolean>;
+  /** Shows a notification where that is allowed; one of the same id takes the place of another. */
+  readonly notify: (id: string, title: string, message: string) => Promise<void>;
   readonly words: Words;
   readonly now: () => Date;
 }

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../core/site/asked-once.ts';
 import { type Followed, type FollowedStep, followEnd } from '../../core/site/follow-end.ts';
 import { answeredEnd, failedEnd } from '../../core/watch/watched-end.ts';
 import { type WatchedEnd, type WatchedFacts, watchLimits } from '../../core/watch/watched-facts.ts';
@@ -21,18 +22,8 @@ interface Step extends FollowedStep {
  * handshake with each further IP address of its names. Later looks begin with another address.
  */
 export async function lookAtSite(site: WatchedName, look: number, access: DirectAccess): Promise<WatchedFacts> {
-  const names = new Map<string, Promise<readonly HostEndpoint[]>>();
-  const endpoints = (host: string): Promise<readonly HostEndpoint[]> => {
-    const known = names.get(host) ?? endpointsOf(host, access).then((found) => turned(found, look));
-    names.set(host, known);
-    return known;
-  };
-  const asked = new Map<string, Promise<Step>>();
-  const ask = (url: string): Promise<Step> => {
-    const known = asked.get(url) ?? askStep(url, endpoints(new URL(url).hostname), access);
-    asked.set(url, known);
-    return known;
-  };
+  const endpoints = askedOnce(async (host) => turned(await endpointsOf(host, access), look));
+  const ask = askedOnce((url) => askStep(url, endpoints(new URL(url).hostname), access));
   const ends = site.ends.map(async (requested): Promise<WatchedEnd> => {
     const followed = await followEnd(requested, ask, site.isOfSite);
     const isSecure = requested.startsWith('https:');

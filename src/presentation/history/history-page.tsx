@@ -3,11 +3,11 @@ import type { KeptReport } from '../../core/history/history-schema.ts';
 import { siteOf } from '../../core/history/keep-report.ts';
 import { turnHistory } from '../../platform/history.ts';
 import { history as words } from '../../words/en/history.ts';
+import { Locked } from '../components/locked.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { Task } from '../components/task.tsx';
 import { HostName } from '../names/host-name.tsx';
 import { bounds, filled } from './filled.ts';
-import { Forbidden } from './forbidden.tsx';
 import { inWords } from './in-words.ts';
 import { Manage } from './manage.tsx';
 import { SiteHistory } from './site-history.tsx';
@@ -40,7 +40,7 @@ export function HistoryPage({ history, site }: Props) {
       {site === undefined && (
         <>
           {isForbidden ? (
-            <Forbidden />
+            <Locked>{words.forbidden}</Locked>
           ) : (
             <p class="quiet">{isOn ? filled(words.isOn, bounds) : `${words.isOff} ${filled(words.offer, bounds)}`}</p>
           )}

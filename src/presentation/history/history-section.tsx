@@ -3,15 +3,15 @@ import type { Report } from '../../core/report.ts';
 import { browser } from '../../platform/browser.ts';
 import { turnHistory } from '../../platform/history.ts';
 import { history as words } from '../../words/en/history.ts';
+import { Locked } from '../components/locked.tsx';
 import { Task } from '../components/task.tsx';
+import { useWhetherPrivate } from '../components/use-is-private.ts';
 import { Section } from '../report/section.tsx';
 import { bounds, filled } from './filled.ts';
-import { Forbidden } from './forbidden.tsx';
 import { historyPage } from './page.ts';
 import { PageHistory } from './page-history.tsx';
 import { type SeenHistory, useHistory } from './use-history.ts';
 import { useKeeping } from './use-keeping.ts';
-import { useWhetherPrivate } from './use-whether-private.ts';
 
 interface Props {
   readonly report: Report;
@@ -50,7 +50,7 @@ export function HistoryView({ history, url, isPrivate, problem }: ViewProps) {
         {isPrivate ? (
           <p class="quiet">{words.ofPrivate}</p>
         ) : isForbidden ? (
-          <Forbidden />
+          <Locked>{words.forbidden}</Locked>
         ) : isOn ? (
           <>
             {ofPage.length === 0 ? <p class="quiet">{words.waiting}</p> : <PageHistory reports={ofPage} />}

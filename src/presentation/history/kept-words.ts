@@ -1,12 +1,12 @@
 import { type Difference, differenceBetween } from '../../core/history/difference.ts';
 import type { KeptReport } from '../../core/history/history-schema.ts';
 import { history as words } from '../../words/en/history.ts';
+import { localTime } from '../components/local-time.ts';
 import { verdictWords } from '../components/words.ts';
 import { filled } from './filled.ts';
 
 /** When a page was visited, by the reader's own clock. */
-export const visitedAt = ({ at }: Pick<KeptReport, 'at'>): string =>
-  new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+export const visitedAt = ({ at }: Pick<KeptReport, 'at'>): string => localTime(at);
 
 /** Verdict, grade and score, as far as there are any. */
 export const resultWords = ({ verdict, grade, score }: KeptReport): string =>

@@ -1,16 +1,10 @@
 import type { Managed } from '../../core/settings/policy.ts';
 import { unusableIn } from '../../core/settings/unusable-policy.ts';
+import { Locked } from '../components/locked.tsx';
 import { unusableWords, organisationWords as words } from './words.ts';
 
 /** Beside an option that an organisation has set. */
-export const SetByOrganisation = () => (
-  <p class="set">
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M5 7V5a3 3 0 0 1 6 0v2M3.5 7h9v6.5h-9z" />
-    </svg>
-    {words.set}
-  </p>
-);
+export const SetByOrganisation = () => <Locked>{words.set}</Locked>;
 
 /** Whether an organisation has set anything, and what of it cannot be used. */
 export function Organisation({ managed }: { readonly managed: Managed }) {

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { mayNotify, notify } from '../../platform/notifications.ts';
 import type { Prompt } from '../../platform/prompt.ts';
 import { watchPage } from '../watch/page.ts';
 import { textOf } from './prompt-text.ts';
@@ -6,14 +7,12 @@ import { textOf } from './prompt-text.ts';
 const prefix = 'offer:';
 
 /** Says in a system notification what the bar would. A later one of the same tab takes its place. */
-export async function showNotification(tabId: number, prompt: Prompt): Promise<void> {
-  await browser.notifications.create(`${prefix}${tabId}`, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/gate-128.png'),
-    title: prompt.kind === 'offer' ? `Switch ${prompt.host} to HTTPS` : `${prompt.host} stays on HTTP`,
-    message: textOf(prompt),
-  });
-}
+export const showNotification = (tabId: number, prompt: Prompt): Promise<void> =>
+  notify(
+    `${prefix}${tabId}`,
+    prompt.kind === 'offer' ? `Switch ${prompt.host} to HTTPS` : `${prompt.host} stays on HTTP`,
+    textOf(prompt),
+  );
 
 /**
  * Takes a click on an offer for its answer; what was found out about a watched site stands on the page of these. A person may
@@ -31,7 +30,3 @@ export function watchNotifications(press: (tabId: number) => void): void {
   listen();
   browser.permissions.onAdded.addListener(listen);
 }
-
-/** Browsers leave out what was not granted, though the API's types do not say so. */
-export const mayNotify = (): boolean =>
-  (browser.notifications as typeof browser.notifications | undefined) !== undefined;

@@ -1,10 +1,11 @@
 import { browser } from '../../platform/browser.ts';
+import { mayNotify } from '../../platform/notifications.ts';
 import { offerPrompt } from '../../platform/offered-prompts.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
 import script from './prompt.iife.ts?script&iife';
-import { mayNotify, showNotification } from './show-notification.ts';
+import { showNotification } from './show-notification.ts';
 
 /**
  * Tells a person something about the page a tab shows, in the way that they have chosen. Systems may keep notifications,

@@ -2,6 +2,7 @@ import type { WatchList, WatchRecord } from '../../core/watch/watch-list.ts';
 import { writeNotice } from '../../core/watch/write-notice.ts';
 import type { Words } from '../../words/words.ts';
 import { Fold } from '../components/fold.tsx';
+import { localTime } from '../components/local-time.ts';
 import { Task } from '../components/task.tsx';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
 import { HostName, hostWords } from '../names/host-name.tsx';
@@ -101,7 +102,7 @@ function Changes({ record, words }: Known) {
     <ol class="changes">
       {record.notices.toReversed().map((notice) => (
         <li key={`${notice.kind} ${notice.at}`}>
-          <time dateTime={new Date(notice.at).toISOString()}>{watchWords.time(notice.at)}</time>{' '}
+          <time dateTime={new Date(notice.at).toISOString()}>{localTime(notice.at)}</time>{' '}
           <ReadableText text={writeNotice(notice, words).title} />
         </li>
       ))}

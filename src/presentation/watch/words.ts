@@ -1,9 +1,7 @@
 import { mostWatched } from '../../core/watch/watch-list.ts';
 import type { engine } from '../../platform/abilities.ts';
+import { localTime } from '../components/local-time.ts';
 import { printable } from '../export/printable.ts';
-
-const timeWords = (at: number): string =>
-  new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What the page of watched sites says beside the notices. */
 export const watchWords = {
@@ -30,9 +28,8 @@ export const watchWords = {
     fine: 'In order',
     problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
   },
-  since: (at: number) => `Watched since ${timeWords(at)}.`,
-  checked: (at: number) => `Checked ${timeWords(at)}.`,
-  next: (at: number) => `Next check ${timeWords(at)}.`,
+  checked: (at: number) => `Checked ${localTime(at)}.`,
+  next: (at: number) => `Next check ${localTime(at)}.`,
   soon: 'The next check is due.',
   check: 'Check now',
   checking: 'Checking…',
@@ -40,9 +37,7 @@ export const watchWords = {
   unmute: 'Notify again',
   muted: 'Muted: changes are listed here only.',
   remove: 'Remove',
-  of: (action: string, host: string) => `${action}: ${host}`,
   changes: 'What changed',
-  time: timeWords,
   notifications: {
     title: 'Notifications',
     allow: 'Allow notifications',
