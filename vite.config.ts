@@ -1,7 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { extensionId, ownPackage } from './src/cli/own-package.ts';
@@ -15,6 +12,7 @@ import { preactJsx } from './tools/build/preact-jsx.ts';
 import { themeScript } from './tools/build/theme-script.ts';
 
 import { writeWordsFiles } from './tools/build/words-files.ts';
+import { buildWorkerApart, workerFile } from './tools/build/worker-apart.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = [
@@ -25,24 +23,6 @@ const withFakes = [
 /** Tests that open pages without a browser, and take them away again. */
 const inPages = ['src/content/**/*.test.ts'];
 
-/** Modules of core that say what stored and saved data look like. */
-const schemas = String.raw`\w+-schema|schema-values|report-names|settings.(settings|migrations|policy)`;
-
-/** What worker and pages share, without what is shared by pages only. */
-const shared = [
-  `src.core.(?!${schemas}|possible-actions|action-names|settings.theme|settings.unusable-policy)`,
-  String.raw`src.platform.(?!send|recipe-server|theme|devtools|take-managed|[\w-]+-changes)`,
-  'src.presentation.(prompt.prompt-text|components.open-report|report.page|welcome.page|verdict-shape)',
-  'rolldown',
-].join('|');
-
-/** What most pages of ours share. */
-const ofPages = [
-  'node_modules.preact',
-  'src.presentation.(use-settings|exception-words|export.printable|components.(draw-page|this-reader|task|save-file))',
-  'src.platform.(send|recipe-server)',
-].join('|');
-
 /** `vite build --mode chromium` or `--mode firefox`; the result is in dist/<mode>. */
 export default defineConfig(({ mode }) => ({
   plugins: process.env['VITEST']
@@ -50,12 +30,11 @@ export default defineConfig(({ mode }) => ({
     : [
         onlyOwnEngine(mode),
         crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
-        hiddenFromPages(),
-        withoutTwins(),
         writeWordsFiles(),
         themeScript(),
         minifyAgain(),
         buildPagesApart(mode),
+        buildWorkerApart(mode),
       ],
   oxc: preactJsx,
   build: {
@@ -63,27 +42,10 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       // The manifest names these too, in keys that the build does not read, or in Firefox only.
       input: [panelPage, devtoolsPanelPage],
-      // What worker and pages share is smallest in one file; only pages send.
       output: {
         // Nothing is kept in a cache of which a new name would have to tell: an extension is replaced as a whole. And what
         // is named in every file costs each some 20 bytes less.
-        chunkFileNames: ({ name }) => (name === 'main.ts' ? 'assets/worker.js' : 'assets/[name].js'),
-        codeSplitting: {
-          groups: [
-            // Only the worker and the options read what others wrote.
-            { name: 'schemas', test: new RegExp(`src.core.(${schemas})|valibot`), minShareCount: 2, priority: 1 },
-            // Of what these import, nothing may go to the schemas: pages that choose from settings read nothing else of them.
-            { name: 'shared', test: new RegExp(shared), minShareCount: 2, priority: 2 },
-            // What nearly every page draws with is smaller in one file than in six.
-            { name: 'pages', test: new RegExp(ofPages), minShareCount: 2, priority: 1 },
-            // Wherever a host is shown, which is on all pages but the first.
-            {
-              name: 'hosts',
-              test: /src.presentation.(names|failed.open-without|components.action-words)|punycode/,
-              minShareCount: 2,
-            },
-          ],
-        },
+        chunkFileNames: ({ name }) => (name === 'main.ts' ? workerFile : 'assets/[name].js'),
       },
     },
   },
@@ -178,31 +140,4 @@ function manifestFor(mode: string): ManifestV3Export {
           storage,
         }
   ) as ManifestV3Export;
-}
-
-/**
- * Takes back what the build opens to pages: it lists every script the worker injects as a web-accessible resource,
- * which would let any page find out that Portcullis is there. Injection needs no such entry.
- */
-function hiddenFromPages(): Plugin {
-  return {
-    name: 'hidden-from-pages',
-    enforce: 'post',
-    writeBundle({ dir = '' }) {
-      const file = join(dir, 'manifest.json');
-      const { web_accessible_resources, ...hidden } = JSON.parse(readFileSync(file, 'utf8'));
-      writeFileSync(file, JSON.stringify(hidden, null, 2));
-    },
-  };
-}
-
-/** Removes the second copy that the build leaves of each script that the worker injects: nothing loads it. */
-function withoutTwins(): Plugin {
-  return {
-    name: 'without-twins',
-    enforce: 'post',
-    writeBundle({ dir = '' }, bundle) {
-      for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.ts\b/.test(name)) rmSync(join(dir, name));
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 const entry = fileURLToPath(new URL('../../src/presentation/theme/follow-theme.iife.ts', import.meta.url));
 const fileName = 'theme.js';
@@ -17,7 +18,7 @@ export function themeScript(): Plugin {
       mode = config.mode;
     },
     async buildStart() {
-      this.emitFile({ type: 'asset', fileName, source: await bundled(mode) });
+      this.emitFile({ type: 'asset', fileName, source: await bundleScript(entry, mode) });
     },
     transformIndexHtml,
   };
@@ -29,16 +30,3 @@ export const themeTag = (): Plugin => ({ name: 'theme-tag', apply: 'build', tran
 const transformIndexHtml = (): HtmlTagDescriptor[] => [
   { tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head-prepend' },
 ];
-
-/** The mode names the browser that it is for. */
-async function bundled(mode: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    mode,
-    logLevel: 'error',
-    build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'iife' } } },
-  });
-  const [chunk] = 'output' in built ? built.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`Nothing was made of ${entry}.`);
-  return chunk.code;
-}
