@@ -52,13 +52,15 @@ async function reloadAndWatch(tabId: number): Promise<void> {
 }
 
 /**
- * Where a page failed, or waits for name and password, Firefox may still count the page before it as the tab's, and would
- * reload that one (measured).
+ * While a question for name and password waits, both browsers count the page before it as the tab's, and would reload
+ * that one; so does Firefox where a page failed (measured).
  */
 async function reload(tabId: number): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
-  if (engine === 'firefox' && visit?.failure !== undefined && visit.navigation?.method !== 'POST') {
-    await browser.tabs.update(tabId, { url: visit.url, loadReplace: true });
+  const isAnothers = visit !== undefined && (engine === 'firefox' ? visit.failure !== undefined : isAskedFor(visit));
+  if (isAnothers && visit.navigation?.method !== 'POST') {
+    const replace = engine === 'firefox' ? { loadReplace: true } : {};
+    await browser.tabs.update(tabId, { url: visit.url, ...replace });
   } else {
     await browser.tabs.reload(tabId, { bypassCache: true });
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { send } from '../../platform/send.ts';
 import { onTabChange } from '../../platform/tab-changes.ts';
@@ -6,7 +6,7 @@ import { onTabChange } from '../../platform/tab-changes.ts';
 /** The report on a tab, kept up to date; undefined until it is read. Rejections end up in the error shown. */
 export function useReport(tabId: number): Report | Error | undefined {
   const [report, setReport] = useState<Report | Error>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What the page says is news, not needed: without it the report stays as it was.
     const lookAgain = (): Promise<void> => send('look-again', { tabId }).catch(() => undefined);
     let reading = false;
