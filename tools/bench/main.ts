@@ -1,34 +1,44 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openLab } from '../../e2e/lab/lab.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { prepareBrowser } from '../../src/cli/setup/prepare-browser.ts';
 import { table, writeFigures } from '../figures-document.ts';
-import { startMeasured } from './browser.ts';
+import { type MeasuredBrowser, startMeasured } from './browser.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureCommands } from './commands.ts';
 import { measureExtension } from './extension-side.ts';
 import { measureFirefox } from './firefox.ts';
 import { measureHostile } from './hostile.ts';
 import { benchCase } from './pages.ts';
-import { type Figure, measurePaired } from './paired.ts';
+import { type Figure, measurePaired, type PeerName } from './paired.ts';
 import { measurePass } from './pass.ts';
 import { measureReport } from './report-side.ts';
 import { measureSizes } from './sizes.ts';
 import { writeStandIn } from './stand-in.ts';
 
-/** Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. A machine's noise is no failure: exit 0. */
+/**
+ * Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. `--peers FOLDER`, which
+ * may be repeated, loads the same page with that unpacked extension in the same turns; `--lighthouse` times its audits of
+ * HTTPS beside `audit`, and fetches it. A machine's noise is no failure: exit 0.
+ */
 const options = {
   rounds: { type: 'string', default: '15' },
   json: { type: 'string' },
   document: { type: 'string' },
+  peers: { type: 'string', multiple: true },
+  lighthouse: { type: 'boolean', default: false },
 } as const;
 const { values } = parseArgs({ options });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
-  process.stderr.write('--rounds takes a whole number from 1 on.\n');
-  process.exit(2);
+  refuse('--rounds takes a whole number from 1 on.');
 }
+const folders = values.peers ?? [];
+const strange = folders.find((folder) => !existsSync(join(folder, 'manifest.json')));
+if (strange !== undefined) refuse(`--peers takes folders with unpacked extensions; ${strange} has no manifest.json.`);
 
 const built = (target: string): string => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 const extension = built('chromium');
@@ -42,6 +52,8 @@ const browsers = {
   standIn: await start(standIn.folder),
   without: await start(),
 };
+const peers: Record<PeerName, MeasuredBrowser> = {};
+for (const folder of folders) peers[`peer ${basename(resolve(folder))}`] = await start(resolve(folder));
 
 const figures: Figure[] = [
   ...measureSizes(extension),
@@ -51,11 +63,14 @@ const figures: Figure[] = [
   ...(await measureHostile(browsers.without)),
   ...(await measureExtension(browsers.withIt)),
   ...(await measureReport(browsers.withIt)),
-  ...(await measurePaired(browsers, rounds)),
+  ...(await measurePaired(browsers, peers, rounds)),
 ];
-await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+await Promise.all(Object.values({ ...browsers, ...peers }).map((browser) => browser.close()));
 await standIn.remove();
 figures.push(...(await measureFirefox(lab, built('firefox'), rounds)));
+figures.push(
+  ...(await measureCommands(lab, executable, { rounds: Math.min(rounds, 7), lighthouse: values.lighthouse })),
+);
 const firefox = await prepareBrowser('firefox', { certutil: true });
 await lab.close();
 
@@ -88,4 +103,9 @@ if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ ro
 function markOf(value: number, budget: number | undefined): string {
   if (budget === undefined) return 'browser';
   return value <= budget ? 'within ' : 'OVER   ';
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
 }

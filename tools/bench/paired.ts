@@ -23,12 +23,28 @@ export interface Compared<B> {
   readonly without: B;
 }
 
+/** Browsers with other extensions. */
+export type Peers<B> = Readonly<Record<PeerName, B>>;
+export type PeerName = `peer ${string}`;
+
 /** Loads and floods the same pages in each browser in turn, so that all meet the same machine. */
-export async function measurePaired(browsers: Compared<MeasuredBrowser>, rounds: number): Promise<Figure[]> {
-  const load = await inTurn({ ...browsers }, rounds, loadHeavyPage);
+export async function measurePaired(
+  browsers: Compared<MeasuredBrowser>,
+  peers: Peers<MeasuredBrowser>,
+  rounds: number,
+): Promise<Figure[]> {
+  const all = { ...browsers, ...peers };
+  const load = await inTurn<MeasuredBrowser, keyof typeof browsers | PeerName>(all, rounds, loadHeavyPage);
   const { withIt, without } = browsers;
   const flood = await inTurn({ withIt, without }, rounds, insertNodes);
-  return [...loadFigures('page load', load), ...figures('mutation storm, with ÷ without', flood, 1.05)];
+  const names = Object.keys(peers) as PeerName[];
+  return [
+    ...loadFigures('page load', load),
+    ...names.flatMap((name) =>
+      figures(`page load, ${name} ÷ without`, { withIt: load[name] ?? [], without: load.without }),
+    ),
+    ...figures('mutation storm, with ÷ without', flood, 1.05),
+  ];
 }
 
 /** What a page load costs: all in all, by the permissions alone, and by what the extension does with them. */
