@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.ts';
 import { browser } from '../platform/browser.ts';
+import { isGone } from '../platform/is-gone.ts';
 import { type Shape, shapeOf } from './verdict-shape.ts';
 
 interface Shown {
@@ -32,6 +33,6 @@ export async function showBadge(tabId: number, read: (tabId: number) => Promise<
     ]);
   } catch (error) {
     shown.delete(tabId);
-    if (!/no tab|invalid tab/i.test(String(error))) throw error;
+    if (!isGone(error)) throw error;
   }
 }
