@@ -11,11 +11,11 @@ import { watchedName } from '../src/cli/watch/read-names.ts';
 import { openAddressServers } from './harness/address-servers.ts';
 import { type ChangingSite, openChangingSite } from './harness/changing-site.ts';
 import { argumentsFor, runCommand } from './harness/command-line.ts';
-import { wellMade } from './harness/site-cases.ts';
 import { goodHsts, page, redirect } from './lab/answers.ts';
 import { openAuthority } from './lab/authority.ts';
 import type { Issuers } from './lab/certificate.ts';
 import { openSilentPort } from './lab/silent-port.ts';
+import { wellMade } from './lab/well-made-site.ts';
 
 const id = 'watched';
 const hosts = [`${id}.test`, `www.${id}.test`];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Answer, goodHsts, page, resource, securePage } from '../lab/answers.ts';
 import { defineCase, type LabCase } from '../lab/case.ts';
-import { wellMade } from './site-cases.ts';
+import { wellMade } from '../lab/well-made-site.ts';
 
 /** Every page below this folder must stay unvisited. */
 export const forbidden = '/private/';

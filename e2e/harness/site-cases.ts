@@ -1,5 +1,6 @@
 import { goodHsts, neverAnswered, page, redirect, securePage } from '../lab/answers.ts';
 import { defineCase, type LabCase } from '../lab/case.ts';
+import { wellMade } from '../lab/well-made-site.ts';
 
 /*
  * Sites whose ends differ. Each is a case of its own with the apex `<id>.test` and `www.<id>.test`.
@@ -10,14 +11,6 @@ type Extra = Partial<Pick<LabCase, 'certificates' | 'handshakes'>>;
 
 const siteCase = (id: string, answers: Answers, extra: Extra = {}): LabCase =>
   defineCase({ id, title: id, start: `https://${id}.test/`, answers, ...extra, expect: { verdict: 'secure' } });
-
-/** As a site should be: every end leads to `https://<id>.test/`, changing the scheme first. */
-export const wellMade = (id: string): Answers => ({
-  [`http://${id}.test/`]: redirect(301, `https://${id}.test/`),
-  [`https://${id}.test/`]: securePage({ title: id, headers: goodHsts }),
-  [`http://www.${id}.test/`]: redirect(301, `https://www.${id}.test/`),
-  [`https://www.${id}.test/`]: redirect(301, `https://${id}.test/`, goodHsts),
-});
 
 /** Which of the four ends answer. */
 export interface UpEnds {

@@ -1,4 +1,5 @@
 import { type SiteName, siteNameOf } from '../core/site/site-name.ts';
+import { jitter, soon, usual, withoutNetwork } from '../core/watch/intervals.ts';
 import { isOwnNetworkDown } from '../core/watch/own-network.ts';
 import { step, wantsAnotherLook } from '../core/watch/step.ts';
 import { mostNotices, type WatchList, type WatchRecord, type WatchTimes } from '../core/watch/watch-list.ts';
@@ -7,14 +8,6 @@ import type { WatchStorage } from './stored-watch.ts';
 
 /** Sites that are checked in one go: browsers do not leave a worker the time for many. */
 const mostAtOnce = 5;
-
-const minute = 60_000;
-/** A site is checked every four to six hours, or sooner where what was seen has to be seen once more. */
-const usual = 4 * 60 * minute;
-const jitter = 2 * 60 * minute;
-const soon = 30 * minute;
-/** When it is tried again where nothing can be reached. */
-const withoutNetwork = 15 * minute;
 
 export interface WatchMeans {
   readonly storage: WatchStorage;

@@ -18,6 +18,7 @@ import { measurePass } from './pass.ts';
 import { measureReport } from './report-side.ts';
 import { measureSizes } from './sizes.ts';
 import { writeStandIn } from './stand-in.ts';
+import { measureWatching, watchedCases } from './watching.ts';
 
 /**
  * Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. `--peers FOLDER`, which
@@ -43,7 +44,10 @@ if (strange !== undefined) refuse(`--peers takes folders with unpacked extension
 const built = (target: string): string => fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 const extension = built('chromium');
 const executable = await prepareBrowser('chromium', { certutil: true });
-const lab = await openLab([benchCase]);
+let arrived = 0;
+const lab = await openLab([benchCase, ...watchedCases], () => {
+  arrived += 1;
+});
 const certificates = await readAuthorities(lab.caFile);
 const standIn = await writeStandIn(extension);
 const start = (folder?: string) => startMeasured(lab, executable, folder, certificates);
@@ -63,6 +67,7 @@ const figures: Figure[] = [
   ...(await measureHostile(browsers.without)),
   ...(await measureExtension(browsers.withIt)),
   ...(await measureReport(browsers.withIt)),
+  ...(await measureWatching(browsers.withIt, () => arrived)),
   ...(await measurePaired(browsers, peers, rounds)),
 ];
 await Promise.all(Object.values({ ...browsers, ...peers }).map((browser) => browser.close()));
