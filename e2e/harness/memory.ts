@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { familyOf } from './processes.ts';
+import { extensionProcessesOf, familyOf } from './processes.ts';
 
 /** Memory in MB, what processes share counted once (Linux). */
 export interface Memory {
@@ -26,6 +26,10 @@ export function watchMemory(id: number, interval = 2_000): () => Memory {
     return most;
   };
 }
+
+/** MB of the processes in which a browser, given by its first process, runs extensions. */
+export const extensionMemory = (id: number): number =>
+  extensionProcessesOf(id).reduce((sum, one) => sum + proportionalSize(one), 0);
 
 function proportionalSize(id: number): number {
   try {

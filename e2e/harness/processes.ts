@@ -24,6 +24,14 @@ export const pageProcessesOf = (id: number): number[] =>
     return command.includes('--type=renderer') && !command.includes('--extension-process');
   });
 
+/** Those in which extensions run, of the browser whose first process this is. */
+export const extensionProcessesOf = (id: number): number[] =>
+  familyOf(id).filter((member) => {
+    const command = read(member, 'cmdline').replaceAll('\0', ' ');
+    if (command.includes('-contentproc')) return read(member, 'comm').startsWith('WebExtensions');
+    return command.includes('--extension-process');
+  });
+
 const processes = (): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
