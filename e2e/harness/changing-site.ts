@@ -9,6 +9,8 @@ import { type CertificateShape, type Identity, type Issuers, issueCertificate } 
 export interface ChangingSite {
   /** By absolute address; what is not here is not found. */
   answers: Readonly<Record<string, Answer>>;
+  /** Hosts for which no TLS handshake succeeds. */
+  readonly withoutTls: Set<string>;
   /** Requests that arrived. */
   readonly arrivals: string[];
   /** Where ports 80 and 443 really are. */
@@ -34,7 +36,7 @@ export async function openChangingSite(issuers: Issuers): Promise<ChangingSite> 
   const secure = createHttps(
     {
       SNICallback(host, done) {
-        const identity = identities.get(host);
+        const identity = site.withoutTls.has(host) ? undefined : identities.get(host);
         if (identity === undefined) done(new Error(`${host} has no certificate.`));
         else done(null, createSecureContext({ cert: identity.certificate, key: identity.key }));
       },
@@ -52,6 +54,7 @@ export async function openChangingSite(issuers: Issuers): Promise<ChangingSite> 
   let isOpenNow = true;
   const site: ChangingSite = {
     answers: {},
+    withoutTls: new Set(),
     arrivals,
     portMap: new Map([[80, ports[80]] as const, [443, ports[443]] as const]),
     async certify(hosts, shape = {}) {
