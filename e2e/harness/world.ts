@@ -33,15 +33,26 @@ type Extra = Partial<
   >
 >;
 
-/** `cases` are sites of the suite's own, served beside the lab's. */
+/**
+ * `cases` are sites of the suite's own, served beside the lab's. With `isOnInternet` the browser takes what the usual ports
+ * serve for the internet, and `localPort` for the local network; every other port stays one of this machine.
+ */
 export async function openWorld(
   browser: (typeof browsers)[number],
-  { cases = [], ...extra }: Extra & { readonly cases?: readonly LabCase[] } = {},
+  {
+    cases = [],
+    isOnInternet = false,
+    ...extra
+  }: Extra & { readonly cases?: readonly LabCase[]; readonly isOnInternet?: boolean } = {},
 ): Promise<World> {
   const arrivals: Arrival[] = [];
   const lab = await openLab(cases, (arrival) => arrivals.push(arrival));
   try {
-    const driver = await launchInto(lab, browser, extra);
+    const driver = await launchInto(
+      lab,
+      browser,
+      isOnInternet ? { ...extra, ...networksOf(lab, browser, extra) } : extra,
+    );
     return {
       lab,
       driver,
@@ -71,3 +82,31 @@ export async function launchInto(lab: Lab, browser: (typeof browsers)[number], e
     ...extra,
   });
 }
+
+/** The port of devices, in a world with networks. */
+export const localPort = 8082;
+
+/** Both browsers have switches for tests that say which addresses lie where; all of the lab's lie on this machine. */
+function networksOf({ address, portMap }: Lab, browser: (typeof browsers)[number], extra: Extra): Extra {
+  const { browserArgs, preferences } = { ...surroundings[browser], ...extra };
+  const [http, https, local] = [80, 443, localPort].map((port) => `${address}:${portMap.get(port)}`);
+  return {
+    browserArgs: [
+      ...browserArgs,
+      ...(browser === 'chromium' ? [`--ip-address-space-overrides=${http}=public,${https}=public,${local}=local`] : []),
+    ],
+    preferences: {
+      ...preferences,
+      'network.lna.address_space.public.override': `${http},${https}`,
+      'network.lna.address_space.private.override': `${local}`,
+    },
+  };
+}
+
+/** Firefox answers its question about the local network as if a person had; for this machine there is no such switch. */
+export const answering = (allow: boolean) => ({
+  preferences: {
+    'network.localnetwork.prompt.testing': true,
+    'network.localnetwork.prompt.testing.allow': allow,
+  },
+});

@@ -7,6 +7,8 @@ import type { World } from '../harness/world.ts';
 export interface TraceCase {
   /** The lab case whose first address is visited. */
   readonly visits: string;
+  /** What the usual ports serve is of the internet, and a device of the local network. */
+  readonly isOnInternet?: true;
   /** What the browser is to know before the recording begins. */
   readonly before?: (tab: DrivenTab, world: World) => Promise<unknown>;
   /** In the place of a visit to the first address. */
@@ -37,6 +39,7 @@ export const traceCases: Readonly<Record<string, TraceCase>> = {
   'image-over-http': { visits: 'trace-plain' },
   'script-blocked': { visits: 'mixed-script' },
   'worker-request': { visits: 'trace-worker' },
+  'local-network': { visits: 'trace-local', isOnInternet: true },
   'redirected-resources': { visits: 'trace-redirected-image' },
   'websocket-port': { visits: 'trace-socket' },
   'frame-over-http': { visits: 'secure-frame-over-http' },

@@ -52,6 +52,11 @@ export const expectedFacts: Readonly<Record<string, PerBrowser>> = {
     ...{ url: 'https://trace-worker.test/', ...started },
     insecure: ['blocked http://resource.test/from-worker'],
   }),
+  'local-network': inBoth({
+    ...{ url: 'https://trace-local.test/', ...started },
+    local: ['not-permitted https://printer.local:8082/state'],
+    ports: ['resource https://printer.local:8082'],
+  }),
   'redirected-resources': inBoth({
     ...{ url: 'https://trace-image.test/', ...started },
     insecure: ['blocked http://trace-image.test/script.js', 'upgraded http://trace-image.test/image.svg'],

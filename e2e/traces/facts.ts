@@ -14,6 +14,8 @@ export interface Facts {
   readonly failure?: string;
   /** Outcome and address of each insecure request. */
   readonly insecure?: readonly string[];
+  /** The same of requests to this machine or the local network. */
+  readonly local?: readonly string[];
   readonly ports?: readonly string[];
   readonly frames?: readonly string[];
   readonly isHstsSeen?: true;
@@ -25,7 +27,11 @@ export interface Facts {
 
 export function factsOf({ visits: [visit], pending, ahead }: TabState, browser: BrowserName): Facts {
   if (visit === undefined) throw new Error('The tab shows nothing that was seen.');
-  const { address, hops, failure, insecureRequests, ports, headers } = evidenceOf(visit, browser, meanings);
+  const { address, hops, failure, insecureRequests, localRequests, ports, headers } = evidenceOf(
+    visit,
+    browser,
+    meanings,
+  );
   const frames = Object.entries(visit.frames).filter(([document]) => document !== visit.document);
   return compact({
     from: address.requestedUrl === address.url ? undefined : address.requestedUrl,
@@ -41,6 +47,11 @@ export function factsOf({ visits: [visit], pending, ahead }: TabState, browser: 
       ({ items }) => items,
       ({ url, outcome }) => `${outcome} ${url}`,
     )?.toSorted(),
+    local: listIn(
+      localRequests,
+      ({ items }) => items,
+      ({ url, outcome }) => `${outcome} ${url}`,
+    ),
     ports: listIn(
       ports,
       ({ items }) => items,

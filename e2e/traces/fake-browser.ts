@@ -122,9 +122,11 @@ function isWanted({ urls, types, tabId, url: parts }: Filter, details: Details):
   return urls?.some((pattern) => isMatch(pattern, url)) !== false;
 }
 
-/** A match pattern, as browsers read it. */
+/** A match pattern, as browsers read it: one that names no port is for all of them. */
 const isMatch = (pattern: string, url: string): boolean =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(url);
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(
+    url.replace(/^([a-z]+:\/\/[^/:]+):\d+/, '$1'),
+  );
 
 const shortListOf = (types: readonly string[]): string =>
   types.length > 3 ? `${types.length} types` : types.join(', ');

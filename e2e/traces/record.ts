@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openTemporaryFolder } from '../../src/cli/drivers/temporary-folder.ts';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import { caseById } from '../harness/case-by-id.ts';
-import { openWorld, type World } from '../harness/world.ts';
+import { answering, openWorld, type World } from '../harness/world.ts';
 import type { TraceCase } from './cases.ts';
 import { traceSites } from './sites.ts';
 import { tidy } from './tidy.ts';
@@ -23,11 +23,18 @@ export async function recordIn(
   const folder = await openTemporaryFolder('portcullis-recorder-');
   try {
     await writeRecorder(browser, folder.path);
-    const world = await openWorld(browser, { cases: traceSites, extension: folder.path });
-    try {
-      for (const [name, traceCase] of cases) await take(name, await recordOne(traceCase, world));
-    } finally {
-      await world.close();
+    for (const isOnInternet of [false, true]) {
+      const chosen = cases.filter(([, traceCase]) => (traceCase.isOnInternet ?? false) === isOnInternet);
+      if (chosen.length === 0) continue;
+      const world = await openWorld(browser, {
+        ...{ cases: traceSites, extension: folder.path, isOnInternet },
+        ...(isOnInternet ? answering(false) : {}),
+      });
+      try {
+        for (const [name, traceCase] of chosen) await take(name, await recordOne(traceCase, world));
+      } finally {
+        await world.close();
+      }
     }
   } finally {
     await folder.remove();

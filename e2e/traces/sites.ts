@@ -1,8 +1,22 @@
+import { localPort } from '../harness/world.ts';
 import { neverAnswered, page, redirect, resource, securePage } from '../lab/answers.ts';
 import { defineCase, type LabCase } from '../lab/case.ts';
 
 /** Sites of which only browsers' events are recorded. */
 export const traceSites: readonly LabCase[] = [
+  defineCase({
+    id: 'trace-local',
+    title: 'A page that asks a device of the local network',
+    start: 'https://trace-local.test/',
+    answers: {
+      'https://trace-local.test/': securePage({
+        title: 'A page that asks a device of the local network',
+        body: `<script>fetch('https://printer.local:${localPort}/state').catch(() => undefined)</script>`,
+      }),
+      [`https://printer.local:${localPort}/state`]: resource('application/json', '{}'),
+    },
+    expect: { verdict: 'secure' },
+  }),
   defineCase({
     id: 'trace-redirected-image',
     title: 'An image that is redirected to HTTP',

@@ -43,7 +43,7 @@ export type FrameEvent =
 /** What the browser calls the kind of a request (`webRequest.ResourceType`). */
 export type RequestKind = string;
 
-/** A sub-resource request to an insecure address, or a redirect that led to one. */
+/** A sub-resource request to an insecure or a local address, or a redirect that led to one. */
 export interface RequestEvent {
   readonly type: 'request-seen';
   readonly document: DocumentId;
@@ -53,9 +53,11 @@ export interface RequestEvent {
    * - `answered`: it went out unencrypted and a response came back;
    * - `failed`: it went out unencrypted, or was about to, and failed;
    * - `upgraded`: the browser rewrote it to https before it went out, also where a redirect had led to it;
-   * - `redirected-here`: a secure request was redirected to this insecure address.
+   * - `redirected-here`: a secure request was redirected to this insecure address;
+   * - `begun`: the browser was to send it to this machine or the local network, and may ask the visitor first;
+   * - `not-permitted`: it did not go out, as nobody has permitted the page to use the local network.
    */
-  readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here';
+  readonly how: 'answered' | 'failed' | 'upgraded' | 'redirected-here' | 'begun' | 'not-permitted';
   /** The secure address that the page had asked for, where a redirect led here. */
   readonly from?: string;
 }

@@ -35,6 +35,8 @@ export interface Address {
   /** What usually listens on the port; absent where nothing is usual. */
   readonly usually?: string;
   readonly reach: Reach;
+  /** What answered has an address of the local network, whatever its name: the server, or a proxy. */
+  readonly isServedLocally?: true;
   /** Addresses with a user name or password that frames of the page were sent to, masked. */
   readonly framesWithCredentials?: readonly string[];
   /** Strangers register names below this host, as below `co.uk`; absent where the browser does not say so. */
@@ -83,7 +85,7 @@ export interface Channels {
   /** What the browser keeps for the page: what its responses set or, where the browser hides that, what is in its store. */
   readonly keptCookies: Listed<CookieFact>;
   readonly insecureRequests: InsecureRequests;
-  /** Plain HTTP requests to the visitor's own machine or network. */
+  /** Requests to the visitor's own machine or network: of secure ones, those that the network showed. */
   readonly localRequests: InsecureRequests;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;

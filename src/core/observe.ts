@@ -11,6 +11,7 @@ import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { unseenIn } from './observe/unseen.ts';
 import { gap, type LeftOut, type Listed, type Look, type Reference, type Report } from './report.ts';
+import { addressSpace } from './standards/address-space.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
@@ -42,6 +43,7 @@ export function evidenceOf(
   const framesWithCredentials = visit.credentials.items.map(({ url }) => url);
   const address: Address = {
     ...bare,
+    ...(addressSpace(navigation?.hops.at(-1)?.address ?? '') === 'local' ? { isServedLocally: true } : {}),
     ...(usually === undefined ? {} : { usually }),
     ...(framesWithCredentials.length === 0 ? {} : { framesWithCredentials }),
   };

@@ -31,6 +31,8 @@ export const outcomes = [
   'upgraded-by-policy',
   'loaded',
   'local-network',
+  /** The browser allows it, on the local network, to visitors who permit it; this one has not. */
+  'not-permitted',
   'not-requested',
   'unknown',
 ] as const;

@@ -85,6 +85,9 @@ const observation = v.object({
     'failed',
     'upgraded',
     'redirected-here',
+    /** To this machine or the local network, which the browser may ask the visitor about. */
+    'begun',
+    'not-permitted',
     'started',
     'violation',
     /** A policy of the page's own did not let it go out. */

@@ -1,6 +1,9 @@
 import type { RequestEvent } from '../core/events.ts';
+import { parseUrl } from '../core/parse-url.ts';
 import { isAbort } from '../core/standards/abort.ts';
 import { isPlaintext } from '../core/standards/address.ts';
+import { isNotPermitted } from '../core/standards/local-network-access.ts';
+import { reachOf } from '../core/standards/reach.ts';
 import { engine, sitePages } from '../platform/abilities.ts';
 import { browser, type WebRequest } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
@@ -26,13 +29,13 @@ const subresources: WebRequest.ResourceType[] = [
 ];
 
 /**
- * Tells which sub-resources went out to insecure addresses, and which were redirected to one (`webRequest`).
- * Every listener costs the page time for each request it matches, so these match insecure addresses only,
- * and redirects, which are rare by nature.
+ * Tells which sub-resources went out to insecure or local addresses, or were redirected to an insecure one, and what the
+ * visitor did not permit (`webRequest`). Every listener costs the page time for each request it matches, so these match
+ * such addresses only, and redirects and failures, which are rare by nature.
  */
 export function watchInsecureRequests(sink: Sink): void {
-  const { onBeforeRedirect, onResponseStarted, onErrorOccurred } = browser.webRequest;
-  const plain: WebRequest.RequestFilter = { urls: ['http://*/*', 'ws://*/*'], types: subresources };
+  const { onBeforeRequest, onBeforeRedirect, onResponseStarted, onErrorOccurred } = browser.webRequest;
+  const plain: WebRequest.RequestFilter = { urls: ['http://*/*', 'ws://*/*', ...localHosts], types: subresources };
   const any: WebRequest.RequestFilter = { urls: sitePages, types: [...subresources, 'sub_frame'] };
 
   /** By request, the secure address that it began with, for the redirects of a moment. */
@@ -49,19 +52,26 @@ export function watchInsecureRequests(sink: Sink): void {
     const document =
       details.type === 'sub_frame' ? details.parentDocumentId : (details.documentId ?? details.parentDocumentId);
     const { tabId, type: kind, initiator, originUrl } = details;
+    const asker = initiator ?? originUrl;
+    if ((how === 'begun' || (how !== 'not-permitted' && !isPlaintext(url))) && !isOnInternet(asker)) return;
     const seen = { url, kind, how, ...(from === undefined ? {} : { from }) };
     if (tabId >= 0 && document !== undefined) sink(tabId, { type: 'request-seen', document, ...seen });
-    else tellWorkers(sink, tabId, initiator ?? originUrl, seen);
+    else tellWorkers(sink, tabId, asker, seen);
   };
 
+  onBeforeRequest.addListener((details) => tell(details, details.url, 'begun'), { ...any, urls: localHosts });
   onResponseStarted.addListener((details) => {
     // Firefox begins to answer, without a status, where a redirect leads that it then refuses to follow.
     if (details.statusCode > 0 && !readsSource(details)) tell(details, details.url, 'answered');
   }, plain);
   onErrorOccurred.addListener((details) => {
     // What the page takes back may never have gone out: Firefox says so before it has upgraded it.
-    if (!isAbort(details.error) && !readsSource(details)) tell(details, details.url, 'failed');
+    const { error } = details;
+    if (!isAbort(error) && !isNotPermitted(error) && !readsSource(details)) tell(details, details.url, 'failed');
   }, plain);
+  onErrorOccurred.addListener((details) => {
+    if (isNotPermitted(details.error)) tell(details, details.url, 'not-permitted');
+  }, any);
   onBeforeRedirect.addListener(
     (details) => {
       const { url, redirectUrl, statusCode, responseHeaders, requestId } = details;
@@ -78,6 +88,12 @@ export function watchInsecureRequests(sink: Sink): void {
     ['responseHeaders'],
   );
 }
+
+/** Match patterns know no networks, so the numbers of local ones are not among these. */
+const localHosts = ['*://localhost/*', '*://127.0.0.1/*', '*://*.local/*'];
+
+/** What a page of the local network asks of its own host is nothing to be told. */
+const isOnInternet = (asker = ''): boolean => reachOf(parseUrl(asker)?.hostname ?? '') === 'public';
 
 /** Requests whose beginning is remembered; a redirect follows another at once. */
 const mostRedirecting = 100;

@@ -14,7 +14,7 @@ export default defineCase({
   expect: {
     verdict: 'warning',
     findings: ['upgraded-mixed-content'],
-    absent: ['loaded-mixed-content', 'blocked-mixed-content', 'visitor-local-address'],
+    absent: ['loaded-mixed-content', 'blocked-mixed-content', 'local-network-request'],
     badge: '1',
     insecureRequests: [{ url: 'http://resource.test/image.png', destination: 'image', outcome: 'upgraded' }],
   },

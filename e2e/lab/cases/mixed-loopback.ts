@@ -14,7 +14,7 @@ export default defineCase({
   },
   expect: {
     verdict: 'secure',
-    findings: ['visitor-local-address'],
+    findings: ['local-network-request'],
     absent: ['loaded-mixed-content', 'upgraded-mixed-content', 'blocked-mixed-content'],
     insecureRequests: [],
   },

@@ -90,7 +90,7 @@ export function matches(pattern: string | undefined, address: string): boolean {
 }
 
 const counted: Readonly<Record<BudgetName, (request: InsecureRequest) => boolean>> = {
-  'blocked-requests': ({ outcome }) => outcome === 'blocked',
+  'blocked-requests': ({ outcome }) => outcome === 'blocked' || outcome === 'not-permitted',
   'unencrypted-requests': ({ outcome }) => outcome === 'loaded' || outcome === 'local-network',
   'upgraded-requests': ({ outcome }) => outcome === 'upgraded' || outcome === 'upgraded-by-policy',
   'insecure-requests': () => true,

@@ -1,11 +1,13 @@
 import { has } from './circumstances.ts';
 import {
   answered,
+  begun,
   declaredOnly,
   failedOnNetwork,
   frameLost,
   lostFrame,
   noTrace,
+  notPermitted,
   onlyConsidered,
   redirectedHere,
   refusedByPolicy,
@@ -25,6 +27,7 @@ import {
 /** For secure pages in Chromium. The last step always holds. */
 export const chromiumSteps: Steps = {
   answered,
+  notPermitted,
   refusedByPolicy,
   upgradeSeen,
   redirectedHere,
@@ -56,6 +59,7 @@ export const chromiumSteps: Steps = {
     outcome: 'blocked',
   },
   upgradedEntry,
+  begun,
   declaredOnly,
   workerRefused,
   workerViolation,

@@ -1,6 +1,7 @@
 import { has, wouldBeUpgraded } from './circumstances.ts';
 import {
   answered,
+  begun,
   byRule,
   byRuleWithoutPolicy,
   declaredOnly,
@@ -8,6 +9,7 @@ import {
   frameLost,
   isOfWorkerWithPagePolicies,
   noTrace,
+  notPermitted,
   onlyConsidered,
   redirectedHere,
   refusedByPolicy,
@@ -28,6 +30,7 @@ import {
 /** For secure pages in Firefox. The last step always holds. */
 export const firefoxSteps: Steps = {
   answered,
+  notPermitted,
   refusedByPolicy,
   onlyPreloaded: {
     // The preloader takes what it finds in an image set for an image, and fetches it; the element is refused.
@@ -51,6 +54,7 @@ export const firefoxSteps: Steps = {
     outcome: upgraded,
   },
   upgradedEntry,
+  begun,
   declaredOnly,
   workerRefused,
   workerViolation,

@@ -25,9 +25,17 @@ export function insecureRequestsOf(visit: Visit, browser: Report['browser']['nam
   return requestsTo(({ url }) => !isPotentiallyTrustworthyUrl(url), visit, browser);
 }
 
-/** The same of what the page asks for on the visitor's own machine and network, by plain HTTP. */
+/**
+ * The same of what the page asks for on the visitor's own machine and network, secure or not. What a name resolves to, only
+ * the browser knows, and it says so where it refuses.
+ */
 export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): InsecureRequests =>
-  requestsTo(({ url }) => reachOf(parseUrl(url)?.hostname ?? '') !== 'public', visit, browser);
+  requestsTo(
+    ({ url, observations }) =>
+      reachOf(parseUrl(url)?.hostname ?? '') !== 'public' || observations.some(({ how }) => how === 'not-permitted'),
+    visit,
+    browser,
+  );
 
 function requestsTo(
   isMeant: (group: Group) => boolean,

@@ -37,12 +37,19 @@ export const isOfWorkerWithPagePolicies = (request: Circumstances): boolean =>
 
 const isPlugin = ({ destination }: Circumstances): boolean => destination === 'object' || destination === 'embed';
 
+/** What was answered as well, the visitor has permitted in the meantime. */
+export const notPermitted: Step = {
+  holds: (request) => has(request, 'not-permitted') && !has(request, 'answered'),
+  outcome: 'not-permitted',
+};
+
 /** A page over HTTP may ask for what it likes, unless its policy upgrades. */
 export const overHttp: Steps = {
   declaredOrRefused: {
     holds: (request) => request.declaration?.requested === 'no' || has(request, 'refused'),
     outcome: 'not-requested',
   },
+  notPermitted,
   policyOfHttpPage: {
     // What went out all the same was asked for by something else.
     holds: (request) => request.policy && !has(request, 'answered'),
@@ -109,6 +116,12 @@ export const onlyConsidered: Steps = {
 export const upgradedEntry: Step = {
   holds: (request) => request.declaration?.upgradedEntry === true && (!request.sharesEntry || wouldBeUpgraded(request)),
   outcome: upgraded,
+};
+
+/** The browser holds it back while it asks the visitor, or nothing has answered yet. */
+export const begun: Step = {
+  holds: (request) => has(request, 'begun'),
+  outcome: 'unknown',
 };
 
 /** A policy is asked about a lazy image before it is asked for (measured in Chromium). */

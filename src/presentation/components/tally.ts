@@ -8,6 +8,7 @@ const fateOf: Readonly<Record<Outcome, Fate>> = {
   loaded: 'unencrypted',
   'local-network': 'unencrypted',
   blocked: 'blocked',
+  'not-permitted': 'blocked',
   upgraded: 'upgraded',
   'upgraded-by-policy': 'upgraded',
   unknown: 'rest',

@@ -34,6 +34,11 @@ export const outcomeWords: Readonly<
     meaning: 'Browsers allow these; others on the local network can read them.',
   },
   blocked: { short: 'Blocked', title: 'Blocked by the browser', meaning: 'These parts of the page are missing.' },
+  'not-permitted': {
+    short: 'Not permitted',
+    title: 'Not permitted on the local network',
+    meaning: 'The visitor has not permitted the page to connect to the local network, so these were not sent.',
+  },
   upgraded: {
     short: 'Upgraded',
     title: 'Upgraded by the browser',

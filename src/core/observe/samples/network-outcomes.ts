@@ -15,6 +15,28 @@ export const networkOutcomes: readonly (readonly [string, readonly Row[]])[] = [
         { ...image, local: true, observations: [said('answered')] },
         'local-network',
       ],
+      ...(['chromium', 'firefox'] as const).flatMap((browser): Row[] => [
+        [
+          `${browser}: what the visitor does not permit on the local network`,
+          { ...image, browser, local: true, observations: [said('begun'), said('not-permitted')] },
+          'not-permitted',
+        ],
+        [
+          `${browser}: and then does permit`,
+          { ...image, browser, local: true, observations: [said('not-permitted'), said('answered')] },
+          'local-network',
+        ],
+        [
+          `${browser}: what the browser may be asking about`,
+          { ...script, browser, local: true, observations: [said('begun')] },
+          'unknown',
+        ],
+      ]),
+      [
+        'what a page over HTTP may not have of the local network',
+        { ...image, secure: false, local: true, observations: [said('not-permitted')] },
+        'not-permitted',
+      ],
       ['a request that went out and failed', { ...script, observations: [said('failed')] }, 'loaded'],
       ['an upgrade', { ...image, observations: [said('upgraded')] }, 'upgraded'],
       [

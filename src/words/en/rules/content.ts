@@ -88,6 +88,41 @@ export const content = {
     },
     spec: [{ name: 'RFC 6455 §10.6', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-10.6' }],
   },
+  'local-network-request': {
+    name: 'Requests to the local network',
+    pass: 'No requests to the visitor’s own network were seen',
+    fail: 'The page loads from the visitor’s own machine or network',
+    why: 'localhost and private addresses refer to the visitor’s own machine or network: for most visitors these parts are missing, and browsers ask each of them for permission.',
+    fix: [
+      'Load these from a public host, or with a relative URL. Often they are left over from development.',
+      'If a device or program of the visitor’s is meant, load it after a click that explains why the browser will ask.',
+      'Behind a proxy: configure the application with its public address, not the backend’s',
+    ].join('\n'),
+    otherwise: {
+      conversation: {
+        fail: 'The page connects to the visitor’s own machine or network',
+        why: 'That works only where a program or device of yours answers, and for visitors who permit it: Chrome asks since version 142, Firefox is introducing the same.',
+        fix: [
+          'If it is left over from development, remove it. If you mean it, connect after a click that explains why, and say what to do when it is refused.',
+          'Serve the page over HTTPS: Chrome refuses these requests to HTTP pages without asking.',
+          "The device: give it a name and a certificate. Over HTTP, state where it is: fetch(url, { targetAddressSpace: 'local' }), or 'loopback'",
+          'A frame of another site: <iframe allow="local-network; loopback-network"> (before Chrome 145: local-network-access), unless Permissions-Policy forbids it',
+        ].join('\n'),
+      },
+    },
+    says: {
+      sameNetwork: 'The page comes from the local network itself, so browsers ask nobody.',
+      notPermitted: '{request}, not permitted and therefore not sent',
+      noAnswer: '{request}, no answer yet: the browser may be asking for permission',
+    },
+    spec: [
+      { name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' },
+      {
+        name: 'MDN: Local network access',
+        url: 'https://developer.mozilla.org/en-US/docs/Web/Security/Defenses/Local_network_access',
+      },
+    ],
+  },
   'password-over-http': {
     name: 'Password fields',
     pass: 'The page asks for no password over HTTP',
@@ -95,21 +130,5 @@ export const content = {
     why: 'An attacker on the network can read the password, or change the page so that it is sent to them.',
     fix: 'Serve every page with a password field over HTTPS, and redirect its http:// address there. An HTTPS form target alone does not help.',
     spec: [{ name: 'Secure Contexts §1', url: 'https://www.w3.org/TR/secure-contexts/#intro' }],
-  },
-  'visitor-local-address': {
-    name: 'Requests to the visitor’s network',
-    pass: 'The page loads nothing from the visitor’s own network',
-    fail: 'The page loads from the visitor’s own machine or network',
-    why: 'localhost and private addresses refer to the visitor’s own machine or network: for most visitors, these parts are missing, or something else answers.',
-    fix: [
-      'Load these from a public host, or with a relative URL. Often they are left over from development.',
-      'Behind a proxy: configure the application with its public address, not the backend’s',
-    ].join('\n'),
-    otherwise: {
-      conversation: {
-        why: 'The page connects to localhost or a private address, which is on the visitor’s own machine or network: that works only where a program of yours answers there.',
-      },
-    },
-    spec: [{ name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
