@@ -26,6 +26,8 @@ export interface Terms {
   readonly maxVersion?: 'TLSv1.1' | 'TLSv1.2';
   /** As OpenSSL calls them. */
   readonly ciphers?: string;
+  /** The groups for the key exchange, as OpenSSL calls them. */
+  readonly ecdhCurve?: string;
   /** Nobody is served who shows no certificate of their own. */
   readonly clientCertificate?: 'required';
 }

@@ -110,7 +110,20 @@ const reached: { readonly [L in LimitOfPages]: () => void } = {
   },
 
   distinguishedName() {
-    expect(rules.some(({ judge }) => /subject|issuer/.test(String(judge)))).toBe(false);
+    const certificate = {
+      ...{ subject: `CN=${'a'.repeat(limits.distinguishedName - 4)}…`, issuer: 'CN=x', names: ['a.test'] },
+      ...{ notBefore: '2027-03-01T00:00:00Z', notAfter: '2027-09-10T00:00:00Z', publicAuthority: true },
+      ...{ fingerprint: '', trusted: true, chain: 1 },
+    };
+    const secured: TabEvent = { type: 'security-seen', navigation: 'n1', url: page, certificate };
+    const report = reportAfter([started(page), answered(), secured, committed(), told()]);
+    // The one rule that reads whose it is.
+    expect(report.findings.find(({ rule }) => rule === 'soon-overlong-certificate')).toMatchObject({
+      outcome: 'unknown',
+      because: expect.stringContaining('too long'),
+    });
+    const readers = rules.filter(({ judge }) => /subject|issuer/.test(String(judge)));
+    expect(readers.map(({ id }) => id)).toEqual(['soon-overlong-certificate']);
   },
 
   certificateBytes() {

@@ -13,13 +13,19 @@ export function lifetimeOf({ notBefore, notAfter }: Pick<Certificate, 'notBefore
   return start === undefined || end === undefined || end < start ? undefined : { start, end };
 }
 
+/** Whole days, the last of which may have begun only; the last second counts too (Baseline Requirements §1.6.1). */
+export const daysOf = ({ start, end }: Lifetime): number => Math.ceil((end - start + 1_000) / 86_400_000);
+
 /**
  * The most days that a public authority may give a certificate issued at this time (Baseline Requirements §6.3.2;
  * before March 2018 it was 39 months).
  */
-export function longestLifetime(issued: number): number {
-  const [, days = 1_188] = longest.find(([from]) => issued >= (momentOf(`${from}T00:00:00Z`) ?? Number.NaN)) ?? [];
-  return days;
+export const longestLifetime = (issued: number): number => lifetimeLimit(issued).days;
+
+/** The same with the day on which that limit began; empty for the first. */
+export function lifetimeLimit(issued: number): { readonly from: string; readonly days: number } {
+  const [from, days] = longest.find(([date]) => issued >= (momentOf(`${date}T00:00:00Z`) ?? Number.NaN)) ?? ['', 1_188];
+  return { from, days };
 }
 
 const longest: readonly (readonly [from: string, days: number])[] = [

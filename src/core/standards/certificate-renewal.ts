@@ -7,7 +7,9 @@ const day = 86_400_000;
  * by hand leave less. It is serious in the last tenth or three days.
  */
 export function overdueRenewal(left: number, lifetime: number): 'moderate' | 'serious' | undefined {
-  const tenth = lifetime / 10;
-  if (left >= Math.min(2.5 * tenth, Math.max(tenth, 40 * day))) return undefined;
-  return left < Math.max(tenth, 3 * day) ? 'serious' : 'moderate';
+  if (left >= latestRenewal(lifetime)) return undefined;
+  return left < Math.max(lifetime / 10, 3 * day) ? 'serious' : 'moderate';
 }
+
+/** How much of its lifetime a certificate has left when it should have been renewed. */
+export const latestRenewal = (lifetime: number): number => Math.min(lifetime / 4, Math.max(lifetime / 10, 40 * day));

@@ -1,5 +1,6 @@
 import type { TlsState } from '../report.ts';
 import { cipherSuiteOf } from './cipher-suite.ts';
+import { isPostQuantum } from './key-exchange.ts';
 import { tlsVersionOf } from './tls-version.ts';
 
 /** Protocol and cipher in words, such as “modern, forward secret”; none about what was not seen. */
@@ -11,7 +12,6 @@ export function cipherWords({ protocol, cipher, keyExchange }: TlsState): string
   if (suite?.broken !== undefined) words.push(`broken cipher (${suite.broken})`);
   else if (suite !== undefined) words.push(suite.authenticated && suite.forwardSecrecy ? 'modern' : 'old cipher');
   if (suite !== undefined) words.push(suite.forwardSecrecy ? 'forward secret' : 'not forward secret');
-  // What is recorded today is safe from the quantum computers of a later day.
-  if (/mlkem|kyber/i.test(keyExchange ?? '')) words.push('post-quantum');
+  if (isPostQuantum(keyExchange ?? '')) words.push('post-quantum');
   return words;
 }

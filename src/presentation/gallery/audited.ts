@@ -101,7 +101,7 @@ const quiet = (url: string): Channels => ({
   tls: {
     protocol: 'TLSv1.3',
     cipher: 'TLS_AES_128_GCM_SHA256',
-    keyExchange: 'x25519',
+    keyExchange: 'mlkem768x25519',
     hsts: true,
     state: 'secure',
     weaknesses: [],

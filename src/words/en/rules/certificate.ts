@@ -1,6 +1,23 @@
 import type { RuleText } from '../../rule-text.ts';
 
 export const certificate = {
+  'classical-key-exchange': {
+    name: 'Key exchange',
+    pass: 'The key exchange withstands quantum computers',
+    fail: 'The key exchange does not withstand quantum computers',
+    why: 'It is safe today. But whoever records the connection may decrypt it with a quantum computer one day; current browsers offer an exchange that prevents this.',
+    fix: [
+      'Nothing is urgent: TLS 1.3 with current software does it without configuration, as do most CDNs. The exchange is called X25519MLKEM768.',
+      'nginx, Apache, HAProxy: build or install with OpenSSL 3.5 or later, and leave out lists of curves, or begin them with it',
+      'nginx: ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1;',
+      'Apache: SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:P-256',
+      'Caddy 2.10, Go 1.24, Node 24.5 or later: on by default',
+    ].join('\n'),
+    says: {
+      notReported: 'The browser does not report the key exchange.',
+    },
+    spec: [{ name: 'RFC 10024', url: 'https://www.rfc-editor.org/rfc/rfc10024' }],
+  },
   'expiring-certificate': {
     name: 'Certificate expiry',
     pass: 'The certificate has enough time left before it expires',
@@ -45,6 +62,34 @@ export const certificate = {
     says: {
       unknownAuthority: 'It is not known whether the certificate authority is public.',
       lifetime: 'From {from} to {until}; at most {days} days',
+    },
+    spec: [
+      {
+        name: 'CA/Browser Forum, §6.3.2',
+        url: 'https://cabforum.org/working-groups/server/baseline-requirements/requirements/',
+      },
+    ],
+  },
+  'soon-overlong-certificate': {
+    name: 'Certificate renewal under coming limits',
+    pass: 'The certificate’s renewal is ready for the coming limits',
+    fail: 'The next certificate will be valid for less time',
+    why: 'Public authorities issue for 100 days at most from 15 March 2027, and for 47 from 15 March 2029. This certificate seems to be renewed by hand, which will be due that often.',
+    fix: [
+      'Nothing is wrong with this certificate. Before the next, let a client renew by ACME; most authorities offer that, for organisations too.',
+      'Certbot: certbot --nginx (or --apache); of an authority with an account: --server, --eab-kid and --eab-hmac-key',
+      'Caddy: does so by itself',
+      'Devices without ACME: put a proxy in front that has it, or have a client install each new certificate',
+    ].join('\n'),
+    notApplicable: 'The certificate authority is private.',
+    says: {
+      unknownAuthority: 'It is not known whether the certificate authority is public.',
+      longNames: 'The names of owner and authority are too long to be kept whole.',
+      overlongToday: 'The validity period exceeds the limit of today already.',
+      automatic: 'The limit will be lower, but the certificate seems to be renewed automatically.',
+      lifetime: 'Valid for {days} days; the next, issued after {from}, for {most} at most',
+      longLived: 'Looks renewed by hand: valid for more than {days} days',
+      organization: 'Looks renewed by hand: names an organisation, {name}',
     },
     spec: [
       {
