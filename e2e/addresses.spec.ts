@@ -5,7 +5,7 @@ import { gatherDirect } from '../src/cli/direct/gather-direct.ts';
 import { launch } from '../src/cli/launch.ts';
 import { readAuthorities } from '../src/cli/read-authorities.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
-import { gap, seenAs } from '../src/core/report.ts';
+import { seenAs } from '../src/core/report.ts';
 import { judgeSite } from '../src/core/site/judge-site.ts';
 import { siteRules } from '../src/core/site/rules/index.ts';
 import { en } from '../src/words/en.ts';
@@ -13,6 +13,9 @@ import { type AddressServer, openAddressServers } from './harness/address-server
 import { browsers } from './harness/world.ts';
 import { openAuthority } from './lab/authority.ts';
 import { surroundings } from './lab/surroundings.ts';
+
+/** What these tests are not about. */
+const nothing = { state: 'gap', reason: '' } as const;
 
 const host = 'two.test';
 const sound: AddressServer = { address: '127.0.0.1', title: 'Garden tools' };
@@ -57,7 +60,7 @@ describe('the addresses of a name answer', () => {
       };
       const { facts: direct } = await gatherDirect([host], access);
       expect(direct.addresses.map(({ address }) => address)).toEqual(['127.0.0.1', '127.0.0.2']);
-      const evidence = { host, ends: [], loaded: true, answers: gap(''), siblings: gap(''), direct: seenAs(direct) };
+      const evidence = { host, ends: [], loaded: true, answers: nothing, siblings: nothing, direct: seenAs(direct) };
       const { findings } = judgeSite(evidence, siteRules, direct.at, en);
       expect(findings.find(({ rule }) => rule === 'uneven-addresses')).toMatchObject({ outcome, severity });
     },

@@ -4,13 +4,16 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gatherDirect } from '../src/cli/direct/gather-direct.ts';
 import { readAuthorities } from '../src/cli/read-authorities.ts';
-import { gap, seenAs } from '../src/core/report.ts';
+import { seenAs } from '../src/core/report.ts';
 import { judgeSite } from '../src/core/site/judge-site.ts';
 import { siteRules } from '../src/core/site/rules/index.ts';
 import type { DirectFacts } from '../src/core/site/site-report-schema.ts';
 import { en } from '../src/words/en.ts';
 import { openChainServer } from './harness/chain-server.ts';
 import { type Lab, openLab } from './lab/lab.ts';
+
+/** What these tests are not about. */
+const nothing = { state: 'gap', reason: '' } as const;
 
 let lab: Lab;
 let facts: ReadonlyMap<string, DirectFacts['addresses'][number]>;
@@ -153,7 +156,7 @@ test.each([
     const [facts] = direct.addresses;
     const names = { leaf: `CN=${host}`, intermediate: 'CN=Chain intermediate', root: 'CN=Chain root' };
     expect(facts?.chain.map(({ subject }) => subject)).toEqual(sent.map((link) => names[link]));
-    const evidence = { host, ends: [], loaded: true, answers: gap(''), siblings: gap(''), direct: seenAs(direct) };
+    const evidence = { host, ends: [], loaded: true, answers: nothing, siblings: nothing, direct: seenAs(direct) };
     const { findings } = judgeSite(evidence, siteRules, direct.at, en);
     const outcomeOf = (rule: string) => findings.find((finding) => finding.rule === rule)?.outcome;
     expect(facts?.asSent).toBe(expected.asSent);

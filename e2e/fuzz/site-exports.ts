@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatSites } from '../../src/cli/site/format-sites.ts';
 import { type SiteFormat, siteFormats } from '../../src/cli/site/site-options.ts';
-import { gap } from '../../src/core/report.ts';
 import type { SiteOutput } from '../../src/presentation/export/site-output.ts';
 import { readSaved } from '../../src/presentation/report/read-saved.ts';
 import { harmless, isSteered, tokens } from './exports.ts';
@@ -38,9 +37,9 @@ export function sayingEverywhere(text: string): SiteOutput {
           { role: 'https-www', requested: text, error: text },
         ],
         loaded: true,
-        answers: gap(text),
-        direct: gap(text),
-        siblings: gap(text),
+        answers: { state: 'gap', reason: text, reasonCode: 'notAsked' },
+        direct: { state: 'gap', reason: text, reasonCode: 'notAsked' },
+        siblings: { state: 'gap', reason: text, reasonCode: 'notAsked' },
         pages: {
           ...{ audited: 1, found: 9, sampled: true, notes: [text], results: [{ requested: text, report }] },
           causes: [

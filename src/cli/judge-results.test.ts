@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../core/report.ts';
 import { sampleFinding, sampleReport } from '../core/samples/report.ts';
-import { en } from '../words/en.ts';
 import { judgeResults } from './judge-results.ts';
 
 const failing = (severity: Severity) => ({
@@ -12,9 +11,9 @@ const passing = {
   requested: sampleReport.url,
   report: { ...sampleReport, findings: [{ ...sampleFinding, outcome: 'pass' as const }] },
 };
-const unanswered = (because: string) => ({
+const unanswered = (reasonCode: string) => ({
   requested: sampleReport.url,
-  report: { ...sampleReport, findings: [{ ...sampleFinding, outcome: 'unknown' as const, because }] },
+  report: { ...sampleReport, findings: [{ ...sampleFinding, outcome: 'unknown' as const, reasonCode }] },
 });
 const unaudited = { requested: 'https://gone.example/', error: 'No browser.' };
 
@@ -43,23 +42,13 @@ test.each([
 describe('where what is unknown fails the run', () => {
   const strictly = { failOn: 'never', failOnUnknown: true } as const;
   const unknown = { requested: sampleReport.url, report: { ...sampleReport, verdict: 'unknown' as const } };
-  const failed = unanswered(en.gaps.noPage);
+  const failed = unanswered('noPage');
   test.each([
     ['everything was checked', passing, 0],
     ['the verdict is unknown', unknown, 1],
-    ['a check could not be made', unanswered(en.gaps.notRead), 1],
-    ['the browser shows it to nobody', unanswered(en.gaps.leafOnly), 0],
-    [
-      'a reason in Chromium says so',
-      {
-        ...passing,
-        report: {
-          ...passing.report,
-          findings: [{ ...sampleFinding, outcome: 'unknown' as const, reasonCode: 'notReported' }],
-        },
-      },
-      0,
-    ],
+    ['a check could not be made', unanswered('notRead'), 1],
+    ['the browser shows it to nobody', unanswered('leafOnly'), 0],
+    ['a part of what the browser shows is missing from it', unanswered('noTransparencyStatus'), 0],
     ['the page failed, which is a finding', { ...failed, report: { ...failed.report, verdict: 'failed' as const } }, 0],
   ])('%s', (_name, result, status) => {
     expect(judgeResults([passing, result], strictly)).toBe(status);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { audit } from './audit.ts';
+import { gap } from './evidence.ts';
 import { limits } from './limits.ts';
-import { gap } from './report.ts';
 import type { Judgement, Rule } from './rule.ts';
 import { evidenceWith } from './rules/describe-rule.ts';
 import { say } from './say.ts';
@@ -82,17 +82,17 @@ describe('a rule', () => {
   });
 
   test('is unknown when a channel it needs was not seen', () => {
-    const evidence = { ...evidenceWith({}), headers: gap('Reload to audit it.') };
+    const evidence = { ...evidenceWith({}), headers: gap('noStart') };
     expect(
       answerTo(
         ruleThat(() => fails),
         evidence,
       ),
-    ).toMatchObject({ outcome: 'unknown', because: 'Reload to audit it.' });
+    ).toMatchObject({ outcome: 'unknown', because: en.gaps.noStart, reasonCode: 'noStart' });
   });
 
   test('that does not apply is not unknown', () => {
-    const evidence = { ...evidenceWith({}), headers: gap('Reload to audit it.') };
+    const evidence = { ...evidenceWith({}), headers: gap('noStart') };
     const rule = ruleThat(() => fails, { applies: () => say('notPublic') });
     expect(answerTo(rule, evidence)).toMatchObject({ outcome: 'not-applicable', because: en.shared.notPublic });
   });

@@ -27,7 +27,7 @@ function answerOf(rule: Rule, evidence: Evidence, writer: Writer): Finding {
   const leftOut: LeftOut[] = [];
   for (const name of rule.needs) {
     const channel = evidence[name];
-    if (channel.state === 'gap') return writer.answer('unknown', channel.reason);
+    if (channel.state === 'gap') return writer.answer('unknown', say(channel.reason));
     channels[name] = channel.value;
     leftOut.push(...channel.leftOut);
   }

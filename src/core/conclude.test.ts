@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../words/en.ts';
 import { audit } from './audit.ts';
 import { conclude, unseenReport } from './conclude.ts';
-import { type Evidence, type LeftOut, seenBut } from './evidence.ts';
+import { type Evidence, gap, type LeftOut, seenBut } from './evidence.ts';
 import { diagnose } from './failures/failure-codes.ts';
 import { addressOf } from './observe/address.ts';
-import { gap, type Report } from './report.ts';
+import { gapOf, type Report } from './report.ts';
 import { reportSchema } from './report-schema.ts';
 import { evidenceWith } from './rules/describe-rule.ts';
 import { healthyChannels } from './rules/healthy.ts';
@@ -66,15 +66,15 @@ describe('the verdict', () => {
   });
 
   test('stays when something was not seen, but A+ does not', () => {
-    const unseen = { ...evidenceWith({}), forms: gap('Reload to audit this page.') };
+    const unseen = { ...evidenceWith({}), forms: gap('noAnswer') };
     expect(reportOn(unseen)).toMatchObject({ verdict: 'secure', grade: 'A' });
     expect(reportOn(unseen).summary).toContain('could not be checked');
   });
 
   test('is not secure for a page that nobody read', () => {
-    const unread = { ...evidenceWith({}), insecureRequests: gap('It has not said anything yet.') };
+    const unread = { ...evidenceWith({}), insecureRequests: gap('notRead') };
     expect(reportOn(unread)).toMatchObject({ verdict: 'unknown', grade: null, badge: { text: '' } });
-    const inClear = { ...plainPage, insecureRequests: gap('It has not said anything yet.') };
+    const inClear = { ...plainPage, insecureRequests: gap('notRead') };
     expect(reportOn(inClear).verdict).toBe('insecure');
   });
 
@@ -99,7 +99,7 @@ describe('the verdict', () => {
   });
 
   test('is not held back by a browser that hides the certificate', () => {
-    const hidden = { ...evidenceWith({}), tls: gap('hidden'), certificate: gap('hidden') };
+    const hidden = { ...evidenceWith({}), tls: gap('noCertificates'), certificate: gap('noCertificates') };
     expect(reportOn(hidden).grade).toBe('A+');
   });
 });
@@ -141,23 +141,23 @@ describe('the HSTS field', () => {
   });
 
   test.each<[string, Evidence, string]>([
-    ['none was sent', evidenceWith({ headers: [] }), 'has no HSTS policy'],
-    ['the page came unencrypted', { ...plainPage }, 'was not loaded over HTTPS'],
-    ['no header was seen', { ...evidenceWith({}), headers: gap('Reload to audit it.') }, 'Reload to audit it.'],
-  ])('is a gap when %s', (_name, evidence, reason) => {
-    const { hsts: policy } = reportOn(evidence);
-    expect(policy.state === 'gap' && policy.reason).toContain(reason);
+    ['none was sent', evidenceWith({ headers: [] }), 'noHsts'],
+    ['the page came unencrypted', { ...plainPage }, 'noHstsOverHttp'],
+    ['no header was seen', { ...evidenceWith({}), headers: gap('noStart') }, 'noStart'],
+  ])('is a gap when %s', (_name, evidence, reasonCode) => {
+    const texts: Readonly<Record<string, string>> = { ...en.summaries, ...en.gaps };
+    expect(reportOn(evidence).hsts).toEqual({ state: 'gap', reason: texts[reasonCode], reasonCode });
   });
 });
 
 test('channels that were not seen leave empty lists', () => {
   const evidence = {
     ...evidenceWith({}),
-    hops: gap('x'),
-    insecureRequests: gap('x'),
-    forms: gap('x'),
-    references: gap('x'),
-    ports: gap('x'),
+    hops: gap('notRead'),
+    insecureRequests: gap('notRead'),
+    forms: gap('notRead'),
+    references: gap('notRead'),
+    ports: gap('notRead'),
   };
   const report = reportOn(evidence);
   expect(report.connection.hops).toEqual([]);
@@ -170,8 +170,10 @@ test.each([
   ['file:///home/a.html', 'local'],
   ['', 'unknown'],
 ] as const)('a page that was not seen, %j, is reported as %s', (url, verdict) => {
-  const report = unseenReport(url, verdict, 'Reload to audit this page.', circumstances);
-  expect(report).toMatchObject({ url, verdict, grade: null, score: null, summary: 'Reload to audit this page.' });
+  const report = unseenReport(url, verdict, gapOf(en.summaries, 'openedBefore'), circumstances);
+  const summary = en.summaries.openedBefore;
+  expect(report).toMatchObject({ url, verdict, grade: null, score: null, summary });
+  expect(report.tls).toEqual({ state: 'gap', reason: summary, reasonCode: 'openedBefore' });
   expect(report.badge.text).toBe('');
   expect(v.parse(reportSchema, report)).toEqual(report);
 });

@@ -7,7 +7,8 @@ import { addressOf } from './observe/address.ts';
 import { isLocal } from './page-kind.ts';
 import {
   type Finding,
-  gap,
+  type Gap,
+  gapOf,
   type HstsPolicy,
   type LeftOut,
   type Listed,
@@ -57,35 +58,37 @@ export function conclude(
       ...(failure === null ? {} : { failure }),
     },
     hsts,
-    tls: tlsSeen(evidence),
-    certificate: seenOf(evidence.certificate),
-    insecureRequests: { ...listOf(evidence.insecureRequests), ...(unseen === undefined ? {} : { unseen }) },
+    tls: tlsSeen(evidence, words),
+    certificate: seenOf(evidence.certificate, words),
+    insecureRequests: {
+      ...listOf(evidence.insecureRequests),
+      ...(unseen === undefined ? {} : { unseen: words.gaps[unseen] }),
+    },
     forms: listOf(evidence.forms),
     references: joined(listOf(evidence.references), listOf(evidence.links)),
     ports: listOf(evidence.ports),
-    upgrade: seenOf(evidence.upgrade),
+    upgrade: seenOf(evidence.upgrade, words),
     leftOut,
     checked: checkedOf(findings),
     findings: [...findings],
   };
 }
 
-/** The report on a page that could not be looked at or was not observed, with the reason a person can act on. */
+/** The report on a page that could not be looked at or was not observed, with the reason that a person can act on. */
 export function unseenReport(
   url: string,
   verdict: 'unsupported' | 'unknown' | 'local',
-  reason: string,
+  nothing: Gap,
   circumstances: ReportCircumstances,
 ): Report {
   const address = addressOf(shortened(url));
-  const nothing = gap(reason);
   return {
     ...identity(address, circumstances),
     verdict,
     grade: null,
     score: null,
-    summary: reason,
-    badge: badgeOf(verdict, [], reason),
+    summary: nothing.reason,
+    badge: badgeOf(verdict, [], nothing.reason),
     connection: { ...endpoint(address), hops: [] },
     hsts: nothing,
     tls: nothing,
@@ -112,19 +115,20 @@ function verdictOf({ address, failure, insecureRequests }: Evidence, findings: r
   return isSeen ? 'secure' : 'unknown';
 }
 
-function hstsSeen({ address, headers }: Evidence, { summaries, rules }: Words): Seen<HstsPolicy> {
-  if (headers.state === 'gap') return headers;
-  if (address.scheme !== 'https') return gap(summaries.noHstsOverHttp);
+function hstsSeen({ address, headers }: Evidence, { summaries, rules, gaps }: Words): Seen<HstsPolicy> {
+  if (headers.state === 'gap') return gapOf(gaps, headers.reason);
+  if (address.scheme !== 'https') return gapOf(summaries, 'noHstsOverHttp');
   const policy = hstsOf(headers.value);
-  if (policy === undefined) return gap(summaries.noHsts);
+  if (policy === undefined) return gapOf(summaries, 'noHsts');
   const texts = rules['invalid-hsts'].says;
   return seenAs({ ...policy, problems: policy.problems.map((problem) => sentenceOf(problem, texts)) });
 }
 
-const seenOf = <T>(channel: Channel<T>): Seen<T> => (channel.state === 'seen' ? seenAs(channel.value) : channel);
+const seenOf = <T>(channel: Channel<T>, { gaps }: Words): Seen<T> =>
+  channel.state === 'seen' ? seenAs(channel.value) : gapOf(gaps, channel.reason);
 
-function tlsSeen({ tls, connections }: Evidence): Report['tls'] {
-  if (tls.state === 'gap') return tls;
+function tlsSeen({ tls, connections }: Evidence, { gaps }: Words): Report['tls'] {
+  if (tls.state === 'gap') return gapOf(gaps, tls.reason);
   return seenAs({ ...tls.value, ...(connections.state === 'seen' ? { resources: [...connections.value] } : {}) });
 }
 

@@ -1,10 +1,10 @@
+import type { English } from '../words/words.ts';
 import type {
   Certificate,
   Failure,
   FormTarget,
-  Gap,
   Hop,
-  InsecureRequests,
+  InsecureRequest,
   LeftOut,
   Listed,
   Look,
@@ -70,6 +70,11 @@ export interface CookieFact {
   readonly path?: string;
 }
 
+/** Insecure requests, and what the browser hides of them without a deep audit. */
+export interface ObservedRequests extends Listed<InsecureRequest> {
+  readonly unseen?: GapCode;
+}
+
 /** Everything a rule may look at. What is not listed in a rule's `needs` it cannot read. */
 export interface Channels {
   /** Milliseconds since the epoch when the document committed: the time that rules judge by. */
@@ -84,9 +89,9 @@ export interface Channels {
   readonly cookies: Listed<CookieFact>;
   /** What the browser keeps for the page: what its responses set or, where the browser hides that, what is in its store. */
   readonly keptCookies: Listed<CookieFact>;
-  readonly insecureRequests: InsecureRequests;
+  readonly insecureRequests: ObservedRequests;
   /** Requests to the visitor's own machine or network: of secure ones, those that the network showed. */
-  readonly localRequests: InsecureRequests;
+  readonly localRequests: ObservedRequests;
   readonly forms: Listed<FormTarget>;
   readonly sensitiveFields: Listed<SensitiveField>;
   /** What the page does with insecure addresses beside asking for them: base, refresh, download, WebSocket. */
@@ -108,8 +113,13 @@ export interface Channels {
 
 export type ChannelName = keyof Channels;
 
+/** Why something is not known, by the key of its words: sentences are written where a report is. */
+export type GapCode = keyof English['gaps'];
+
 /** What a channel shows, with whatever was left out of it; or why it shows nothing. */
-export type Channel<T> = { readonly state: 'seen'; readonly value: T; readonly leftOut: readonly LeftOut[] } | Gap;
+export type Channel<T> =
+  | { readonly state: 'seen'; readonly value: T; readonly leftOut: readonly LeftOut[] }
+  | { readonly state: 'gap'; readonly reason: GapCode };
 
 /** What is known about one document: its address, and every channel either seen or a gap with a reason. */
 export type Evidence = { readonly address: Address } & {
@@ -118,3 +128,4 @@ export type Evidence = { readonly address: Address } & {
 
 export const seenInFull = <T>(value: T): Channel<T> => ({ state: 'seen', value, leftOut: [] });
 export const seenBut = <T>(value: T, leftOut: readonly LeftOut[]): Channel<T> => ({ state: 'seen', value, leftOut });
+export const gap = (reason: GapCode) => ({ state: 'gap', reason }) as const;

@@ -23,7 +23,7 @@ export function writerFor(
   host: string,
   words: Words,
 ): Writer {
-  const texts = { ...words.shared, ...text.says };
+  const texts = { ...words.shared, ...words.gaps, ...text.says };
   const write = (said: Saying): string => sentenceOf(said, texts);
   const { name, pass: title, why } = text;
   const fixWith = (fix: string): string => fix.replaceAll('{host}', hostInCode(host));

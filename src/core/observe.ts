@@ -1,5 +1,13 @@
-import type { Words } from '../words/words.ts';
-import { type Address, type Channel, type CookieFact, type Evidence, seenBut, seenInFull } from './evidence.ts';
+import {
+  type Address,
+  type Channel,
+  type CookieFact,
+  type Evidence,
+  type GapCode,
+  gap,
+  seenBut,
+  seenInFull,
+} from './evidence.ts';
 import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { limits } from './limits.ts';
@@ -10,16 +18,15 @@ import { beyond, leftOutOf, type PageChannel } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
 import { securityOf } from './observe/security.ts';
 import { unseenIn } from './observe/unseen.ts';
-import { gap, type LeftOut, type Listed, type Look, type Reference, type Report } from './report.ts';
+import type { LeftOut, Listed, Look, Reference, Report } from './report.ts';
 import { addressSpace } from './standards/address-space.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
 
-/** What failures and ports mean, and the words for what is not known. */
+/** What failures and ports mean. */
 export interface Meanings {
-  readonly reasons: Words['gaps'];
   readonly diagnose: Diagnose;
   readonly usualMeaningOf: UsualMeaningOf;
 }
@@ -32,12 +39,12 @@ export interface Meanings {
 export function evidenceOf(
   visit: Visit,
   browser: Report['browser']['name'],
-  { diagnose, usualMeaningOf, reasons }: Meanings,
+  { diagnose, usualMeaningOf }: Meanings,
   mayWatch = true,
   stored?: readonly CookieFact[],
 ): Evidence {
   const { navigation, failure } = visit;
-  const unseen = mayWatch ? reasons.noStart : reasons.noWatch;
+  const unseen = mayWatch ? 'noStart' : 'noWatch';
   const bare = addressOf(visit.url, navigation?.hops[0]?.url);
   const usually = usualMeaningOf(bare.port);
   const framesWithCredentials = visit.credentials.items.map(({ url }) => url);
@@ -54,14 +61,14 @@ export function evidenceOf(
     failure === undefined ? null : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts });
   // The site did answer, and what it said before anybody signed in can be judged as any page's.
   const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
-  const unread = unreadReason(visit, reasons);
+  const unread = unreadReason(visit);
   const onPage = <T>(name: PageChannel, value: () => T, more: (value: T) => LeftOut[] = () => []): Channel<T> => {
     if (unread !== undefined) return gap(unread);
     const seen = value();
     return seenBut(seen, [...leftOutOf(visit, name), ...more(seen)]);
   };
-  const set = cookiesOf(answered, unseen, reasons);
-  const hidden = unseenIn(visit, browser, reasons);
+  const set = cookiesOf(answered, unseen);
+  const hidden = unseenIn(visit, browser);
   const insecureRequests = onPage(
     'insecureRequests',
     () => ({ ...insecureRequestsOf(visit, browser), ...hidden }),
@@ -72,12 +79,12 @@ export function evidenceOf(
     at: seenInFull(visit.at),
     hops: navigation === undefined ? gap(unseen) : seenBut(navigation.hops, beyond('hops', navigation.hopsOmitted)),
     failure: seenInFull(diagnosis && { ...diagnosis, ...looksOf(visit) }),
-    headers: headersOf(answered, unseen, reasons, browser),
+    headers: headersOf(answered, unseen, browser),
     cookies: set,
-    keptCookies: keptCookiesOf(set, answered, reasons.noStoredCookies, stored),
+    keptCookies: keptCookiesOf(set, answered, stored),
     insecureRequests,
     localRequests: onPage('localRequests', () => ({ ...localRequestsOf(visit, browser), ...hidden })),
-    forms: formsOf(visit, unseen, reasons),
+    forms: formsOf(visit, unseen),
     sensitiveFields: onPage('sensitiveFields', () =>
       listed(visit.fields, ({ frame, ...field }) => ({ ...field, frame: frameOf(visit, frame) })),
     ),
@@ -86,7 +93,7 @@ export function evidenceOf(
     ports: onPage('ports', () =>
       portsOf(visit, usualMeaningOf, insecureRequests.state === 'seen' ? insecureRequests.value.items : []),
     ),
-    ...connectionOf(answered, address.scheme, unseen, browser, reasons),
+    ...connectionOf(answered, address.scheme, unseen, browser),
     hosts: seenInFull(visit.hosts),
     looks: seenInFull(visit.looks ?? []),
     upgrade: seenInFull(visit.upgrade ?? { state: 'not-tried', target: `https://${address.host}/` }),
@@ -110,23 +117,22 @@ const looksOf = ({ looks }: Visit): { looks?: Look[] } => (looks === undefined ?
 function connectionOf(
   visit: Visit,
   scheme: string,
-  unseen: string,
+  unseen: GapCode,
   browser: Report['browser']['name'],
-  reasons: Words['gaps'],
 ): Pick<Evidence, 'tls' | 'certificate' | 'connections'> {
-  const nothing = (reason: string) => ({ tls: gap(reason), certificate: gap(reason), connections: gap(reason) });
-  if (visit.failure !== undefined) return nothing(reasons.noPage);
-  if (scheme !== 'https') return nothing(reasons.noEncryption);
+  const nothing = (reason: GapCode) => ({ tls: gap(reason), certificate: gap(reason), connections: gap(reason) });
+  if (visit.failure !== undefined) return nothing('noPage');
+  if (scheme !== 'https') return nothing('noEncryption');
   if (visit.navigation === undefined) return nothing(unseen);
-  if (visit.navigation.answer === undefined) return nothing(reasons.noAnswer);
-  return securityOf(visit, browser, reasons);
+  if (visit.navigation.answer === undefined) return nothing('noAnswer');
+  return securityOf(visit, browser);
 }
 
-function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: Words['gaps']): Evidence['cookies'] {
-  if (failure !== undefined) return gap(reasons.noPage);
+function cookiesOf({ failure, navigation }: Visit, unseen: GapCode): Evidence['cookies'] {
+  if (failure !== undefined) return gap('noPage');
   if (navigation === undefined) return gap(unseen);
   const { cookies } = navigation;
-  if (cookies === undefined) return gap(reasons.noCookies);
+  if (cookies === undefined) return gap('noCookies');
   return seenBut(
     listed(cookies, (cookie) => cookie),
     beyond('cookies', cookies.omitted),
@@ -136,11 +142,10 @@ function cookiesOf({ failure, navigation }: Visit, unseen: string, reasons: Word
 function keptCookiesOf(
   set: Evidence['cookies'],
   { failure, navigation }: Visit,
-  notStored: string,
   stored: readonly CookieFact[] | undefined,
 ): Evidence['keptCookies'] {
   if (set.state === 'seen' || failure !== undefined) return set;
-  if (stored === undefined) return navigation === undefined ? set : gap(notStored);
+  if (stored === undefined) return navigation === undefined ? set : gap('noStoredCookies');
   const { items } = limits.cookies;
   const omitted = Math.max(0, stored.length - items);
   return seenBut({ items: stored.slice(0, items), omitted }, beyond('cookies', omitted));
@@ -148,38 +153,32 @@ function keptCookiesOf(
 
 function headersOf(
   { failure, navigation }: Visit,
-  unseen: string,
-  reasons: Words['gaps'],
+  unseen: GapCode,
   browser?: Report['browser']['name'],
 ): Evidence['headers'] {
-  if (failure !== undefined) return gap(reasons.noPage);
+  if (failure !== undefined) return gap('noPage');
   if (navigation === undefined) return gap(unseen);
   if (browser === 'chromium' && navigation.answer?.fromCache && hstsOf(navigation.answer.headers) === undefined) {
-    return gap(reasons.fromCache);
+    return gap('fromCache');
   }
   const { answer } = navigation;
-  return answer === undefined
-    ? gap(reasons.noAnswer)
-    : seenBut(answer.headers, beyond('headers', answer.headersOmitted));
+  return answer === undefined ? gap('noAnswer') : seenBut(answer.headers, beyond('headers', answer.headersOmitted));
 }
 
 /** Why nothing is known about what is on the page; undefined once its script has spoken. */
-function unreadReason(
-  { failure, document, frames, navigation }: Visit,
-  { noPage, notRead }: Words['gaps'],
-): string | undefined {
-  if (failure !== undefined) return noPage;
+function unreadReason({ failure, document, frames, navigation }: Visit): GapCode | undefined {
+  if (failure !== undefined) return 'noPage';
   // Nothing can be in it that asks for more; and browsers show it in pages of their own, which nobody else may read.
   if (isLeaf(navigation?.answer?.headers ?? [])) return undefined;
-  return frames[document ?? '']?.readyState === undefined ? notRead : undefined;
+  return frames[document ?? '']?.readyState === undefined ? 'notRead' : undefined;
 }
 
 /** Whether a policy upgrades the forms of a secure page is written in its response. */
-function formsOf(visit: Visit, unseen: string, reasons: Words['gaps']): Evidence['forms'] {
-  const unread = unreadReason(visit, reasons);
+function formsOf(visit: Visit, unseen: GapCode): Evidence['forms'] {
+  const unread = unreadReason(visit);
   if (unread !== undefined) return gap(unread);
   const forms = listed(visit.forms, (form) => formOf(visit, form), isWithinSecureTarget(visit));
-  const headers = headersOf(visit, unseen, reasons);
+  const headers = headersOf(visit, unseen);
   return forms.items.length > 0 && headers.state === 'gap' ? headers : seenBut(forms, leftOutOf(visit, 'forms'));
 }
 

@@ -47,6 +47,8 @@ export type Seen<T> = { readonly state: 'seen'; readonly value: T } | Gap;
 export interface Gap {
   readonly state: 'gap';
   readonly reason: string;
+  /** The reason's key in the words; absent in files of before it was kept. */
+  readonly reasonCode?: string;
 }
 
 /** A list cut to a limit, with how many more there were. */
@@ -61,4 +63,8 @@ export interface InsecureRequests extends Listed<InsecureRequest> {
 }
 
 export const seenAs = <T>(value: T): Seen<T> => ({ state: 'seen', value });
-export const gap = (reason: string): Gap => ({ state: 'gap', reason });
+
+/** A gap with one of these texts for its reason. */
+export const gapOf = <Key extends string>(texts: Readonly<Record<NoInfer<Key>, string>>, reasonCode: Key): Gap => ({
+  ...{ state: 'gap', reason: texts[reasonCode], reasonCode },
+});

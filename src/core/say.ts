@@ -16,7 +16,7 @@ export type Saying = string | number | Said | readonly (string | Said)[];
 export type RuleId = keyof English['rules'];
 export type SiteRuleId = keyof English['site']['rules'];
 
-/** Says one of the rule's texts, or one that rules share. What stands in braces must be given. */
+/** Says one of the rule's texts, one that rules share, or why something is not known. What stands in braces must be given. */
 export type Say<Id extends RuleId = never> = SayOf<English['rules'][Id]>;
 export type SiteSay<Id extends SiteRuleId> = SayOf<English['site']['rules'][Id]>;
 
@@ -25,7 +25,7 @@ type SayOf<Text> = <const Key extends keyof Sayable<Text> & string>(
   ...parts: PartsOf<Sayable<Text>[Key], Saying>
 ) => Said;
 
-type Sayable<Text> = English['shared'] & SaysOf<Text>;
+type Sayable<Text> = English['shared'] & English['gaps'] & SaysOf<Text>;
 type SaysOf<Text> = [Text] extends [{ readonly says: infer Says }] ? Says : unknown;
 
 /** What a text must be filled with: nothing where nothing stands in braces. */

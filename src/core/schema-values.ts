@@ -14,6 +14,11 @@ export const element = v.object({ selector: text, html: text });
 export function seen<const S extends v.GenericSchema>(value: S) {
   return v.variant('state', [
     v.object({ state: v.literal('seen'), value }),
-    v.object({ state: v.literal('gap'), reason: text }),
+    v.object({
+      state: v.literal('gap'),
+      reason: text,
+      /** The reason's key in the words: what programs and surfaces compare, in any language. */
+      reasonCode: v.exactOptional(text),
+    }),
   ]);
 }

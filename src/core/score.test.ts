@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, HstsPolicy, Seen, Severity } from './report.ts';
-import { gap, seenAs, severities } from './report.ts';
+import { seenAs, severities } from './report.ts';
 import { findingWith } from './rules/samples/findings.ts';
 import { gradeOf, scoreOf } from './score.ts';
 import { parseHsts } from './standards/hsts.ts';
@@ -55,7 +55,7 @@ describe('the grade', () => {
   });
 
   test.each<[string, Seen<Pick<HstsPolicy, 'valid' | 'maxAge'>>]>([
-    ['not stated', gap('none')],
+    ['not stated', { state: 'gap', reason: 'None.' }],
     ['invalid', seenAs(parseHsts('max-age=x'))],
     ['shorter than a year', seenAs(parseHsts('max-age=31535999'))],
   ])('is A, not A+, when HSTS is %s', (_name, hsts) => {

@@ -3,7 +3,7 @@ import { conclude, unseenReport } from '../core/conclude.ts';
 import { isFailurePage } from '../core/failed-upgrade.ts';
 import { evidenceOf } from '../core/observe.ts';
 import { pendingIn, type Waiting, waitingSentence, withPending } from '../core/pending.ts';
-import type { Report } from '../core/report.ts';
+import { type Gap, gapOf, type Report } from '../core/report.ts';
 import { rules } from '../core/rules/index.ts';
 import type { TabState, Visit } from '../core/visit.ts';
 import { isAskedFor } from '../core/visit-question.ts';
@@ -58,9 +58,10 @@ async function reportOn(
   const { verdict, reason } = await whyUnseen(url);
   // A tab that shows no page of a site yet is about the one that it waits for.
   if (waiting !== undefined && verdict === 'unsupported') {
-    return unseenReport(waiting.url, 'unknown', waitingSentence(waiting, words.waiting), circumstances);
+    const reason: Gap = { state: 'gap', reason: waitingSentence(waiting, words.waiting), reasonCode: 'waiting' };
+    return unseenReport(waiting.url, 'unknown', reason, circumstances);
   }
-  return unseenReport(url, verdict, words.summaries[reason], circumstances);
+  return unseenReport(url, verdict, gapOf(words.summaries, reason), circumstances);
 }
 
 interface Unseen {

@@ -36,7 +36,6 @@ async function read(): Promise<ReportTexts> {
     errorOf,
     diagnose: diagnoseWith(errorOf, words.failures),
     usualMeaningOf: meaningsIn(words.ports),
-    reasons: words.gaps,
   };
 }
 

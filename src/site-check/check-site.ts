@@ -1,4 +1,4 @@
-import { gap, type Report, seenAs } from '../core/report.ts';
+import { gapOf, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
 import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
@@ -46,7 +46,7 @@ export async function checkSite(
   );
   const items = await askSiblings(found.names, mostRequests - steps.length, ask, texts);
   const evidence = {
-    ...{ host, ends, loaded: false, direct: gap(texts.words.site.notAsked) },
+    ...{ host, ends, loaded: false, direct: gapOf(texts.words.site, 'notAsked') },
     answers: seenAs(answersOf(planned, steps)),
     siblings: seenAs({ items, omitted: found.omitted }),
   };

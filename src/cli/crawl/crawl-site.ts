@@ -102,8 +102,7 @@ async function ownSitemaps(
   if (named.length > 0) return readSitemaps(named, reading);
   const usual = await readSitemaps([`${origin}/sitemap.xml`], reading);
   // Nobody said that there is one.
-  const isAbsent = usual.problems.some((problem) => / is answered with status 4\d\d\.$/.test(problem));
-  return isAbsent ? { addresses: [], problems: [] } : usual;
+  return usual.missing.length > 0 ? { ...usual, problems: [] } : usual;
 }
 
 /** Pages that links lead to, the nearest first. */

@@ -14,7 +14,15 @@ export const longestSitemap = 50 * 1024 * 1024;
 const mostAddresses = 50_000;
 
 /** Why something is no sitemap, in words that follow its address. */
-export class NoSitemap extends Error {}
+export class NoSitemap extends Error {
+  /** `status` is the HTTP status that came instead of it, where that is why. */
+  constructor(
+    reason: string,
+    readonly status?: number,
+  ) {
+    super(reason);
+  }
+}
 
 /** Reads a sitemap in XML or as plain text, compressed with gzip or not. Throws NoSitemap. */
 export function parseSitemap(bytes: Buffer): Sitemap {

@@ -13,6 +13,8 @@ export interface SitemapPages {
   readonly addresses: readonly string[];
   /** What is wrong with them, a sentence each. */
   readonly problems: readonly string[];
+  /** Addresses of sitemaps that the server does not have, each of which is a problem as well. */
+  readonly missing: readonly string[];
 }
 
 /** How sitemaps are read, and which addresses count. */
@@ -30,6 +32,7 @@ export async function readSitemaps(
   const wanted = { access, mayFollow: isOfSite };
   const addresses: string[] = [];
   const problems: string[] = [];
+  const missing: string[] = [];
   const queue = [...new Set(first)];
   const known = new Set(queue);
   const deadline = Date.now() + access.timeout;
@@ -52,20 +55,24 @@ export async function readSitemaps(
         queue.push(...further);
       }
     } catch (error) {
+      if (isMissing(error)) missing.push(url);
       problems.push(`The sitemap ${url} ${reasonOf(error)}.`);
     }
   }
-  return { addresses, problems };
+  return { addresses, problems, missing };
 }
 
 async function fetchSitemap(url: string, wanted: Omit<Wanted, 'mostBytes'>): Promise<Sitemap> {
   const { status, body, isCut } = await fetchFile(url, { ...wanted, mostBytes: longestSitemap });
-  if (status !== 200) throw new NoSitemap(`is answered with status ${status}`);
+  if (status !== 200) throw new NoSitemap(`is answered with status ${status}`, status);
   if (isCut) throw new NoSitemap('does not end: it is larger, or slower, than a sitemap may be');
   return parseSitemap(body);
 }
 
 const countOf = (count: number): string => (count === 1 ? 'one address' : `${count} addresses`);
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof NoSitemap && Math.floor((error.status ?? 0) / 100) === 4;
 
 const reasonOf = (error: unknown): string =>
   error instanceof NoSitemap ? error.message : `does not load (${codeOf(error)})`;

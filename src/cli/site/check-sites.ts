@@ -1,4 +1,4 @@
-import { gap, type Seen, seenAs } from '../../core/report.ts';
+import { gapOf, type Seen, seenAs } from '../../core/report.ts';
 import { type EndToVisit, endsOf } from '../../core/site/ends.ts';
 import { judgeSite } from '../../core/site/judge-site.ts';
 import { siteRules } from '../../core/site/rules/index.ts';
@@ -43,8 +43,8 @@ export async function checkSites(sites: readonly SiteName[], run: SiteRun): Prom
   return reports;
 }
 
-const notAsked = { direct: gap(en.site.notAsked), answers: gap(en.site.notAsked) };
-const tooSlow = { direct: gap(en.site.tooSlow), answers: gap(en.site.tooSlow) };
+const notAsked = { direct: gapOf(en.site, 'notAsked'), answers: gapOf(en.site, 'notAsked') };
+const tooSlow = { direct: gapOf(en.site, 'tooSlow'), answers: gapOf(en.site, 'tooSlow') };
 
 /** One site after the other, so that servers answer to few connections at a time. */
 async function askAll(

@@ -20,4 +20,4 @@ export const errorOf = (code: string): NamedError =>
 
 export const diagnose = diagnoseWith(errorOf, en.failures);
 
-export const meanings: Meanings = { diagnose, usualMeaningOf: meaningsIn(en.ports), reasons: en.gaps };
+export const meanings: Meanings = { diagnose, usualMeaningOf: meaningsIn(en.ports) };

@@ -1,6 +1,6 @@
 import type { Cut } from '../page-batch.ts';
 import { parseUrl } from '../parse-url.ts';
-import type { Destination, InsecureRequest, InsecureRequests, LeftOut, Observer, Outcome, Report } from '../report.ts';
+import type { Destination, InsecureRequest, LeftOut, Listed, Observer, Outcome, Report } from '../report.ts';
 import { addressSpace } from '../standards/address-space.ts';
 import { hadCredentials } from '../standards/credentials.ts';
 import { refusesInsecure } from '../standards/csp.ts';
@@ -21,7 +21,7 @@ import { hasOwnScheme } from './own-scheme.ts';
 import { sourceOf } from './source.ts';
 
 /** What was declared, asked and sent, merged into one entry per address, destination and frame. */
-export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): InsecureRequests {
+export function insecureRequestsOf(visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> {
   return requestsTo(({ url }) => !isPotentiallyTrustworthyUrl(url), visit, browser);
 }
 
@@ -29,7 +29,7 @@ export function insecureRequestsOf(visit: Visit, browser: Report['browser']['nam
  * The same of what the page asks for on the visitor's own machine and network, secure or not. What a name resolves to, only
  * the browser knows, and it says so where it refuses.
  */
-export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): InsecureRequests =>
+export const localRequestsOf = (visit: Visit, browser: Report['browser']['name']): Listed<InsecureRequest> =>
   requestsTo(
     ({ url, observations }) =>
       reachOf(parseUrl(url)?.hostname ?? '') !== 'public' || observations.some(({ how }) => how === 'not-permitted'),
@@ -41,7 +41,7 @@ function requestsTo(
   isMeant: (group: Group) => boolean,
   visit: Visit,
   browser: Report['browser']['name'],
-): InsecureRequests {
+): Listed<InsecureRequest> {
   const groups = groupsOf(visit, browser).filter(isMeant);
   const upgraded = new Set(groups.filter((group) => isRewritten(group, visit, browser)).map(keyOf));
   const items = mergePolled(groups.map((group) => requestOf(group, visit, browser, upgraded.has(keyOf(group)))));

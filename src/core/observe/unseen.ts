@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import type { GapCode } from '../evidence.ts';
 import type { Report } from '../report.ts';
 import { refusesInsecure } from '../standards/csp.ts';
 import { isLeaf } from '../standards/media-type.ts';
@@ -11,15 +11,14 @@ import type { Visit } from '../visit.ts';
 export function unseenIn(
   { url, mode, navigation }: Visit,
   browser: Report['browser']['name'],
-  reasons: Words['gaps'],
-): { readonly unseen?: string } {
+): { readonly unseen?: GapCode } {
   const headers = navigation?.answer?.headers ?? [];
   if (mode === 'deep' || !url.startsWith('https:') || isLeaf(headers)) return {};
   const isRefused = headers.some(
     ({ name, value }) =>
       name === 'content-security-policy' && hidden.every((directive) => refusesInsecure(value, [directive])),
   );
-  return isRefused ? {} : { unseen: reasons.hidden[browser] };
+  return isRefused ? {} : { unseen: browser === 'chromium' ? 'hiddenByChromium' : 'hiddenByFirefox' };
 }
 
 /** Policies' names for what may be hidden. */

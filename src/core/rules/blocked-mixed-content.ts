@@ -16,6 +16,6 @@ export default defineRule({
     const { unseen } = insecureRequests;
     if (items.length > 0) return { outcome: 'fail', ...redirectWording(items), proof, omitted };
     if (address.scheme !== 'https') return { outcome: 'not-applicable', because: say('notOverHttps') };
-    return { outcome: 'pass', ...(unseen === undefined ? {} : { because: say('unseen', { reason: unseen }) }) };
+    return { outcome: 'pass', ...(unseen === undefined ? {} : { because: say('unseen', { reason: say(unseen) }) }) };
   },
 });

@@ -90,3 +90,16 @@ function catalogue(all: readonly Rule[]): string {
 
 const rowOf = ({ id, severity }: Rule): string =>
   `| [\`${id}\`](${id}.ts) | ${severity} | ${en.rules[id].fail} | ${en.rules[id].why} | ${en.rules[id].spec.map(({ name, url }) => `[${name}](${url})`).join(', ')} |`;
+
+test.each<[string, Readonly<Record<string, RuleText>>, readonly Readonly<Record<string, unknown>>[]]>([
+  ['page', en.rules, [en.shared, en.gaps]],
+  ['site', en.site.rules, [en.shared, { notAsked: en.site.notAsked, tooSlow: en.site.tooSlow }]],
+])('a code of a reason in reports on a %s stands for one sentence', (_of, texts, shared) => {
+  const sentences = new Map<string, Set<unknown>>();
+  const all = [...shared, ...Object.values(texts).map(({ says = {} }) => says)].flatMap(Object.entries);
+  for (const [code, text] of all) {
+    // A reason is a sentence. What it is filled with may differ.
+    if (/^[^{]*\.$/.test(String(text))) sentences.set(code, (sentences.get(code) ?? new Set()).add(text));
+  }
+  expect([...sentences].filter(([, { size }]) => size > 1)).toEqual([]);
+});

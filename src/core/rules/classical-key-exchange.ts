@@ -16,7 +16,7 @@ export default defineRule({
     // Before TLS 1.3 there is none of the other kind, and not every exchange has a name.
     if (version !== undefined && version < 1.3) return { outcome: 'fail', proof: [keyExchange ?? `${protocol}`] };
     if (keyExchange === undefined || unnamed.test(keyExchange)) {
-      return { outcome: 'unknown', because: say('notReported') };
+      return { outcome: 'unknown', because: say('noKeyExchange') };
     }
     return isPostQuantum(keyExchange) ? { outcome: 'pass' } : { outcome: 'fail', proof: [keyExchange] };
   },

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words/en.ts';
 import { audit } from '../audit.ts';
-import { type Address, type ChannelName, type Channels, type Evidence, seenBut, seenInFull } from '../evidence.ts';
+import { type Address, type ChannelName, type Channels, type Evidence, gap, seenBut, seenInFull } from '../evidence.ts';
 import type { Finding, Severity } from '../report.ts';
-import { gap } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { healthyChannels, publicHttpsAddress } from './healthy.ts';
 import { readingOf } from './samples/reading.ts';
@@ -44,10 +43,10 @@ export function describeRule<K extends ChannelName>(rule: Rule<K>, rows: readonl
 
     const failing = rows.find(([, , expected]) => expected.startsWith('fail'));
     test.each([...rule.needs])('is unknown while %s was not observed', (channel) => {
-      const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('not seen in this test') };
+      const evidence = { ...evidenceWith(failing?.[1] ?? {}), [channel]: gap('noStart') };
       expect(only(audit(evidence, [asked], en))).toMatchObject({
         outcome: 'unknown',
-        because: 'not seen in this test',
+        ...{ because: en.gaps.noStart, reasonCode: 'noStart' },
       });
     });
 

@@ -43,6 +43,6 @@ function proofOf(request: InsecureRequest, say: Say<'local-network-request'>): P
   const { outcome, seenBy } = request;
   if (outcome === 'not-permitted') return { ...proof, text: say('notPermitted', { request: text }) };
   if (outcome === 'unknown' && seenBy.includes('network'))
-    return { ...proof, text: say('noAnswer', { request: text }) };
+    return { ...proof, text: say('unanswered', { request: text }) };
   return { ...proof, text };
 }

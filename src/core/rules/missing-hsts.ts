@@ -11,7 +11,7 @@ export default defineRule({
   needs: ['headers', 'hops'],
 
   applies(address, say) {
-    if (isIpAddress(address.host)) return say('ipAddress');
+    if (isIpAddress(address.host)) return say('noneForIpAddress');
     return overPublicHttps(address);
   },
 

@@ -16,7 +16,7 @@ export default defineRule({
     if (publicAuthority === undefined || transparency === undefined) {
       return {
         outcome: 'unknown',
-        because: say('notReported'),
+        because: say('noTransparencyStatus'),
       };
     }
     if (transparency === 'compliant') return { outcome: 'pass' };

@@ -17,7 +17,7 @@ export default defineRule({
     const look = looks.find(({ url }) => url.startsWith('http:'));
     if (look === undefined) return { outcome: 'not-applicable', because: say('notChecked') };
     if (look.state === 'answered') return { outcome: 'fail', proof: [{ url: look.url }] };
-    const because = look.state === 'redirected' ? say('redirects') : say('noAnswer');
+    const because = look.state === 'redirected' ? say('redirects') : say('nothingAnswers');
     return { outcome: 'pass', because };
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   applies: overHttps,
 
   judge({ certificate: { trusted, problems = [] } }, say) {
-    if (trusted === null) return { outcome: 'unknown', because: say('notReported') };
+    if (trusted === null) return { outcome: 'unknown', because: say('noTrust') };
     return trusted ? { outcome: 'pass' } : { outcome: 'fail', proof: problems.map((problem) => say(problem)) };
   },
 });

@@ -12,7 +12,7 @@ export default defineRule({
 
   judge({ tls: { cipher } }, say) {
     const suite = cipherSuiteOf(cipher);
-    if (suite === undefined) return { outcome: 'unknown', because: say('notReported') };
+    if (suite === undefined) return { outcome: 'unknown', because: say('noCipher') };
     const { forwardSecrecy, authenticated, broken } = suite;
     if (forwardSecrecy && authenticated && broken === undefined) return { outcome: 'pass' };
     return { outcome: 'fail', severity: broken === undefined ? 'moderate' : 'serious', proof: [`${cipher}`] };

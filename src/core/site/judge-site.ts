@@ -3,7 +3,7 @@ import { worstFirst } from '../audit.ts';
 import { checkedOf } from '../checked.ts';
 import { writerFor } from '../finding-writer.ts';
 import type { Finding, Grade, Verdict } from '../report.ts';
-import { gap, seenAs } from '../report.ts';
+import { seenAs } from '../report.ts';
 import { say } from '../say.ts';
 import { failuresOf, gradeOf } from '../score.ts';
 import { isVisited, type SiteEvidence, shownEnds } from './site-evidence.ts';
@@ -77,6 +77,8 @@ function verdictOf(evidence: SiteEvidence, findings: readonly Finding[]): Verdic
   return verdicts.includes('secure') ? 'secure' : (verdicts[0] ?? 'unknown');
 }
 
+const notShown = { state: 'gap', reason: '' } as const;
+
 const grades: readonly Grade[] = ['A+', 'A', 'B', 'C', 'D', 'F'];
 
 /** The worst of the grades of the pages, and of the one that the site's own rules leave; none where no page was loaded. */
@@ -87,7 +89,7 @@ function gradeFor(verdict: Verdict, evidence: SiteEvidence, findings: readonly F
     ...shownEnds(evidence).map(({ report }) => report),
     ...ofPages.flatMap((page) => ('report' in page ? page.report : [])),
   ];
-  const hsts = shown.find(({ connection }) => connection.scheme === 'https')?.hsts ?? gap('');
+  const hsts = shown.find(({ connection }) => connection.scheme === 'https')?.hsts ?? notShown;
   const all = [gradeOf(findings, hsts, false), ...shown.map(({ grade }) => grade)].filter((grade) => grade !== null);
   return grades[Math.max(...all.map((grade) => grades.indexOf(grade)))] ?? null;
 }

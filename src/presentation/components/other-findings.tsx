@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/report.ts';
 import { ReadableText } from '../names/readable-text.tsx';
 import { Fold } from './fold.tsx';
+import { byReason } from './tally.ts';
 
 interface Props {
   readonly title: string;
@@ -14,7 +15,7 @@ export function OtherFindings({ title, findings, open = false }: Props) {
   return (
     <Fold class="other" summary={title} count={findings.length} open={open}>
       {() =>
-        [...byReason(findings)].map(([reason, those]) => (
+        byReason(findings).map(([reason, those]) => (
           <div key={reason} class="reason">
             {reason !== '' && (
               <p>
@@ -34,15 +35,4 @@ export function OtherFindings({ title, findings, open = false }: Props) {
       }
     </Fold>
   );
-}
-
-function byReason(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const reason = finding.because ?? '';
-    const group = groups.get(reason);
-    if (group === undefined) groups.set(reason, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }

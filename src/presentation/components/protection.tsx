@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
+import type { Gap, HstsPolicy, Report, Seen, TlsState } from '../../core/report.ts';
 import { cipherWords } from '../../core/standards/cipher-words.ts';
 import { printable } from '../export/printable.ts';
 import { CertificateView } from './certificate-view.tsx';
@@ -15,10 +15,10 @@ export function Protection({ report: { hsts, tls, certificate, at } }: { readonl
   ]);
   return (
     <dl class="facts">
-      {facts.map(({ name, content, reason }) => (
+      {facts.map(({ name, content, gap }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{reason === undefined ? content : <Unchecked reason={reason} />}</dd>
+          <dd>{gap === undefined ? content : <Unchecked {...gap} />}</dd>
         </div>
       ))}
     </dl>
@@ -26,7 +26,7 @@ export function Protection({ report: { hsts, tls, certificate, at } }: { readonl
 }
 
 /** One short line; the reason is for whoever asks. */
-function Unchecked({ reason }: { readonly reason: string }) {
+function Unchecked({ reason }: Gap) {
   if (reason.length <= 72) return <>{printable(reason)}</>;
   return (
     <Fold class="why" summary={`Could not be checked. ${rowWords.why}`}>
@@ -37,25 +37,28 @@ function Unchecked({ reason }: { readonly reason: string }) {
 
 interface Fact {
   readonly name: string;
-  readonly content: ComponentChildren;
-  /** Why it was not seen. */
-  readonly reason?: string;
+  readonly content?: ComponentChildren;
+  /** In place of content. */
+  readonly gap?: Gap;
 }
 
 const factOf = <T,>(name: string, of: Seen<T>, view: (value: T) => ComponentChildren): Fact =>
-  of.state === 'seen' ? { name, content: view(of.value) } : { name, content: of.reason, reason: of.reason };
+  of.state === 'seen' ? { name, content: view(of.value) } : { name, gap: of };
 
 /** Neighbours that were not seen for the same reason are said once. */
 function joined(facts: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
   for (const fact of facts) {
     const last = kept.at(-1);
-    const isSameGap = last?.reason !== undefined && last.reason === fact.reason;
-    if (isSameGap) kept.splice(-1, 1, { ...last, name: `${last.name}, ${fact.name}` });
+    if (last?.gap !== undefined && fact.gap !== undefined && reasonOf(last.gap) === reasonOf(fact.gap))
+      kept.splice(-1, 1, { ...last, name: `${last.name}, ${fact.name}` });
     else kept.push(fact);
   }
   return kept;
 }
+
+/** Its sentence in a report that was saved before there were codes. */
+const reasonOf = ({ reason, reasonCode = reason }: Gap): string => reasonCode;
 
 /** Protocol and cipher in words, with their names for those who know them. */
 function TlsView({ tls }: { readonly tls: TlsState }) {

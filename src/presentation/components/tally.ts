@@ -26,6 +26,26 @@ export function fatesOf({ items, omitted }: InsecureRequests): Readonly<Record<F
 export const having = (findings: readonly Finding[], outcome: Finding['outcome']): readonly Finding[] =>
   findings.filter((finding) => finding.outcome === outcome);
 
+/** The findings that share a reason, under it, in the order in which the first of each came. */
+export function byReason(
+  findings: readonly Finding[],
+): readonly (readonly [reason: string, those: readonly Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(reasonOf(finding));
+    if (group === undefined) groups.set(reasonOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((those) => [those[0]?.because ?? '', those]);
+}
+
+/**
+ * What tells a reason from others: its code. Its sentence where that differs from rule to rule, as what was left out does,
+ * or where there is no code: a rule's only reason for not applying has none, nor has a report saved before there were any.
+ */
+const reasonOf = ({ outcome, incomplete, because = '', reasonCode = because }: Finding): string =>
+  incomplete || outcome === 'broken' ? because : reasonCode;
+
 /** Why nobody could see what the page requests; undefined where somebody could. */
 export const whyRequestsUnseen = (findings: readonly Finding[]): string | undefined =>
   having(findings, 'unknown').find(({ rule }) => rule === 'loaded-mixed-content')?.because;

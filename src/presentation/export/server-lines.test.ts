@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gap, seenAs } from '../../core/report.ts';
+import { seenAs } from '../../core/report.ts';
 import { siblingsOf, soundAddress, soundFacts } from '../../core/site/samples/ends.ts';
 import { serverLines } from './server-lines.ts';
 
@@ -24,8 +24,10 @@ test('each address, record and other name has a line', () => {
   ]);
 });
 
+const notAsked = { state: 'gap', reason: 'Not asked.' } as const;
+
 test('what was not asked has none', () => {
-  expect(serverLines({ direct: gap('Not asked.'), siblings: gap('Not asked.') })).toEqual([]);
+  expect(serverLines({ direct: notAsked, siblings: notAsked })).toEqual([]);
   const unknown = { ...soundFacts, addresses: [], caa: null, httpsRecords: null };
-  expect(serverLines({ direct: seenAs(unknown), siblings: gap('') })).toEqual([]);
+  expect(serverLines({ direct: seenAs(unknown), siblings: notAsked })).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { audit } from '../../core/audit.ts';
 import { conclude, type ReportCircumstances } from '../../core/conclude.ts';
-import { type Channel, type Channels, type Evidence, seenInFull } from '../../core/evidence.ts';
+import { type Channel, type Channels, type Evidence, type GapCode, gap, seenInFull } from '../../core/evidence.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import type { Certificate, Report } from '../../core/report.ts';
-import { gap } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
 import { en } from '../../words/en.ts';
@@ -12,7 +11,7 @@ import { en } from '../../words/en.ts';
 export interface Sight extends Partial<Channels> {
   readonly requestedUrl?: string;
   /** Channels that were not seen, each with its reason. */
-  readonly gaps?: Readonly<Partial<Record<keyof Channels, string>>>;
+  readonly gaps?: Readonly<Partial<Record<keyof Channels, GapCode>>>;
   readonly mode?: Report['mode'];
   /** Rules judged beside those there are. */
   readonly extraRules?: readonly Rule[];

@@ -1,5 +1,4 @@
 import type { Report } from '../../core/report.ts';
-import { en } from '../../words/en.ts';
 import { audited, usualCertificate } from './audited.ts';
 
 const address = 'https://www.journal.example/';
@@ -54,5 +53,5 @@ export const certificates: Readonly<Record<string, () => Report>> = {
       },
     }),
   'certificate-alone': () =>
-    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: en.gaps.leafOnly } }),
+    audited(address, { certificate: { ...leafCertificate, chain: 1 }, gaps: { tls: 'leafOnly' } }),
 };

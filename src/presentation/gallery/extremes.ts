@@ -4,7 +4,7 @@ import { defineRule } from '../../core/rule.ts';
 import { audited, usualCertificate } from './audited.ts';
 import { insecure, listed } from './insecure.ts';
 
-const notSeen = 'The navigation began before Portcullis was there. Reload to audit it.';
+const notSeen = 'noStart' as const;
 const nothingSeen = {
   hops: notSeen,
   failure: notSeen,

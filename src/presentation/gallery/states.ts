@@ -2,7 +2,7 @@ import { unseenReport } from '../../core/conclude.ts';
 import { diagnose } from '../../core/failures/failure-codes.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { waitingSentence, withPending } from '../../core/pending.ts';
-import type { Hop, Look, Pending, Report } from '../../core/report.ts';
+import { gapOf, type Hop, type Look, type Pending, type Report } from '../../core/report.ts';
 import { en } from '../../words/en.ts';
 import { audited, observed } from './audited.ts';
 import { certificates } from './certificates.ts';
@@ -26,7 +26,7 @@ export const states: Readonly<Record<string, () => Report>> = {
         { url: plain, status: 301, kind: 'start', address: '203.0.113.7', location: address },
         { url: address, status: 200, kind: 'server', address: '203.0.113.7' },
       ],
-      gaps: { tls: en.gaps.notTold.chromium, certificate: en.gaps.notTold.chromium },
+      gaps: { tls: 'noCertificates', certificate: 'noCertificates' },
     }),
   'secure-with-hygiene': () =>
     audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),
@@ -141,7 +141,12 @@ export const states: Readonly<Record<string, () => Report>> = {
   local: () => audited('http://localhost:5173/', {}),
   waiting: () =>
     withPending(
-      unseenReport('https://slow.example:8443/', 'unknown', waitingSentence(silence, en.waiting), observed),
+      unseenReport(
+        'https://slow.example:8443/',
+        'unknown',
+        { state: 'gap', reason: waitingSentence(silence, en.waiting), reasonCode: 'waiting' },
+        observed,
+      ),
       silence,
       en.waiting,
     ),
@@ -151,23 +156,10 @@ export const states: Readonly<Record<string, () => Report>> = {
       { ...silence, url: 'https://locked.example/', reached: 'headers', status: 401 },
       en.waiting,
     ),
-  file: () => unseenReport('file:///srv/notes.html', 'local', 'This page is a file on this computer.', observed),
-  unsupported: () =>
-    unseenReport(
-      'chrome://settings/',
-      'unsupported',
-      'Browsers do not allow extensions to inspect this page.',
-      observed,
-    ),
-  'unknown-older': () =>
-    unseenReport(
-      address,
-      'unknown',
-      'This page was opened before Portcullis could observe it. Reload it to audit it.',
-      observed,
-    ),
-  'unknown-access': () =>
-    unseenReport(address, 'unknown', 'Portcullis has no access to this site. Grant access to audit it.', observed),
+  file: () => unseenReport('file:///srv/notes.html', 'local', gapOf(en.summaries, 'file'), observed),
+  unsupported: () => unseenReport('chrome://settings/', 'unsupported', gapOf(en.summaries, 'unsupported'), observed),
+  'unknown-older': () => unseenReport(address, 'unknown', gapOf(en.summaries, 'openedBefore'), observed),
+  'unknown-access': () => unseenReport(address, 'unknown', gapOf(en.summaries, 'noAccess'), observed),
   ...responses,
   ...certificates,
   ...extremes,
@@ -175,7 +167,7 @@ export const states: Readonly<Record<string, () => Report>> = {
 
 /** A navigation that produced no page leaves nothing to see but its way. */
 function failed(code: string, url: string, { looks, hops }: { looks?: Look[]; hops?: Hop[] } = {}): Report {
-  const noPage = 'There is no page: the connection failed.';
+  const noPage = 'noPage';
   return audited(url, {
     failure: { ...diagnose(code, addressOf(url)), ...(looks === undefined ? {} : { looks }) },
     hops: hops ?? [{ url, status: 0, kind: 'start' }],

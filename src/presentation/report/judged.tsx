@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Finding } from '../../core/report.ts';
-import { having } from '../components/tally.ts';
+import { byReason, having } from '../components/tally.ts';
 import { rowWords, severityWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { proofText } from '../export/proof-text.ts';
@@ -74,7 +74,7 @@ interface RestProps {
 /** Checks of which there is nothing to show, by their reason. */
 function Rest({ outcome, findings }: RestProps) {
   const those = having(findings, outcome);
-  const reasons = outcome === 'unknown' ? [...new Set(those.map(({ because = '' }) => because))] : [];
+  const reasons = outcome === 'unknown' ? byReason(those).map(([reason]) => reason) : [];
   if (those.length === 0) return null;
   return (
     <p class="quiet">

@@ -1,4 +1,4 @@
-/** Why something is not known of a page. */
+/** Why something is not known of a page. A reason's key is its code in reports. */
 export const gaps = {
   noPage: 'The page failed to load.',
   notRead:
@@ -15,21 +15,19 @@ export const gaps = {
   noEncryption: 'The page was loaded without TLS.',
   noAnswer:
     'The response of this page could not be checked: a service worker of the site, or the browser itself, answered. Reload to audit it.',
-  /** Of a connection whose answer was seen. */
-  notTold: {
-    chromium:
-      'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis cannot check either whether you accepted an invalid certificate.',
-    firefox: 'Firefox did not report how this connection was secured. Reload to audit it.',
-  },
+  /** Of a connection whose answer was seen, in Chromium. */
+  noCertificates:
+    'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis cannot check either whether you accepted an invalid certificate.',
+  /** The same in Firefox. */
+  notTold: 'Firefox did not report how this connection was secured. Reload to audit it.',
   /** Of the connection, where the certificate is known. */
   leafOnly: 'Chromium shows extensions the certificate, but not the TLS version and cipher.',
   onlyOwn: 'The browser does not report the TLS versions of what the page loads.',
   unreadable: 'The certificate is malformed, so it could not be read.',
-  /** What a browser shows to a deep audit only. */
-  hidden: {
-    chromium:
-      'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites request, and WebSockets that it blocks. A deep audit shows it.',
-    firefox:
-      'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
-  },
+  /** What Chromium shows to a deep audit only. */
+  hiddenByChromium:
+    'Insecure content could not be checked completely: Chromium hides from extensions what workers and style sheets of other sites request, and WebSockets that it blocks. A deep audit shows it.',
+  /** What Firefox shows to a deep audit only. */
+  hiddenByFirefox:
+    'Insecure content could not be checked completely: Firefox hides from extensions which script requests it blocks. A deep audit shows them.',
 } as const;

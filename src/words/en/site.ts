@@ -22,7 +22,7 @@ export const site = {
       notApplicable: 'No server sent a certificate.',
       says: {
         notAsked,
-        noRecords: 'DNS gave no answer about CAA records.',
+        noCaaRecords: 'DNS gave no answer about CAA records.',
         unnamed: 'There are CAA records, and it is not known by which name {issuer} is allowed in them.',
         excluded: 'The CAA records forbid {issuer} to renew the certificate',
         issuedBy: 'issued by {issuer}',
@@ -122,7 +122,7 @@ export const site = {
       why: 'A policy holds for the name that sends it. Without one, a typed name or an old link begins unencrypted at every visit.',
       fix: 'Send Strict-Transport-Security: max-age=31536000 with every response over HTTPS, with redirects too; begin with a short max-age.',
       notApplicable: 'No name answers over HTTPS.',
-      says: { notAsked, noAnswer: 'No answer from {names}.' },
+      says: { notAsked, silent: 'No answer from {names}.' },
       spec: [hsts],
     },
     'outdated-tls-offered': {
@@ -159,7 +159,7 @@ export const site = {
         },
       },
       says: {
-        notAsked: 'No other names of the site were looked for.',
+        notLookedFor: 'No other names of the site were looked for.',
         unasked: 'Whether HTTPS works there was not asked: {names}.',
         further: 'There are {count} more names, which were not asked.',
         linked: 'linked from a front page; over HTTPS: {failure}',
@@ -259,7 +259,7 @@ export const site = {
       why: 'Browsers that read the HTTPS record of a name open it over HTTPS at once, even from a link to http://, and get an error.',
       fix: 'Let HTTPS work under this name, or remove its HTTPS record from DNS.',
       notApplicable: 'No name of the site has an HTTPS record.',
-      says: { notAsked, noRecords: 'DNS gave no answer about HTTPS records.' },
+      says: { notAsked, noHttpsRecords: 'DNS gave no answer about HTTPS records.' },
       spec: [{ name: 'RFC 9460 §9.5', url: 'https://www.rfc-editor.org/rfc/rfc9460#section-9.5' }],
     },
   } as const satisfies Readonly<Record<string, RuleText>>,

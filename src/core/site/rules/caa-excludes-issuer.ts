@@ -11,7 +11,7 @@ export default defineSiteRule({
     const { addresses, caa } = direct.value;
     const leaves = addresses.flatMap(({ host, chain: [leaf] }) => (leaf === undefined ? [] : [{ host, leaf }]));
     if (leaves.length === 0) return { outcome: 'not-applicable' };
-    if (caa === null) return { outcome: 'unknown', because: say('noRecords') };
+    if (caa === null) return { outcome: 'unknown', because: say('noCaaRecords') };
     const judged = leaves.map(({ host, leaf }) => {
       const issuer = organizationOf(leaf.issuer);
       return { host, issuer, allowed: caaAllows(caa, caaNamesOf(issuer)) };

@@ -23,7 +23,7 @@ export default defineSiteRule({
     const bare = names.filter((name) => !silent.includes(name) && !isCovered(name));
     if (bare.length > 0) return { outcome: 'fail', proof: bare.map((name) => ({ url: `https://${name}/` })) };
     if (silent.some((name) => !isCovered(name)))
-      return { outcome: 'unknown', because: say('noAnswer', { names: silent }) };
+      return { outcome: 'unknown', because: say('silent', { names: silent }) };
     return { outcome: 'pass' };
   },
 });

@@ -6,7 +6,7 @@ export default defineSiteRule({
   severity: 'moderate',
 
   judge({ answers, siblings }, say) {
-    if (siblings.state === 'gap') return { outcome: 'unknown', because: say('notAsked') };
+    if (siblings.state === 'gap') return { outcome: 'unknown', because: say('notLookedFor') };
     const { items, omitted } = siblings.value;
     const broken = items.filter(({ state }) => state === 'http-only');
     const wide = (answers.state === 'seen' ? answers.value : []).filter(

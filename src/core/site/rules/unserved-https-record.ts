@@ -10,7 +10,7 @@ export default defineSiteRule({
   judge({ direct, ends }, say) {
     if (direct.state === 'gap') return { outcome: 'unknown', because: say('notAsked') };
     const { httpsRecords } = direct.value;
-    if (httpsRecords === null) return { outcome: 'unknown', because: say('noRecords') };
+    if (httpsRecords === null) return { outcome: 'unknown', because: say('noHttpsRecords') };
     const recordOf = (name: string) => httpsRecords.find((record) => record.startsWith(`${name}. `));
     const overHttps = ends.filter(isVisited).filter(isHttpsEnd);
     const promised = overHttps.filter((end) => recordOf(nameOf(end)) !== undefined);

@@ -1,6 +1,6 @@
 import { hostOf } from '../../parse-url.ts';
 import type { FailureClass, Hop, Report, Verdict } from '../../report.ts';
-import { gap, seenAs } from '../../report.ts';
+import { seenAs } from '../../report.ts';
 import { sampleReport } from '../../samples/report.ts';
 import type { Role } from '../ends.ts';
 import { policyOf } from '../policy-of.ts';
@@ -138,6 +138,8 @@ export interface SiteChange {
   readonly pages?: SitePages;
 }
 
+const notAsked = { state: 'gap', reason: 'Not asked.' } as const;
+
 export const siteWith = ({
   ends = wellMadeEnds,
   direct = {},
@@ -147,8 +149,8 @@ export const siteWith = ({
   pages,
 }: SiteChange): SiteEvidence => ({
   ...{ host: 'site.example', ends, loaded },
-  answers: answers === null ? gap('Not asked.') : seenAs(answers),
-  siblings: siblings === null ? gap('Not asked.') : seenAs(siblings),
+  answers: answers === null ? notAsked : seenAs(answers),
+  siblings: siblings === null ? notAsked : seenAs(siblings),
   ...(pages === undefined ? {} : { pages }),
-  direct: direct === null ? gap('Not asked.') : seenAs({ ...soundFacts, ...direct }),
+  direct: direct === null ? notAsked : seenAs({ ...soundFacts, ...direct }),
 });

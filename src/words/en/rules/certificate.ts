@@ -14,7 +14,7 @@ export const certificate = {
       'Caddy 2.10, Go 1.24, Node 24.5 or later: on by default',
     ].join('\n'),
     says: {
-      notReported: 'The browser does not report the key exchange.',
+      noKeyExchange: 'The browser does not report the key exchange.',
     },
     spec: [{ name: 'RFC 10024', url: 'https://www.rfc-editor.org/rfc/rfc10024' }],
   },
@@ -38,7 +38,7 @@ export const certificate = {
     fix: 'Get a new certificate: public authorities log the certificates they issue and embed the timestamps.',
     notApplicable: 'Browsers require this of public authorities only.',
     says: {
-      notReported: 'The browser does not report the certificate’s Certificate Transparency status.',
+      noTransparencyStatus: 'The browser does not report the certificate’s Certificate Transparency status.',
       tooFew: 'Too few timestamps',
       sameLogs: 'The timestamps are not from different logs',
     },
@@ -118,7 +118,7 @@ export const certificate = {
     why: 'The user accepted the certificate despite the browser’s warning. Nobody vouches for this server, so it could be an attacker on the network.',
     fix: 'Close the page unless you know why the certificate is invalid. On your own site: get one from an authority that browsers trust.',
     says: {
-      notReported: 'The browser does not report whether it trusts the certificate.',
+      noTrust: 'The browser does not report whether it trusts the certificate.',
       untrusted: 'It was not issued by an authority that the browser trusts',
       'name-mismatch': 'It is for another name',
       'not-valid-at-this-time': 'It has expired, or is not valid yet',
@@ -161,7 +161,7 @@ export const certificate = {
     why: 'Without forward secrecy, anyone who obtains the server’s key later can decrypt what was recorded today; old ciphers have known attacks.',
     fix: 'Offer TLS 1.3, and for TLS 1.2 only ECDHE with AES-GCM or ChaCha20.\nnginx: ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;\nApache: SSLCipherSuite ECDHE+AESGCM:ECDHE+CHACHA20',
     says: {
-      notReported: 'The browser does not report the cipher.',
+      noCipher: 'The browser does not report the cipher.',
     },
     spec: [{ name: 'RFC 9325 §4', url: 'https://www.rfc-editor.org/rfc/rfc9325#section-4' }],
   },

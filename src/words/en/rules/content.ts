@@ -113,7 +113,7 @@ export const content = {
     says: {
       sameNetwork: 'The page comes from the local network itself, so browsers ask nobody.',
       notPermitted: '{request}, not permitted and therefore not sent',
-      noAnswer: '{request}, no answer yet: the browser may be asking for permission',
+      unanswered: '{request}, no answer yet: the browser may be asking for permission',
     },
     spec: [
       { name: 'Local Network Access', url: 'https://wicg.github.io/local-network-access/' },

@@ -64,7 +64,7 @@ export const hsts = {
       'Behind a proxy: send it from the proxy that terminates TLS',
     ].join('\n'),
     says: {
-      ipAddress: 'Browsers accept no HSTS policy from an IP address.',
+      noneForIpAddress: 'Browsers accept no HSTS policy from an IP address.',
       knownPolicy: 'The browser already has a policy that covers {host}.',
       malformed: 'A policy is sent, but it is malformed.',
       noHeader: 'no Strict-Transport-Security header',

@@ -128,7 +128,7 @@ export const redirects = {
       otherPort: 'HTTPS is not on its standard port.',
       notChecked: 'Whether http:// redirects was not checked.',
       redirects: 'It redirects, unless the browser itself switched to HTTPS.',
-      noAnswer: 'Nothing answers over HTTP.',
+      nothingAnswers: 'Nothing answers over HTTP.',
     },
     spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
