@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '../src/cli/drivers/driver.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
 import { confirmPage } from '../src/platform/prompt.ts';
+import { changesPage } from '../src/presentation/changes/page.ts';
 import { historyPage } from '../src/presentation/history/page.ts';
 import { themeWords } from '../src/presentation/options/words.ts';
 import { panelPage } from '../src/presentation/panel/page.ts';
@@ -14,7 +15,7 @@ import { browsers, openWorld, type World } from './harness/world.ts';
 const optionsPage = 'src/presentation/options/index.html';
 const pages = [
   ...['src/presentation/popup/index.html?tab=1', panelPage, reportPage, optionsPage, welcomePage, historyPage],
-  ...[`${failurePage}?url=http://bank.test/`, `${confirmPage}?tab=1&host=bank.test`],
+  ...[`${failurePage}?url=http://bank.test/`, `${confirmPage}?tab=1&host=bank.test`, changesPage],
 ];
 
 const paper = { Light: 'rgb(255, 255, 255)', Dark: 'rgb(23, 27, 36)' } as const;

@@ -20,6 +20,7 @@ export function measureSizes(extension: string): Figure[] {
     figure('history', 'src/presentation/history/index.html', 30),
     figure('options page', 'src/presentation/options/index.html', 25),
     figure('first page', 'src/presentation/welcome/index.html', 15),
+    figure('page of changes', 'src/presentation/changes/index.html', 25),
     figure('failure page', 'src/presentation/failed/index.html', 25),
   ];
 }

@@ -3,6 +3,7 @@ import { build, type Plugin } from 'vite';
 import { failurePage } from '../../src/core/failed-upgrade.ts';
 import { confirmPage } from '../../src/platform/prompt.ts';
 import { watchRunner } from '../../src/platform/watch-storage.ts';
+import { changesPage } from '../../src/presentation/changes/page.ts';
 import { historyPage } from '../../src/presentation/history/page.ts';
 import { reportPage } from '../../src/presentation/report/page.ts';
 import { siteCheckPage } from '../../src/presentation/site/page.ts';
@@ -18,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Pages that a person opens in a tab, and that no key of the manifest names. */
 const pages = [
   ...[reportPage, historyPage, siteCheckPage, failurePage, confirmPage, welcomePage],
-  ...[watchPage, watchRunner],
+  ...[watchPage, watchRunner, changesPage],
 ];
 
 /**

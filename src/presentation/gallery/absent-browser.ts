@@ -8,7 +8,7 @@ Object.assign(globalThis, {
   browser: {
     runtime: {
       getURL: (path: string) => `chrome-extension://gallery/${path}`,
-      getManifest: () => ({ name: 'Portcullis', version: '0.0.0', homepage_url: 'https://portcullis.example/' }),
+      getManifest: () => ({ name: 'Portcullis', version: '1.2.0', homepage_url: 'https://portcullis.example/' }),
       // In the states about work under way, nothing is ever done.
       sendMessage: () => (location.search.includes('busy') ? new Promise(() => undefined) : Promise.resolve(undefined)),
     },
@@ -25,7 +25,11 @@ Object.assign(globalThis, {
     },
     sidePanel: { open: async () => undefined },
     storage: {
-      local: { onChanged: silent, get: async () => ({}), set: async () => undefined },
+      local: {
+        onChanged: silent,
+        get: async () => (location.search.includes('updated') ? { seenVersion: '0.0.0' } : {}),
+        set: async () => undefined,
+      },
       session: { onChanged: silent },
     },
   },

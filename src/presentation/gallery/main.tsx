@@ -103,6 +103,7 @@ function sheetsOf(state: string): readonly string[] {
   if (isPanel(state)) return [...ofPopup, panelSheet];
   if (state.startsWith('watch-')) return [pageSheet, optionsSheet, watchSheet];
   if (state.startsWith('welcome-')) return [pageSheet, welcomeSheet];
+  if (state === 'changes') return [pageSheet];
   return state in pages ? [pageSheet, optionsSheet] : ofPopup;
 }
 

@@ -1,9 +1,12 @@
 import type { ComponentChild } from 'preact';
+import changelog from '../../../CHANGELOG.md?raw';
 import { diagnose } from '../../core/failures/failure-codes.ts';
 import { addressOf } from '../../core/observe/address.ts';
 import { withActions } from '../../core/possible-actions.ts';
 import { policyIn, underPolicy } from '../../core/settings/policy.ts';
 import { defaultSettings, noChoices } from '../../core/settings/settings.ts';
+import { Changes } from '../changes/changes.tsx';
+import { readChanges } from '../changes/read-changes.ts';
 import { Inspector } from '../components/inspector.ts';
 import { Confirm } from '../confirm/confirm.tsx';
 import { FailedView } from '../failed/failed-page.tsx';
@@ -102,6 +105,7 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'welcome-chromium': () => <Welcome engine="chromium" hasAccess isPinned={false} />,
   'welcome-access': () => <Welcome engine="firefox" hasAccess={false} isPinned={false} />,
   'welcome-pinned': () => <Welcome engine="firefox" hasAccess isPinned />,
+  changes: () => <Changes versions={readChanges(changelog)} />,
   'devtools-warning': () => (
     <Inspector.Provider value={{ select: async () => false, seesFrames: true, openSource: async () => undefined }}>
       <ReportView {...beside('warning-mixed')} />

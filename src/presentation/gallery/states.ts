@@ -28,6 +28,7 @@ export const states: Readonly<Record<string, () => Report>> = {
       ],
       gaps: { tls: 'noCertificates', certificate: 'noCertificates' },
     }),
+  'secure-updated': () => audited(address, {}),
   'secure-with-hygiene': () =>
     audited(address, { headers: [{ name: 'strict-transport-security', value: 'max-age=300' }] }),
   'warning-mixed': () =>

@@ -1,4 +1,5 @@
 import { browser } from '../../platform/browser.ts';
+import { changesPage } from '../changes/page.ts';
 import { historyPage } from '../history/page.ts';
 import { welcomePage } from '../welcome/page.ts';
 import { aboutWords as words } from './words.ts';
@@ -10,16 +11,13 @@ export function About() {
     <section aria-labelledby="about">
       <h2 id="about">{words.title}</h2>
       <ul class="links">
-        <li>
-          <a href={browser.runtime.getURL(welcomePage)} target="_blank" rel="noopener">
-            {words.sees}
-          </a>
-        </li>
-        <li>
-          <a href={browser.runtime.getURL(historyPage)} target="_blank" rel="noopener">
-            {words.history}
-          </a>
-        </li>
+        {own.map(([page, name]) => (
+          <li key={page}>
+            <a href={browser.runtime.getURL(page)} target="_blank" rel="noopener">
+              {name}
+            </a>
+          </li>
+        ))}
         {homepage !== undefined &&
           words.pages.map(([path, name]) => (
             <li key={path}>
@@ -33,3 +31,10 @@ export function About() {
     </section>
   );
 }
+
+/** Pages of the extension. */
+const own = [
+  [welcomePage, words.sees],
+  [historyPage, words.history],
+  [changesPage, words.changes],
+] as const;

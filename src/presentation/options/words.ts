@@ -25,6 +25,7 @@ export const aboutWords = {
   title: 'About',
   sees: 'What Portcullis sees',
   history: 'History of reports',
+  changes: 'What changed',
   /** Below the homepage. */
   pages: [
     ['', 'Homepage and source'],

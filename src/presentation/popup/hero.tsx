@@ -6,6 +6,7 @@ import { perform, type Subject } from '../components/perform.ts';
 import { Task } from '../components/task.tsx';
 import { VerdictView } from '../components/verdict-view.tsx';
 import { upgradeWords } from '../components/words.ts';
+import { DismissButton } from './dismiss-button.tsx';
 import { heroActionsOf } from './hero-actions.ts';
 import { popupWords } from './words.ts';
 
@@ -40,13 +41,7 @@ export function Hero(subject: Subject) {
               <ActionButton key={action} action={action} strong={strong && action === primary} {...subject} />
             ),
           )}
-          {primary === 'switch' && (
-            <button type="button" class="dismiss" aria-label={popupWords.dismiss} onClick={() => void dismiss()}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8m0-8-8 8" />
-              </svg>
-            </button>
-          )}
+          {primary === 'switch' && <DismissButton label={popupWords.dismiss} onClick={dismiss} />}
         </div>
       )}
     </header>

@@ -6,6 +6,7 @@ import { Rows } from '../components/rows.tsx';
 import { Footer } from './footer.tsx';
 import { Hero } from './hero.tsx';
 import { Notices } from './notices.tsx';
+import { UpdateNote } from './update-note.tsx';
 import { WaitingView } from './waiting.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function ReportView({ isPrivate, isPanel = false, ...subject }: Props) {
       <Hero {...subject} />
       <Footer {...subject} isPanel={isPanel} />
       <div class="middle">
+        {!isPanel && <UpdateNote tabId={tabId} />}
         {connection.pending && <WaitingView pending={connection.pending} summary={report.summary} />}
         <Notices {...subject} isPrivate={isPrivate} />
         {connection.failure && <FailureView failure={connection.failure} />}

@@ -2,6 +2,9 @@
 export const popupWords = {
   unread: (message: string) => `This tab could not be read: ${message}`,
   dismiss: 'Not now',
+  updated: (version: string) => `Portcullis was updated to ${version}.`,
+  whatChanged: 'What changed',
+  close: 'Close',
   more: 'More',
   fullReport: 'Full report',
   copy: 'Copy report',

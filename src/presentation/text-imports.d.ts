@@ -9,3 +9,9 @@ declare module '*.css?url' {
   const url: string;
   export default url;
 }
+
+/** A document as text. */
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}

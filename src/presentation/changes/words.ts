@@ -1,0 +1,1 @@
+export const changesWords = { title: 'What changed in Portcullis' } as const;
