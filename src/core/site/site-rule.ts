@@ -4,7 +4,7 @@ import type { Judgement } from '../rule.ts';
 import type { SiteRuleId, SiteSay } from '../say.ts';
 import type { SiteEvidence } from './site-evidence.ts';
 
-/** A rule about a site as a whole. Its words stand in `src/words/en/site.ts`. */
+/** A rule about a site as a whole. Its words stand in `src/words/en/site`. */
 export interface SiteRule<Id extends SiteRuleId = SiteRuleId> {
   /** The file's name: a noun phrase for the failing state. */
   readonly id: Id;

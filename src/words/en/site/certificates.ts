@@ -1,0 +1,77 @@
+import type { RuleText } from '../../rule-text.ts';
+import { notAsked } from './not-asked.ts';
+
+/** What is said about the certificates and the TLS of a site’s servers. */
+export const certificates = {
+  'caa-excludes-issuer': {
+    name: 'CAA records',
+    pass: 'The CAA records let the issuer of the certificate renew it',
+    fail: 'The CAA records forbid the issuer of the certificate to renew it',
+    why: 'An authority must not issue what the CAA records of a name do not allow, so the next renewal fails, and the certificate expires.',
+    fix: 'Add a CAA record for the authority that issues your certificates, or have them issued by one that the records name.',
+    notApplicable: 'No server sent a certificate.',
+    says: {
+      notAsked,
+      noCaaRecords: 'DNS gave no answer about CAA records.',
+      unnamed: 'There are CAA records, and it is not known by which name {issuer} is allowed in them.',
+      excluded: 'The CAA records forbid {issuer} to renew the certificate',
+      issuedBy: 'issued by {issuer}',
+      record: 'CAA {record}',
+    },
+    spec: [{ name: 'RFC 8659 §4', url: 'https://www.rfc-editor.org/rfc/rfc8659#section-4' }],
+  },
+  'expired-intermediate': {
+    name: 'Intermediate certificates',
+    pass: 'No certificate of the chain has expired',
+    fail: 'A server sends an intermediate certificate that has expired',
+    why: 'Browsers may find another way to an authority; older programs and devices follow what is sent, and refuse the connection.',
+    fix: 'Replace the intermediate certificates by those that came with the present certificate (fullchain.pem with ACME clients).',
+    notApplicable: 'No server sent a certificate.',
+    says: { notAsked, expired: '{address} sends {subject}, expired on {day}' },
+    spec: [{ name: 'RFC 5280 §6.1.3', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3' }],
+  },
+  'incomplete-chain': {
+    name: 'Certificate chain',
+    pass: 'The servers send the whole certificate chain',
+    fail: 'A server does not send the whole certificate chain',
+    why: 'Browsers may know the missing certificate from elsewhere; other programs, and some phones, refuse the connection.',
+    fix: 'Configure the file that holds the certificate and its intermediate certificates (fullchain.pem with ACME clients).',
+    notApplicable: 'No server sent a certificate.',
+    says: { notAsked, endsAt: '{address} does not send the certificate of {issuer}' },
+    spec: [{ name: 'RFC 8446 §4.4.2', url: 'https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2' }],
+  },
+  'misordered-chain': {
+    name: 'Order of the certificate chain',
+    pass: 'Each certificate of the chain is followed by that of its issuer',
+    fail: 'The certificates of the chain are not in order',
+    why: 'Browsers sort the chain themselves; some programs and devices take the certificates as they come, and refuse the connection.',
+    fix: 'Put the server’s certificate first in the file, then the one that issued it, and so on; leave out what belongs to neither.',
+    notApplicable: 'No server sent a certificate.',
+    says: {
+      notAsked,
+      notReadable: 'The order is readable in TLS 1.2 only, in which the server did not send this certificate.',
+      sends: '{address} sends {names}',
+    },
+    spec: [{ name: 'RFC 5246 §7.4.2', url: 'https://www.rfc-editor.org/rfc/rfc5246#section-7.4.2' }],
+  },
+  'outdated-tls-offered': {
+    name: 'TLS versions offered',
+    pass: 'Only current TLS versions are offered',
+    fail: 'An outdated TLS version is offered',
+    why: 'TLS 1.0 and 1.1 rely on broken algorithms. Browsers no longer use them, but old clients that do are not protected.',
+    fix: 'Offer TLS 1.2 and 1.3 only.\nnginx: ssl_protocols TLSv1.2 TLSv1.3;\nApache: SSLProtocol -all +TLSv1.2 +TLSv1.3',
+    notApplicable: 'No server speaks TLS.',
+    says: { notAsked, accepts: '{address} accepts {versions}' },
+    spec: [{ name: 'RFC 8996', url: 'https://www.rfc-editor.org/rfc/rfc8996' }],
+  },
+  'uncovered-sibling': {
+    name: 'Names in the certificate',
+    pass: 'Every name of the site has its certificate',
+    fail: 'A name of the site has no certificate of its own',
+    why: 'People who type this name get a full-page warning, although the site works under the other one.',
+    fix: 'List both names, with and without www, in one certificate, or give each its own.\nCertbot: certbot --expand -d {host} -d www.{host}',
+    notApplicable: 'No name answers over HTTPS.',
+    says: { notNamed: 'the certificate does not name {name}' },
+    spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
