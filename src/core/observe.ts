@@ -56,9 +56,11 @@ export function evidenceOf(
   };
   const hsts = navigation?.hops.some(({ kind }) => kind === 'hsts') ?? false;
   const movedByHsts = navigation?.hops.at(-1)?.kind === 'hsts';
-  const { hops, cookies } = navigation ?? {};
+  const { hops, cookies, initiatorOrigin: askedBy } = navigation ?? {};
   const diagnosis =
-    failure === undefined ? null : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts });
+    failure === undefined
+      ? null
+      : diagnose(failure, address, { hops, cookies: cookies?.items, hsts, movedByHsts, askedBy });
   // The site did answer, and what it said before anybody signed in can be judged as any page's.
   const answered = diagnosis?.class === 'authentication' ? withoutFailure(visit) : visit;
   const unread = unreadReason(visit);

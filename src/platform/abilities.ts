@@ -24,7 +24,12 @@ export async function hasHostAccess(url: string): Promise<boolean> {
 export function isPublicSuffix(host: string): boolean {
   // Chromium 153 and Firefox have it; the API's types are older than that.
   const { publicSuffix } = browser as { readonly publicSuffix?: { isKnownSuffix(host: string): boolean } };
-  return host !== '' && publicSuffix?.isKnownSuffix(host) === true;
+  try {
+    return host !== '' && publicSuffix?.isKnownSuffix(host) === true;
+  } catch {
+    // Chromium refuses names that DNS would, such as the “_” of a forgotten nginx setting; nobody registers below those.
+    return false;
+  }
 }
 
 /** Whether Portcullis may look at every site. */

@@ -23,8 +23,16 @@ export type Condition =
   | 'ownPort'
   /** The name has more labels than a wildcard for the domain covers. */
   | 'deepName'
+  /** The site is not on the reader's own computer. */
+  | 'elsewhere'
+  /** No redirect is to blame for the address. */
+  | 'asked'
   /** An HSTS policy forbids going past a certificate error. */
-  | 'bound';
+  | 'bound'
+  /** The browser moved from http to https because of an HSTS policy. */
+  | 'moved'
+  /** A page over HTTP, on the same host and port, led here. */
+  | 'led';
 
 /** One thing to do. */
 export interface StepText {

@@ -1,9 +1,10 @@
 import type { Address } from '../evidence.ts';
-import { parseUrl } from '../parse-url.ts';
+import { hostOf, type ParsedUrl, parseUrl } from '../parse-url.ts';
 import type { Failure, StepPart } from '../report.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
 import { isIpAddress, withoutBrackets } from '../standards/ip-address.ts';
-import { defaultPortOf } from '../standards/ports.ts';
+import { defaultPortOf, effectivePortOf } from '../standards/ports.ts';
+import { isLoopbackHost } from '../standards/trustworthy.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
 import type { LoopKind, RedirectLoop } from './redirect-loop.ts';
@@ -42,12 +43,17 @@ export interface Story {
   readonly cause?: RedirectCause;
   /** An HSTS policy forbids going past a certificate error. */
   readonly isBound?: boolean;
+  /** The browser moved to https because of an HSTS policy. */
+  readonly isMoved?: boolean;
+  /** A page over HTTP, on the same host and port, led here. */
+  readonly isLed?: boolean;
 }
 
 /** What a failure of this kind means for this address, what a visitor can do, and the owner's next steps in order. */
 export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTexts, story: Story = {}): Advice {
   const { loop, cause } = story;
-  const local = address.reach === 'loopback' ? texts.onThisComputer[occasion] : undefined;
+  // What a redirect leads to is not what runs on the reader's own computer.
+  const local = address.reach === 'loopback' && cause === undefined ? texts.onThisComputer[occasion] : undefined;
   const { summary, visitor, owner } = loop === undefined ? (local ?? texts[occasion]) : texts.loops[loop.kind];
   const parts = partsOf(address, texts, story);
   const kinds = kindsOf(address, story);
@@ -61,14 +67,21 @@ export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTex
 }
 
 /** What can be said of the address; some steps are for some addresses only. */
-const kindsOf = ({ host, scheme, defaultPort, reach }: Address, { isBound = false }: Story): readonly unknown[] => [
+const kindsOf = (
+  { host, scheme, defaultPort, reach }: Address,
+  { isBound = false, isMoved = false, isLed = false, cause }: Story,
+): readonly unknown[] => [
   scheme,
   defaultPort ? 'usualPort' : 'ownPort',
+  cause === undefined && 'asked',
+  !isLoopbackHost(cause === undefined ? host : hostOf(cause.from.url)) && 'elsewhere',
   host.endsWith('.onion') ? 'onion' : reach,
   host.endsWith('.local') && 'mdns',
   isIpAddress(host) ? 'ip' : 'name',
   labelsOf(host) > 3 && 'deepName',
   isBound && 'bound',
+  isMoved && 'moved',
+  isLed && 'led',
 ];
 
 const labelsOf = (host: string): number => (/^[\d.]+$/.test(host) ? 0 : host.split('.').length);
@@ -79,8 +92,15 @@ function partsOf(
   { code = '', loop, cause }: Story,
 ): Readonly<Record<string, string>> {
   const named = hostInCode(host);
+  const from = parseUrl(cause?.from.url ?? '');
+  const isOwnHost = from?.hostname === host || cause?.kind === 'no-host' || cause?.kind === 'inner-host';
+  const right = { protocol: from?.protocol === 'https:' ? 'https:' : `${scheme}:`, hostname: host, port: '' };
   return {
     host,
+    site: from?.hostname ?? host,
+    fromPort: String(from === undefined ? '' : effectivePortOf(from.href)),
+    // Where the redirect should have led: to the host that it came from, and never from https back to http.
+    right: originOf(isOwnHost && from !== undefined ? from : right),
     code,
     named,
     bare: withoutBrackets(named),
@@ -112,7 +132,9 @@ const longestPath = 60;
 function shown(url = ''): string {
   const parsed = parseUrl(url);
   if (parsed === undefined) return '';
-  const { protocol, hostname, port, pathname } = parsed;
-  const path = pathname.length > longestPath ? `${pathname.slice(0, longestPath)}…` : pathname;
-  return `${protocol}//${hostname}${port === '' ? '' : `:${port}`}${path}`;
+  const { pathname } = parsed;
+  return `${originOf(parsed)}${pathname.length > longestPath ? `${pathname.slice(0, longestPath)}…` : pathname}`;
 }
+
+const originOf = ({ protocol, hostname, port }: Pick<ParsedUrl, 'protocol' | 'hostname' | 'port'>): string =>
+  `${protocol}//${hostname}${port === '' ? '' : `:${port}`}`;

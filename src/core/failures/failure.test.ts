@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words/en.ts';
 import type { Address } from '../evidence.ts';
+import { addressOf } from '../observe/address.ts';
 import { failureClasses } from '../report.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
+import { chain } from '../rules/samples/hops.ts';
 import { adviceFor } from './advice.ts';
 import { diagnose } from './failure-codes.ts';
 import { failureCases, type Occasion } from './occasion.ts';
@@ -83,6 +85,36 @@ describe('under an HSTS policy', () => {
     const moved = { hsts: true, movedByHsts: true };
     expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', address, moved).class).toBe('hsts');
     expect(diagnose('net::ERR_SSL_PROTOCOL_ERROR', address, { hsts: true }).class).toBe('tls-protocol');
+  });
+});
+
+describe('a move to https', () => {
+  test.each([
+    ['http://a.test:3000', 'tls-protocol', 'upgrade-insecure-requests'],
+    ['http://b.test:3000', 'hsts', 'HSTS policy'],
+    ['https://a.test:3000', 'hsts', 'HSTS policy'],
+    [undefined, 'hsts', 'HSTS policy'],
+  ])('that a page of %s led to is called %s', (askedBy, expected, words) => {
+    const hops = chain('http://a.test:3000/next 307 >hsts https://a.test:3000/next 0');
+    const moved = { hops, hsts: true, movedByHsts: true, askedBy };
+    const { class: kind, owner } = diagnose(
+      'SSL_ERROR_RX_RECORD_TOO_LONG',
+      addressOf('https://a.test:3000/next'),
+      moved,
+    );
+    expect(kind).toBe(expected);
+    expect(stepText(owner[0] ?? [])).toContain(words);
+  });
+
+  test('is explained where nothing answers over HTTPS', () => {
+    const hops = chain('http://shop.dev/ 307 >hsts https://shop.dev/ 0');
+    const [moved, asked] = [true, false].map((movedByHsts) =>
+      stepText(
+        diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://shop.dev/'), { hops, movedByHsts }).owner[0] ?? [],
+      ),
+    );
+    expect(moved).toContain('went to https by itself');
+    expect(asked).toContain('Nothing is listening');
   });
 });
 

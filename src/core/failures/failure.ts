@@ -1,10 +1,13 @@
+import { isClear } from '../clear-hops.ts';
 import type { Address, CookieFact } from '../evidence.ts';
+import { hostOf } from '../parse-url.ts';
 import type { Failure, FailureClass, Hop } from '../report.ts';
+import { effectivePortOf } from '../standards/ports.ts';
 import { type AdviceTexts, adviceFor } from './advice.ts';
 import type { ErrorClasses, NamedError } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
 import { classOf, type Occasion } from './occasion.ts';
-import { type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
+import { type CauseKind, type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
 /** The error codes of both browsers. They are many, and needed only once there is one, so they are kept apart. */
@@ -23,6 +26,8 @@ export interface FailureCircumstances {
   readonly hsts?: boolean;
   /** It was because of one that the browser moved to the address that failed. */
   readonly movedByHsts?: boolean;
+  /** The origin of the page that asked for it. */
+  readonly askedBy?: string | undefined;
 }
 
 /**
@@ -35,13 +40,15 @@ export type Diagnose = (code: string, address: Address, circumstances?: FailureC
 export function diagnoseWith(errorOf: (code: string) => NamedError, advice: AdviceTexts): Diagnose {
   return (code, address, circumstances = {}) => {
     const stated = errorOf(code);
-    const occasion = occasionOf(stated, address, circumstances);
+    const { hops = [], cookies, hsts = false, movedByHsts } = circumstances;
+    const isLed = isLedByPage(address, circumstances);
+    const isMoved = !isLed && (movedByHsts ?? (hsts && address.requestedUrl.startsWith('http:')));
+    const occasion = occasionOf(stated, address, circumstances, isMoved);
     const failure = classOf(occasion);
-    const { hops = [], cookies, hsts = false } = circumstances;
     const loop = failure === 'redirect-loop' ? redirectLoopOf(hops, cookies) : undefined;
     const cause = causeOf(failure, redirectCauseOf(hops, address));
     const isBound = hsts && failure.startsWith('certificate-');
-    const story = { ...(loop && { loop }), ...(cause && { cause }), isBound, code: stated.name };
+    const story = { ...(loop && { loop }), ...(cause && { cause }), isBound, isMoved, isLed, code: stated.name };
     return { code: stated.name, class: failure, ...adviceFor(occasion, address, advice, story) };
   };
 }
@@ -49,13 +56,22 @@ export function diagnoseWith(errorOf: (code: string) => NamedError, advice: Advi
 function occasionOf(
   stated: NamedError,
   address: Address,
-  { hops = [], hsts = false, movedByHsts = hsts && address.requestedUrl.startsWith('http:') }: FailureCircumstances,
+  { hops = [] }: FailureCircumstances,
+  isMoved: boolean,
 ): Occasion {
-  if (movedByHsts && isPortWithoutTls(stated.class, address)) return 'hsts';
+  if (isMoved && isPortWithoutTls(stated.class, address)) return 'hsts';
   const { asks, status } = hops.at(-1) ?? {};
   if (asks === 'proxy' || (stated.class === 'authentication' && status === 407)) return 'proxy-authentication';
   if (asks === 'site' && (stated.class === 'authentication' || stated.class === 'other')) return 'authentication';
   return stated.case ?? stated.class;
+}
+
+/**
+ * Whether a page over HTTP of the same host and port led here: then it was that page, or its policy, that chose https.
+ * Firefox shows what a policy upgrades as it shows HSTS, of which such a page proves that there is none.
+ */
+function isLedByPage({ host, port }: Address, { askedBy = '' }: FailureCircumstances): boolean {
+  return isClear(askedBy) && hostOf(askedBy) === host && effectivePortOf(askedBy) === port;
 }
 
 /** HSTS keeps an explicit port when it moves an address to https, where a plain HTTP server then answers. */
@@ -67,14 +83,28 @@ function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address
 /** The redirect is to blame where it led to the wrong place, not where something is wrong at the right one. */
 function causeOf(failure: FailureClass, cause: RedirectCause | undefined): RedirectCause | undefined {
   if (cause === undefined) return undefined;
-  const blamed = cause.kind === 'other-host' || cause.kind === 'no-host' ? wrongHosts : wrongPorts;
-  return blamed.has(failure) ? cause : undefined;
+  return blamed[cause.kind].some((classes) => classes.has(failure)) ? cause : undefined;
 }
 
 const wrongHosts: ReadonlySet<FailureClass> = new Set(['dns', 'certificate-name'] as const);
+
+/** What a port answers that does not speak TLS. */
+const wrongSchemes: ReadonlySet<FailureClass> = new Set([
+  ...(['tls-protocol', 'reset', 'empty-response', 'malformed-response', 'timeout', 'hsts'] as const),
+]);
 
 const wrongPorts: ReadonlySet<FailureClass> = new Set([
   ...(['refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),
   ...(['tls-protocol', 'tls-alert', 'tls-version-or-cipher', 'client-certificate'] as const),
   ...(['certificate-name', 'certificate-untrusted', 'malformed-response'] as const),
 ]);
+
+const blamed: Readonly<Record<CauseKind, readonly ReadonlySet<FailureClass>[]>> = {
+  'https-on-80': [wrongPorts],
+  'same-port': [wrongSchemes],
+  'added-port': [wrongPorts],
+  'lost-port': [wrongPorts],
+  'no-host': [wrongHosts, wrongPorts],
+  'inner-host': [wrongHosts, wrongPorts],
+  'other-host': [wrongHosts],
+};

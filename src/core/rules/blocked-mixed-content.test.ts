@@ -10,6 +10,12 @@ import { insecureRequests } from './samples/insecure-requests.ts';
 describeRule(rule, [
   ['nothing insecure', {}, 'pass'],
   ['a script', { insecureRequests: insecureRequests({}) }, 'fail serious'],
+  ['of the site itself', { insecureRequests: insecureRequests({ url: 'http://site.example/app.js' }) }, 'fail serious'],
+  [
+    'of the site itself and of another',
+    { insecureRequests: insecureRequests({ url: 'http://site.example/app.js' }, {}) },
+    'fail serious',
+  ],
   ['an image set', { insecureRequests: insecureRequests({ destination: 'imageset' }) }, 'fail serious'],
   ['not asked for yet', { insecureRequests: insecureRequests({ outcome: 'not-requested' }) }, 'pass'],
   ['unknown', { insecureRequests: insecureRequests({ outcome: 'unknown' }) }, 'pass'],

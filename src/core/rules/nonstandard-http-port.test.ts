@@ -1,8 +1,16 @@
+import { diagnose } from '../failures/failure-codes.ts';
 import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './nonstandard-http-port.ts';
 
+const address = addressOf('http://site.example:8080/');
+
 describeRule(rule, [
+  [
+    'a port that nothing answers on',
+    { address, failure: diagnose('net::ERR_CONNECTION_REFUSED', address) },
+    'not-applicable',
+  ],
   ['port 80', { address: addressOf('http://site.example/') }, 'pass'],
   ['port 8080', { address: addressOf('http://site.example:8080/') }, 'fail info'],
   [

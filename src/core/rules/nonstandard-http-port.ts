@@ -6,11 +6,12 @@ export default defineRule({
   id: 'nonstandard-http-port',
   group: 'connection',
   severity: 'info',
-  needs: ['hops'],
+  needs: ['hops', 'failure'],
 
   applies: ({ scheme }, say) => scheme === 'http' || say('notOverHttp'),
 
-  judge({ address, hops }, say) {
+  judge({ address, hops, failure }, say) {
+    if (failure !== null) return { outcome: 'not-applicable', because: say('notLoaded') };
     if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     if (address.port === 80) return { outcome: 'pass' };
     if (isCrossed(address)) return { outcome: 'not-applicable', because: say('portsCrossed') };

@@ -5,11 +5,12 @@ export default defineRule({
   id: 'nonstandard-https-port',
   group: 'connection',
   severity: 'minor',
-  needs: [],
+  needs: ['failure'],
 
   applies: overHttps,
 
-  judge({ address }, say) {
+  judge({ address, failure }, say) {
+    if (failure !== null) return { outcome: 'not-applicable', because: say('notLoaded') };
     if (address.port === 443) return { outcome: 'pass' };
     if (isCrossed(address)) return { outcome: 'not-applicable', because: say('portsCrossed') };
     return {

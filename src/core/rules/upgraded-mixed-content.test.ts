@@ -8,6 +8,16 @@ const image = { destination: 'image', category: 'upgradeable', outcome: 'upgrade
 describeRule(rule, [
   ['nothing insecure', {}, 'pass'],
   ['an image', { insecureRequests: insecureRequests(image) }, 'fail serious'],
+  [
+    'an image that then did not load',
+    { insecureRequests: insecureRequests({ ...image, failed: true }) },
+    'fail serious',
+  ],
+  [
+    'one of two that did not load',
+    { insecureRequests: insecureRequests(image, { ...image, failed: true }) },
+    'fail serious',
+  ],
   ['by the page’s own policy', { insecureRequests: insecureRequests({ outcome: 'upgraded-by-policy' }) }, 'pass'],
   ['blocked', { insecureRequests: insecureRequests({}) }, 'pass'],
   ['not asked for yet', { insecureRequests: insecureRequests({ ...image, outcome: 'not-requested' }) }, 'pass'],

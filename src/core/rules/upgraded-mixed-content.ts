@@ -13,7 +13,10 @@ export default defineRule({
 
   judge({ address, insecureRequests }, say) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
-    if (items.length > 0) return { outcome: 'fail', ...redirectWording(items), proof, omitted };
+    if (items.length > 0) {
+      const wording = items.every(({ failed }) => failed) ? ({ wording: 'broken' } as const) : redirectWording(items);
+      return { outcome: 'fail', ...wording, proof, omitted };
+    }
     return address.scheme === 'https'
       ? { outcome: 'pass' }
       : { outcome: 'not-applicable', because: say('notOverHttps') };

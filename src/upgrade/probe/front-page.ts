@@ -37,8 +37,11 @@ async function titleIn(tabId: number, document: string): Promise<string> {
   return typeof title === 'string' ? title : '';
 }
 
-/** Runs in the page. Nothing outside of it is there. */
-const titleThere = (): unknown => document.title;
+/** Runs in the page. Nothing outside of it is there. An error page, such as one that asks for HTTPS, is not the site. */
+const titleThere = (): unknown => {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (navigation?.responseStatus ?? 0) >= 400 ? '' : document.title;
+};
 
 async function ask(url: string): Promise<string> {
   try {

@@ -5,6 +5,7 @@ export const shared = {
   notPublic: 'The site is not public.',
   onThisComputer: 'The page is on this computer.',
   noHost: 'The address has no host.',
+  notLoaded: 'The page failed to load.',
   noResponse: 'The page has no HTTP response.',
   portsCrossed: 'Scheme and port do not match, which crossed-port reports.',
   usualPort: 'Port {port} is usually {usually}.',

@@ -1,6 +1,14 @@
 import { apache, caddy, firstBytes, headerFields, nginx } from '../../snippets.ts';
 import { command, step, stepWhen } from '../../step-text.ts';
-import { expectsTls, noClientCertificates, notYours, otherNetwork } from './shared-steps.ts';
+import {
+  expectsTls,
+  movedByPolicy,
+  noClientCertificates,
+  notYours,
+  otherNetwork,
+  tryHttpsInstead,
+  withoutPort,
+} from './shared-steps.ts';
 
 const reload = step('Reload the page: a connection that broke off once may hold the next time.');
 
@@ -12,13 +20,15 @@ export const answerFailures = {
     summary: 'The connection to {server} was cut before an answer came.',
     visitor: [
       expectsTls,
+      tryHttpsInstead,
+      step('Try another network: a filter on the way may do this.'),
       stepWhen(
         'https',
         'If the site wants a client certificate, install the one that the operator of {host} provides: some servers close connections without one.',
       ),
-      step('Try another network: a filter on the way may do this.'),
     ],
     owner: [
+      movedByPolicy,
       step(
         'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for another protocol often closes connections like this; see what it sends.',
         firstBytes,
@@ -53,8 +63,9 @@ export const answerFailures = {
   },
   'empty-response': {
     summary: '{server} accepted the connection and closed it without an answer.',
-    visitor: [expectsTls, notYours],
+    visitor: [expectsTls, tryHttpsInstead, notYours],
     owner: [
+      movedByPolicy,
       step(
         'Check that the server speaks {protocol} on port {port}: plain HTTP sent to a TLS port often ends like this.',
       ),
@@ -114,7 +125,7 @@ export const answerFailures = {
   },
   'not-http': {
     summary: 'This is a port problem: what answers at {server} is not HTTP.',
-    visitor: [stepWhen('ownPort', 'Try {scheme}://{host}/ without the port.'), notYours],
+    visitor: [withoutPort('Try {scheme}://{host}/ without the port.'), notYours],
     owner: [
       step(
         'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what it sends.',

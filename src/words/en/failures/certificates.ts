@@ -1,4 +1,4 @@
-import { apache, caddy, nginx } from '../../snippets.ts';
+import { apache, caddy, nginx, presentedCertificate } from '../../snippets.ts';
 import { command, type StepText, step, stepWhen } from '../../step-text.ts';
 import {
   noClickThrough,
@@ -10,7 +10,21 @@ import {
   seeCertificate,
 } from './shared-steps.ts';
 
-const intercepted = step('If many sites show this, something on this network or computer intercepts connections.');
+const intercepted = step(
+  'If many sites show this, something on this network or computer intercepts connections. In a hotel, a café or a train, sign in to the network first.',
+);
+
+/** Whose it is says what to do: what a proxy shows that has none for the name is self-signed, too. */
+const whoseCertificate = stepWhen(
+  'public',
+  'See whose certificate it is. Until they have one for {host}, proxies and ingresses present one of their own making (“TRAEFIK DEFAULT CERT”, “Kubernetes Ingress Controller Fake Certificate”): their log says why they have none. One that is self-signed, from a test authority or from an authority of your own: replace it by one from a public authority.',
+  presentedCertificate,
+);
+
+const seeOnPrivate = [
+  stepWhen('private', 'See what the server presents.', presentedCertificate),
+  stepWhen('onion', 'See what the server presents.', presentedCertificate),
+];
 
 /**
  * The same sentence for each kind of host, with what gets it a certificate. Public authorities issue for public names, and
@@ -48,7 +62,12 @@ export const certificateFailures = {
         'Issue the certificate again with the authority that it came from, and reload the server; a device makes itself a new one in its settings.',
       ),
       stepWhen('onion', 'Renew the certificate and reload the server.'),
-      seeCertificate,
+      stepWhen(
+        ['https', 'public'],
+        'See what the server presents, and when it ends: an old one means that the server was not reloaded, or that another server answers; an old intermediate, that an old chain file is still in use.',
+        presentedCertificate,
+      ),
+      ...seeOnPrivate,
     ],
   },
   'certificate-not-yet-valid': {
@@ -64,6 +83,7 @@ export const certificateFailures = {
     visitor: [
       stepWhen('name', 'Check the spelling of the address, and try it with or without www.'),
       stepWhen('ip', 'Open the site by its name: few certificates list an IP address.'),
+      intercepted,
       notYours,
       noClickThrough,
     ],
@@ -85,8 +105,9 @@ export const certificateFailures = {
   },
   'certificate-untrusted': {
     summary: 'This is a certificate problem: the browser does not trust who issued the certificate of {host}.',
-    visitor: [oftenOnDevices, notYours, intercepted, noClickThrough],
+    visitor: [oftenOnDevices, intercepted, notYours, noClickThrough],
     owner: [
+      whoseCertificate,
       step(
         'Send the whole chain: a missing intermediate certificate is the usual cause.',
         nginx('ssl_certificate /etc/ssl/fullchain.pem;'),
@@ -94,20 +115,20 @@ export const certificateFailures = {
         caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
       ),
       stepWhen(
-        'public',
-        'If the certificate is self-signed, or from an authority of your own, get one from a public authority.',
-      ),
-      stepWhen(
         'private',
         'If the certificate is self-signed, or from an authority of your own, install that authority on the computers that use {host}.',
       ),
-      seeCertificate,
+      ...seeOnPrivate,
     ],
   },
   'self-signed': {
     summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
-    visitor: [oftenOnDevices, notYours, intercepted, noClickThrough],
-    owner: [...issued('Replace the self-signed certificate by one that an authority has issued.'), seeCertificate],
+    visitor: [oftenOnDevices, intercepted, notYours, noClickThrough],
+    owner: [
+      whoseCertificate,
+      ...issued('Replace the self-signed certificate by one that an authority has issued.'),
+      ...seeOnPrivate,
+    ],
   },
   'certificate-revoked': {
     summary: 'This is a certificate problem: the certificate of {host} was revoked by its issuer.',

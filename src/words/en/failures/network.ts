@@ -1,5 +1,5 @@
 import { command, step, stepWhen } from '../../step-text.ts';
-import { notYours, otherNetwork, ports, tryHttps, whatListens } from './shared-steps.ts';
+import { movedByPolicy, notYours, otherNetwork, ports, tryHttps, whatListens, withoutPort } from './shared-steps.ts';
 
 /** Failures on the way to the server: names, ports, routes, proxies. */
 export const networkFailures = {
@@ -40,8 +40,9 @@ export const networkFailures = {
   },
   refused: {
     summary: 'This is a port problem: {server} refused the connection.',
-    visitor: [stepWhen('ownPort', 'Try {scheme}://{host}/ without the port.'), tryHttps, notYours],
+    visitor: [withoutPort('Try {scheme}://{host}/ without the port.'), tryHttps, notYours],
     owner: [
+      movedByPolicy,
       step(
         'Nothing is listening on port {port}: start the server there, or let it listen on that port. A firewall that rejects looks the same.',
       ),
@@ -55,6 +56,7 @@ export const networkFailures = {
       'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
     visitor: [...otherNetwork, tryHttps, notYours],
     owner: [
+      movedByPolicy,
       step(
         'Port {port} is silent, as behind a firewall that drops what comes; a server that is merely off would refuse.',
       ),
@@ -110,7 +112,7 @@ export const networkFailures = {
     ],
     owner: [
       step(
-        'This host’s HSTS policy covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
+        'The HSTS policy is the host’s own, a parent domain’s, or on the browser’s built-in list (every name under .dev, .app and some others is). It covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
         command('curl -v https://{named}:{port}/'),
       ),
     ],

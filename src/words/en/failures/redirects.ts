@@ -126,6 +126,11 @@ export const redirectLoops = {
   },
 } as const;
 
+/** An application that knows only the address at which the proxy reaches it. */
+const ownAddress = step(
+  'Set the public address in the application (site URL, base URL), or let it build addresses from the host that the visitor used: behind a proxy, pass on Host, X-Forwarded-Host, X-Forwarded-Proto and X-Forwarded-Port, and have it trust them.',
+);
+
 /** What to do first where a redirect led to what failed. */
 export const redirectCauses = {
   'https-on-80': [
@@ -136,21 +141,48 @@ export const redirectCauses = {
       'The code that builds that URL takes the scheme from one place and the port from another. Behind a proxy that terminates TLS, pass on X-Forwarded-Proto and X-Forwarded-Port: 443, and have the application trust both.',
     ),
   ],
-  'added-port': [
+  'same-port': [
     step(
-      'The redirect from {from} (status {status}) adds port {port}: let it lead to {scheme}://{host}/ without a port.',
+      'The redirect from {from} (status {status}) leads to https on the same port {port}, which just answered over plain HTTP: one port speaks one of the two. Turn that redirect off in the application (often called “force SSL” or “SSL redirect”), or let it lead to the port that speaks TLS.',
     ),
     step(
-      'Let the application build addresses from the host that the visitor used; behind a proxy, pass on Host and X-Forwarded-Port.',
-      nginx('port_in_redirect off;'),
-      apache('UseCanonicalPhysicalPort Off', 'ProxyPreserveHost On'),
+      'For HTTPS, put a proxy that speaks TLS on port 443 in front of port {port}. For tests without TLS, leave that setting to production.',
+    ),
+  ],
+  'added-port': [
+    step('The redirect from {from} (status {status}) adds port {port}: let it lead to {right}/ instead.'),
+    ownAddress,
+  ],
+  'lost-port': [
+    step(
+      'The redirect from {from} (status {status}) leaves out port {fromPort}, so the browser goes to port {port}: let it lead to the port where visitors reach the site.',
+    ),
+    step(
+      'Let the application build addresses from the host and port that the visitor used; behind a proxy, pass both on ($host lacks the port).',
+      nginx('proxy_set_header Host $http_host;', 'proxy_set_header X-Forwarded-Port {fromPort};'),
+      apache('ProxyPreserveHost On', 'RequestHeader set X-Forwarded-Port "{fromPort}"'),
       caddy('# reverse_proxy passes on Host by itself'),
+    ),
+    step(
+      'Behind a router that forwards port {fromPort}: forward port {port}, too, or set the site’s address with its port.',
     ),
   ],
   'no-host': [
     step(
-      'The Location of the redirect from {from} (status {status}) has no host name, so “{host}”, which should be its path, is taken for the host: write the whole address, or a path that begins with one slash.',
+      'The redirect from {from} (status {status}) leads to a host called “{host}”, which visitors do not know: let it lead to {right}/ instead. Either that is the server’s name behind the proxy, or a placeholder, or it should be the path, and the Location begins with two slashes or lacks its host.',
     ),
+    step(
+      'Set the public address in the application, and pass on the host that the visitor used. In nginx redirect to $host: $server_name is “_” in a server for every name.',
+      nginx('return 301 https://$host$request_uri;'),
+      apache('ProxyPreserveHost On'),
+      caddy('redir https://{host}{uri} permanent'),
+    ),
+  ],
+  'inner-host': [
+    step(
+      'The redirect from {from} (status {status}) leads to {host}, which is the server itself or its own network, and for visitors another computer or none: let it lead to {right}/ instead.',
+    ),
+    ownAddress,
   ],
   'other-host': [
     step('The redirect from {from} (status {status}) leads to {host}: check that this is where it should lead.'),

@@ -1,5 +1,5 @@
 import { apache, caddy, listeners, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
-import { step, stepWhen } from '../../step-text.ts';
+import { type StepText, step, stepWhen } from '../../step-text.ts';
 
 /*
  * Steps that several failures have in common. `{host}`, `{port}` and the like are filled in from the address;
@@ -7,8 +7,9 @@ import { step, stepWhen } from '../../step-text.ts';
  */
 
 /** For a visitor: it is the site's, and only its owner can do something about it. */
-export const notYours = step(
-  'Nothing is wrong on your side. Try again later, or tell the people who run {host} what you see here.',
+export const notYours = stepWhen(
+  'elsewhere',
+  'Nothing is wrong on your side. Try again later, or tell the people who run {site} what you see here.',
 );
 
 export const notYoursButClock = step(
@@ -55,10 +56,25 @@ export const whatListens = [
 ];
 
 /** For a visitor of a port that refuses plain HTTP. */
-export const tryHttps = stepWhen('http', 'Try https://{host}/: many sites have closed plain HTTP.');
+export const tryHttps = stepWhen(['http', 'asked'], 'Try https://{host}/: many sites have closed plain HTTP.');
+
+/** For a visitor of port 80 where nothing sensible answers. */
+export const tryHttpsInstead = stepWhen(
+  ['http', 'usualPort'],
+  'Try https://{host}/: many sites have closed plain HTTP.',
+);
+
+/** For a visitor who typed or followed an address with a port. */
+export const withoutPort = (text: string): StepText => stepWhen(['ownPort', 'asked'], text);
+
+/** Why the browser went to https at all. */
+export const movedByPolicy = stepWhen(
+  'moved',
+  'The browser went to https by itself: an HSTS policy of {host} or of a parent domain says so, or its built-in list, which holds every name under .dev, .app and some others. Serve HTTPS on port {port}, or use another name.',
+);
 
 export const expectsTls = stepWhen(
-  ['http', 'ownPort'],
+  ['http', 'ownPort', 'asked'],
   'Try https://{host}:{port}/: a port that expects TLS often closes HTTP connections.',
 );
 

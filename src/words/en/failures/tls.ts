@@ -1,26 +1,36 @@
 import { apache, caddy, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
 import { step, stepWhen } from '../../step-text.ts';
 import {
+  movedByPolicy,
   noClientCertificates,
   notYours,
   rightServer,
   seeCertificate,
   seePlainAnswer,
   turnTlsOn,
+  withoutPort,
 } from './shared-steps.ts';
 
-const withoutPort = stepWhen('ownPort', 'Try https://{host}/ without the port.');
+const tryWithoutPort = withoutPort('Try https://{host}/ without the port.');
 
 const installCertificate = step(
   'Install the client certificate that the operator of {host} provides, then restart the browser: the server lets nobody in without one.',
+);
+
+/** Where the page before came over HTTP from this very port. */
+const upgradedByPage = stepWhen(
+  'led',
+  'The page at http://{host}:{port}/ led here. Its policy upgrade-insecure-requests turns its links into https: leave that out until the port speaks TLS (Helmet sends it unless told otherwise). Without such a policy, the link itself has the wrong scheme.',
 );
 
 /** Failures of the TLS handshake that are not about the server's certificate. */
 export const tlsFailures = {
   'tls-protocol': {
     summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
-    visitor: [withoutPort, notYours],
+    visitor: [tryWithoutPort, notYours],
     owner: [
+      upgradedByPage,
+      movedByPolicy,
       seePlainAnswer,
       step(
         'If it does speak TLS, it ended the handshake with an alert, and its log says why. See which.',
@@ -31,8 +41,10 @@ export const tlsFailures = {
   },
   'not-tls': {
     summary: 'This is a TLS problem: what answers at {server} is not TLS.',
-    visitor: [withoutPort, notYours],
+    visitor: [tryWithoutPort, notYours],
     owner: [
+      upgradedByPage,
+      movedByPolicy,
       step('The server answers plain HTTP on the TLS port, most often. See for yourself.', plainAnswer),
       turnTlsOn,
     ],
@@ -88,7 +100,7 @@ export const tlsFailures = {
   },
   'alert-no-application-protocol': {
     summary: 'This is a TLS problem: {server} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
-    visitor: [withoutPort, notYours],
+    visitor: [tryWithoutPort, notYours],
     owner: [
       step(
         'The server refused every protocol that a browser offers (ALPN): the port is for another service, or its list of protocols lacks http/1.1 and h2.',
@@ -120,9 +132,13 @@ export const tlsFailures = {
   },
   'tls-version-or-cipher': {
     summary:
-      'This is a TLS problem: {host} and the browser share no version or cipher, usually because the server only offers old ones.',
+      'This is a TLS problem: {host} and the browser share no version or cipher: the server only offers old ones, or has no certificate for this name.',
     visitor: [notYours],
     owner: [
+      stepWhen(
+        'deepName',
+        'Check that a certificate covers {host}: without one many CDNs end the handshake like this, and their usual certificate covers one label below the domain only. Order one for *.{parent}, or use a shorter name.',
+      ),
       step(
         'Turn on TLS 1.2 and 1.3 on the server.',
         nginx('ssl_protocols TLSv1.2 TLSv1.3;'),

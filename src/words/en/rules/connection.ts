@@ -144,11 +144,50 @@ export const connection = {
     ].join('\n'),
     spec: [{ name: 'RFC 9112 §4', url: 'https://www.rfc-editor.org/rfc/rfc9112#section-4' }],
   },
+  'tls-error-status': {
+    name: 'TLS errors behind the server',
+    pass: 'The server reports no TLS error',
+    fail: 'The server says that it is not responsible for this name',
+    why: 'The response is an error page: the host name of the request does not fit the name for which the TLS connection was opened (status 421), so the site does not show.',
+    fix: [
+      'Behind a proxy: let it use the name of the site in the TLS connection to the backend, too, not only in Host',
+      'nginx: proxy_ssl_server_name on; proxy_ssl_name $host;',
+      'Hosts that share a certificate but differ in their TLS settings need certificates of their own: browsers reuse a connection for every name in its certificate.',
+    ].join('\n'),
+    otherwise: {
+      handshake: {
+        fail: 'The CDN cannot open a TLS connection to the origin',
+        why: 'The response is an error page of the CDN (status 525): its own connection to the origin server fails in the TLS handshake, so the site does not show.',
+        fix: [
+          'Check that the origin server listens with TLS on the port that the CDN uses, and has a certificate for {host}: connect to the origin itself, past the CDN.',
+          'A CDN that is set to HTTPS towards the origin (“full”) needs TLS there.',
+        ].join('\n'),
+      },
+      certificate: {
+        fail: 'The CDN refuses the certificate of the origin',
+        why: 'The response is an error page of the CDN (status 526): the certificate of the origin server has expired, is for another name or self-signed, so the site does not show.',
+        fix: [
+          'Install a valid certificate for {host} on the origin server: from a public authority, or one that the CDN issues for origins.',
+          'Do not turn the check off (from “full (strict)” to “full”): anyone between CDN and origin could then pass for the origin.',
+        ].join('\n'),
+      },
+    },
+    says: {
+      status: 'status {status}',
+    },
+    spec: [
+      { name: 'RFC 9110 §15.5.20', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20' },
+      {
+        name: 'Cloudflare, errors 525 and 526',
+        url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
+      },
+    ],
+  },
   'plain-http': {
     name: 'Page encryption',
     pass: 'The page was loaded over an encrypted connection',
     fail: 'The page was loaded over HTTP',
-    why: 'Anyone on the network between you and the server can read this page, change it, and see what you type into it.',
+    why: 'Anyone on the network between you and the server can read this page, change it, and see what you type into it. Browsers also withhold camera, microphone, location and clipboard from it.',
     fix: [
       'Serve the site over HTTPS and redirect every HTTP address to it.',
       'nginx: server { listen 80; server_name {host}; return 301 https://$host$request_uri; }',
@@ -160,7 +199,7 @@ export const connection = {
     ].join('\n'),
     otherwise: {
       private: {
-        why: 'Everyone on the same network can read and change this internal page, and see what you type into it.',
+        why: 'Everyone on the same network can read and change this internal page, and see what you type into it. Browsers also withhold camera, microphone, location and clipboard from it.',
         fix: [
           'Give the internal tool a host name and a certificate, and serve it over HTTPS.',
           'A public name that resolves to the private address can have a free certificate through a DNS challenge.',

@@ -18,6 +18,16 @@ export const mixedContent = {
       'Behind a proxy: check that the application knows it is served over HTTPS; otherwise it generates http:// links',
     ].join('\n'),
     otherwise: {
+      own: {
+        fail: 'The browser blocked insecure content of this site itself',
+        fix: [
+          'Set the site’s own address to https:// in the application (site URL, base URL, APP_URL): it writes http:// into its own addresses.',
+          'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
+          'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+          'Apache: RequestHeader set X-Forwarded-Proto "https"',
+          'Until then: Content-Security-Policy: upgrade-insecure-requests lets the browser request them over HTTPS',
+        ].join('\n'),
+      },
       redirected: {
         fail: 'The browser blocked content that a redirect made insecure',
         why: 'Part of this page is missing: the page requests HTTPS, but the server redirects to HTTP, and browsers refuse that on a secure page.',
@@ -104,6 +114,14 @@ export const mixedContent = {
     why: 'The page requests these over HTTP. They work only because this browser upgrades them; older browsers and other clients load them unencrypted.',
     fix: 'Change each URL to https:// at its source. A URL with its own port is upgraded with that port, which rarely works.',
     otherwise: {
+      broken: {
+        fail: 'The browser upgraded insecure requests, which then failed',
+        why: 'The page requests these over HTTP. This browser requests them over HTTPS instead, where they did not load: that part of the page is missing.',
+        fix: [
+          'Load these from a host and port that support HTTPS, or set HTTPS up there.',
+          'Devices on a private network: let a server that speaks HTTPS fetch from them',
+        ].join('\n'),
+      },
       redirected: {
         fail: 'The browser upgraded requests that a redirect made insecure',
         why: 'The page requests HTTPS, but the server redirects to HTTP. This works only because this browser upgrades the redirect; others follow it.',

@@ -73,6 +73,26 @@ export const redirects = {
     notApplicable: 'The redirects form a loop, which must be fixed first.',
     spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
+  'insecure-return-url': {
+    name: 'Return URLs of redirects',
+    pass: 'No redirect names an HTTP URL to return to',
+    fail: 'A redirect asks another site to return to HTTP',
+    why: 'Sign-in and payment services send visitors back to the URL they are given: over HTTP, others on the network can read the answer, or the service refuses it.',
+    fix: [
+      'Set the application’s public address to https:// and register that return URL with the service.',
+      'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
+      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+      'Apache: RequestHeader set X-Forwarded-Proto "https"',
+    ].join('\n'),
+    notApplicable: 'The server did not redirect.',
+    says: {
+      names: '{name}={url}',
+    },
+    spec: [
+      { name: 'RFC 9700 §2.6 (OAuth 2.0)', url: 'https://www.rfc-editor.org/rfc/rfc9700#section-2.6' },
+      { name: 'RFC 6749 §3.1.2.1', url: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.1' },
+    ],
+  },
   'long-redirect-chain': {
     name: 'Number of redirects',
     pass: 'There are at most three redirects',

@@ -1,0 +1,21 @@
+import { addressOf } from '../observe/address.ts';
+import { describeRule } from './describe-rule.ts';
+import { chain } from './samples/hops.ts';
+import rule from './tls-error-status.ts';
+
+const answered = (status: number) => ({ hops: chain(`https://site.example/ ${status}`) });
+
+describeRule(rule, [
+  ['a page', {}, 'pass'],
+  ['a page that is not there', answered(404), 'pass'],
+  ['an application that does not run', answered(502), 'pass'],
+  ['a server that answers for another name', answered(421), 'fail serious'],
+  ['a CDN that cannot complete the handshake', answered(525), 'fail serious'],
+  ['a CDN that refuses the certificate of the origin', answered(526), 'fail serious'],
+  ['on the way to a page', { hops: chain('https://site.example/ 421 > https://site.example/ 200') }, 'pass'],
+  [
+    'over HTTP',
+    { address: addressOf('http://site.example/'), hops: chain('http://site.example/ 526') },
+    'not-applicable',
+  ],
+]);
