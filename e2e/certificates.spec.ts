@@ -46,14 +46,16 @@ describe('Chromium with its feature on', () => {
   });
 
   test('a certificate that logs have stamped is a public one, and may last only so long', async () => {
-    const overlong = async (id: string, outcome: string): Promise<void> => {
+    const overlong = async (id: string, outcome: string, rule = 'overlong-certificate'): Promise<void> => {
       const { start } = caseById(world.lab, id);
       await tab.visit(start, 10_000);
-      const finding = expect.objectContaining({ rule: 'overlong-certificate', outcome });
+      const finding = expect.objectContaining({ rule, outcome });
       await reportThat(world.driver, tab.id, { url: start, findings: expect.arrayContaining([finding]) });
     };
     await overlong('certificate-overlong', 'fail');
     await overlong('certificate-stamped', 'pass');
+    await overlong('certificate-stamped', 'pass', 'soon-overlong-certificate');
+    await overlong('certificate-overlong', 'not-applicable', 'soon-overlong-certificate');
   });
 
   test('the popup shows whom the certificate is for, who issued it and how long it lasts, and that no more is told', async () => {

@@ -7,9 +7,13 @@ const cases = await loadCases();
 const groups = ['connection', 'redirects', 'headers', 'cookies', 'certificate'];
 /**
  * The first is about public authorities as Firefox knows them, of which the lab has none; one needs Chromium's feature
- * and one a deep audit (`certificates.spec.ts`), and one a person who asks (`second-look.spec.ts`).
+ * and one a deep audit (`certificates.spec.ts`), and one a person who asks (`second-look.spec.ts`). The last fails on some
+ * days of some years only, so that its table says when.
  */
-const beyond = ['missing-transparency', 'overlong-certificate', 'weaker-subresource-tls', 'unredirected-http'];
+const beyond = [
+  ...['missing-transparency', 'overlong-certificate', 'weaker-subresource-tls', 'unredirected-http'],
+  'soon-overlong-certificate',
+];
 const covered = rules.filter(({ id, group }) => groups.includes(group) && !beyond.includes(id));
 
 const failing = cases.filter(({ expect: { failure } }) =>

@@ -5,7 +5,7 @@ export const certificate = {
     name: 'Key exchange',
     pass: 'The key exchange withstands quantum computers',
     fail: 'The key exchange does not withstand quantum computers',
-    why: 'It is safe today. But whoever records the connection may decrypt it with a quantum computer one day; current browsers offer an exchange that prevents this.',
+    why: 'It is safe today. But anyone who records the connection may decrypt it with a quantum computer one day; current browsers offer an exchange that prevents this.',
     fix: [
       'Nothing is urgent: TLS 1.3 with current software does it without configuration, as do most CDNs. The exchange is called X25519MLKEM768.',
       'nginx, Apache, HAProxy: build or install with OpenSSL 3.5 or later, and leave out lists of curves, or begin them with it',
