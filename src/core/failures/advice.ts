@@ -63,8 +63,13 @@ export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTex
       .filter(({ when }) => when.every((kind) => kinds.includes(kind)))
       .map((step) => step.parts.map((part) => ({ ...part, text: filled(part.text) })));
   const first = cause === undefined ? [] : texts.causes[cause.kind];
-  return { summary: filled(summary), visitor: written(visitor), owner: written([...first, ...owner]) };
+  const rest = cause !== undefined && isWhole(cause) ? [] : owner;
+  return { summary: filled(summary), visitor: written(visitor), owner: written([...first, ...rest]) };
 }
+
+/** Nothing is to be set up where the redirect should not have led at all. */
+const isWhole = ({ kind }: RedirectCause): boolean =>
+  kind === 'no-host' || kind === 'inner-host' || kind === 'same-port';
 
 /** What can be said of the address; some steps are for some addresses only. */
 const kindsOf = (
@@ -93,14 +98,19 @@ function partsOf(
 ): Readonly<Record<string, string>> {
   const named = hostInCode(host);
   const from = parseUrl(cause?.from.url ?? '');
-  const isOwnHost = from?.hostname === host || cause?.kind === 'no-host' || cause?.kind === 'inner-host';
-  const right = { protocol: from?.protocol === 'https:' ? 'https:' : `${scheme}:`, hostname: host, port: '' };
+  const isSecure = scheme === 'https' || from?.protocol === 'https:';
+  const isOtherHost = cause?.kind === 'added-port' && from?.hostname !== host;
+  const right = {
+    protocol: isSecure ? 'https:' : 'http:',
+    hostname: isOtherHost ? host : (from?.hostname ?? host),
+    port: isOtherHost || (isSecure && from?.protocol === 'http:') ? '' : (from?.port ?? ''),
+  };
   return {
     host,
     site: from?.hostname ?? host,
     fromPort: String(from === undefined ? '' : effectivePortOf(from.href)),
-    // Where the redirect should have led: to the host that it came from, and never from https back to http.
-    right: originOf(isOwnHost && from !== undefined ? from : right),
+    // Where the redirect should have led: to the host that it came from, and to https if either of the two was.
+    right: originOf(right),
     code,
     named,
     bare: withoutBrackets(named),

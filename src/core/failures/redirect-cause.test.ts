@@ -71,6 +71,26 @@ test.each([
     'leads to a host called “app”, which visitors do not know: let it lead to https://a.test/ instead',
   ],
   [
+    'http://a.test/ 301 > https://_/ 0',
+    'net::ERR_NAME_NOT_RESOLVED',
+    'leads to a host called “_”, which visitors do not know: let it lead to https://a.test/ instead',
+  ],
+  [
+    'http://a.test/ 301 > http://a.test:8080/ 0',
+    'net::ERR_CONNECTION_REFUSED',
+    'adds port 8080: let it lead to http://a.test/ instead',
+  ],
+  [
+    'https://a.test/ 302 > https://b.test:8444/ 0',
+    'net::ERR_CONNECTION_REFUSED',
+    'adds port 8444: let it lead to https://b.test/ instead',
+  ],
+  [
+    'https://a.test:8443/ 302 > http://10.0.3.7:8080/ 0',
+    'net::ERR_CONNECTION_TIMED_OUT',
+    'let it lead to https://a.test:8443/ instead',
+  ],
+  [
     'https://a.test/ 307 > http://localhost:3000/in 0',
     'net::ERR_CONNECTION_REFUSED',
     'leads to localhost, which is the server itself or its own network',
@@ -86,6 +106,12 @@ test.each([
   expect(stepText(owner[0] ?? [])).toContain(words);
   // What nobody typed is nothing to try without its port, and its host nobody to turn to.
   expect(visitor.map(stepText).join(' ')).not.toMatch(/without the port|people who run (?:app|localhost) /);
+});
+
+test('is all there is to fix where it should not have led at all', () => {
+  const hops = chain('https://a.test/ 307 > http://localhost:3000/in 0');
+  const { owner } = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('http://localhost:3000/in'), { hops });
+  expect(owner).toHaveLength(2);
 });
 
 test('is not to blame for a port that speaks TLS', () => {

@@ -21,11 +21,12 @@ export const answerFailures = {
     visitor: [
       expectsTls,
       tryHttpsInstead,
-      step('Try another network: a filter on the way may do this.'),
+      stepWhen('asked', 'Try another network: a filter on the way may do this.'),
       stepWhen(
-        'https',
+        ['https', 'asked'],
         'If the site wants a client certificate, install the one that the operator of {host} provides: some servers close connections without one.',
       ),
+      notYours,
     ],
     owner: [
       movedByPolicy,
