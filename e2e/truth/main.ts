@@ -27,6 +27,10 @@ async function truth(args: readonly string[]): Promise<number> {
   }
   process.stdout.write(runs.map(tableOf).join('\n'));
   if (json !== undefined) await writeFile(json, `${JSON.stringify(runs, null, 1)}\n`);
-  if (document !== undefined) await writeTruth(document, runs, ['npm run truth --', ...args].join(' '));
+  if (document !== undefined) {
+    // Where somebody else puts the raw results is their affair.
+    const told = args.filter((arg, index) => arg !== '--json' && args[index - 1] !== '--json');
+    await writeTruth(document, runs, ['npm run truth --', ...told].join(' '));
+  }
   return runs.every(meetsTargets) ? exitStatus.clean : exitStatus.findings;
 }

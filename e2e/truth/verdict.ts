@@ -32,7 +32,7 @@ export function verdictOn(truthCase: TruthCase, seen: readonly Sighting[], arriv
 }
 
 /**
- * The insecure addresses that were seen, and secure ones that the page had written insecure: a policy rewrites them
+ * The insecure addresses that were seen, and secure ones that the page had written insecure: a policy upgrades them
  * before the browser has anything to say, and Chromium raises no issue for a redirect that it upgrades.
  */
 function addressesIn(

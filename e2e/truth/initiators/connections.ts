@@ -11,7 +11,7 @@ const webSocket = (id: string, addressed: (url: string) => string): Initiator =>
     ),
   unseen: {
     passive: 'WebSockets leave no trace unless they go out.',
-    deepUpgraded: { chromium: 'Chromium rewrites the address of a WebSocket before it asks its policies.' },
+    deepUpgraded: { chromium: 'Chromium upgrades the address of a WebSocket before it asks its policies.' },
   },
 });
 
