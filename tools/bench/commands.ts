@@ -76,7 +76,7 @@ async function auditByLighthouse(lab: Lab, executable: string, home: string): Pr
   const output = join(home, 'lighthouse.json');
   const args = [
     ...[main, page, '--quiet', '--only-audits=is-on-https,redirects-http'],
-    ...['--output=json', `--output-path=${output}`, `--chrome-flags=${flags.map((flag) => `"${flag}"`).join(' ')}`],
+    ...['--output=json', `--output-path=${output}`, `--chrome-flags=${flags.map(quoted).join(' ')}`],
   ];
   return async () => {
     await run(process.execPath, args, { env: { ...process.env, HOME: home, CHROME_PATH: executable } });
@@ -86,3 +86,6 @@ async function auditByLighthouse(lab: Lab, executable: string, home: string): Pr
     }
   };
 }
+
+/** Lighthouse takes them apart as a shell would. */
+const quoted = (flag: string): string => flag.replace(/=(.* .*)$/, '="$1"');
