@@ -18,19 +18,23 @@ export const alive = (ids: readonly number[]): number[] => {
 /** Those that show pages of sites, of the browser whose first process this is. */
 export const pageProcessesOf = (id: number): number[] =>
   familyOf(id).filter((member) => {
-    const command = read(member, 'cmdline').replaceAll('\0', ' ');
     // Firefox gives the processes of extensions, and of its own pages, other names.
-    if (command.includes('-contentproc')) return /^(Isolated Web|Web Content)/.test(read(member, 'comm'));
+    if (isFirefoxContent(member)) return /^(Isolated Web|Web Content)/.test(read(member, 'comm'));
+    const command = commandOf(member);
     return command.includes('--type=renderer') && !command.includes('--extension-process');
   });
 
 /** Those in which extensions run, of the browser whose first process this is. */
 export const extensionProcessesOf = (id: number): number[] =>
-  familyOf(id).filter((member) => {
-    const command = read(member, 'cmdline').replaceAll('\0', ' ');
-    if (command.includes('-contentproc')) return read(member, 'comm').startsWith('WebExtensions');
-    return command.includes('--extension-process');
-  });
+  familyOf(id).filter((member) =>
+    isFirefoxContent(member)
+      ? read(member, 'comm').startsWith('WebExtensions')
+      : commandOf(member).includes('--extension-process'),
+  );
+
+const isFirefoxContent = (id: number): boolean => commandOf(id).includes('-contentproc');
+
+const commandOf = (id: number): string => read(id, 'cmdline').replaceAll('\0', ' ');
 
 const processes = (): number[] =>
   readdirSync('/proc')

@@ -26,19 +26,6 @@ export async function startMeasured(
 ): Promise<MeasuredBrowser> {
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bench-'));
   await trustAuthorities(join(home, '.pki', 'nssdb'), certificates);
-  const { address: resolveAll, portMap } = lab;
-  const given = {
-    executable,
-    extension: extension ?? '',
-    headless: true,
-    authorities: [],
-    resolveAll,
-    portMap,
-    browserArgs: [],
-  };
-  const args = chromiumArguments(given).filter(
-    (argument) => extension !== undefined || !argument.includes('extension'),
-  );
   const profile = join(home, 'profile');
   const quiet = [
     '--disable-background-networking',
@@ -48,7 +35,14 @@ export async function startMeasured(
   ];
   const child = spawn(
     executable,
-    [...args, ...quiet, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...argumentsIn(lab, executable, extension),
+      ...quiet,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { env: { ...process.env, HOME: home }, stdio: 'ignore' },
   );
   const browser = await chromium.connectOverCDP(await endpointOf(profile));
@@ -65,6 +59,14 @@ export async function startMeasured(
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What Chromium is to be started with to find the lab's sites, with this extension or without any. */
+export function argumentsIn({ address: resolveAll, portMap }: Lab, executable: string, extension?: string): string[] {
+  const given = { executable, headless: true, authorities: [], resolveAll, portMap, browserArgs: [] };
+  return chromiumArguments({ ...given, extension: extension ?? '' }).filter(
+    (argument) => extension !== undefined || !argument.includes('extension'),
+  );
 }
 
 async function endpointOf(profile: string): Promise<string> {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Lab } from '../../e2e/lab/lab.ts';
-import { chromiumArguments } from '../../src/cli/drivers/chromium.ts';
 import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
 import { buildCommandLine } from '../build/run-builds.ts';
+import { argumentsIn } from './browser.ts';
 import { type Cost, type Figure, figures, inTurn } from './paired.ts';
 import { median } from './statistics.ts';
 
@@ -70,9 +70,7 @@ async function auditByLighthouse(lab: Lab, executable: string, home: string): Pr
   await run('npm', ['install', '--prefix', installed, '--no-save', '--no-audit', '--no-fund', lighthouse]);
   const main = join(installed, 'node_modules', 'lighthouse', 'cli', 'index.js');
   await trustAuthorities(join(home, '.pki', 'nssdb'), await readAuthorities(lab.caFile));
-  const { address: resolveAll, portMap } = lab;
-  const given = { executable, extension: '', headless: true, authorities: [], resolveAll, portMap, browserArgs: [] };
-  const flags = [...chromiumArguments(given).filter((argument) => !argument.includes('extension')), '--headless=new'];
+  const flags = [...argumentsIn(lab, executable), '--headless=new'];
   const output = join(home, 'lighthouse.json');
   const args = [
     ...[main, page, '--quiet', '--only-audits=is-on-https,redirects-http'],
