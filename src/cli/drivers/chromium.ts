@@ -2,20 +2,12 @@ import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { watchConnections } from './connection-of.ts';
-import {
-  askFrom,
-  controlPage,
-  currentTabId,
-  type DrivenPage,
-  type DrivenTab,
-  type Driver,
-  type LaunchOptions,
-} from './driver.ts';
+import { askFrom, controlPage, type DrivenPage, type DrivenTab, type Driver, type LaunchOptions } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
 import { chromiumCookie, headerRules, whileLoggingIn } from './log-in.ts';
 import { openTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { trustAuthorities } from './trust-authorities.ts';
-import { waitForTruth } from './wait-until.ts';
+import { waitForTruth, waitUntil } from './wait-until.ts';
 
 /**
  * Starts Chromium through the DevTools protocol. Playwright's default flags switch the browser's silent upgrade of
@@ -67,15 +59,17 @@ async function drive(
       await control.evaluate(headerRules(login.headers));
     });
   const processId = await processIdOf(context);
+  let opened = 0;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   return {
     name: 'chromium',
     async openTab() {
-      const page = await context.newPage();
-      await page.goto(`${root}${plainPage}`);
-      // The extension's own page answers with the number of its tab.
-      const tab = drivenTab(page, (await page.evaluate(currentTabId)) as number);
+      const url = `${root}${plainPage}?${++opened}`;
+      const id = await control.evaluate(`chrome.tabs.create({ url: '${url}' }).then(({ id }) => id)`);
+      const isIt = (page: Page): boolean => page.url() === url;
+      const page = await waitUntil('the tab is open', async () => context.pages().find(isIt), { interval: 10 });
+      const tab = drivenTab(page, id as number);
       if (showsCertificates !== true) return tab;
       return { ...tab, connection: await watchConnections(await context.newCDPSession(page)) };
     },

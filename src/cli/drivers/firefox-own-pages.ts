@@ -11,8 +11,12 @@ const root = `moz-extension://${uuid}/`;
 export async function openOwn(browser: Browser, path: string, inFrontOf?: Page): Promise<Page> {
   const page =
     inFrontOf === undefined ? await browser.newPage({ type: 'window' }) : await openInFrontOf(browser, inFrontOf);
-  // Firefox never reports an extension page as loaded, so this always ends by its time limit.
-  await page.goto(`${root}${path}`, { timeout: 300 }).catch(() => undefined);
+  // Firefox never reports an extension page as loaded.
+  await askFirefox(browser, 'browsingContext.navigate', {
+    context: contextOf(page),
+    url: `${root}${path}`,
+    wait: 'none',
+  });
   await waitUntil(`the extension page ${path} has loaded`, () =>
     page.evaluate(`location.href.startsWith(${JSON.stringify(root)}) && document.readyState === 'complete'`),
   );

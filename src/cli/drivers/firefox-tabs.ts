@@ -7,12 +7,24 @@ import { openOwn } from './firefox-own-pages.ts';
  * costs more processor time than most pages, so the next tab gets that of one that was closed; a page of the extension's
  * own keeps it open.
  */
-export function tabOpener(browser: Browser): () => Promise<Page> {
+export function tabOpener(browser: Browser): () => Promise<OpenedTab> {
   const free: Page[] = [];
   return async () => {
     const window = free.pop() ?? (await openOwn(browser, controlPage));
     const page = await openOwn(browser, controlPage, window);
-    page.once('close', () => free.push(window));
-    return page;
+    return {
+      page,
+      // Puppeteer does not always tell that a page is closed.
+      async close() {
+        await page.close();
+        free.push(window);
+      },
+    };
   };
+}
+
+interface OpenedTab {
+  readonly page: Page;
+  /** Closes the page, and leaves its window to the next one. */
+  close(): Promise<void>;
 }

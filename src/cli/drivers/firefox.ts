@@ -72,10 +72,10 @@ async function drive(
   return {
     name: 'firefox',
     async openTab() {
-      const page = await openTab();
+      const { page, close } = await openTab();
       if (offline) await page.setOfflineMode(true);
       // The extension's own page answers with the number of its tab.
-      return drivenTab(page, (await page.evaluate(currentTabId)) as number);
+      return { ...drivenTab(page, (await page.evaluate(currentTabId)) as number), close };
     },
     async openOwnPage(path) {
       return drivenPage(await openOwn(browser, path));

@@ -5,7 +5,7 @@ export async function waitUntil<T>(
   what: string,
   ask: () => Promise<T>,
   { timeout = 10_000, interval = 50 } = {},
-): Promise<T> {
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;
   let trouble: unknown;
   for (;;) {
