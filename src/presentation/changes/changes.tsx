@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, Fragment } from 'preact';
 import type { ChangePart, VersionChanges } from './read-changes.ts';
 import { changesWords as words } from './words.ts';
 
@@ -7,15 +7,20 @@ export function Changes({ versions }: { readonly versions: readonly VersionChang
   return (
     <main>
       <h1>{words.title}</h1>
-      {versions.map(({ title, changes }) => (
+      {versions.map(({ title, groups }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <ul>
-            {changes.map((parts, index) => (
-              // Nothing tells changes apart but their place, and none comes or goes.
-              <li key={index}>{parts.map(drawPart)}</li>
-            ))}
-          </ul>
+          {groups.map((group) => (
+            <Fragment key={group.title}>
+              {group.title !== '' && <h3>{group.title}</h3>}
+              <ul>
+                {group.changes.map((parts, index) => (
+                  // Nothing tells changes apart but their place, and none comes or goes.
+                  <li key={index}>{parts.map(drawPart)}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </section>
       ))}
     </main>

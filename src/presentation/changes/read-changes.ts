@@ -2,6 +2,12 @@
 export interface VersionChanges {
   /** The version, with the day of its release. */
   readonly title: string;
+  readonly groups: readonly ChangeGroup[];
+}
+
+/** Changes of one kind; those without a heading have an empty title. */
+interface ChangeGroup {
+  readonly title: string;
   readonly changes: readonly (readonly ChangePart[])[];
 }
 
@@ -16,10 +22,16 @@ export function readChanges(changelog: string): readonly VersionChanges[] {
   const [, ...sections] = changelog.split(/^## /m);
   return sections
     .map((section) => {
-      const [title = '', ...entries] = section.split(/\n+- /);
-      return { title: title.trim(), changes: entries.map((entry) => partsOf(entry.trim().replaceAll(/\s+/g, ' '))) };
+      const [title = '', ...lines] = section.split('\n');
+      const groups = lines.join('\n').split(/^### /m).map(readGroup);
+      return { title, groups: groups.filter(({ changes }) => changes.length > 0) };
     })
-    .filter(({ changes }) => changes.length > 0);
+    .filter(({ groups }) => groups.length > 0);
+}
+
+function readGroup(text: string): ChangeGroup {
+  const [title = '', ...entries] = `\n${text}`.split(/\n+- /);
+  return { title: title.trim(), changes: entries.map((entry) => partsOf(entry.trim().replaceAll(/\s+/g, ' '))) };
 }
 
 /** Code, emphasis, or a link, of which only its text is kept: its target is a file that the extension does not have. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { withActions } from '../../core/possible-actions.ts';
+import changesSheet from '../changes/changes.css?url';
 import { drawPage } from '../components/draw-page.tsx';
 import partsSheet from '../components/parts.css?url';
 import stepsSheet from '../components/steps.css?url';
@@ -103,7 +104,7 @@ function sheetsOf(state: string): readonly string[] {
   if (isPanel(state)) return [...ofPopup, panelSheet];
   if (state.startsWith('watch-')) return [pageSheet, optionsSheet, watchSheet];
   if (state.startsWith('welcome-')) return [pageSheet, welcomeSheet];
-  if (state === 'changes') return [pageSheet];
+  if (state === 'changes') return [pageSheet, changesSheet];
   return state in pages ? [pageSheet, optionsSheet] : ofPopup;
 }
 
