@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
-import type { WatchRecord } from '../src/core/watch/watch-list.ts';
-import {
-  watchAlarm,
-  watchListKey,
-  watchRecordKey,
-  watchTimesKey,
-  watchVisitKey,
-} from '../src/platform/watch-storage.ts';
+import { watchListKey, watchRecordKey, watchTimesKey, watchVisitKey } from '../src/platform/watch-storage.ts';
 import { watchPage } from '../src/presentation/watch/page.ts';
 import { openTyped } from './harness/decisions.ts';
 import { reportThat } from './harness/reports.ts';
 import { siteCases } from './harness/site-cases.ts';
+import { watchListIn } from './harness/watch-list-in.ts';
 import { browsers, launchInto } from './harness/world.ts';
 import { type Lab, openLab } from './lab/lab.ts';
 import type { Arrival } from './lab/sites.ts';
@@ -34,31 +28,7 @@ describe.each(browsers)('a watched site in %s', (browser) => {
   });
   afterAll(() => driver.close());
 
-  const stored = async (key: string): Promise<unknown> => {
-    const all = await driver.evaluate(`browser.storage.local.get(${JSON.stringify(key)})`);
-    return (all as Readonly<Record<string, unknown>>)[key];
-  };
-  const store = (items: object): Promise<unknown> =>
-    driver.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
-  const recordOf = async (host: string): Promise<WatchRecord | undefined> =>
-    (await stored(watchRecordKey(host))) as WatchRecord | undefined;
-  const ring = (): Promise<unknown> =>
-    driver.evaluate(`browser.alarms.create('${watchAlarm}', { when: Date.now() + 100 })`);
-  /** Resolves with what is known of the site once it was checked in the background. */
-  const check = async (host: string): Promise<WatchRecord> => {
-    const before = (await recordOf(host))?.site.checked ?? 0;
-    await store({ [watchTimesKey]: { [host]: { next: 0, untold: false } } });
-    await ring();
-    await waitUntil(`${host} was checked`, async () => ((await recordOf(host))?.site.checked ?? 0) > before);
-    // Only when all was told is the alarm set for the next check.
-    await waitUntil('the alarm is set', async () => Number(await nextAlarm()) > Date.now() + 10 * 60_000);
-    const after = await recordOf(host);
-    if (after === undefined) throw new Error(`${host} was not checked.`);
-    return after;
-  };
-  const nextAlarm = (): Promise<unknown> =>
-    driver.evaluate(`browser.alarms.get('${watchAlarm}').then((alarm) => alarm?.scheduledTime ?? 0)`);
-  const watch = (host: string): Promise<unknown> => store({ [watchListKey]: { sites: [{ host }] } });
+  const { stored, store, recordOf, watch, ring, nextAlarm, check } = watchListIn(() => driver);
   /** From now on the site counts as one that had no fault. */
   const wasFine = async (host: string): Promise<void> => {
     await watch(wellMade);
@@ -134,7 +104,7 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     await waitUntil('the check has begun', async () => arrivals.length > before);
     await driver.stopWorker();
     expect(await recordOf(host)).toBeUndefined();
-    await waitUntil('somebody goes on', async () => Number(await nextAlarm()) > 0);
+    await waitUntil('somebody goes on', async () => (await nextAlarm()) > 0);
     expect((await check(host)).notices).toEqual([]);
   });
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 import type { WatchRecord } from '../../src/core/watch/watch-list.ts';
-import { watchAlarm, watchListKey, watchRecordKey, watchTimesKey } from '../../src/platform/watch-storage.ts';
 import { openChangingSite } from '../harness/changing-site.ts';
+import { watchListIn } from '../harness/watch-list-in.ts';
 import { browsers, launchInto } from '../harness/world.ts';
 import { type Answer, page, redirect } from '../lab/answers.ts';
 import { openAuthority } from '../lab/authority.ts';
@@ -50,29 +49,16 @@ test.each(browsers)(
     await site.certify(ids.flatMap((id) => [`${id}.test`, `www.${id}.test`]));
     const portMap = new Map([...lab.portMap, ...site.portMap]);
     const driver = await launchInto({ ...lab, portMap }, browser);
-    const stored = async (host: string): Promise<WatchRecord | undefined> => {
-      const key = watchRecordKey(host);
-      const all = await driver.evaluate(`browser.storage.local.get('${key}')`);
-      return (all as Readonly<Record<string, WatchRecord>>)[key];
-    };
     const hosts = ids.map((id) => `${id}.test`);
-    const records = () => Promise.all(hosts.map(stored));
-    const store = (items: object) => driver.evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
-    const check = async (): Promise<void> => {
-      const before = await records();
-      await store({ [watchTimesKey]: Object.fromEntries(hosts.map((host) => [host, { next: 0, untold: false }])) });
-      await driver.evaluate(`browser.alarms.create('${watchAlarm}', { when: Date.now() })`);
-      await waitUntil('all are checked', async () =>
-        (await records()).every((record, i) => (record?.site.checked ?? 0) > (before[i]?.site.checked ?? 0)),
-      );
-    };
+    const { watch, checkAll } = watchListIn(() => driver);
     try {
-      await store({ [watchListKey]: { sites: hosts.map((host) => ({ host })) } });
+      await watch(...hosts);
       const plan = fc.sample(
         fc.tuple(...ids.map(() => fc.option(fc.constantFrom(...(Object.keys(failures) as Failure[]))))),
         { numRuns: wanted, seed },
       );
       let failed = 0;
+      let records: readonly WatchRecord[] = [];
       let before: readonly (Failure | null)[] = ids.map(() => null);
       for (const round of [before, ...plan]) {
         if (failed >= wanted) break;
@@ -85,11 +71,11 @@ test.each(browsers)(
         );
         site.withoutTls.clear();
         for (const [i, one] of now.entries()) if (one === 'no TLS') site.withoutTls.add(hosts[i] ?? '');
-        await check();
+        records = await checkAll(hosts);
         failed += now.filter((one) => one !== null).length;
         before = now;
       }
-      const notices = (await records()).flatMap((record) => record?.notices ?? []);
+      const notices = records.flatMap((record) => record.notices);
       process.stdout.write(`${browser}: ${failed} one-off failures, ${notices.length} notices\n`);
       expect(failed).toBeGreaterThanOrEqual(wanted);
       expect(notices).toEqual([]);
