@@ -1,3 +1,5 @@
+import type { Address } from './evidence.ts';
+import { isOwnService } from './own-service.ts';
 import type { Destination, InsecureRequest, Listed, Outcome } from './report.ts';
 import type { ProofToWrite } from './rule.ts';
 import { type Said, say } from './say.ts';
@@ -24,6 +26,15 @@ export function contentRequests(requests: Listed<InsecureRequest>, outcomes: rea
       !isPotentiallyTrustworthyUrl(url),
   );
   return { items, proof: items.map(proofOfRequest), omitted: items.length === 0 ? 0 : requests.omitted };
+}
+
+/** How a rule words what the site itself is the cause of: all of it is its own, or its redirects led to all or some of it. */
+export function causeWording(
+  items: readonly InsecureRequest[],
+  address: Address,
+): { readonly wording?: 'own' | 'redirected'; readonly because?: Said } {
+  const isOwn = items.every(({ url, redirectedFrom }) => redirectedFrom === undefined && isOwnService(url, address));
+  return isOwn ? { wording: 'own' } : redirectWording(items);
 }
 
 /** How a rule words what the site's own redirects did: all of it, some of it, or nothing. */

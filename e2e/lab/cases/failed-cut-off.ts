@@ -7,5 +7,9 @@ export default defineCase({
   start: 'https://reset.test/',
   answers: { 'http://reset.test/': page({ title: 'Not to be seen' }) },
   handshakes: { 'reset.test': 'reset' },
-  expect: { verdict: 'failed', failure: 'reset', cause: ['not speak HTTPS on this port'] },
+  expect: {
+    verdict: 'failed',
+    failure: 'reset',
+    cause: ['has a certificate for reset.test on port 443', 'not speak HTTPS on this port'],
+  },
 });

@@ -69,7 +69,7 @@ export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTex
 
 /** Nothing is to be set up where the redirect should not have led at all. */
 const isWhole = ({ kind }: RedirectCause): boolean =>
-  kind === 'no-host' || kind === 'inner-host' || kind === 'same-port';
+  kind === 'no-host' || kind === 'inner-host' || kind === 'same-port' || kind === 'lost-https';
 
 /** What can be said of the address; some steps are for some addresses only. */
 const kindsOf = (

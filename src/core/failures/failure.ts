@@ -104,6 +104,7 @@ const blamed: Readonly<Record<CauseKind, readonly ReadonlySet<FailureClass>[]>> 
   'same-port': [wrongSchemes],
   'added-port': [wrongPorts],
   'lost-port': [wrongPorts],
+  'lost-https': [wrongPorts],
   'no-host': [wrongHosts, wrongPorts],
   'inner-host': [wrongHosts, wrongPorts],
   'other-host': [wrongHosts],

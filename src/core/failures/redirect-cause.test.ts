@@ -32,6 +32,11 @@ describe('the redirect that led to what failed', () => {
     ['https://a.test:8443/ 302 > https://a.test/in 0', 'lost-port'],
     ['http://a.test:8080/ 302 > http://a.test/in/ 0', 'lost-port'],
     ['http://a.test/ 301 > https://a.test/ 0', undefined],
+    ['https://a.test/ 302 > http://a.test/in 0', 'lost-https'],
+    ['https://a.test:8443/ 302 > http://a.test:8443/in 0', 'lost-https'],
+    ['https://a.test/ 302 > http://www.a.test/in 0', 'lost-https'],
+    ['https://a.test/ 302 > http://a.test/in 307 >hsts https://a.test/in 0', undefined],
+    ['https://a.test:8443/ 302 > http://a.test:8443/in 307 >hsts https://a.test:8443/in 0', undefined],
     ['https://a.test/ 302 > https://a.test/in 0', undefined],
     ['https://a.test:8444/ 0', undefined],
     ['http://a.test/ 307 >extension https://a.test/ 0', undefined],
@@ -96,6 +101,16 @@ test.each([
     'leads to localhost, which is the server itself or its own network',
   ],
   [
+    'https://a.test/ 302 > http://a.test/in 0',
+    'net::ERR_CONNECTION_REFUSED',
+    'leads away from HTTPS, to port 80 of a.test',
+  ],
+  [
+    'https://a.test:8443/ 302 > http://a.test:8443/in 0',
+    'NS_ERROR_NET_RESET',
+    'leads away from HTTPS, to port 8443 of a.test',
+  ],
+  [
     'http://localhost:3000/ 301 > https://localhost:3000/ 0',
     'SSL_ERROR_RX_RECORD_TOO_LONG',
     'leads to https on the same port 3000',
@@ -105,7 +120,9 @@ test.each([
   const { owner, visitor } = diagnose(code, addressOf(hops.at(-1)?.url ?? ''), { hops });
   expect(stepText(owner[0] ?? [])).toContain(words);
   // What nobody typed is nothing to try without its port, and its host nobody to turn to.
-  expect(visitor.map(stepText).join(' ')).not.toMatch(/without the port|people who run (?:app|localhost) /);
+  expect(visitor.map(stepText).join(' ')).not.toMatch(
+    /without the port|closed plain HTTP|people who run (?:app|localhost) /,
+  );
 });
 
 test('is all there is to fix where it should not have led at all', () => {

@@ -13,6 +13,8 @@ export type CauseKind =
   | 'added-port'
   /** From a port of its own to the usual one. */
   | 'lost-port'
+  /** From https to http on the same host and port. */
+  | 'lost-https'
   /** To a single label: the name of a server behind the proxy, or the path, because the Location has no host. */
   | 'no-host'
   /** From a host that others reach to this computer or to a private address. */
@@ -44,9 +46,11 @@ function kindOf(before: ParsedUrl, after: ParsedUrl, { scheme, port, reach }: Ad
   if (after.port !== '' && after.port !== before.port) return 'added-port';
   const isSameHost = withoutWww(after.hostname) === withoutWww(before.hostname);
   if (!isSameHost) return 'other-host';
-  if (before.port === after.port)
-    return after.port !== '' && before.protocol !== after.protocol ? 'same-port' : undefined;
-  return 'lost-port';
+  if (before.port !== after.port) return 'lost-port';
+  if (before.protocol === after.protocol) return undefined;
+  // Where HSTS moves it back to https, nothing was lost.
+  if (before.protocol === 'https:') return scheme === 'http' ? 'lost-https' : undefined;
+  return after.port === '' ? undefined : 'same-port';
 }
 
 /** Such as “admin”; `localhost` is one, too, but says by itself where it leads. */

@@ -12,6 +12,21 @@ describeRule(rule, [
   ['a script', { insecureRequests: insecureRequests({}) }, 'fail serious'],
   ['of the site itself', { insecureRequests: insecureRequests({ url: 'http://site.example/app.js' }) }, 'fail serious'],
   [
+    'of the site itself with www',
+    { insecureRequests: insecureRequests({ url: 'http://www.site.example/app.js' }) },
+    'fail serious',
+  ],
+  [
+    'of the site itself, at the port of HTTPS',
+    { insecureRequests: insecureRequests({ url: 'http://site.example:443/api' }) },
+    'fail serious',
+  ],
+  [
+    'of another service on the same host',
+    { insecureRequests: insecureRequests({ url: 'http://site.example:3000/api' }) },
+    'fail serious',
+  ],
+  [
     'of the site itself and of another',
     { insecureRequests: insecureRequests({ url: 'http://site.example/app.js' }, {}) },
     'fail serious',

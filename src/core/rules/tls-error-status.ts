@@ -1,6 +1,9 @@
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
+/** What a CDN answers that cannot reach the origin, as Cloudflare numbers it. */
+const wordings = { 521: 'unreachable', 522: 'unreachable', 525: 'handshake', 526: 'certificate' } as const;
+
 export default defineRule({
   id: 'tls-error-status',
   group: 'connection',
@@ -10,10 +13,15 @@ export default defineRule({
   applies: overHttps,
 
   judge({ address, hops }, say) {
-    const status = hops.at(-1)?.status;
-    if (status === 421) return { outcome: 'fail', proof: [{ text: say('status', { status }), url: address.url }] };
-    if (status !== 525 && status !== 526) return { outcome: 'pass' };
-    const wording: 'handshake' | 'certificate' = status === 525 ? 'handshake' : 'certificate';
-    return { outcome: 'fail', wording, proof: [{ text: say('status', { status }), url: address.url }] };
+    const status = hops.at(-1)?.status ?? 0;
+    const wording = isOfCdn(status) ? wordings[status] : undefined;
+    if (wording === undefined && status !== 421) return { outcome: 'pass' };
+    return {
+      outcome: 'fail',
+      ...(wording && { wording }),
+      proof: [{ text: say('status', { status }), url: address.url }],
+    };
   },
 });
+
+const isOfCdn = (status: number): status is keyof typeof wordings => status in wordings;

@@ -9,6 +9,21 @@ describeRule(rule, [
   ['nothing insecure', {}, 'pass'],
   ['an image', { insecureRequests: insecureRequests(image) }, 'fail serious'],
   [
+    'an image of the site itself',
+    { insecureRequests: insecureRequests({ ...image, url: 'http://site.example/uploads/a.png' }) },
+    'fail serious',
+  ],
+  [
+    'an image of the site itself and one of another',
+    { insecureRequests: insecureRequests({ ...image, url: 'http://site.example/uploads/a.png' }, image) },
+    'fail serious',
+  ],
+  [
+    'an image of another service on the same host',
+    { insecureRequests: insecureRequests({ ...image, url: 'http://site.example:8080/a.png' }) },
+    'fail serious',
+  ],
+  [
     'an image that then did not load',
     { insecureRequests: insecureRequests({ ...image, failed: true }) },
     'fail serious',

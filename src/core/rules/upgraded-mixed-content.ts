@@ -1,5 +1,5 @@
 import { overNetwork } from '../page-kind.ts';
-import { contentRequests, redirectWording } from '../request-proofs.ts';
+import { causeWording, contentRequests } from '../request-proofs.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +14,9 @@ export default defineRule({
   judge({ address, insecureRequests }, say) {
     const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
     if (items.length > 0) {
-      const wording = items.every(({ failed }) => failed) ? ({ wording: 'broken' } as const) : redirectWording(items);
+      const wording = items.every(({ failed }) => failed)
+        ? ({ wording: 'broken' } as const)
+        : causeWording(items, address);
       return { outcome: 'fail', ...wording, proof, omitted };
     }
     return address.scheme === 'https'

@@ -1,4 +1,4 @@
-import { apache, caddy, firstBytes, headerFields, nginx } from '../../snippets.ts';
+import { apache, caddy, firstBytes, headerFields, nginx, presentedCertificate } from '../../snippets.ts';
 import { command, step, stepWhen } from '../../step-text.ts';
 import {
   expectsTls,
@@ -30,6 +30,11 @@ export const answerFailures = {
     ],
     owner: [
       movedByPolicy,
+      stepWhen(
+        'https',
+        'Check that the server has a certificate for {host} on port {port}: some, such as IIS and certain load balancers, cut connections for a name without one. If this shows a certificate, something between the browser and the server cuts them.',
+        presentedCertificate,
+      ),
       step(
         'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for another protocol often closes connections like this; see what it sends.',
         firstBytes,

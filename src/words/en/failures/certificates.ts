@@ -81,7 +81,11 @@ export const certificateFailures = {
   'certificate-name': {
     summary: 'This is a certificate problem: the certificate that the server presents does not name {host}.',
     visitor: [
-      stepWhen('name', 'Check the spelling of the address, and try it with or without www.'),
+      stepWhen(['public', 'name'], 'Check the spelling of the address, and try it with or without www.'),
+      stepWhen(
+        ['private', 'name'],
+        'Open {host} by a name that its certificate lists; the browser’s error page shows the certificate.',
+      ),
       stepWhen('ip', 'Open the site by its name: few certificates list an IP address.'),
       intercepted,
       notYours,
@@ -92,6 +96,11 @@ export const certificateFailures = {
         'deepName',
         'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
       ),
+      stepWhen(
+        ['public', 'name'],
+        'See whose certificate it is. If it is that of a hosting service or CDN (such as *.github.io or *.azurewebsites.net), add {host} to the site’s settings there, and wait until they have a certificate for it.',
+        presentedCertificate,
+      ),
       ...issued(
         'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts.',
       ),
@@ -100,7 +109,8 @@ export const certificateFailures = {
         'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       ),
       rightServer,
-      seeCertificate,
+      stepWhen(['public', 'ip'], 'See what the server presents.', presentedCertificate),
+      ...seeOnPrivate,
     ],
   },
   'certificate-untrusted': {
@@ -108,15 +118,15 @@ export const certificateFailures = {
     visitor: [oftenOnDevices, intercepted, notYours, noClickThrough],
     owner: [
       whoseCertificate,
+      stepWhen(
+        'private',
+        'If the certificate is self-signed, as those of most devices, replace it in their settings by one from an authority of your own; install that authority on the computers that use {host}.',
+      ),
       step(
         'Send the whole chain: a missing intermediate certificate is the usual cause.',
         nginx('ssl_certificate /etc/ssl/fullchain.pem;'),
         apache('SSLCertificateFile /etc/ssl/fullchain.pem'),
         caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
-      ),
-      stepWhen(
-        'private',
-        'If the certificate is self-signed, or from an authority of your own, install that authority on the computers that use {host}.',
       ),
       ...seeOnPrivate,
     ],

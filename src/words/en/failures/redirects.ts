@@ -167,6 +167,12 @@ export const redirectCauses = {
       'Behind a router that forwards port {fromPort}: forward port {port}, too, or set the site’s address with its port.',
     ),
   ],
+  'lost-https': [
+    step(
+      'The redirect from {from} (status {status}) leads away from HTTPS, to port {port} of {host}, where plain HTTP gets no answer: let it lead to https://, or to a path alone.',
+    ),
+    ownAddress,
+  ],
   'no-host': [
     step(
       'The redirect from {from} (status {status}) leads to a host called “{host}”, which visitors do not know: let it lead to {right}/ instead. Either that is the server’s name behind the proxy, or a placeholder, or it should be the path, and the Location begins with two slashes or lacks its host.',

@@ -60,7 +60,7 @@ export const tryHttps = stepWhen(['http', 'asked'], 'Try https://{host}/: many s
 
 /** For a visitor of port 80 where nothing sensible answers. */
 export const tryHttpsInstead = stepWhen(
-  ['http', 'usualPort'],
+  ['http', 'usualPort', 'asked'],
   'Try https://{host}/: many sites have closed plain HTTP.',
 );
 

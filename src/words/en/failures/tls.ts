@@ -133,8 +133,18 @@ export const tlsFailures = {
   'tls-version-or-cipher': {
     summary:
       'This is a TLS problem: {host} and the browser share no version or cipher: the server only offers old ones, or has no certificate for this name.',
-    visitor: [notYours],
+    visitor: [
+      stepWhen(
+        'private',
+        'Printers, cameras and other old devices often know no newer TLS. If {host} is yours, update its firmware, or look for TLS in its settings.',
+      ),
+      notYours,
+    ],
     owner: [
+      stepWhen(
+        'private',
+        'If {host} is a device, turn on TLS 1.2 in its settings or update its firmware. If it has neither, put a server that speaks TLS 1.3 in front of it.',
+      ),
       stepWhen(
         'deepName',
         'Check that a certificate covers {host}: without one many CDNs end the handshake like this, and their usual certificate covers one label below the domain only. Order one for *.{parent}, or use a shorter name.',

@@ -163,6 +163,14 @@ export const connection = {
           'A CDN that is set to HTTPS towards the origin (“full”) needs TLS there.',
         ].join('\n'),
       },
+      unreachable: {
+        fail: 'The CDN cannot connect to the origin',
+        why: 'The response is an error page of the CDN (status 521 or 522): the origin server refuses its connections or does not answer them, so the site does not show.',
+        fix: [
+          'Check that the origin server listens on the port that the CDN uses: 443 where it is set to HTTPS towards the origin (“full”), which needs a certificate there.',
+          'Let the origin’s firewall admit the addresses of the CDN.',
+        ].join('\n'),
+      },
       certificate: {
         fail: 'The CDN refuses the certificate of the origin',
         why: 'The response is an error page of the CDN (status 526): the certificate of the origin server has expired, is for another name or self-signed, so the site does not show.',
@@ -178,7 +186,7 @@ export const connection = {
     spec: [
       { name: 'RFC 9110 §15.5.20', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20' },
       {
-        name: 'Cloudflare, errors 525 and 526',
+        name: 'Cloudflare, errors 521 to 526',
         url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
       },
     ],

@@ -57,7 +57,12 @@ export const content = {
     pass: 'Forms submit over HTTPS',
     fail: 'A form submits over HTTP',
     why: 'What is typed into this form is sent unencrypted, although the page itself is secure.',
-    fix: 'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
+    fix: [
+      'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
+      'Behind a proxy: an application that believes it is served over HTTP writes such URLs. Send X-Forwarded-Proto, and have the application trust it',
+      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+      'Apache: RequestHeader set X-Forwarded-Proto "https"',
+    ].join('\n'),
     says: {
       password: 'A form sends a password over HTTP',
       card: 'A form sends a card number over HTTP',

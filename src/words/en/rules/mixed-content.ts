@@ -4,6 +4,14 @@ import type { RuleText } from '../../rule-text.ts';
 const fixRedirect =
   'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.\nBehind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have it trust that\nnginx: proxy_set_header X-Forwarded-Proto $scheme;';
 
+/** The same steps wherever the site asks itself over HTTP. */
+const fixOwnAddress = [
+  'Set the site’s own address to https:// in the application (site URL, base URL, APP_URL): it writes http:// into its own addresses.',
+  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
+  'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+  'Apache: RequestHeader set X-Forwarded-Proto "https"',
+] as const;
+
 export const mixedContent = {
   'blocked-mixed-content': {
     name: 'Blocked content',
@@ -11,7 +19,7 @@ export const mixedContent = {
     fail: 'The browser blocked insecure content',
     why: 'Part of this page is missing: the page requests it over HTTP, and browsers refuse that on a secure page.',
     fix: [
-      'Change each URL to https://. If a host does not support HTTPS, host the file yourself.',
+      'Change each URL to https://. If a host or port does not support HTTPS, host the file yourself, or let this site’s server pass a path, such as /api, on to it.',
       'For many URLs at once, send Content-Security-Policy: upgrade-insecure-requests while you change them.',
       'nginx: add_header Content-Security-Policy upgrade-insecure-requests always;',
       'Apache: Header always set Content-Security-Policy upgrade-insecure-requests',
@@ -21,10 +29,7 @@ export const mixedContent = {
       own: {
         fail: 'The browser blocked insecure content of this site itself',
         fix: [
-          'Set the site’s own address to https:// in the application (site URL, base URL, APP_URL): it writes http:// into its own addresses.',
-          'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
-          'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-          'Apache: RequestHeader set X-Forwarded-Proto "https"',
+          ...fixOwnAddress,
           'Until then: Content-Security-Policy: upgrade-insecure-requests lets the browser request them over HTTPS',
         ].join('\n'),
       },
@@ -120,6 +125,13 @@ export const mixedContent = {
         fix: [
           'Load these from a host and port that support HTTPS, or set HTTPS up there.',
           'Devices on a private network: let a server that speaks HTTPS fetch from them',
+        ].join('\n'),
+      },
+      own: {
+        fail: 'The browser upgraded insecure requests to this site itself',
+        fix: [
+          ...fixOwnAddress,
+          'Content from before the move (posts, uploads) keeps the old addresses: replace http:// in the database, too',
         ].join('\n'),
       },
       redirected: {
