@@ -124,6 +124,7 @@ export const mixedContent = {
         why: 'The page requests these over HTTP. This browser requests them over HTTPS instead, where they did not load: that part of the page is missing.',
         fix: [
           'Load these from a host and port that support HTTPS, or set HTTPS up there.',
+          'Where the host does support HTTPS, open the URL over HTTPS: it may answer with an error, or for another site.',
           'Devices on a private network: let a server that speaks HTTPS fetch from them',
         ].join('\n'),
       },
