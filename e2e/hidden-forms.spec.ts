@@ -83,6 +83,13 @@ const pages: Readonly<Record<string, string>> = {
     '<form id="f"><input type="password"></form><button form="f" formaction="http://resource.test/steal">x</button>',
 };
 
+/** A form whose field the parser, or an attribute, puts elsewhere in the tree. */
+const apart: Readonly<Record<string, string>> = {
+  'form-in-a-table':
+    '<table><form action="http://resource.test/steal"><tr><td><input type="password"></td></tr></form></table>',
+  'field-outside-its-form': '<form id="f" action="http://resource.test/steal"></form><input type="password" form="f">',
+};
+
 /** Members that our own reading could meet on a form or on the document, named by the page. */
 const names = [
   ...['shadowRoot', 'querySelector', 'querySelectorAll', 'attributes', 'getAttribute', 'matches', 'closest', 'form'],
@@ -112,7 +119,7 @@ const cases = [
     title: 'Forms that a page would hide',
     start: `${host}/`,
     answers: Object.fromEntries(
-      Object.entries({ ...pages, ...clobbering }).map(([id, body]) => [
+      Object.entries({ ...pages, ...apart, ...clobbering }).map(([id, body]) => [
         `${host}/${id}`,
         securePage({ title: id, body }),
       ]),
@@ -143,6 +150,11 @@ describe.each(browsers)('a form that sends a password unencrypted is found in %s
     const report = await reportThat(world.driver, tab.id, { url: expect.stringContaining(id), verdict: 'insecure' });
     expect(failed(report)).toContain('insecure-form');
     await tab.close();
+  });
+
+  test.each(Object.keys(apart))('with what it collects: %s', async (id) => {
+    const { forms } = await visit(id);
+    expect(forms.items.map(({ collects }) => collects)).toEqual([['password']]);
   });
 
   test('whatever its fields are called', async () => {

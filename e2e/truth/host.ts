@@ -17,4 +17,6 @@ export const hosts: readonly Host[] = [
   { id: 'loopback-ip', authority: '127.0.0.1', loopback: true },
   { id: 'localhost', authority: 'app.localhost', loopback: true },
   { id: 'other-port', authority: 'r.test:8081' },
+  { id: 'port-443', authority: 'r.test:443' },
+  { id: 'benchmark-ip', authority: '198.18.0.1' },
 ];

@@ -42,6 +42,9 @@ export const plan: readonly TruthCase[] = [
   ...framesUnderPolicy.flatMap((id) =>
     underFramePolicy.flatMap((initiator) => inFrameUnderPolicy(byId(places, id), initiator)),
   ),
+  ...underFramePolicy.map((initiator) =>
+    asked({ initiator, place: byId(places, 'frame-written'), policy: byId(policies, 'https-only') }),
+  ),
   ...redirected.map((initiator) => asked({ initiator, route: 'redirected' })),
   ...list('img-src script').map((initiator) =>
     asked({ initiator, route: 'redirected', policy: byId(policies, 'uir-header') }),

@@ -42,7 +42,10 @@ function addressesIn(
 ): readonly string[] {
   if (truthCase.host.loopback) return [];
   const urls = [...sightings, ...arrivals].map(({ url }) => withoutFragment(url));
-  const rewritten = truthCase.initiator.secure === true ? [] : urls.filter(isSubject).map(insecured);
+  const rewritten =
+    truthCase.initiator.secure === true
+      ? []
+      : urls.filter(isSubject).map((url) => insecured(url, subjectOf(truthCase)));
   const refused = isRefused(truthCase, sightings, arrivals) ? [subjectOf(truthCase)] : [];
   return [...new Set([...urls, ...rewritten, ...refused])].filter(
     (url) => isInsecure(url) && !(truthCase.place.plain && isDocument(url)),
@@ -64,13 +67,18 @@ const isRefused = (
     [...arrivals, ...sightings].some(({ url }) => url.endsWith(refusedPath))) ||
   sightings.some(({ url, kind }) => kind === 'blocked' && url.startsWith(redirector));
 
-/** Firefox shows the handshake of a WebSocket as the request over HTTP that it is. */
-const asWritten = (url: string, truthCase: TruthCase): string =>
-  subjectOf(truthCase).startsWith('ws:') && isSubject(url) ? url.replace(/^http/, 'ws') : url;
+/** Firefox shows the handshake of a WebSocket as the request over HTTP that it is, and no usual port of HTTPS. */
+function asWritten(url: string, truthCase: TruthCase): string {
+  const subject = subjectOf(truthCase);
+  if (url.startsWith('http:') && secured(url) === secured(subject)) return subject;
+  return subject.startsWith('ws:') && isSubject(url) ? url.replace(/^http/, 'ws') : url;
+}
 
 const isInsecure = (url: string): boolean => /^(http|ws):/.test(url);
 const isSubject = (url: string): boolean => /\/subject[\w-]*\.\w+$/.test(url) && !url.startsWith(redirector);
 const isDocument = (url: string): boolean => new URL(url).pathname === '/';
-const secured = (url: string): string => url.replace(/^http:/, 'https:').replace(/^ws:/, 'wss:');
-const insecured = (url: string): string => url.replace(/^https:/, 'http:').replace(/^wss:/, 'ws:');
+/** As browsers write it: without the usual port. */
+const secured = (url: string): string => new URL(url.replace(/^http:/, 'https:').replace(/^ws:/, 'wss:')).href;
+const insecured = (url: string, subject: string): string =>
+  url === secured(subject) ? subject : url.replace(/^https:/, 'http:').replace(/^wss:/, 'ws:');
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

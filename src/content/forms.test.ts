@@ -29,9 +29,13 @@ describe('where a form submits to', () => {
   test.each([
     ['over HTTPS', '<form action="https://a.test/">'],
     ['to the page itself', '<form>'],
-    ['of a dialog', '<form method=" Dialog " action="http://a.test/">'],
+    ['of a dialog', '<form method=Dialog action="http://a.test/">'],
     ['of a button that belongs to no form', '<button formaction="http://b.test/">'],
     ['of a button that closes a dialog', '<form><button formmethod=dialog formaction="http://b.test/">'],
+    ['of a button that only scripts heed', '<form><button type=button formaction="http://b.test/">'],
+    ['of a button that resets', '<form><input type=reset formaction="http://b.test/">'],
+    ['of a field', '<form><input formaction="http://b.test/">'],
+    ['of a button in a dialog’s form', '<form method=dialog><button formaction="http://b.test/">'],
     ['in a template', '<template><form action="http://a.test/"></form></template>'],
     ['in the text of a script', '<script>"<form action=http://a.test/>"</script>'],
     ['that is no address', '<form action="http://[/">'],
@@ -45,7 +49,8 @@ describe('where a form submits to', () => {
 });
 
 test.each([
-  ['its own method', '<form method=" POST " action="http://a.test/">', ['post']],
+  ['its own method', '<form method=POST action="http://a.test/">', ['post']],
+  ['GET where there is no such method', '<form method=" dialog " action="http://a.test/">', ['get']],
   ['GET where it names none', '<form action="http://a.test/">', ['get']],
   ['its form’s, for a button', '<form method=post><button formaction="http://a.test/">', ['post']],
   ['a button’s own', '<form method=post><button formmethod=GET formaction="http://a.test/">', ['get']],
@@ -67,7 +72,17 @@ describe('what a form collects', () => {
     expect(await collectedBy(fields)).toEqual([expected]);
   });
 
-  test.each(['querySelector', 'shadowRoot', 'matches', 'getAttribute', 'action', 'method', 'attributes'])(
+  test('counts the fields that belong to it and stand elsewhere', async () => {
+    const forms = await formsOf('<form id=f action="http://a.test/"></form><input type=password form=f>');
+    expect(forms.map(({ collects }) => collects)).toEqual([['password']]);
+  });
+
+  test('leaves out the fields within it that belong to another form', async () => {
+    const forms = await formsOf('<form action="http://a.test/"><input type=password form=other></form>');
+    expect(forms.map(({ collects }) => collects)).toEqual([[]]);
+  });
+
+  test.each(['elements', 'querySelector', 'shadowRoot', 'matches', 'getAttribute', 'action', 'method', 'attributes'])(
     'cannot be hidden behind a field called %s',
     async (name) => {
       const [collects] = await collectedBy(`<input name=${name}><input type=password>`);

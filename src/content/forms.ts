@@ -9,24 +9,27 @@ const kinds = [
   ['card', 'input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i]'],
 ] as const;
 
-const lowered = (element: Element, name: string): string | undefined =>
-  attribute(element, name)?.slice(0, 20).trim().toLowerCase();
-
 /** Reads where a form submits to, or one of its buttons, which may send it elsewhere, if that is insecure. */
 export function readForm(element: Element, name: string): void {
-  const own = name === 'form' ? '' : 'form';
-  const form = own ? read(element as HTMLButtonElement, own) : element;
-  const action = attribute(element, `${own}action`);
-  const method = lowered(element, `${own}method`);
-  if (!form || action === null || method === 'dialog') return;
+  const isForm = name === 'form';
+  const form = isForm ? (element as HTMLFormElement) : read(element as HTMLButtonElement, 'form');
+  // Nothing else submits, whatever attributes it has.
+  if (!form || (!isForm && !/submit|image/.test(read(element as HTMLButtonElement, 'type')))) return;
+  const action = attribute(element, isForm ? 'action' : 'formaction');
+  const method = read(element as HTMLButtonElement, 'formMethod') || read(form, 'method');
+  // Only in HTML is it a form.
+  if (!method || method === 'dialog') return;
   tellPort('form', action);
-  const url = isOverHttp ? undefined : plainAddress(action);
-  if (url === undefined) return;
+  const url = !isOverHttp && plainAddress(action);
+  if (!url) return;
   // A form may have very many buttons, and each of these questions goes through all of it: none is asked to count one.
   const collects = isFull('forms')
     ? undefined
-    : kinds.flatMap(([kind, fields]) => (call(form, 'querySelector', fields) ? [kind] : []));
-  tellOf(element, 'forms', { url, method: method ?? lowered(form, 'method') ?? 'get', collects });
+    : // Its fields may stand elsewhere: by a `form` attribute, or in a table, out of which the parser moves the form.
+      kinds.flatMap(([kind, fields]) =>
+        [...read(form, 'elements')].some((field) => call(field, 'matches', fields)) ? [kind] : [],
+      );
+  tellOf(element, 'forms', { url, method, collects });
 }
 
 /** Reads a field that collects what must not travel unencrypted. */

@@ -15,6 +15,7 @@ describe('what nothing fetches by itself', () => {
     ['<a href="http://site.test/x">', ['link http://site.test/x']],
     ['<a href="http://site.test./x">', ['link http://site.test./x']],
     ['<a href="http://other.test/file.ZIP?x">', ['download http://other.test/file.ZIP?x']],
+    ['<map><area download href="http://other.test/x"></map>', ['download http://other.test/x']],
     ['<a download href="http://other.test/x">', ['download http://other.test/x']],
     ['<a href="https://name:word@other.test/">', ['credentials https://name:word@other.test/']],
     ['<a href="ht\ntp://site.test/x">', ['link http://site.test/x']],

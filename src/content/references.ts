@@ -20,7 +20,7 @@ export function readReference(element: Element, name: string): void {
     if (/^refresh$/i.test(attribute(element, 'http-equiv') ?? ''))
       told('refresh', /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(content.slice(0, 2_000))?.[1]);
   }
-  if (name === 'a') {
+  if (name === 'a' || name === 'area') {
     tellPort('link', href);
     const url = resolved(href ?? '') ?? 'about:';
     const { hostname, pathname, username, password } = new URL(url);

@@ -120,6 +120,13 @@ describe('what the browser upgraded', () => {
     expect(page.told('timing')).toEqual([]);
   });
 
+  test('is told where the address names the usual port of HTTPS, which browsers leave out', async () => {
+    const page = await openPage('<img src="http://a.test:443/x:443/y">');
+    page.fetched({ name: 'https://a.test/x:443/y', initiatorType: 'img' });
+    await page.look();
+    expect(page.told('resources')).toMatchObject([{ url: 'http://a.test:443/x:443/y', upgradedEntry: true }]);
+  });
+
   test('is counted by initiator and address where the entry is insecure', async () => {
     const page = await openPage('');
     const entry = { name: 'http://a.test/#x', initiatorType: 'script' };

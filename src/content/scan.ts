@@ -25,7 +25,7 @@ const documentPlaces = ['iframe@src', 'embed', 'object'];
 /** Places that few pages use, looked at when there is time. SVG names its attributes in two ways, so no query asks for them. */
 const rarePlaces = [
   ...['track', 'frame', 'svg script', 'image', 'feImage', 'link[imagesrcset]', 'a[ping]', '[background]'],
-  ...['base', 'meta@content', 'a@href', '@style'],
+  ...['base', 'meta@content', 'a@href', 'area@href', '@style'],
 ];
 
 /** Elements that have not been seen to ask for what they declare. */

@@ -9,8 +9,8 @@ const secureEntries = new Set<string>();
 /** Insecure addresses this frame asked for: initiator and address, to how often. */
 const plainEntries = new Map<string, number>();
 
-/** Whether this frame asked for the secure twin of this address. */
-export const askedFor = (url: string): boolean => secureEntries.has(url);
+/** Whether this frame asked for the HTTPS URL of this address, of which the usual port of HTTPS is no part. */
+export const askedFor = (url: string): boolean => secureEntries.has(url.replace(/^(http:..[^/]+):443\//, '$1/'));
 
 /** Watches the resource-timing entries of this frame: tells of insecure ones and of ports, and says whether any was. */
 export function watchTiming(end: (isNews: boolean) => void): void {

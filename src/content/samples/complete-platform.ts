@@ -9,6 +9,8 @@ export function completePlatform(window: PageWindow): void {
   defineOn(window.ShadowRoot, 'styleSheets', () => []);
   defineOn(window.Element, 'checkVisibility', () => () => true);
   defineOn(window.HTMLImageElement, 'loading', (image) => image.getAttribute('loading') ?? 'auto');
+  for (const kind of [window.HTMLButtonElement, window.HTMLInputElement])
+    defineOn<HTMLElement>(kind, 'formMethod', (button) => button.getAttribute('formmethod')?.toLowerCase() ?? '');
 }
 
 /** Defines a property of all objects of a kind, as the platform does. */

@@ -148,7 +148,13 @@ type Message =
 /** What the script takes from the page's window. */
 const platform = [
   ...(['document', 'location', 'Element', 'HTMLElement', 'ShadowRoot', 'NodeFilter'] as const),
-  ...(['HTMLMediaElement', 'HTMLAudioElement', 'HTMLSourceElement', 'ProcessingInstruction'] as const),
+  ...([
+    'HTMLFormElement',
+    'HTMLMediaElement',
+    'HTMLAudioElement',
+    'HTMLSourceElement',
+    'ProcessingInstruction',
+  ] as const),
   ...(['CSSImportRule', 'CSSFontFaceRule', 'CSSNamespaceRule'] as const),
 ] as const;
 

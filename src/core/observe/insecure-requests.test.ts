@@ -65,6 +65,23 @@ test.each([
 });
 
 test.each([
+  ['of one that its page writes', 'about:blank', 'top', 'not-requested'],
+  ['of a document with headers of its own', 'https://b.test/', 'top', 'blocked'],
+  ['of one that another frame writes', 'about:blank', 'other', 'blocked'],
+])('what the page’s headers would refuse is refused in a frame %s: %s in %s', (_, framed, parent, outcome) => {
+  const answer = { headers: fields('content-security-policy', 'default-src https:'), upgradesByPolicy: false };
+  const page = visitWith([{ ...declared('script'), frame: 'in' }], [{ ...entry('script'), frame: 'in' }]);
+  const frame = { url: framed, parent, upgradesByPolicy: false, readyState: 'complete' };
+  const visit = {
+    ...page,
+    // The frame around it is of a secure page, too.
+    frames: { ...page.frames, in: frame, other: { ...frame, url: 'https://c.test/', parent: 'top' } },
+    navigation: { id: '1', method: 'GET', at: 1, hops: [], answer: { ...answer, fromCache: false } },
+  };
+  expect(outcomesOf(visit, 'chromium')).toEqual({ script: outcome });
+});
+
+test.each([
   ['upgraded by a policy', true, { outcome: 'upgraded-by-policy', failed: true }],
   ['blocked', false, { outcome: 'blocked' }],
 ])('an element’s error is told of what was %s as what it means', (_, policy, expected) => {

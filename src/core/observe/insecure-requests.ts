@@ -93,7 +93,7 @@ function requestOf(
       sharesEntry,
       local: addressSpace(host) !== 'public',
       complete: isComplete(visit, frame),
-      headersRefuse: () => frame === visit.document && refusedByHeaders(visit, destination),
+      headersRefuse: () => hasPoliciesOfTop(visit, frame) && refusedByHeaders(visit, destination),
       upgradedBefore: visit.upgradedBefore.items.some((before) => before.url === url),
     }),
   );
@@ -123,6 +123,10 @@ const withCredentials = (url: string, browser: Report['browser']['name'], outcom
 const isComplete = ({ frames, document }: Visit, frame: string): boolean =>
   frames[frame]?.readyState === 'complete' ||
   (frames[frame]?.url === 'about:blank' && frames[document ?? '']?.readyState === 'complete');
+
+/** A frame that its page writes has the page's policies, and `document.open` takes away what listened for violations. */
+const hasPoliciesOfTop = ({ frames, document }: Visit, frame: string): boolean =>
+  frame === document || (frames[frame]?.url === 'about:blank' && frames[frame]?.parent === document);
 
 const refusedByHeaders = ({ navigation }: Visit, destination: Destination): boolean =>
   (navigation?.answer?.headers ?? []).some(

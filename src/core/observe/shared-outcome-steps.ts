@@ -81,7 +81,7 @@ export const redirectedHere: Step = {
 
 export const frameLost: Step = {
   holds: (request) => lostFrame(request) !== undefined,
-  outcome: 'blocked',
+  outcome: ({ policy, headersRefuse }) => (!policy && headersRefuse() ? 'not-requested' : 'blocked'),
 };
 
 export const failedOnNetwork: Step = {
