@@ -2,7 +2,7 @@ import { isOverHttp, plainAddress } from './addresses.ts';
 import { isFull } from './outbox.ts';
 import { tellPort } from './ports.ts';
 import { tellOf } from './tell-of.ts';
-import { attribute, call, read } from './untampered.ts';
+import { all, attribute, call, read } from './untampered.ts';
 
 const kinds = [
   ['password', 'input[type="password" i]'],
@@ -22,12 +22,16 @@ export function readForm(element: Element, name: string): void {
   tellPort('form', action);
   const url = !isOverHttp && plainAddress(action);
   if (!url) return;
-  // A form may have very many buttons, and each of these questions goes through all of it: none is asked to count one.
+  // A form may have very many buttons, and each of these questions goes through its whole tree: none is asked to count one.
   const collects = isFull('forms')
     ? undefined
-    : // Its fields may stand elsewhere: by a `form` attribute, or in a table, out of which the parser moves the form.
+    : // Its fields may stand outside: by a `form` attribute, or in a table, out of which the parser moves the form.
       kinds.flatMap(([kind, fields]) =>
-        [...read(form, 'elements')].some((field) => call(field, 'matches', fields)) ? [kind] : [],
+        [...all(call(form, 'getRootNode') as Document, fields)].some(
+          (field) => read(field as HTMLInputElement, 'form') === form,
+        )
+          ? [kind]
+          : [],
       );
   tellOf(element, 'forms', { url, method, collects });
 }
