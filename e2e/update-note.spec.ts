@@ -33,7 +33,7 @@ describe.each(browsers)('the note of an update in %s', (name) => {
   };
   const changesShown = (): Promise<unknown> =>
     browser.evaluate(
-      `browser.extension.getViews().some(({ document }) => document.URL.includes('${changesPage}') && document.querySelector('main h2 + ul li') !== null)`,
+      `browser.extension.getViews().some(({ document }) => document.URL.includes('${changesPage}') && document.querySelector('main section li') !== null)`,
     );
   type Shown = Awaited<ReturnType<BareBrowser['openPopup']>>;
   const noteIn = (page: Shown): Promise<unknown> =>
