@@ -26,7 +26,7 @@ export function watchListIn(driver: () => Driver) {
     const before = await Promise.all(hosts.map(lastCheck));
     await store({ [watchTimesKey]: Object.fromEntries(hosts.map((host) => [host, { next: 0, untold: false }])) });
     await ring();
-    await waitUntil(`${hosts.join(', ')} checked`, async () => {
+    await waitUntil(`all of ${hosts.join(', ')} were checked`, async () => {
       const after = await Promise.all(hosts.map(lastCheck));
       return after.every((time, index) => time > (before[index] ?? 0));
     });

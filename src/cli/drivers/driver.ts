@@ -79,9 +79,6 @@ export interface Driver {
 /** The extension page that tabs start from and messages are sent from. */
 export const controlPage = 'src/presentation/popup/index.html';
 
-/** What an extension page says about the tab it is in. */
-export const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
-
 /**
  * Asks the worker from one of the extension's pages. The answer travels as text, because a value that stands in it twice
  * does not survive WebDriver BiDi's own way of writing values down.

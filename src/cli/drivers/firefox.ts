@@ -2,15 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { extensionId } from '../own-package.ts';
 import { acceptCertificates } from './accept-certificates.ts';
 import { askFirefox } from './ask-firefox.ts';
-import {
-  askFrom,
-  controlPage,
-  currentTabId,
-  type DrivenPage,
-  type DrivenTab,
-  type Driver,
-  type LaunchOptions,
-} from './driver.ts';
+import { askFrom, controlPage, type DrivenPage, type DrivenTab, type Driver, type LaunchOptions } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
 import { openOwn, uuid } from './firefox-own-pages.ts';
 import { tabOpener } from './firefox-tabs.ts';
@@ -93,6 +85,9 @@ async function drive(
     close: () => endBrowser({ close: () => browser.close(), closed, processId, folder }),
   };
 }
+
+/** What an extension page says about the tab it is in. */
+const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
 
 /** What Firefox does with a background page that is idle, or that a developer terminates, whatever it is doing. */
 const terminateBackground = `WebExtensionPolicy.getByID('${extensionId}').extension

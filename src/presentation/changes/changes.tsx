@@ -1,5 +1,5 @@
-import { type ComponentChild, Fragment } from 'preact';
-import type { ChangePart, VersionChanges } from './read-changes.ts';
+import type { ComponentChild } from 'preact';
+import type { ChangeGroup, ChangePart, VersionChanges } from './read-changes.ts';
 import { changesWords as words } from './words.ts';
 
 /** What changed from version to version. */
@@ -11,19 +11,25 @@ export function Changes({ versions }: { readonly versions: readonly VersionChang
         <section key={title}>
           <h2>{title}</h2>
           {groups.map((group) => (
-            <Fragment key={group.title}>
-              {group.title !== '' && <h3>{group.title}</h3>}
-              <ul>
-                {group.changes.map((parts, index) => (
-                  // Nothing tells changes apart but their place, and none comes or goes.
-                  <li key={index}>{parts.map(drawPart)}</li>
-                ))}
-              </ul>
-            </Fragment>
+            <Group key={group.title} {...group} />
           ))}
         </section>
       ))}
     </main>
+  );
+}
+
+function Group({ title, changes }: ChangeGroup) {
+  return (
+    <>
+      {title !== '' && <h3>{title}</h3>}
+      <ul>
+        {changes.map((parts, index) => (
+          // Nothing tells changes apart but their place, and none comes or goes.
+          <li key={index}>{parts.map(drawPart)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

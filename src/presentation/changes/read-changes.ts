@@ -6,7 +6,7 @@ export interface VersionChanges {
 }
 
 /** Changes of one kind; those without a heading have an empty title. */
-interface ChangeGroup {
+export interface ChangeGroup {
   readonly title: string;
   readonly changes: readonly (readonly ChangePart[])[];
 }
@@ -22,15 +22,15 @@ export function readChanges(changelog: string): readonly VersionChanges[] {
   const [, ...sections] = changelog.split(/^## /m);
   return sections
     .map((section) => {
-      const [title = '', ...lines] = section.split('\n');
-      const groups = lines.join('\n').split(/^### /m).map(readGroup);
+      const [title = ''] = section.split('\n', 1);
+      const groups = section.slice(title.length).split(/^### /m).map(readGroup);
       return { title, groups: groups.filter(({ changes }) => changes.length > 0) };
     })
     .filter(({ groups }) => groups.length > 0);
 }
 
 function readGroup(text: string): ChangeGroup {
-  const [title = '', ...entries] = `\n${text}`.split(/\n+- /);
+  const [title = '', ...entries] = text.split(/\n+- /);
   return { title: title.trim(), changes: entries.map((entry) => partsOf(entry.trim().replaceAll(/\s+/g, ' '))) };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleText } from '../../rule-text.ts';
+import { forwardedScheme } from './behind-proxy.ts';
 
 export const content = {
   'card-over-http': {
@@ -60,8 +61,7 @@ export const content = {
     fix: [
       'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
       'Behind a proxy: an application that believes it is served over HTTP writes such URLs. Send X-Forwarded-Proto, and have the application trust it',
-      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-      'Apache: RequestHeader set X-Forwarded-Proto "https"',
+      ...forwardedScheme,
     ].join('\n'),
     says: {
       password: 'A form sends a password over HTTP',

@@ -1,4 +1,5 @@
 import type { RuleText } from '../../rule-text.ts';
+import { behindProxy } from './behind-proxy.ts';
 
 /** The same three steps wherever a redirect is to blame. */
 const fixRedirect =
@@ -7,9 +8,7 @@ const fixRedirect =
 /** The same steps wherever the site asks itself over HTTP. */
 const fixOwnAddress = [
   'Set the site’s own address to https:// in the application (site URL, base URL, APP_URL): it writes http:// into its own addresses.',
-  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
-  'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-  'Apache: RequestHeader set X-Forwarded-Proto "https"',
+  ...behindProxy,
 ] as const;
 
 export const mixedContent = {

@@ -1,4 +1,5 @@
 import type { RuleText } from '../../rule-text.ts';
+import { behindProxy } from './behind-proxy.ts';
 
 export const redirects = {
   'client-side-upgrade': {
@@ -80,9 +81,7 @@ export const redirects = {
     why: 'Sign-in and payment services send visitors back to the URL they are given: over HTTP, others on the network can read the answer, or the service refuses it.',
     fix: [
       'Set the application’s public address to https:// and register that return URL with the service.',
-      'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
-      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-      'Apache: RequestHeader set X-Forwarded-Proto "https"',
+      ...behindProxy,
     ].join('\n'),
     notApplicable: 'The server did not redirect.',
     says: {
