@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumArguments } from '../src/cli/drivers/chromium.ts';
+import { chromiumArguments } from '../src/cli/drivers/chromium-arguments.ts';
 import { trustAuthorities } from '../src/cli/drivers/trust-authorities.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { readAuthorities } from '../src/cli/read-authorities.ts';

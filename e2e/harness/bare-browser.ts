@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { chromiumArguments } from '../../src/cli/drivers/chromium.ts';
+import { chromiumArguments } from '../../src/cli/drivers/chromium-arguments.ts';
 import { askFrom, controlPage } from '../../src/cli/drivers/driver.ts';
 import { firefoxPreferences } from '../../src/cli/drivers/firefox.ts';
 import { openOwn } from '../../src/cli/drivers/firefox-own-pages.ts';

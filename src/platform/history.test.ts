@@ -2,8 +2,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { merged } from '../core/history/merged.ts';
 import { sampleKept } from '../core/history/samples/kept.ts';
+import { takingTurns } from '../core/taking-turns.ts';
 import { dropUnreadable, eraseHistory, isFull, readHistory, turnHistory, updateHistory } from './history.ts';
-import { takingTurns } from './taking-turns.ts';
 
 vi.mock('./browser.ts', () => ({ browser: fakeBrowser }));
 

@@ -3,10 +3,10 @@ import { migrated } from '../core/settings/migrations.ts';
 import { policyIn, underPolicy, withoutPolicy } from '../core/settings/policy.ts';
 import type { Decisions } from '../core/settings/settings.ts';
 import { defaultSettings, noChoices, sessionChoicesSchema, settingsSchema } from '../core/settings/settings.ts';
+import { takingTurns } from '../core/taking-turns.ts';
 import { readManaged } from './managed.ts';
 import { storedItem } from './stored-item.ts';
 import { settingsKey } from './stored-keys.ts';
-import { takingTurns } from './taking-turns.ts';
 
 /** Whatever is stored as settings, also what cannot be read. */
 const raw = storedItem('local', settingsKey, v.unknown(), undefined);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { takingTurns } from '../core/taking-turns.ts';
 import { browser } from './browser.ts';
 import { isClosed } from './closed-tabs.ts';
-import { takingTurns } from './taking-turns.ts';
 
 /** On disk, or in memory until the browser ends. */
 export type Area = 'local' | 'session';

@@ -1,7 +1,7 @@
 import { firstOtherRule, headerPriority } from '../core/settings/rules.ts';
 import { deepAuditPolicyReportingTo } from '../core/standards/deep-audit-policy.ts';
+import { takingTurns } from '../core/taking-turns.ts';
 import { browser, type DeclarativeNetRequest } from '../platform/browser.ts';
-import { takingTurns } from '../platform/taking-turns.ts';
 
 /** Where reports are sent to: a name that can never exist (RFC 6761 §6.4), and they are stopped before they leave. */
 export const reportAddresses = 'https://portcullis.invalid/';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Lab } from '../../e2e/lab/lab.ts';
-import { chromiumArguments } from '../../src/cli/drivers/chromium.ts';
+import { chromiumArguments } from '../../src/cli/drivers/chromium-arguments.ts';
 import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';
 import { waitUntil } from '../../src/cli/drivers/wait-until.ts';
 

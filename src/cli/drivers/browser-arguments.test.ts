@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chromiumArguments } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
+import { chromiumArguments } from './chromium-arguments.ts';
 import type { LaunchOptions } from './driver.ts';
 import { firefoxPreferences } from './firefox.ts';
 
@@ -35,15 +39,38 @@ test('Chromium resolves as usual when nothing is asked', () => {
   expect(args).toContain('--lang=de');
 });
 
-test('features of Chromium are switched on together, because it hears the last such argument', () => {
-  const browserArgs = ['--enable-features=One,Two', '--lang=de', '--enable-features=Three'];
+test('features of Chromium are switched together, because it hears the last such argument', () => {
+  const browserArgs = ['--enable-features=One,Two', '--lang=de', '--enable-features=Three', '--disable-features=Four'];
   const args = chromiumArguments({ ...options, browserArgs, showsCertificates: true });
-  expect(args.filter((argument) => argument.startsWith('--enable-features'))).toEqual([
-    '--enable-features=WebRequestSecurityInfo,One,Two,Three',
+  expect(featuresIn(args, 'enable')).toEqual([
+    expect.arrayContaining(['WebRequestSecurityInfo', 'One', 'Two', 'Three', 'SkipListAccountsWithoutGaiaCookies']),
   ]);
+  expect(featuresIn(args, 'disable')).toEqual([expect.arrayContaining(['HttpsUpgrades', 'Four'])]);
   expect(args).toContain('--lang=de');
-  expect(chromiumArguments(options).join(' ')).not.toContain('--enable-features');
+  expect(featuresIn(chromiumArguments(options), 'enable').flat()).not.toContain('WebRequestSecurityInfo');
 });
+
+test('what Playwright switches stays switched', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'portcullis-arguments-'));
+  try {
+    const executable = join(folder, 'browser');
+    const told = join(folder, 'told');
+    await writeFile(executable, `#!/bin/sh\nprintf '%s\\n' "$@" >'${told}'\n`, { mode: 0o755 });
+    await expect(launchChromium({ ...options, executable })).rejects.toThrow();
+    const args = (await readFile(told, 'utf8')).split('\n');
+    for (const way of ['enable', 'disable'] as const) {
+      const [byPlaywright, byUs] = featuresIn(args, way);
+      expect(byUs).toEqual(expect.arrayContaining(byPlaywright ?? []));
+      expect(byPlaywright).not.toEqual([]);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** What each such argument names. */
+const featuresIn = (args: readonly string[], way: 'enable' | 'disable'): string[][] =>
+  args.filter((one) => one.startsWith(`--${way}-features=`)).map((one) => one.replace(/^.*?=/, '').split(','));
 
 test('Firefox maps ports and names by preferences', () => {
   expect(firefoxPreferences(options)).toMatchObject({

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { chromiumArguments } from './chromium-arguments.ts';
 import { watchConnections } from './connection-of.ts';
 import { askFrom, controlPage, type DrivenPage, type DrivenTab, type Driver, type LaunchOptions } from './driver.ts';
 import { endBrowser } from './end-browser.ts';
@@ -144,40 +144,3 @@ const drivenPage = (page: Page): DrivenPage => ({
   press: (key) => page.keyboard.press(key),
   close: () => page.close(),
 });
-
-/** Exported for its test: the rules by which names and ports are redirected are easily got wrong. */
-export function chromiumArguments({
-  extension,
-  resolveAll,
-  portMap,
-  browserArgs,
-  allowInsecureContent,
-  showsCertificates,
-}: LaunchOptions): string[] {
-  const features = [
-    ...(showsCertificates === true ? ['WebRequestSecurityInfo'] : []),
-    ...browserArgs.filter((one) => one.startsWith(enableFeatures)).map((one) => one.slice(enableFeatures.length)),
-  ];
-  return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    '--disable-quic',
-    '--no-first-run',
-    // The sandbox cannot start as root, which is what containers usually run as.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(resolveAll === undefined ? [] : [`--host-resolver-rules=${resolverRules(resolveAll, portMap)}`]),
-    ...(allowInsecureContent === true ? ['--allow-running-insecure-content'] : []),
-    ...browserArgs.filter((one) => !one.startsWith(enableFeatures)),
-    ...(features.length === 0 ? [] : [`${enableFeatures}${features.join(',')}`]),
-  ];
-}
-
-/** Of several, Chromium hears the last. */
-const enableFeatures = '--enable-features=';
-
-function resolverRules(address: string, portMap: ReadonlyMap<number, number>): string {
-  const host = isIPv6(address) ? `[${address}]` : address;
-  const ports = [...portMap].map(([from, to]) => `MAP *:${from} ${host}:${to}`);
-  // Names of this kind are never looked up (RFC 7686); Firefox sees to it by itself.
-  return ['MAP *.onion ~NOTFOUND', ...ports, `MAP * ${host}`].join(', ');
-}

@@ -6,6 +6,7 @@ import { siblingNames } from '../../core/site/sibling-names.ts';
 import { nameOf } from '../../core/site/site-evidence.ts';
 import type { SiteName } from '../../core/site/site-name.ts';
 import type { Answer, DirectFacts, Siblings, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
+import { takingTurns } from '../../core/taking-turns.ts';
 import type { AuditResult } from '../../presentation/export/results.ts';
 import { en } from '../../words/en.ts';
 import { pageLinks } from '../crawl/page-links.ts';
@@ -102,19 +103,24 @@ function endWith(end: EndToVisit, result: AuditResult | undefined): SiteEnd {
     : { ...end, error: result?.error ?? 'It was not visited.' };
 }
 
-/** Each profile has a browser of its own, in which pages settle while others load; at most three run at a time. */
+/**
+ * Each profile has a browser of its own, at most three at a time. They start one after the other, so that pages settle in one
+ * while the next starts, and the one with two rounds of visits first.
+ */
 async function visitAll(
   sites: readonly (readonly EndToVisit[])[],
   run: SiteRun,
 ): Promise<ReadonlyMap<string, AuditResult>> {
   const profiles = planEnds(sites);
   const overHttp = profiles.slice(0, -1);
+  const inTurn = takingTurns();
+  const launch = () => inTurn(run.launch);
   const visit = async (some: typeof profiles): Promise<readonly AuditResult[]> => {
     const urls = some.flat(2);
     const visitTo = (url: string): Visit => ({ index: urls.indexOf(url), url });
     const plans = some.map((rounds) => ({ rounds: rounds.map((round) => round.map(visitTo)) }));
-    return runAudit(urls, run, plans);
+    return runAudit(urls, { ...run, launch }, plans);
   };
-  const results = await Promise.all([overHttp.slice(0, 1), overHttp.slice(1), profiles.slice(-1)].map(visit));
+  const results = await Promise.all([profiles.slice(-1), overHttp.slice(0, 1), overHttp.slice(1)].map(visit));
   return new Map(results.flat().map((result) => [result.requested, result]));
 }

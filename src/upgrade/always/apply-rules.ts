@@ -1,10 +1,10 @@
 import { withoutExpired } from '../../core/settings/change.ts';
 import { firstOtherRule, type NetRule, rulesFor } from '../../core/settings/rules.ts';
+import { takingTurns } from '../../core/taking-turns.ts';
 import { browser, type DeclarativeNetRequest } from '../../platform/browser.ts';
 import { logError } from '../../platform/log-error.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import { takeManaged } from '../../platform/take-managed.ts';
-import { takingTurns } from '../../platform/taking-turns.ts';
 
 /** Ends exceptions in time although the worker is not there to count. */
 const alarm = 'exceptions';
