@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Driver } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { runAudit } from '../src/cli/run-audit.ts';
 import type { AuditResult } from '../src/presentation/export/results.ts';
+import { builtCommand } from './harness/command-line.ts';
 import { alive, familyOf } from './harness/processes.ts';
 import { browsers, launchInto } from './harness/world.ts';
 import { securePage } from './lab/answers.ts';
@@ -111,18 +111,8 @@ describe.each(browsers)('when %s is killed in the middle of a run', { timeout: 3
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends leaves nothing behind', async (signal) => {
-    const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
     const inLab = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', ports(lab)];
-    const command = [
-      '--import',
-      import.meta.resolve('tsx'),
-      main,
-      'audit',
-      '--browser',
-      browser,
-      ...inLab,
-      'https://stays.test/',
-    ];
+    const command = [builtCommand, 'audit', '--browser', browser, ...inLab, 'https://stays.test/'];
     const child = spawn(process.execPath, command, { stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     await asked;

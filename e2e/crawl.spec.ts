@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../src/core/report.ts';
 import { type SiteReport, siteReportSchema } from '../src/core/site/site-report-schema.ts';
-import { argumentsFor, runCommand } from './harness/command-line.ts';
+import { builtCommand, runCommand } from './harness/command-line.ts';
 import { badSitemaps, crawlCases, forbidden, many } from './harness/crawl-cases.ts';
 import { wrongWith } from './harness/wrong-with.ts';
 import { type Lab, openLab } from './lab/lab.ts';
@@ -174,8 +174,8 @@ test.each([
 test('an interrupt ends a crawl with what is known so far, and leaves nothing behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portcullis-interrupted-'));
   try {
-    const { args, env } = argumentsFor('site', ['--format', 'json', '--pages', '150', ...inLab(), 'many.test']);
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env, TMPDIR: folder } });
+    const args = [builtCommand, 'site', '--format', 'json', '--pages', '150', ...inLab(), 'many.test'];
+    const child = spawn(process.execPath, args, { env: { ...process.env, TMPDIR: folder } });
     let output = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { argumentsFor, runCommand } from './harness/command-line.ts';
+import { builtCommand, runCommand } from './harness/command-line.ts';
 import { front, id, noticesIn, watchRuns } from './harness/watch-runs.ts';
 import { page } from './lab/answers.ts';
 
@@ -90,8 +90,8 @@ describe('nothing is lost or doubled', () => {
 
 /** Starts a run, and kills it after so many milliseconds; with what it had printed. */
 async function killedAfter(milliseconds: number): Promise<string> {
-  const { args, env } = argumentsFor('watch', runs.argumentsWith(['--format', 'jsonl', '--quiet']));
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const args = [builtCommand, 'watch', ...runs.argumentsWith(['--format', 'jsonl', '--quiet'])];
+  const child = spawn(process.execPath, args);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The one file that runs before anything is installed: plain JavaScript, Node alone.
-// It installs the dependencies and builds the extension where that is needed, then hands over to TypeScript.
+// It installs the dependencies and builds the extension and the command line where that is needed, then hands over.
 // Nothing but the command's own output goes to standard output.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
+/** What runs from its sources; any other command is one of the command line's. */
 const entries = {
   start: ['tools/main.ts', 'start'],
   test: ['tools/main.ts', 'test'],
@@ -18,26 +19,36 @@ const entries = {
   fuzz: ['e2e/fuzz/main.ts'],
   record: ['e2e/traces/main.ts'],
 };
-const entry = entries[command] ?? ['src/cli/main.ts', command];
+
+/** What is built, by which script, and whether this source goes into it. */
+const builds = [
+  {
+    script: 'build:extension',
+    results: ['dist/chromium/manifest.json', 'dist/firefox/manifest.json'],
+    isMadeOf: (path) => !path.startsWith(join('src', 'cli')),
+  },
+  { script: 'build:cli', results: ['dist/cli/main.js'], isMadeOf: () => true },
+];
 
 if (!dependenciesAreInstalled()) run('npm', ['ci', '--loglevel=notice']);
-const sources = hashOfSources();
-if (!extensionIsBuilt(sources)) {
-  run('npm', ['run', 'build']);
+const sources = builtFrom();
+for (const { script, results, isMadeOf } of builds) {
+  const stampFile = join(root, '.cache', `${script.replace(':', '-')}-stamp`);
+  const stamp = hashOf(sources.filter(isMadeOf));
+  const isBuilt = [...results.map((result) => join(root, result)), stampFile].every((path) => existsSync(path));
+  if (isBuilt && readFileSync(stampFile, 'utf8') === stamp) continue;
+  run('npm', ['run', script]);
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stampFile(), sources);
+  writeFileSync(stampFile, stamp);
 }
 
-const [file, ...rest] = entry;
-const child = spawnSync(
-  process.execPath,
-  ['--import', import.meta.resolve('tsx'), join(root, file), ...rest, ...args],
-  {
-    stdio: 'inherit',
-    // Says how to read JSX, wherever this is run from; it holds only for files that the configuration includes.
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'src', 'presentation', 'tsconfig.json') },
-  },
-);
+const [file, ...rest] = entries[command] ?? ['dist/cli/main.js', command];
+const fromSources = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+const child = spawnSync(process.execPath, [...fromSources, join(root, file), ...rest, ...args], {
+  stdio: 'inherit',
+  // Says how to read JSX, wherever this is run from; it holds only for files that the configuration includes.
+  env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'src', 'presentation', 'tsconfig.json') },
+});
 process.exitCode = child.status ?? 1;
 
 /** Compares what the lock file wants with what npm wrote down about the folder; times of files say little. */
@@ -54,29 +65,17 @@ function readPackages(file) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
 }
 
-function extensionIsBuilt(hash) {
-  const built = ['chromium', 'firefox'].every((browser) => existsSync(join(root, 'dist', browser, 'manifest.json')));
-  return built && existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === hash;
+/** Everything from which something is built. */
+function builtFrom() {
+  const files = [...filesBelow('public'), ...filesBelow('src'), ...filesBelow(join('tools', 'build'))];
+  return ['manifest.json', 'package-lock.json', 'package.json', 'vite.config.ts', ...files].filter(
+    (path) => !/\.test\.tsx?$/.test(path),
+  );
 }
 
-function stampFile() {
-  return join(root, '.cache', 'build-stamp');
-}
-
-/** Everything that the built extension is made from. */
-function hashOfSources() {
+function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of [
-    'manifest.json',
-    'package-lock.json',
-    'vite.config.ts',
-    ...filesBelow('public'),
-    ...filesBelow('src'),
-    ...filesBelow(join('tools', 'build')),
-  ]) {
-    if (path.startsWith(join('src', 'cli')) || /\.test\.tsx?$/.test(path)) continue;
-    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
-  }
+  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 

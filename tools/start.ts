@@ -72,7 +72,7 @@ async function showVerdicts(lab: Lab, options: AuditOptions, request: LaunchRequ
 async function photographPopup(driver: Driver, tab: DrivenTab, name: string): Promise<void> {
   const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
   await popup.waitFor("document.querySelector('main[data-verdict]') !== null");
-  await popup.screenshot(join(screenshots, `${driver.name}-${name}.png`), { width: 400, height: 600 });
+  await popup.screenshot(join(screenshots, `${driver.name}-${name}.png`), { width: 420, height: 600 });
   await popup.close();
 }
 

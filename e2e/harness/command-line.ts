@@ -14,26 +14,13 @@ interface Surroundings {
 }
 
 /** Runs `audit`, or another command, as a person would, in a process of its own. */
-export function runCommand(
+export const runCommand = (
   args: readonly string[],
   { command = 'audit', ...surroundings }: Surroundings & { readonly command?: string } = {},
-): Promise<Ended> {
-  const node = argumentsFor(command, args);
-  return runNode(node.args, { ...surroundings, env: { ...node.env, ...surroundings.env } });
-}
+): Promise<Ended> => runNode([builtCommand, command, ...args], surroundings);
 
-/** The arguments for Node, and its environment, that run a command from its sources. */
-export function argumentsFor(
-  command: string,
-  args: readonly string[],
-): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } {
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-  const readsJsx = fileURLToPath(new URL('../../src/presentation/tsconfig.json', import.meta.url));
-  return {
-    args: ['--import', import.meta.resolve('tsx'), main, command, ...args],
-    env: { TSX_TSCONFIG_PATH: readsJsx },
-  };
-}
+/** The built command line. */
+export const builtCommand = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** Runs a program of ours with these arguments for Node. */
 export function runNode(args: readonly string[], { input = '', env = {} }: Surroundings = {}): Promise<Ended> {

@@ -3,7 +3,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { buildCommandLine } from '../../tools/build/run-builds.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,11 +13,10 @@ interface Lock {
 }
 
 /**
- * Packs the command line and the built extensions as `npm pack` does, and installs that into an otherwise empty folder.
+ * Packs the built command line and extensions as `npm pack` does, and installs that into an otherwise empty folder.
  * Resolves with the program. Its libraries have the versions of our lock file, so that npm finds them in its cache.
  */
 export async function installCommand(folder: string): Promise<string> {
-  await buildCommandLine(join(root, 'dist', 'cli'));
   await mkdir(folder, { recursive: true });
   // Without the scripts, which would build the extensions anew, while browsers run with them.
   await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { argumentsFor } from '../harness/command-line.ts';
+import { builtCommand } from '../harness/command-line.ts';
 import { heavyCase, heavyPages } from '../harness/many-cases.ts';
 import { watchMemory } from '../harness/memory.ts';
 import { browsers } from '../harness/world.ts';
@@ -21,14 +21,26 @@ afterAll(() => lab.close());
 /** How fast so many pages are audited, and the most memory that it takes. */
 async function measure(browser: (typeof browsers)[number], count: number) {
   const output = join(tmpdir(), `many-pages-${browser}-${count}.json`);
-  const { args, env } = argumentsFor('audit', [
-    ...['--browser', browser, '--format', 'json', '--output', output, '--fail-on', 'never', '--quiet', '-'],
+  const args = [
+    ...[
+      builtCommand,
+      'audit',
+      '--browser',
+      browser,
+      '--format',
+      'json',
+      '--output',
+      output,
+      '--fail-on',
+      'never',
+      '--quiet',
+      '-',
+    ],
     ...['--ca', lab.caFile, '--resolve-all', lab.address],
     ...['--port-map', [...lab.portMap].map(([from, to]) => `${from}=${to}`).join(',')],
-  ]);
+  ];
   const began = Date.now();
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
     stdio: ['pipe', 'inherit', 'inherit'],
   });
   const memory = watchMemory(child.pid ?? 0);

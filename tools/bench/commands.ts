@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import type { Lab } from '../../e2e/lab/lab.ts';
 import { trustAuthorities } from '../../src/cli/drivers/trust-authorities.ts';
 import { readAuthorities } from '../../src/cli/read-authorities.ts';
-import { buildCommandLine } from '../build/run-builds.ts';
 import { argumentsIn } from './browser.ts';
 import { type Cost, type Figure, figures, inTurn } from './paired.ts';
 import { median } from './statistics.ts';
@@ -16,7 +15,7 @@ import { median } from './statistics.ts';
 const lighthouse = 'lighthouse@12.8.2';
 const page = 'https://bench.test/empty';
 const run = promisify(execFile);
-const folder = fileURLToPath(new URL('../../dist/cli', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 interface Wishes {
   readonly rounds: number;
@@ -26,7 +25,6 @@ interface Wishes {
 
 /** What one waits for a verdict on one page, from the start of the command to its end. */
 export async function measureCommands(lab: Lab, executable: string, wishes: Wishes): Promise<Figure[]> {
-  await buildCommandLine(folder);
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bench-'));
   try {
     const withIt = () => audit(lab, executable);
@@ -58,7 +56,7 @@ async function timed(work: () => Promise<void>): Promise<Cost> {
 async function audit(lab: Lab, executable: string): Promise<void> {
   const portMap = [...lab.portMap].map((pair) => pair.join('=')).join(',');
   const where = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', portMap, '--executable', executable];
-  const args = [join(folder, 'main.js'), 'audit', page, ...where, '--format', 'json', '--fail-on', 'never'];
+  const args = [program, 'audit', page, ...where, '--format', 'json', '--fail-on', 'never'];
   const { stdout } = await run(process.execPath, args);
   const { verdict } = JSON.parse(stdout).results[0].report;
   if (verdict !== 'secure') throw new Error(`The command line called ${page} ${verdict}.`);
