@@ -195,18 +195,16 @@ function found(tab: TabState, { document, within, ahead, url, at }: EventOf<'doc
 function adopted(tab: TabState, navigation: Navigation): TabState {
   const [shown, ...others] = tab.visits;
   const [before] = others;
-  if (
-    shown === undefined ||
-    shown.navigation !== undefined ||
-    !arrivesAt(shown.url)(navigation) ||
-    navigation.at > shown.at
-  )
-    return tab;
-  const pending = tab.pending.filter((other) => other !== navigation);
+  if (shown === undefined || !arrivesAt(shown.url)(navigation) || navigation.at > shown.at) return tab;
+  const { failure, navigation: known } = shown;
+  const hasFailed = failure !== undefined;
+  // What fails again was given the request of the time before.
+  const failsOnceMore = hasFailed && known !== undefined && known.at < navigation.at;
+  if (known !== undefined && !failsOnceMore) return tab;
   const isReload = shown.mode === 'deep' && tab.beforeReload !== undefined;
-  const chain = isReload
-    ? joined(tab.beforeReload, navigation)
-    : continued(before, navigation, shown.byClient === true);
+  const again = failsOnceMore ? retried(tab, navigation) : continued(before, navigation, shown.byClient === true);
+  const chain = isReload ? joined(tab.beforeReload, navigation, hasFailed) : again;
+  const pending = tab.pending.filter((other) => other !== navigation);
   return { ...tab, pending, visits: [{ ...shown, navigation: chain }, ...others] };
 }
 
