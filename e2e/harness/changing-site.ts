@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto';
 import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
@@ -35,6 +36,8 @@ export async function openChangingSite(issuers: Issuers): Promise<ChangingSite> 
   };
   const secure = createHttps(
     {
+      // In a session that goes on, no certificate is shown.
+      secureOptions: constants.SSL_OP_NO_TICKET,
       SNICallback(host, done) {
         const identity = site.withoutTls.has(host) ? undefined : identities.get(host);
         if (identity === undefined) done(new Error(`${host} has no certificate.`));
@@ -60,6 +63,8 @@ export async function openChangingSite(issuers: Issuers): Promise<ChangingSite> 
     async certify(hosts, shape = {}) {
       const identity = await issueCertificate(hosts[0] ?? '', { names: hosts, ...shape }, issuers);
       for (const host of hosts) identities.set(host, identity);
+      // What is connected goes on with the certificate of before.
+      for (const socket of sockets) socket.destroy();
     },
     async setOpen(isOpen) {
       if (isOpen === isOpenNow) return;

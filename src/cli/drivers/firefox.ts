@@ -75,10 +75,10 @@ async function drive(
     ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
     async stopWorker() {
+      // Something may wake it again at once: that is another page then.
+      await control.evaluate(`Object.assign(${backgroundPage} ?? {}, { isToEnd: true })`);
       await inSomeWindow(browser, terminateBackground);
-      await waitUntil('the background page is unloaded', () =>
-        control.evaluate('browser.extension.getBackgroundPage() === null'),
-      );
+      await waitUntil('the background page is unloaded', () => control.evaluate(`${backgroundPage}?.isToEnd !== true`));
     },
     closed,
     processId,
@@ -88,6 +88,8 @@ async function drive(
 
 /** What an extension page says about the tab it is in. */
 const currentTabId = 'browser.tabs.getCurrent().then((tab) => tab.id)';
+
+const backgroundPage = 'browser.extension.getBackgroundPage()';
 
 /** What Firefox does with a background page that is idle, or that a developer terminates, whatever it is doing. */
 const terminateBackground = `WebExtensionPolicy.getByID('${extensionId}').extension
