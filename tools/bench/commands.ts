@@ -19,25 +19,27 @@ const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 
 interface Wishes {
   readonly rounds: number;
+  /** A host of the lab whose site has no fault. */
+  readonly site: string;
   /** Whether its audits of HTTPS are timed, too. */
   readonly lighthouse: boolean;
 }
 
-/** What one waits for a verdict on one page, from the start of the command to its end. */
+/** What one waits for a verdict on one page and on a site, from the start of the command to its end. */
 export async function measureCommands(lab: Lab, executable: string, wishes: Wishes): Promise<Figure[]> {
   const home = await mkdtemp(join(tmpdir(), 'portcullis-bench-'));
   try {
-    const withIt = () => audit(lab, executable);
+    const where = placeOf(lab, executable);
+    const withIt = () => audit(where);
     const { rounds } = wishes;
     const costs = wishes.lighthouse
       ? await inTurn({ withIt, without: await auditByLighthouse(lab, executable, home) }, rounds, timed)
       : { ...(await inTurn({ withIt }, rounds, timed)), without: undefined };
     const { withIt: ours, without } = costs;
+    const { sites } = await inTurn({ sites: () => checkSite(where, wishes.site) }, rounds, timed);
     return [
-      {
-        name: 'command line, one page, from its start to its end',
-        ...{ value: median(ours.map(([wall = Number.NaN]) => wall)), unit: 'ms', budget: 4_000 },
-      },
+      { name: 'command line, one page, from its start to its end', ...middle(ours), budget: 4_000 },
+      { name: 'command line, a site without fault, from its start to its end', ...middle(sites), budget: 5_000 },
       ...(without === undefined
         ? []
         : figures(`command line ÷ HTTPS audits of ${lighthouse}`, { withIt: ours, without }, 1)),
@@ -53,13 +55,31 @@ async function timed(work: () => Promise<void>): Promise<Cost> {
   return [performance.now() - start];
 }
 
-async function audit(lab: Lab, executable: string): Promise<void> {
+const middle = (costs: readonly Cost[]) => ({ value: median(costs.map(([wall = Number.NaN]) => wall)), unit: 'ms' });
+
+/** The options by which the command line finds the lab. */
+function placeOf(lab: Lab, executable: string): readonly string[] {
   const portMap = [...lab.portMap].map((pair) => pair.join('=')).join(',');
-  const where = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', portMap, '--executable', executable];
-  const args = [program, 'audit', page, ...where, '--format', 'json', '--fail-on', 'never'];
-  const { stdout } = await run(process.execPath, args);
-  const { verdict } = JSON.parse(stdout).results[0].report;
-  if (verdict !== 'secure') throw new Error(`The command line called ${page} ${verdict}.`);
+  return ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', portMap, '--executable', executable];
+}
+
+async function audit(where: readonly string[]): Promise<void> {
+  const { results } = await ask(['audit', page, ...where]);
+  expectSecure(page, results[0].report);
+}
+
+async function checkSite(where: readonly string[], host: string): Promise<void> {
+  const { sites } = await ask(['site', host, ...where]);
+  expectSecure(host, sites[0]);
+}
+
+async function ask(args: readonly string[]) {
+  const { stdout } = await run(process.execPath, [program, ...args, '--format', 'json', '--fail-on', 'never']);
+  return JSON.parse(stdout);
+}
+
+function expectSecure(what: string, { verdict }: { readonly verdict: string }): void {
+  if (verdict !== 'secure') throw new Error(`The command line called ${what} ${verdict}.`);
 }
 
 /** Fetches it where it is not there yet; each run checks that what it says is about the page. */

@@ -18,7 +18,7 @@ import { measurePass } from './pass.ts';
 import { measureReport } from './report-side.ts';
 import { measureSizes } from './sizes.ts';
 import { writeStandIn } from './stand-in.ts';
-import { measureWatching, watchedCases } from './watching.ts';
+import { healthySite, measureWatching, watchedCases } from './watching.ts';
 
 /**
  * Measures what the extension costs, in Chromium and for one page in Firefox, against its budgets. `--peers FOLDER`, which
@@ -74,7 +74,9 @@ await Promise.all(Object.values({ ...browsers, ...peers }).map((browser) => brow
 await standIn.remove();
 figures.push(...(await measureFirefox(lab, built('firefox'), rounds)));
 figures.push(
-  ...(await measureCommands(lab, executable, { rounds: Math.min(rounds, 7), lighthouse: values.lighthouse })),
+  ...(await measureCommands(lab, executable, {
+    ...{ rounds: Math.min(rounds, 7), site: healthySite, lighthouse: values.lighthouse },
+  })),
 );
 const firefox = await prepareBrowser('firefox', { certutil: true });
 await lab.close();

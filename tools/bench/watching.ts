@@ -9,6 +9,8 @@ import type { Figure } from './paired.ts';
 const day = 24 * 60 * 60_000;
 const ids = Array.from({ length: mostWatched }, (_, i) => `bench-watched-${i}`);
 const hosts = ids.map((id) => `${id}.test`);
+/** One of them. */
+export const [healthySite = ''] = hosts;
 
 /** As many sites without fault as a list may hold, each with its four ends. */
 export const watchedCases: readonly LabCase[] = ids.map((id) =>
