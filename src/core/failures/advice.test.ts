@@ -45,6 +45,19 @@ test.each([
   expect([...visitor.slice(0, 2), ...owner.slice(0, 2)].map(stepText).join('\n')).toContain(cause);
 });
 
+test.each(['nas.lan', 'fritz.box', 'wiki.corp', 'router.home'])(
+  '%s is advised as a name of its own network',
+  (host) => {
+    const on = (occasion: 'self-signed' | 'dns') => {
+      const { visitor, owner } = adviceFor(occasion, { ...publicHttpsAddress, host }, en.failures);
+      return [...visitor, ...owner].map(stepText).join('\n');
+    };
+    expect(on('self-signed')).toContain(`mkcert ${host}`);
+    expect(on('self-signed')).not.toContain('certbot');
+    expect(on('dns')).toContain(`The name ${host} is known on its own network only`);
+  },
+);
+
 describe('a development server on this computer', () => {
   const local: Address = { ...onPort8080, host: 'localhost', reach: 'loopback' };
 

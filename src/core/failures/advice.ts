@@ -1,6 +1,7 @@
 import type { Address } from '../evidence.ts';
 import { hostOf, type ParsedUrl, parseUrl } from '../parse-url.ts';
 import type { Failure, StepPart } from '../report.ts';
+import { isHomeName } from '../standards/home-names.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
 import { isIpAddress, withoutBrackets } from '../standards/ip-address.ts';
 import { defaultPortOf, effectivePortOf } from '../standards/ports.ts';
@@ -80,7 +81,7 @@ const kindsOf = (
   defaultPort ? 'usualPort' : 'ownPort',
   cause === undefined && 'asked',
   !isLoopbackHost(cause === undefined ? host : hostOf(cause.from.url)) && 'elsewhere',
-  host.endsWith('.onion') ? 'onion' : reach,
+  host.endsWith('.onion') ? 'onion' : isHomeName(host) ? 'private' : reach,
   host.endsWith('.local') && 'mdns',
   isIpAddress(host) ? 'ip' : 'name',
   labelsOf(host) > 3 && 'deepName',
