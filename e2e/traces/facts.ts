@@ -39,7 +39,7 @@ export function factsOf({ visits: [visit], pending, ahead }: TabState, browser: 
     hops: listIn(
       hops,
       (value) => value,
-      ({ kind, status, wantsTls }) => (wantsTls === true ? `${kind} ${status}, wants TLS` : `${kind} ${status}`),
+      ({ kind, status, wanted }) => (wanted === 'tls' ? `${kind} ${status}, wants TLS` : `${kind} ${status}`),
     ),
     failure: failure.state === 'seen' ? failure.value?.code : undefined,
     insecure: listIn(

@@ -75,7 +75,7 @@ const events: { readonly [T in TabEvent['type']]: Extract<TabEvent, { type: T }>
     at: 1,
   },
   'download-seen': { type: 'download-seen', navigation, from: huge },
-  'tls-wanted': { type: 'tls-wanted', document },
+  'error-page-read': { type: 'error-page-read', document, wanted: 'tls' },
   'address-changed': { type: 'address-changed', document, url: huge },
   'frame-started': { type: 'frame-started', parent: document, frame: 7, url: huge },
   'frame-answered': { type: 'frame-answered', parent: document, frame: 7, url: huge, upgradesByPolicy: false },

@@ -16,8 +16,8 @@ export const hop = v.object({
   asks: v.exactOptional(v.picklist(['site', 'proxy'])),
   /** The response has neither status line nor header fields: it is not HTTP. */
   raw: v.exactOptional(v.literal(true)),
-  /** The response came over HTTP and says that this port wants TLS. */
-  wantsTls: v.exactOptional(v.literal(true)),
+  /** What the response, an error page, says that the server wants: TLS on this port, or a client certificate. */
+  wanted: v.exactOptional(v.picklist(['tls', 'certificate'])),
 });
 
 export const look = v.object({

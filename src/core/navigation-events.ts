@@ -1,5 +1,6 @@
 import type { CookieFact, HeaderField } from './evidence.ts';
 import type { Hop } from './report.ts';
+import type { Wanted } from './standards/error-page-words.ts';
 
 /** The identity the browser gives to one document; the same in navigation, request and message events. */
 export type DocumentId = string;
@@ -104,8 +105,9 @@ export type NavigationEvent =
       readonly from: string;
     }
   | {
-      /** The page is an error that says that its port wants TLS. */
-      readonly type: 'tls-wanted';
+      /** The page is an error, whose words say what the server wants. */
+      readonly type: 'error-page-read';
       readonly document: DocumentId;
+      readonly wanted: Wanted;
     }
   | { readonly type: 'address-changed'; readonly document: DocumentId; readonly url: string };

@@ -3,6 +3,7 @@ import { reduceAuthentication } from './reduce/authentication.ts';
 import { reduceRefusal } from './reduce/cuts.ts';
 import { reduceDeepAudit } from './reduce/deep-audit.ts';
 import { reduceDownload } from './reduce/downloads.ts';
+import { reduceErrorPage } from './reduce/error-page.ts';
 import { reduceFrame } from './reduce/frames.ts';
 import { reduceNavigation } from './reduce/navigation.ts';
 import { reducePage } from './reduce/page.ts';
@@ -10,7 +11,6 @@ import { reducePort } from './reduce/ports.ts';
 import { reduceProbe } from './reduce/probe.ts';
 import { reduceRequest } from './reduce/requests.ts';
 import { reduceResourceSecurity } from './reduce/security.ts';
-import { reduceTlsWanted } from './reduce/tls-wanted.ts';
 import type { TabState } from './visit.ts';
 
 /** What is known about a tab after one more event. Total: an event that fits nothing changes nothing. */
@@ -30,8 +30,8 @@ export function reduce(tab: TabState, event: TabEvent): TabState {
       return reduceNavigation(tab, event);
     case 'authentication-asked':
       return reduceAuthentication(tab, event);
-    case 'tls-wanted':
-      return reduceTlsWanted(tab, event);
+    case 'error-page-read':
+      return reduceErrorPage(tab, event);
     case 'download-seen':
       return reduceDownload(tab, event);
     case 'frame-started':

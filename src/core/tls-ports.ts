@@ -2,7 +2,6 @@ import type { Address } from './evidence.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Hop } from './report.ts';
 import { effectivePortOf } from './standards/ports.ts';
-import { wantsTlsStatus } from './standards/wants-tls.ts';
 
 /**
  * The response that shows that the port of a page over HTTP speaks TLS: the page's own, which says so, or an earlier one
@@ -11,7 +10,7 @@ import { wantsTlsStatus } from './standards/wants-tls.ts';
 export function tlsResponseOf({ scheme, host, port }: Address, hops: readonly Hop[]): Hop | undefined {
   if (scheme !== 'http') return undefined;
   const last = hops.at(-1);
-  if (last?.wantsTls === true && last.status === wantsTlsStatus) return last;
+  if (last?.wanted === 'tls') return last;
   return hops.find(
     ({ url, status }) => status > 0 && /^https:/.test(url) && hostOf(url) === host && effectivePortOf(url) === port,
   );

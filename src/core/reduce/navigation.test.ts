@@ -114,9 +114,9 @@ describe('an error page that asks again', () => {
 
 test('a page that says that its port wants TLS has that on its last hop', () => {
   const [visit] = tabAfter(started('http://a.test:8443/'), committed('http://a.test:8443/'), {
-    ...{ type: 'tls-wanted', document: 'd1' },
+    ...{ type: 'error-page-read', document: 'd1', wanted: 'tls' },
   }).visits;
-  expect(visit?.navigation?.hops).toMatchObject([{ wantsTls: true }]);
+  expect(visit?.navigation?.hops).toMatchObject([{ wanted: 'tls' }]);
 });
 
 describe('a redirect to HTTP that a rule moves to HTTPS without an event', () => {

@@ -47,7 +47,7 @@ export function reduceNavigation(tab: TabState, event: Event): TabState {
 }
 
 type Event =
-  | Exclude<NavigationEvent, { type: 'download-seen' | 'authentication-asked' | 'tls-wanted' }>
+  | Exclude<NavigationEvent, { type: 'download-seen' | 'authentication-asked' | 'error-page-read' }>
   | Extract<SecurityEvent, { type: 'security-seen' }>;
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 

@@ -12,13 +12,8 @@ describeRule(rule, [
   ['a bad request', { address: panel, hops: chain('http://panel.example:8443/ 400') }, 'pass'],
   [
     'a bad request that names TLS',
-    { address: panel, hops: [{ url: panel.url, status: 400, kind: 'start', wantsTls: true }] },
+    { address: panel, hops: [{ url: panel.url, status: 400, kind: 'start', wanted: 'tls' }] },
     'fail serious',
-  ],
-  [
-    'a page that names TLS, and is no refusal',
-    { address: panel, hops: [{ url: panel.url, status: 200, kind: 'start', wantsTls: true }] },
-    'pass',
   ],
   [
     'the same port spoke TLS before',

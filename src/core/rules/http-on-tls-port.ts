@@ -13,7 +13,7 @@ export default defineRule({
   judge({ address, hops }, say) {
     const response = tlsResponseOf(address, hops);
     if (response === undefined) return { outcome: 'pass' };
-    const text = say(response.wantsTls === true ? 'saysSo' : 'tls', { port: address.port });
+    const text = say(response.wanted === 'tls' ? 'saysSo' : 'tls', { port: address.port });
     return {
       outcome: 'fail',
       ...(hops.some(({ url }) => isHttps(url)) ? { wording: 'redirected' } : {}),

@@ -24,7 +24,7 @@ describeRule(rule, [
     'a port that wants TLS',
     {
       address: addressOf('http://site.example:8443/'),
-      hops: [{ url: 'http://site.example:8443/', status: 400, kind: 'start', wantsTls: true }],
+      hops: [{ url: 'http://site.example:8443/', status: 400, kind: 'start', wanted: 'tls' }],
     },
     'not-applicable',
   ],

@@ -15,6 +15,11 @@ describeRule(rule, [
   ['a CDN that waited too long for the page', answered(524), 'pass'],
   ['a CDN that cannot complete the handshake', answered(525), 'fail serious'],
   ['a CDN that refuses the certificate of the origin', answered(526), 'fail serious'],
+  [
+    'a server that wants a client certificate',
+    { hops: [{ url: 'https://site.example/', status: 400, kind: 'start', wanted: 'certificate' }] },
+    'fail serious',
+  ],
   ['on the way to a page', { hops: chain('https://site.example/ 421 > https://site.example/ 200') }, 'pass'],
   [
     'over HTTP',

@@ -1,8 +1,10 @@
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
+type Wording = 'unreachable' | 'handshake' | 'certificate' | 'clientCertificate';
+
 /** What a CDN answers that cannot reach the origin, as Cloudflare numbers it. */
-const wordings: { readonly [status: number]: 'unreachable' | 'handshake' | 'certificate' } = {
+const wordings: { readonly [status: number]: Wording } = {
   521: 'unreachable',
   522: 'unreachable',
   525: 'handshake',
@@ -18,8 +20,8 @@ export default defineRule({
   applies: overHttps,
 
   judge({ address, hops }, say) {
-    const status = hops.at(-1)?.status ?? 0;
-    const wording = wordings[status];
+    const { status = 0, wanted } = hops.at(-1) ?? {};
+    const wording: Wording | undefined = wanted === 'certificate' ? 'clientCertificate' : wordings[status];
     if (wording === undefined && status !== 421) return { outcome: 'pass' };
     return {
       outcome: 'fail',

@@ -163,6 +163,16 @@ export const connection = {
           'A CDN that is set to HTTPS towards the origin (“full”) needs TLS there.',
         ].join('\n'),
       },
+      clientCertificate: {
+        fail: 'The server wants a client certificate',
+        why: 'The response is an error page: the server asks visitors for a certificate of theirs, and the browser sent none, or none that the server accepts, so the site does not show.',
+        fix: [
+          'As a visitor: install the certificate that the owner of {host} issued to you, restart the browser, which asks only once, and choose the certificate.',
+          'As the owner: see that the server trusts the authority that issued the visitors’ certificates, and that they have not expired.',
+          'nginx: ssl_client_certificate names the authority; ssl_verify_client optional asks, and leaves the decision to you',
+          'Apache: SSLVerifyClient for the whole host, not for a Location: browsers send no certificate after the handshake of TLS 1.3',
+        ].join('\n'),
+      },
       unreachable: {
         fail: 'The CDN cannot connect to the origin',
         why: 'The response is an error page of the CDN (status 521 or 522): the origin server refuses its connections or does not answer them, so the site does not show.',

@@ -2,15 +2,15 @@ import type { NavigationEvent } from '../events.ts';
 import type { TabState } from '../visit.ts';
 import { updateVisitOf } from './visits.ts';
 
-/** Takes in that the page shown is an error which says that its port wants TLS. */
-export function reduceTlsWanted(
+/** Takes in what the page shown, which is an error, says that the server wants. */
+export function reduceErrorPage(
   tab: TabState,
-  { document }: Extract<NavigationEvent, { type: 'tls-wanted' }>,
+  { document, wanted }: Extract<NavigationEvent, { type: 'error-page-read' }>,
 ): TabState {
   return updateVisitOf(tab, document, (visit) => {
     const last = visit.navigation?.hops.at(-1);
     if (visit.navigation === undefined || last === undefined) return visit;
-    const hops = [...visit.navigation.hops.slice(0, -1), { ...last, wantsTls: true as const }];
+    const hops = [...visit.navigation.hops.slice(0, -1), { ...last, wanted }];
     return { ...visit, navigation: { ...visit.navigation, hops } };
   });
 }
