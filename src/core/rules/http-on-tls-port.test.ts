@@ -16,6 +16,11 @@ describeRule(rule, [
     'fail serious',
   ],
   [
+    'a page that names TLS, and is no refusal',
+    { address: panel, hops: [{ url: panel.url, status: 200, kind: 'start', wanted: 'tls' }] },
+    'pass',
+  ],
+  [
     'the same port spoke TLS before',
     { address: port443, hops: chain('https://panel.example/ 302 > http://panel.example:443/ 400') },
     'fail serious',
