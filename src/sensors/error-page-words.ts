@@ -12,12 +12,9 @@ const most = 1_000;
  * certificate. Such pages are rare, so all others cost one look at what is stored.
  */
 export function watchErrorPageWords(sink: Sink): void {
-  browser.webNavigation.onCompleted.addListener(
-    ({ tabId, frameId }) => {
-      if (frameId === 0) void read(tabId, sink).catch((error) => logError('error page', error));
-    },
-    { url: [{ schemes: ['http', 'https'] }] },
-  );
+  browser.webNavigation.onCompleted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) read(tabId, sink).catch((error) => logError('error page', error));
+  });
 }
 
 async function read(tabId: number, sink: Sink): Promise<void> {

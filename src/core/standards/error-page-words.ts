@@ -10,7 +10,7 @@ export type Wanted = 'tls' | 'certificate';
  */
 const ofTls = /\b(https|ssl|tls)\b/i;
 /** nginx, Apache and IIS. */
-const ofCertificate = /SSL certificate (was sent|error)|Post-Handshake Auth|client certificate/i;
+const ofCertificate = /SSL certificate (was sent|error)|Post-Handshake|client certificate/i;
 
 /** The status that servers answer plain HTTP with on a port for TLS. */
 export const badRequest = 400;
