@@ -3,4 +3,4 @@
  * issues a certificate for one, and the public DNS knows none. RFC 6762, appendix G; ICANN resolution 2018.02.04.12 on
  * .home and .corp; and what routers call themselves. They count as public all the same, because any may be sold one day.
  */
-export const isHomeName = (host: string): boolean => /(^|\.)(lan|home|corp|intranet|private|fritz\.box)$/.test(host);
+export const isHomeName = (host: string): boolean => /(^|\.)(lan|home|corp|intranet|fritz\.box)$/.test(host);
