@@ -22,27 +22,13 @@ afterAll(() => lab.close());
 async function measure(browser: (typeof browsers)[number], count: number) {
   const output = join(tmpdir(), `many-pages-${browser}-${count}.json`);
   const args = [
-    ...[
-      builtCommand,
-      'audit',
-      '--browser',
-      browser,
-      '--format',
-      'json',
-      '--output',
-      output,
-      '--fail-on',
-      'never',
-      '--quiet',
-      '-',
-    ],
+    ...[builtCommand, 'audit', '--browser', browser, '--format', 'json', '--output', output],
+    ...['--fail-on', 'never', '--quiet', '-'],
     ...['--ca', lab.caFile, '--resolve-all', lab.address],
     ...['--port-map', [...lab.portMap].map(([from, to]) => `${from}=${to}`).join(',')],
   ];
   const began = Date.now();
-  const child = spawn(process.execPath, args, {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'inherit', 'inherit'] });
   const memory = watchMemory(child.pid ?? 0);
   child.stdin.end(heavyPages(count).join('\n'));
   const status = await new Promise((resolve) => child.on('close', resolve));
