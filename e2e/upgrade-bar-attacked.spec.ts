@@ -44,11 +44,9 @@ describe.each(browsers)('the bar under attack in %s', (browser) => {
     const tab = await openCase(world, 'upgrade-usual-port');
     await tab.waitFor(`${bar} !== null`);
     await pressSecond(tab);
-    const own = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.href.includes('${confirmPage}'))`;
+    const own = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.href.includes('${confirmPage}?tab=${tab.id}&'))`;
     await waitUntil('the page is there', () =>
-      world.driver.evaluate(
-        `${own}?.document.querySelector('p:not([inert]) button') !== undefined && ${own} !== undefined`,
-      ),
+      world.driver.evaluate(`${own}.document.querySelector('button') !== null`),
     );
     expect((await decisionsIn(world.driver)).settings.always).toEqual([]);
     expect(await world.driver.evaluate(`${own}.document.body.innerText`)).toContain('unlike.test');

@@ -9,8 +9,9 @@ export function watchListIn(driver: () => Driver) {
     const all = await driver().evaluate(`browser.storage.local.get(${JSON.stringify(key)})`);
     return (all as Readonly<Record<string, unknown>>)[key];
   };
+  /** Between two checks: one that is under way writes back what it read before. */
   const store = (items: object): Promise<unknown> =>
-    driver().evaluate(`browser.storage.local.set(${JSON.stringify(items)})`);
+    driver().evaluate(`navigator.locks.request('watch', () => browser.storage.local.set(${JSON.stringify(items)}))`);
   const recordOf = async (host: string): Promise<WatchRecord | undefined> =>
     (await stored(watchRecordKey(host))) as WatchRecord | undefined;
   const watch = (...hosts: readonly string[]): Promise<unknown> =>

@@ -35,6 +35,7 @@ export const checkAndTell = (ask: (url: string) => Promise<Step>, door: WatchDoo
       only,
     );
     await tellNotices({ storage, notify: door.notify, words, now: () => new Date() });
-    const next = nextAlarm(await storage.readList(), await storage.readTimes(), Date.now());
+    const { list, times } = await storage.readSchedule();
+    const next = nextAlarm(list, times, Date.now());
     await (next === undefined ? door.clearAlarm() : door.setAlarm(next));
   });

@@ -21,7 +21,7 @@ const asker = browser.tabs.getCurrent().then(({ id = -1 }) => openAskerIn(id, fa
 
 const actions: WatchActions = {
   async change(change) {
-    const before = await storage.readList();
+    const { list: before } = await storage.readSchedule();
     const after = change(before);
     if (after === before) return;
     await writeList(after);
@@ -39,9 +39,8 @@ const actions: WatchActions = {
 const writeList = (list: WatchList): Promise<void> => watchDoor.write({ [watchListKey]: list });
 
 async function readWatched(): Promise<Watched> {
-  const [list, times, hasAccess, mayNotify] = await Promise.all([
-    storage.readList(),
-    storage.readTimes(),
+  const [{ list, times }, hasAccess, mayNotify] = await Promise.all([
+    storage.readSchedule(),
     hasAccessToAllSites(),
     browser.permissions.contains({ permissions: ['notifications'] }),
   ]);

@@ -62,11 +62,12 @@ const tell = (): Promise<void> =>
   });
 
 /** As long as the alarm says, so many times over. */
-async function pass(times: number): Promise<void> {
-  for (let i = 0; i < times; i++) {
+async function pass(rounds: number): Promise<void> {
+  for (let i = 0; i < rounds; i++) {
     await runWatch(means);
     await tell();
-    const next = nextAlarm(await storage.readList(), await storage.readTimes(), clock.getTime());
+    const { list, times } = await storage.readSchedule();
+    const next = nextAlarm(list, times, clock.getTime());
     clock = new Date(next ?? 0);
   }
 }
@@ -142,7 +143,7 @@ describe('a watched site', () => {
     );
     await storage.prune();
     expect(Object.keys(disk)).toEqual([watchListKey, watchTimesKey]);
-    expect(await storage.readTimes()).toEqual({});
+    expect((await storage.readSchedule()).times).toEqual({});
   });
 
   test('whose record is unreadable begins anew', async () => {

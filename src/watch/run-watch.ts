@@ -31,7 +31,7 @@ interface Look {
  */
 export async function runWatch(means: WatchMeans, only?: string): Promise<void> {
   const { storage, now } = means;
-  const [list, times] = await Promise.all([storage.readList(), storage.readTimes()]);
+  const { list, times } = await storage.readSchedule();
   const due = dueSites(list, times, now(), only);
   const looks: Look[] = [];
   if (means.isOnline()) for (const site of due) looks.push(await lookAt(site, means));

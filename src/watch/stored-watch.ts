@@ -14,8 +14,8 @@ type Time = WatchTimes[string];
 
 /** What is stored of watched sites. What is unreadable counts as not there. */
 export interface WatchStorage {
-  readList(): Promise<WatchList>;
-  readTimes(): Promise<WatchTimes>;
+  /** Both as of the same moment, whoever writes meanwhile. */
+  readSchedule(): Promise<{ readonly list: WatchList; readonly times: WatchTimes }>;
   writeTimes(changes: readonly (readonly [host: string, change: Partial<Time>])[]): Promise<void>;
   /** What its front page requested insecurely when it was visited last; undefined where it was not. */
   readVisit(host: string): Promise<string[] | undefined>;
@@ -27,38 +27,35 @@ export interface WatchStorage {
 }
 
 export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>): WatchStorage {
-  const read = async <T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> => {
-    const { [key]: stored } = await disk.read([key]);
-    const parsed = v.safeParse(schema, stored);
-    return parsed.success ? parsed.output : undefined;
+  const read = async <T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> =>
+    parse((await disk.read([key]))[key], schema);
+  const readSchedule: WatchStorage['readSchedule'] = async () => {
+    const { [watchListKey]: list, [watchTimesKey]: times } = await disk.read([watchListKey, watchTimesKey]);
+    return { list: parse(list, watchListSchema) ?? { sites: [] }, times: parse(times, watchTimesSchema) ?? {} };
   };
-  const readList = async (): Promise<WatchList> => (await read(watchListKey, watchListSchema)) ?? { sites: [] };
-  const readTimes = async (): Promise<WatchTimes> => (await read(watchTimesKey, watchTimesSchema)) ?? {};
-  const isListed = async (host: string): Promise<boolean> =>
-    (await readList()).sites.some((site) => site.host === host);
   const changed = (times: WatchTimes, host: string, change: Partial<Time>): WatchTimes => ({
     ...times,
     [host]: { ...(times[host] ?? { next: 0, untold: false }), ...change },
   });
   return {
-    readList,
-    readTimes,
+    readSchedule,
     async writeTimes(changes) {
-      const before = await readTimes();
-      const times = changes.reduce((all, [host, change]) => changed(all, host, change), before);
-      await disk.write({ [watchTimesKey]: times });
+      const { times } = await readSchedule();
+      const after = changes.reduce((all, [host, change]) => changed(all, host, change), times);
+      await disk.write({ [watchTimesKey]: after });
     },
     readVisit: (host) => read(watchVisitKey(host), v.array(v.string())),
     readRecord: (host) => read(watchRecordKey(host), watchRecordSchema),
     async writeRecord(host, record, next) {
-      if (!(await isListed(host))) return;
+      const { list, times } = await readSchedule();
+      if (!list.sites.some((site) => site.host === host)) return;
       const untold = record.notices.some(({ told }) => !told);
-      const times = changed(await readTimes(), host, { untold, ...(next === undefined ? {} : { next }) });
-      await disk.write({ [watchRecordKey(host)]: record, [watchTimesKey]: times });
+      const after = changed(times, host, { untold, ...(next === undefined ? {} : { next }) });
+      await disk.write({ [watchRecordKey(host)]: record, [watchTimesKey]: after });
     },
     async prune() {
-      const [{ sites }, times] = await Promise.all([readList(), readTimes()]);
-      const listed = new Set(sites.map(({ host }) => host));
+      const { list, times } = await readSchedule();
+      const listed = new Set(list.sites.map(({ host }) => host));
       const gone = Object.keys(times).filter((host) => !listed.has(host));
       if (gone.length === 0) return;
       await disk.remove(gone.flatMap((host) => [watchRecordKey(host), watchVisitKey(host)]));
@@ -67,4 +64,9 @@ export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>)
       });
     },
   };
+}
+
+function parse<T>(stored: unknown, schema: v.GenericSchema<unknown, T>): T | undefined {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -16,7 +16,8 @@ export interface TellMeans {
  * cut off, the same notification comes once more in the place of the first.
  */
 export async function tellNotices({ storage, notify, words, now }: TellMeans): Promise<void> {
-  const [{ sites, quiet }, times] = await Promise.all([storage.readList(), storage.readTimes()]);
+  const { list, times } = await storage.readSchedule();
+  const { sites, quiet } = list;
   const clock = now();
   if (isQuiet(quiet, clock.getHours() * 60 + clock.getMinutes())) return;
   for (const { host, muted } of sites) {
