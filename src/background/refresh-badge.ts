@@ -10,6 +10,8 @@ import { noteVisit } from './note-visit.ts';
 const pause = 60;
 
 const waiting = new Set<number>();
+/** Of a navigation that has brought no document yet: the tab shows what it showed, and there is no news before it is slow. */
+const underWay: readonly string[] = ['navigation-started', 'navigation-redirected', 'navigation-answered'];
 /** The last navigation of each tab, until it has had time to bring something. */
 const silences = new Map<number, ReturnType<typeof setTimeout>>();
 
@@ -21,10 +23,13 @@ export function refreshBadge(tabId: number, { type }: TabEvent): void {
     clearTimeout(silences.get(tabId));
     silences.set(
       tabId,
-      setTimeout(() => draw(tabId), patience + pause),
+      setTimeout(() => {
+        silences.delete(tabId);
+        draw(tabId);
+      }, patience + pause),
     );
   }
-  if (waiting.has(tabId)) return;
+  if (waiting.has(tabId) || (underWay.includes(type) && silences.has(tabId))) return;
   waiting.add(tabId);
   setTimeout(() => draw(tabId), pause);
 }

@@ -28,6 +28,14 @@ test('text, colour and tooltip are those of the report, on its tab alone', async
   expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Three things.' });
 });
 
+test('of a page without a count nothing but words and shape is told again', async () => {
+  await show({ verdict: 'unknown', badge: { text: '', color: '#123456', title: 'Still loading.' } });
+  await show({ badge: { text: '', color: '#123456', title: 'In order.' } });
+  expect(action.setTitle).toHaveBeenCalledTimes(2);
+  expect(action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '' }]]);
+  expect(action.setBadgeBackgroundColor).not.toHaveBeenCalled();
+});
+
 test('each verdict that was reached has a shape of its own', async () => {
   const verdicts: readonly Verdict[] = ['secure', 'warning', 'insecure', 'failed', 'local', 'unknown'];
   for (const verdict of verdicts) await show({ verdict });

@@ -6,6 +6,7 @@ import { type Shape, shapeOf } from './verdict-shape.ts';
 interface Shown {
   readonly face: string;
   readonly icon: Shape;
+  readonly text?: string;
 }
 
 /** What the toolbar shows for each tab, to leave it alone while nothing changes: each part is a message to the browser. */
@@ -18,15 +19,16 @@ export const forgetBadge = (tabId: number): void => void shown.set(tabId, { face
 export async function showBadge(tabId: number, read: (tabId: number) => Promise<Report>): Promise<void> {
   try {
     const { verdict, badge } = await read(tabId);
+    const { text, color, title } = badge;
     const face = JSON.stringify([verdict, badge]);
     const before = shown.get(tabId);
     if (before?.face === face) return;
     const icon = shapeOf[verdict];
-    shown.set(tabId, { face, icon });
+    shown.set(tabId, { face, icon, text });
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: badge.text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-      browser.action.setTitle({ tabId, title: badge.title }),
+      text !== before?.text && browser.action.setBadgeText({ tabId, text }),
+      text !== '' && browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setTitle({ tabId, title }),
       // The dearest: Chromium's worker reads and decodes both pictures.
       icon !== before?.icon &&
         browser.action.setIcon({ tabId, path: { 16: `icons/${icon}-16.png`, 32: `icons/${icon}-32.png` } }),

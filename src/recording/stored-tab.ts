@@ -42,12 +42,12 @@ export const removeTab = (tabId: number): Promise<void> =>
 type Counted = StoredTab & { readonly lost: number };
 
 /** What the event says is judged by what becomes of the state. */
-const noteSchema = v.object({ number: v.number(), event: v.looseObject({ type: v.string() }) });
+const noteSchema = v.object({ number: v.number(), event: v.unknown() });
 
 function withNote({ state, taken, lost }: Counted, { number, event }: v.InferOutput<typeof noteSchema>): Counted {
   try {
-    // An event of a kind that nobody knows leaves no state, and one of another shape leaves one that is none.
-    const after = reduce(state, event as unknown as TabEvent);
+    // An event of a kind that nobody knows leaves no state, and one of another shape throws or leaves one that is none.
+    const after = reduce(state, event as TabEvent);
     if (v.is(tabStateSchema, after)) return { state: after, taken: number, lost };
   } catch {
     // Counted below, like every note that says nothing.

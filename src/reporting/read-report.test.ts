@@ -11,12 +11,13 @@ vi.mock('../platform/browser.ts', () => ({
     runtime: { getURL: () => 'chrome-extension://ours/' },
     tabs: { get: async () => ({ url: page.url }) },
     permissions: { contains: async ({ permissions }: { permissions?: string[] }) => page.granted && !permissions },
-    storage: { session: { get: async () => page.stored } },
+    storage: { session: { get: async () => page.stored, set: async () => undefined, remove: async () => undefined } },
   },
 }));
 vi.mock('./report-texts.ts', () => ({ reportTexts: async () => ({ words: en, ...meanings }) }));
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
 const { readReport } = await import('./read-report.ts');
+const { recordEvent } = await import('../recording/tab-store.ts');
 
 beforeEach(() => Object.assign(page, { url: 'https://a.test/', granted: true, stored: {} }));
 
@@ -57,6 +58,19 @@ test('a page that was observed is reported', async () => {
     summary: expect.stringContaining('not'),
     url: 'https://a.test/',
   });
+});
+
+test('the report on a visit is made again only where something was added or permitted', async () => {
+  await recordEvent(5, committed);
+  const first = await readReport(5);
+  expect(await readReport(5)).toBe(first);
+  page.granted = false;
+  const unseen = await readReport(5);
+  expect(unseen).not.toBe(first);
+  page.granted = true;
+  expect(await readReport(5)).toBe(first);
+  await recordEvent(5, { ...committed, document: 'e' });
+  expect(await readReport(5)).not.toBe(first);
 });
 
 test('a tab that has gone on to a page of the browser is not reported as the site it left', async () => {

@@ -27,6 +27,9 @@ export async function readReport(tabId: number): Promise<Report> {
   return withPending(report, { ...rest, since: new Date(at).toISOString() }, words.waiting);
 }
 
+/** Whoever asks again about a visit to which nothing was added, as an open popup does, is told the same. */
+const made = new WeakMap<Visit, { readonly mayWatch: boolean; readonly report: Report }>();
+
 async function reportOn(
   tab: Tabs.Tab,
   { visits: [visit] }: TabState,
@@ -35,21 +38,24 @@ async function reportOn(
 ): Promise<Report> {
   // Where everything may be looked at, only what is no page of a site stays hidden, such as a page's source.
   const isHidden = !tab.url && (await hasAccessToAllSites());
-  const isSeen = (of: Visit): Promise<boolean> | boolean => wasRead(of) || (!isHidden && hasHostAccess(of.url));
-  if (visit !== undefined && !isElsewhere(tab, visit) && (await isSeen(visit))) {
-    const [{ words, ...meanings }, mayWatch, stored] = await Promise.all([
+  const mayWatch = visit !== undefined && (await hasHostAccess(visit.url));
+  if (visit !== undefined && !isElsewhere(tab, visit) && (wasRead(visit) || (mayWatch && !isHidden))) {
+    const [{ words, ...meanings }, stored] = await Promise.all([
       reportTexts(),
-      hasHostAccess(visit.url),
       // Nobody needs the store where the responses' own cookies are known.
       visit.navigation?.cookies === undefined ? storedCookies(tab, visit.url) : undefined,
     ]);
+    const before = made.get(visit);
+    if (before?.mayWatch === mayWatch && stored === undefined) return before.report;
     const seen = evidenceOf(visit, identity.name, meanings, mayWatch, stored);
     const address = isPublicSuffix(seen.address.host)
       ? { ...seen.address, isPublicSuffix: true as const }
       : seen.address;
     const evidence = { ...seen, address };
     const circumstances = { at: new Date(visit.at).toISOString(), mode: visit.mode, browser: identity };
-    return conclude(evidence, audit(evidence, rules, words), circumstances, words);
+    const report = conclude(evidence, audit(evidence, rules, words), circumstances, words);
+    if (stored === undefined) made.set(visit, { mayWatch, report });
+    return report;
   }
   const circumstances = { at: new Date().toISOString(), mode: 'passive', browser: identity } as const;
   const { words } = await reportTexts();

@@ -41,6 +41,19 @@ test('the latest counts, and with a time of zero it ends', async () => {
   expect(await holdsPolicyFor('one.test')).toBe(false);
 });
 
+test('a policy that comes again with each page is written once in a while', async () => {
+  const write = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await answered('https://one.test/', 'max-age=600');
+  vi.advanceTimersByTime(59_999);
+  await answered('https://one.test/', 'max-age=600');
+  expect(write).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  await answered('https://one.test/', 'max-age=600');
+  expect(write).toHaveBeenCalledTimes(2);
+  await answered('https://one.test/', 'max-age=600; includeSubDomains');
+  expect(write).toHaveBeenCalledTimes(3);
+});
+
 test.each([
   ['came without HTTPS', 'http://one.test/', 'max-age=60'],
   ['is not valid', 'https://one.test/', 'max-age=soon'],

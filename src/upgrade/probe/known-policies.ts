@@ -11,6 +11,8 @@ import { storedItem } from '../../platform/stored-item.ts';
  */
 const boundHosts = storedItem('session', 'bound-hosts', v.record(v.string(), v.number()), {});
 const most = 1_000;
+/** Milliseconds; each page of a site brings its policy again, and what moves the end by less is not written. */
+const accuracy = 60_000;
 
 /** Remembers the HSTS policy that a page came with; browsers hold to it, and so must what we offer. */
 export async function rememberPolicy(event: TabEvent): Promise<void> {
@@ -20,9 +22,12 @@ export async function rememberPolicy(event: TabEvent): Promise<void> {
   const { hostname } = new URL(event.url);
   const wild = `*.${hostname}`;
   const bound = policy.includeSubDomains ? wild : hostname;
-  await boundHosts.update(({ [hostname]: _, [wild]: __, ...others }) => {
-    const hosts = Object.entries({ ...others, [bound]: Date.now() + policy.maxAge * 1_000 });
-    return Object.fromEntries(hosts.slice(-most));
+  const until = Date.now() + policy.maxAge * 1_000;
+  await boundHosts.update((known) => {
+    const later = until - (known[bound] ?? 0);
+    if (later >= 0 && later < accuracy) return known;
+    const { [hostname]: _, [wild]: __, ...others } = known;
+    return Object.fromEntries(Object.entries({ ...others, [bound]: until }).slice(-most));
   });
 }
 
