@@ -1,7 +1,6 @@
 import type { Address } from './evidence.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Hop } from './report.ts';
-import { badRequest } from './standards/error-page-words.ts';
 import { effectivePortOf } from './standards/ports.ts';
 
 /**
@@ -11,7 +10,7 @@ import { effectivePortOf } from './standards/ports.ts';
 export function tlsResponseOf({ scheme, host, port }: Address, hops: readonly Hop[]): Hop | undefined {
   if (scheme !== 'http') return undefined;
   const last = hops.at(-1);
-  if (last?.wanted === 'tls' && last.status === badRequest) return last;
+  if (last?.wanted === 'tls') return last;
   return hops.find(
     ({ url, status }) => status > 0 && /^https:/.test(url) && hostOf(url) === host && effectivePortOf(url) === port,
   );

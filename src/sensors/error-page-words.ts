@@ -1,4 +1,5 @@
-import { badRequest, wordsOfRefusal } from '../core/standards/error-page-words.ts';
+import { wordsOfRefusal } from '../core/standards/error-page-words.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
 import { readTab } from '../recording/tab-store.ts';
@@ -6,6 +7,8 @@ import type { Sink } from './sink.ts';
 
 /** Characters of an error page that are read. */
 const most = 1_000;
+/** Milliseconds; Firefox may tell of an answer only after its page has loaded. */
+const lateness = 500;
 
 /**
  * Reads the words of a page that came as an error of the kind in which servers say that they want TLS, or a client
@@ -13,15 +16,18 @@ const most = 1_000;
  */
 export function watchErrorPageWords(sink: Sink): void {
   browser.webNavigation.onCompleted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) read(tabId, sink).catch((error) => logError('error page', error));
+    if (frameId === 0) attempt(tabId, sink, true);
   });
 }
 
-async function read(tabId: number, sink: Sink): Promise<void> {
+const attempt = (tabId: number, sink: Sink, again: boolean): void =>
+  void read(tabId, sink, again).catch((error) => logError('error page', error));
+
+async function read(tabId: number, sink: Sink, again: boolean): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
-  const { url = '', status } = visit?.navigation?.hops.at(-1) ?? {};
-  // Firefox may tell of the answer only after its page has loaded.
-  const [words, wanted] = wordsOfRefusal(url, status || badRequest) ?? [];
+  const { url = '', status = 0 } = visit?.navigation?.hops.at(-1) ?? {};
+  if (engine === 'firefox' && status === 0 && again) setTimeout(attempt, lateness, tabId, sink, false);
+  const [words, wanted] = wordsOfRefusal(url, status) ?? [];
   if (visit?.document === undefined || words === undefined || wanted === undefined) return;
   const [page] = await browser.scripting.executeScript({
     target: { tabId },

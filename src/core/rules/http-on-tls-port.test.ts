@@ -16,9 +16,9 @@ describeRule(rule, [
     'fail serious',
   ],
   [
-    'a page that names TLS, and is no refusal',
+    'a refusal that calls itself a success',
     { address: panel, hops: [{ url: panel.url, status: 200, kind: 'start', wanted: 'tls' }] },
-    'pass',
+    'fail serious',
   ],
   [
     'the same port spoke TLS before',

@@ -20,11 +20,6 @@ describeRule(rule, [
     { hops: [{ url: 'https://site.example/', status: 400, kind: 'start', wanted: 'certificate' }] },
     'fail serious',
   ],
-  [
-    'a page about client certificates, of whose status Firefox told late',
-    { hops: [{ url: 'https://site.example/', status: 200, kind: 'start', wanted: 'certificate' }] },
-    'pass',
-  ],
   ['on the way to a page', { hops: chain('https://site.example/ 421 > https://site.example/ 200') }, 'pass'],
   [
     'over HTTP',

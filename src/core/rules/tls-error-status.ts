@@ -21,8 +21,7 @@ export default defineRule({
 
   judge({ address, hops }, say) {
     const { status = 0, wanted } = hops.at(-1) ?? {};
-    const wording: Wording | undefined =
-      wanted === 'certificate' && status >= 400 ? 'clientCertificate' : wordings[status];
+    const wording: Wording | undefined = wanted === 'certificate' ? 'clientCertificate' : wordings[status];
     if (wording === undefined && status !== 421) return { outcome: 'pass' };
     return {
       outcome: 'fail',

@@ -20,6 +20,12 @@ test.each([
   [plain, 400, 'Client sent an HTTP request to an HTTPS server.', 'tls'],
   [plain, 400, 'Bad Request This combination of host and port requires TLS.', 'tls'],
   [
+    plain,
+    200,
+    'Error - Bad Request This web server is running in SSL mode. Try the URL https://panel.example:8443/ instead.',
+    'tls',
+  ],
+  [
     secure,
     400,
     '400 No required SSL certificate was sent 400 Bad Request No required SSL certificate was sent nginx',

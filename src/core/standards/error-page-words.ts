@@ -9,11 +9,13 @@ export type Wanted = 'tls' | 'certificate';
  * refusal of a request does.
  */
 const ofTls = /\b(https|ssl|tls)\b/i;
+/** Webmin, which calls it a success. */
+const ofSuccess = /server is running in SSL mode/i;
 /** nginx, Apache and IIS. */
 const ofCertificate = /SSL certificate (was sent|error)|Post-Handshake|client certificate/i;
 
 /** The status that servers answer plain HTTP with on a port for TLS. */
-export const badRequest = 400;
+const badRequest = 400;
 
 /** By which words a page with this address and status is such a refusal; undefined where none of its kind can be. */
 export function wordsOfRefusal(url: string, status: number): readonly [words: RegExp, wanted: Wanted] | undefined {
@@ -21,5 +23,7 @@ export function wordsOfRefusal(url: string, status: number): readonly [words: Re
   if (protocol === 'https:')
     return status === badRequest || status === 403 ? [ofCertificate, 'certificate'] : undefined;
   // TLS is expected on ports of their own.
-  return port && status === badRequest ? [ofTls, 'tls'] : undefined;
+  if (!port) return undefined;
+  if (status === badRequest) return [ofTls, 'tls'];
+  return status === 200 ? [ofSuccess, 'tls'] : undefined;
 }
