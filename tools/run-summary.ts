@@ -2,10 +2,12 @@ import { relative } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 const slowest = 12;
+/** Lines of an error that say what was wrong. */
+const telling = 15;
 
 /**
- * What one looks for in a long run, in its last lines: what failed, what passed only when it was tried again, so that
- * none of them hides, and where the time went.
+ * What one looks for in a long run, in its last lines: what failed, what passed only when it was tried again, and why it
+ * had to be, so that none of them hides, and where the time went.
  */
 export default class RunSummary implements Reporter {
   readonly #failed: string[] = [];
@@ -13,7 +15,7 @@ export default class RunSummary implements Reporter {
 
   onTestCaseResult(test: TestCase): void {
     if (test.result().state === 'failed') this.#failed.push(nameOf(test));
-    if (test.diagnostic()?.flaky === true) this.#triedAgain.push(nameOf(test));
+    if (test.diagnostic()?.flaky === true) this.#triedAgain.push(nameOf(test), ...errorsOf(test));
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -33,6 +35,8 @@ export default class RunSummary implements Reporter {
 }
 
 const nameOf = (test: TestCase): string => `${fileOf(test.module)} > ${test.fullName}`;
+const errorsOf = (test: TestCase): readonly string[] =>
+  (test.result().errors ?? []).flatMap(({ message }) => message.split('\n', telling).map((line) => `  ${line}`));
 const fileOf = ({ moduleId }: TestModule): string => relative('', moduleId);
 
 /** With what is done before its first test and after its last. */
