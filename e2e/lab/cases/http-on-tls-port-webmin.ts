@@ -14,7 +14,7 @@ export default defineCase({
   },
   expect: {
     verdict: 'insecure',
-    findings: ['plain-http', 'http-on-tls-port'],
-    absent: ['nonstandard-http-port', 'crossed-port'],
+    findings: ['plain-http', 'http-on-tls-port', 'available-upgrade'],
+    absent: ['nonstandard-http-port', 'crossed-port', 'unavailable-upgrade'],
   },
 });

@@ -46,13 +46,21 @@ function Redirects({ hops }: { readonly hops: Report['connection']['hops'] }) {
   );
 }
 
+/** As many as fit beside the row's name. */
+const mostPorts = 4;
+
 function Ports({ report: { ports, connection } }: { readonly report: Report }) {
   const { items, omitted } = ports;
   if (items.length === 0) return <Row name={rowWords.ports} value={rowWords.onlyPort(connection.port)} />;
-  const others = [...new Set(items.map(({ port }) => port))];
-  const more = others.length > 3 || omitted > 0 ? ', …' : '';
+  // What the page leads to may lie on its own port, over the other scheme.
+  const all = [...new Set([connection.port, ...items.map(({ port }) => port)])];
+  const more = all.length > mostPorts || omitted > 0 ? ', …' : '';
+  const isOnly = all.length === 1 && omitted === 0;
   return (
-    <Row name={rowWords.ports} value={`${[connection.port, ...others.slice(0, 3)].join(', ')}${more}`}>
+    <Row
+      name={rowWords.ports}
+      value={isOnly ? rowWords.onlyPort(connection.port) : `${all.slice(0, mostPorts).join(', ')}${more}`}
+    >
       {() => <OtherPorts ports={ports} />}
     </Row>
   );

@@ -92,6 +92,14 @@ export async function askForPage(tabId: number, samePort: boolean): Promise<Upgr
   return upgrade;
 }
 
+/** Asks at the page's own port where the page, though no error, says that this wants TLS: that tells more than the usual one. */
+export async function askOwnPort(tabId: number, event: TabEvent): Promise<void> {
+  if (event.type !== 'error-page-read' || event.wanted !== 'tls') return;
+  if (upgradeCandidate(await readTab(tabId))?.status === badRequest) return;
+  const { settings } = await readSettings();
+  if (settings.offer !== 'off' && !(await isPrivate(tabId))) await askForPage(tabId, true);
+}
+
 /** Remembers that a person does not want to be asked again about the page a tab shows. */
 export async function dismissOffer(tabId: number): Promise<void> {
   const candidate = upgradeCandidate(await readTab(tabId));
