@@ -14,6 +14,7 @@ export default defineCase({
     verdict: 'failed',
     failure: 'reset',
     cause: ['redirect from https://to-80.test/ (status 302) leads to https on port 80'],
-    findings: ['failed-connection'],
+    findings: ['failed-connection', 'redirect-to-port'],
+    absent: ['crossed-port'],
   },
 });

@@ -1,7 +1,10 @@
+import { diagnose } from '../failures/failure-codes.ts';
 import { addressOf } from '../observe/address.ts';
 import rule from './crossed-port.ts';
 import { describeRule } from './describe-rule.ts';
 import { chain } from './samples/hops.ts';
+
+const swapped = addressOf('https://site.example:80/');
 
 describeRule(rule, [
   ['https on 443', {}, 'pass'],
@@ -20,6 +23,11 @@ describeRule(rule, [
     },
     'not-applicable',
   ],
-  ['https on 80', { address: addressOf('https://site.example:80/') }, 'fail serious'],
+  ['https on 80', { address: swapped }, 'fail serious'],
+  [
+    'https asked for on 80, where none is served',
+    { address: swapped, failure: diagnose('net::ERR_CONNECTION_RESET', swapped) },
+    'not-applicable',
+  ],
   ['a file', { address: addressOf('file:///home/a.html') }, 'not-applicable'],
 ]);

@@ -6,11 +6,12 @@ export default defineRule({
   id: 'crossed-port',
   group: 'connection',
   severity: 'serious',
-  needs: ['hops'],
+  needs: ['hops', 'failure'],
 
   applies: ({ scheme }, say) => scheme === 'http' || scheme === 'https' || say('noPort'),
 
-  judge({ address, hops }, say) {
+  judge({ address, hops, failure }, say) {
+    if (failure !== null) return { outcome: 'not-applicable', because: say('notLoaded') };
     if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     if (!isCrossed(address)) return { outcome: 'pass' };
     const { scheme, port, url } = address;
