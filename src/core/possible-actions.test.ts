@@ -54,7 +54,8 @@ const unknown = (rule: string, group: 'headers' | 'cookies') => findingWith({ ru
 const withFindings = (...findings: Report['findings']): Report => ({ ...sampleReport, findings });
 const older: Report = { ...sampleReport, verdict: 'unknown', findings: [] };
 
-const rows: [string, Report, Partial<Situation>, Action[]][] = [
+type Row = [string, Report, Partial<Situation>, Action[]];
+const rows: Row[] = [
   ['a page with nothing to do', sampleReport, {}, ['deep-audit']],
   ['an older page', older, {}, ['reload']],
   ['an older page, access not known yet', older, { hasAccess: undefined }, []],
@@ -70,6 +71,23 @@ const rows: [string, Report, Partial<Situation>, Action[]][] = [
     ['switch', 'dismiss-offer', 'stop-upgrading', 'deep-audit'],
   ],
   ['HTTPS was not tried', overHttp('not-tried'), {}, ['check-https', 'deep-audit']],
+  ...[443, 8443].map(
+    (port): Row => [
+      `HTTPS on port ${port} of the host led here`,
+      {
+        ...overHttp('not-tried', 8080),
+        connection: {
+          ...overHttp('not-tried', 8080).connection,
+          hops: [
+            { url: `https://${host}:${port}/`, status: 302, kind: 'start' },
+            { url: `http://${host}:8080/`, status: 0, kind: 'server' },
+          ],
+        },
+      },
+      {},
+      ['deep-audit'],
+    ],
+  ),
   ['a port of its own', overHttp('refused', 8080), {}, ['check-https-port', 'deep-audit']],
   [
     'a private host',
