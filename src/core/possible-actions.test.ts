@@ -50,6 +50,10 @@ const failed: Report = {
     },
   },
 };
+const failedBy = (cause: 'offline' | 'proxy'): Report => {
+  const failure = { code: 'x', class: cause, summary: 'Failed.', visitor: [], owner: [] };
+  return { ...failed, connection: { ...failed.connection, failure } };
+};
 const unknown = (rule: string, group: 'headers' | 'cookies') => findingWith({ rule, group, outcome: 'unknown' });
 const withFindings = (...findings: Report['findings']): Report => ({ ...sampleReport, findings });
 const older: Report = { ...sampleReport, verdict: 'unknown', findings: [] };
@@ -150,6 +154,7 @@ const rows: Row[] = [
     ['undo-repair', 'deep-audit'],
   ],
   ['a page that failed', failed, {}, ['check-ports']],
+  ...(['offline', 'proxy'] as const).map((cause): Row => [`${cause}: no port can be asked`, failedBy(cause), {}, []]),
   [
     'an upgrade that failed in a private window',
     failed,

@@ -143,12 +143,16 @@ function forAnswers(report: Report): Action[] {
   const hasHosts = findings.some(({ rule, outcome }) => rule === 'future-mixed-content' && outcome === 'fail');
   return [
     ...(isUnchecked ? (['check-http'] as const) : []),
-    ...(connection.failure === undefined ? [] : (['check-ports'] as const)),
+    ...(mayReach(connection.failure) ? (['check-ports'] as const) : []),
     ...(isPage(report) && wasSeen(report) && verdict !== 'failed' ? (['deep-audit'] as const) : []),
     ...(hasHosts ? (['check-hosts'] as const) : []),
     ...(hidesCookies(report) ? (['check-cookies'] as const) : []),
   ];
 }
+
+/** Whether other ports of a host that failed can be asked at all. */
+const mayReach = (failure: Report['connection']['failure']): boolean =>
+  failure !== undefined && failure.class !== 'offline' && failure.class !== 'proxy';
 
 /** In Chromium only a deep audit shows what responses set; names and attributes are also in the browser's store. */
 const hidesCookies = ({ browser: { name }, mode, connection, findings }: Report): boolean =>
