@@ -10,7 +10,6 @@ import { onlyOwnEngine } from './tools/build/own-engine.ts';
 import { buildPagesApart } from './tools/build/pages-apart.ts';
 import { preactJsx } from './tools/build/preact-jsx.ts';
 import { themeScript } from './tools/build/theme-script.ts';
-
 import { writeWordsFiles } from './tools/build/words-files.ts';
 import { buildWorkerApart, workerFile } from './tools/build/worker-apart.ts';
 

@@ -11,8 +11,8 @@ const patience = 3_000;
 
 /**
  * Asks once whether a site (a host, or a host and port) answers over HTTPS: its front page, without credentials, referrer
- * or cache. A redirect is not followed; of the page only the beginning is read, to be compared. What came of it is told by the network's own events, which
- * say why a request failed and where a redirect leads; `fetch` says neither.
+ * or cache. A redirect is not followed; of the page only the beginning is read, to be compared. What came of it is told
+ * by the network's own events, which say why a request failed and where a redirect leads; `fetch` says neither.
  */
 export async function ask(site: string, isOther: Compare = nobodyKnows): Promise<UpgradeState> {
   const url = `https://${site}/`;
