@@ -44,8 +44,10 @@ export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: S
   const { offer } = decisions.settings;
   if (offer === 'off' || (await isPrivate(tabId))) return;
   const upgrade = await upgradeFor(tabId, candidate);
-  // What became of the page meanwhile, such as the end of a redirect loop, says more than a front page.
-  if (upgradeCandidate(await readTab(tabId))?.upgrade !== undefined) return;
+  // What became of the page meanwhile says more than a front page: the end of a redirect loop, or that it is no web page at
+  // all, of which Firefox may tell only now.
+  const since = upgradeCandidate(await readTab(tabId));
+  if (since?.document !== document || since.upgrade !== undefined) return;
   record(tabId, { type: 'probe-answered', document, upgrade });
   // Who keeps to the toolbar, opens the site without HTTPS on purpose or said no, finds the offer in the popup.
   const isQuiet =
