@@ -10,7 +10,7 @@ import { noteVisit } from './note-visit.ts';
 const pause = 60;
 
 const waiting = new Set<number>();
-/** Of a navigation that has brought no document yet: the tab shows what it showed, and there is no news before it is slow. */
+/** Of a navigation that has brought no document yet: the tab shows what it showed, and nothing is news until it is slow. */
 const underWay: readonly string[] = ['navigation-started', 'navigation-redirected', 'navigation-answered'];
 /** The last navigation of each tab, until it has had time to bring something. */
 const silences = new Map<number, ReturnType<typeof setTimeout>>();

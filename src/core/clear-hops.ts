@@ -10,6 +10,10 @@ export function isClear(url: string): boolean {
 
 export const isHttps = (url: string): boolean => parseUrl(url)?.protocol === 'https:';
 
+/** Whether this host answered here over HTTPS, on any port. */
+export const isHttpsAnswerOf = ({ url, status }: Hop, host: string): boolean =>
+  status > 0 && isHttps(url) && parseUrl(url)?.hostname === host;
+
 /** Whether the hop really went out unencrypted: the browser may have moved on to HTTPS before it sent anything. */
 export function wentOutInClear(hops: readonly Hop[], index: number): boolean {
   const hop = hops[index];

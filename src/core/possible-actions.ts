@@ -1,7 +1,7 @@
 import { actionNames } from './action-names.ts';
-import { isHttps } from './clear-hops.ts';
+import { isHttpsAnswerOf } from './clear-hops.ts';
 import { parseUrl } from './parse-url.ts';
-import type { Action, Hop, Report } from './report.ts';
+import type { Action, Report } from './report.ts';
 import { exceptionFor, isAlways, repairOf } from './settings/host-decisions.ts';
 import type { Decisions, Policy } from './settings/settings.ts';
 import { isUpgraded } from './settings/upgraded.ts';
@@ -77,7 +77,8 @@ function forUpgrade(report: Report, { decisions }: Situation): Action[] {
   if (!wasSeen(report) || scheme !== 'http' || upgrade.state === 'gap') return [];
   if (reachOf(host) !== 'public' || hops.at(-1)?.raw) return [];
   const { state, target } = upgrade.value;
-  if (state === 'not-tried' && hops.some((hop) => isAnswerOf(hop, host))) return [];
+  // What the site answers over HTTPS was seen on the way here: it leads away from it.
+  if (state === 'not-tried' && hops.some((hop) => isHttpsAnswerOf(hop, host))) return [];
   const always = decisions !== undefined && isAlways(decisions, host);
   return [
     ...(state === 'available' ? (['switch', 'dismiss-offer'] as const) : []),
@@ -86,10 +87,6 @@ function forUpgrade(report: Report, { decisions }: Situation): Action[] {
     ...(!defaultPort && effectivePortOf(target) !== port ? (['check-https-port'] as const) : []),
   ];
 }
-
-/** What the site answers over HTTPS was seen on the way here: it leads away from it. */
-const isAnswerOf = ({ url, status }: Hop, host: string): boolean =>
-  status > 0 && isHttps(url) && parseUrl(url)?.hostname === host;
 
 /** What has been decided about the site can be taken back; what the browser blocked can be repaired. */
 function forSite(report: Report, situation: Situation): Action[] {

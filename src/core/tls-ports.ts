@@ -1,5 +1,5 @@
+import { isHttpsAnswerOf } from './clear-hops.ts';
 import type { Address } from './evidence.ts';
-import { parseUrl } from './parse-url.ts';
 import type { Hop } from './report.ts';
 import { effectivePortOf } from './standards/ports.ts';
 
@@ -11,9 +11,5 @@ export function tlsResponseOf({ scheme, host, port }: Address, hops: readonly Ho
   if (scheme !== 'http') return undefined;
   const last = hops.at(-1);
   if (last?.wanted === 'tls') return last;
-  return hops.find(
-    ({ url, status }) => status > 0 && /^https:/.test(url) && hostOf(url) === host && effectivePortOf(url) === port,
-  );
+  return hops.find((hop) => isHttpsAnswerOf(hop, host) && effectivePortOf(hop.url) === port);
 }
-
-const hostOf = (url: string): string | undefined => parseUrl(url)?.hostname;

@@ -15,7 +15,7 @@ const ofSuccess = /server is running in SSL mode/i;
 const ofCertificate = /SSL certificate (was sent|error)|Post-Handshake|client certificate/i;
 
 /** The status that servers answer plain HTTP with on a port for TLS. */
-const badRequest = 400;
+export const badRequest = 400;
 
 /** By which words a page with this address and status is such a refusal; undefined where none of its kind can be. */
 export function wordsOfRefusal(url: string, status: number): readonly [words: RegExp, wanted: Wanted] | undefined {

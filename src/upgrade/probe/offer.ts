@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { TabEvent } from '../../core/events.ts';
 import type { Upgrade } from '../../core/report.ts';
 import { exceptionFor } from '../../core/settings/host-decisions.ts';
+import { badRequest } from '../../core/standards/error-page-words.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -44,8 +45,8 @@ export async function offerUpgrade(tabId: number, event: TabEvent, showPrompt: S
   const { offer } = decisions.settings;
   if (offer === 'off' || (await isPrivate(tabId))) return;
   const upgrade = await upgradeFor(tabId, candidate);
-  // What became of the page meanwhile says more than a front page: the end of a redirect loop, or that it is no web page at
-  // all, of which Firefox may tell only now.
+  // What became of the page meanwhile says more than a front page: the end of a redirect loop, or that it is no web page
+  // at all, of which Firefox may tell only now.
   const since = upgradeCandidate(await readTab(tabId));
   if (since?.document !== document || since.upgrade !== undefined) return;
   record(tabId, { type: 'probe-answered', document, upgrade });
@@ -71,9 +72,6 @@ async function upgradeFor(tabId: number, candidate: Candidate): Promise<Upgrade>
   return probe(host, false, compareWith(tabId, candidate));
 }
 
-/** What servers of HTTPS answer to plain HTTP, those that answer at all; each in words of its own. */
-const badRequest = 400;
-
 const isSamePort = ({ target }: Upgrade, port: string): boolean => port !== '' && new URL(target).port === port;
 
 /**
@@ -94,7 +92,7 @@ export async function askForPage(tabId: number, samePort: boolean): Promise<Upgr
   return upgrade;
 }
 
-/** Asks at the page's own port where the page, though no error, says that this wants TLS: that tells more than the usual one. */
+/** Asks at the page's own port where the page, though no error, says that it wants TLS: the usual one tells less. */
 export async function askOwnPort(tabId: number, event: TabEvent): Promise<void> {
   if (event.type !== 'error-page-read' || event.wanted !== 'tls') return;
   if (upgradeCandidate(await readTab(tabId))?.status === badRequest) return;
