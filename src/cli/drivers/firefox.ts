@@ -70,7 +70,8 @@ async function drive(
       return { ...drivenTab(page, (await page.evaluate(currentTabId)) as number), close };
     },
     async openOwnPage(path) {
-      return drivenPage(await openOwn(browser, path));
+      const { page, close } = await openTab(path);
+      return { ...drivenPage(page), close };
     },
     ask: (name, body) => askFrom((expression) => control.evaluate(expression), name, body),
     evaluate: (expression) => control.evaluate(expression),
