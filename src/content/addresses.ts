@@ -19,12 +19,9 @@ export function readBase(): void {
 /** The base, for all but style sheets. */
 export const pageBase = (): string => base;
 
-/** Whether relative addresses are insecure although the page is not. */
-const isPlainBase = (from = base): boolean => !isOverHttp && isPlaintext(from);
-
-/** Whether a value may hold an insecure address: one is written out, or the base makes it one. */
+/** Whether a value may hold an insecure address: one is written out, or the base makes it one although the page is not. */
 export const mayBePlain = (value: string, from = base): boolean =>
-  isPlainBase(from) || (!value.startsWith('data:') && namesHttp.test(value));
+  (!isOverHttp && isPlaintext(from)) || (!value.startsWith('data:') && namesHttp.test(value));
 
 /** An address as it is told: what is asked for, and not too much of it. */
 export const cutShort = (url: string): string => withoutFragment(url).slice(0, longestAddress);
@@ -47,5 +44,5 @@ export function plainAddress(value: string | null | undefined, from?: string): s
   if (value == null || (!isOverHttp && !mayBePlain(value, from))) return undefined;
   if (value.length > longestValue) cut('resources', 'size');
   const url = resolved(value, from);
-  return url !== undefined && isPlaintext(url) ? url : undefined;
+  return url && isPlaintext(url) ? url : undefined;
 }

@@ -4,13 +4,13 @@ import { whenIdle, workFor } from './idle.ts';
 import { earlyWork, firstRound, lastRound, pause, share } from './limits.ts';
 import { on } from './on.ts';
 import { flush, guard, repeatAll } from './outbox.ts';
-import { listen } from './post.ts';
+import { onLookAgain } from './post.ts';
 import { scanProcessingInstructions } from './processing-instructions.ts';
 import { noteFailure, scan, scanEarly, scanRarePlaces, scanUnsettled } from './scan.ts';
 import { findShadowRoots, forgetRoots, roots } from './shadow-roots.ts';
 import { scanStyles } from './style-sheets.ts';
 import { watchTiming } from './timing.ts';
-import { isComplete, read } from './untampered.ts';
+import { cameLate, isComplete } from './untampered.ts';
 import { watchViolations } from './violations.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,13 +33,20 @@ const heeded: MutationObserverInit = {
 };
 
 function* look(): Generator {
+  // Until now, whatever asked for a look asked for this one.
+  due = Number.POSITIVE_INFINITY;
+  const isEarly = !isComplete();
   forgetRoots();
   readBase();
   yield* lookInto(roots, scan);
   yield* scanUnsettled();
-  if (isComplete()) yield* lookFurther();
-  // A page that writes into a frame takes our listeners away (HTML, `document.open`).
-  else if (location.protocol === 'about:') lookSoon();
+  if (!isComplete()) {
+    // A page that writes into a frame takes our listeners away (HTML, `document.open`).
+    if (location.protocol === 'about:') lookSoon();
+  }
+  // Where the page has loaded meanwhile, the next look goes further: in both it would cost twice.
+  else if (isEarly) lookNow();
+  else yield* lookFurther();
   // Not before: a document that is told to be complete has been looked through.
   tellDeclarations();
   flush();
@@ -67,8 +74,8 @@ function* lookInto(
 
 /** Looks as soon as the page has time. */
 function lookNow(): void {
-  due = 0;
-  schedule();
+  next = 0;
+  lookSoon();
 }
 
 /** Looks once in a while, however many ask for it. */
@@ -90,7 +97,6 @@ function schedule(): void {
 
 function begin(): void {
   isLooking = true;
-  due = Number.POSITIVE_INFINITY;
   whenIdle(look(), end);
 }
 
@@ -122,10 +128,10 @@ on('load', lookNow);
 on('readystatechange', () => {
   if (!isComplete()) workFor(scanEarly(), earlyWork);
 });
-listen('look-again', lookSoon);
+onLookAgain(lookSoon);
 on('pageshow', ({ persisted }) => {
   if (!persisted) return;
   repeatAll();
   lookNow();
 });
-if (read(document, 'readyState') !== 'loading') lookNow();
+if (cameLate) lookNow();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { firstRound, lastRound } from './limits.ts';
+import { firstRound, lastRound, pause } from './limits.ts';
 import { closePage, openPage } from './samples/open-page.ts';
 
 afterEach(closePage);
@@ -110,7 +110,7 @@ describe('a request of the page', () => {
     const root = page.window.document.querySelector('#host')?.attachShadow({ mode: 'closed' });
     if (root) root.innerHTML = '<input type=password>';
     page.fetched({ name, initiatorType: 'fetch' });
-    await vi.advanceTimersByTimeAsync(firstRound);
+    await vi.advanceTimersByTimeAsync(2 * pause);
     const soon = page.told('fields').length;
     await vi.advanceTimersByTimeAsync(lastRound);
     return [soon, page.told('fields').length];
@@ -122,5 +122,27 @@ describe('a request of the page', () => {
 
   test('that says nothing new is none, and the page is looked at in its turn', async () => {
     expect(await attachQuietly('https://a.test/')).toEqual([0, 1]);
+  });
+});
+
+describe('a page that loads', () => {
+  const elements = ['html', 'head', 'body', 'p', 'p', 'p'];
+  /** The first look takes as many steps as it has, one at a time. */
+  const openLoading = () => openPage('<p></p><p></p><p></p>', { at: 'loading', stays: true, limits: { mostWork: 0 } });
+
+  test.each([1, 5, 10])('%i milliseconds after it was parsed is looked through once', async (milliseconds) => {
+    const page = await openLoading();
+    page.dispatch('DOMContentLoaded');
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    page.load();
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(page.asked()).toBe(elements.length);
+  });
+
+  test('is looked through again once it has been quiet', async () => {
+    const page = await openLoading();
+    page.load();
+    await vi.advanceTimersByTimeAsync(pause + firstRound);
+    expect(page.asked()).toBe(2 * elements.length);
   });
 });

@@ -14,7 +14,7 @@ export const describe = (element: Element): { readonly selector: string; readonl
  */
 function selectorOf(element: Element): string {
   const trees: string[] = [];
-  for (let at: Element | undefined = element; at !== undefined && trees.length < deepest; ) {
+  for (let at: Element | undefined = element; at && trees.length < deepest; ) {
     trees.unshift(selectorInTree(at));
     const root: Node = call(at, 'getRootNode');
     at = root instanceof ShadowRoot ? read(root, 'host') : undefined;
@@ -24,7 +24,7 @@ function selectorOf(element: Element): string {
 
 function selectorInTree(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && steps.length < deepest; at = parentOf(at)) {
+  for (let at: Element | null = element; at && steps.length < deepest; at = parentOf(at)) {
     const id = attribute(at, 'id');
     if (id !== null && /^[\w-]{1,40}$/.test(id)) {
       steps.unshift(`#${CSS.escape(id)}`);

@@ -30,6 +30,8 @@ export const mostEntries = 5_000;
 /** Elements that are looked at again until they are seen to ask for what they declare. */
 export const mostUnsettled = 500;
 
+/** Elements, and hundreds of characters of their attributes, that are looked at in one step where they say nothing. */
+export const step = 100;
 /** Milliseconds of one go: at least so much, or a busy page would never be read, and at most, or a person would notice. */
 export const leastWork = 5;
 export const mostWork = 20;
@@ -40,5 +42,5 @@ export const earlyWork = 40;
 export const pause = 400;
 export const share = 25;
 /** Time until a page that seems quiet is looked at once more: no event tells of a new shadow root. It doubles each time. */
-export const firstRound = 800;
+export const firstRound = 2_000;
 export const lastRound = 60_000;

@@ -22,10 +22,10 @@ export const inChromium = import.meta.env.MODE !== 'firefox';
 
 const messenger = inChromium ? chrome : browser;
 
-/** Does the work whenever the worker asks for it by this name. Only our own extension can send to its scripts, in one shape. */
-export function listen(name: string, work: () => void): void {
-  messenger.runtime.onMessage.addListener((message) => {
-    if (message.name === name) work();
+/** Does the work whenever the worker asks to look again. Only our own extension can send to its scripts, in one shape. */
+export function onLookAgain(work: () => void): void {
+  messenger.runtime.onMessage.addListener(({ name }) => {
+    if (name === 'look-again') work();
   });
 }
 

@@ -11,7 +11,7 @@ export function readReference(element: Element, name: string): void {
   const href = attribute(element, 'href');
   const told = (kind: string, address = href): void => {
     const url = plainAddress(address);
-    if (url !== undefined) tellOf(element, 'references', { url, kind: kind.slice(0, 40) });
+    if (url) tellOf(element, 'references', { url, kind: kind.slice(0, 40) });
   };
   if (name === 'base') told(name);
   if (name === 'meta') {

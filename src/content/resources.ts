@@ -5,7 +5,7 @@ import { cutShort, plainAddress } from './addresses.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Resource } from './declarations.ts';
 import { inChromium } from './post.ts';
-import { attribute, call, isComplete, parentOf, read } from './untampered.ts';
+import { attribute, call, cameLate, isComplete, parentOf, read } from './untampered.ts';
 
 /** One insecure address an element declares, and whether the element has asked for it. */
 export interface Declared {
@@ -49,7 +49,7 @@ function add(
   facts?: Resource['facts'],
 ): void {
   const url = plainAddress(value);
-  if (url === undefined) return;
+  if (!url) return;
   const resource = { url, destination, ...(facts && { facts }) };
   found.push({ resource, requested: hasFailed && requested !== 'no' ? 'yes' : requested });
 }
@@ -117,15 +117,12 @@ const shown =
 /** Scripts in SVG have their address in an attribute of another name. */
 function script(element: Element): void {
   const src = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'xlink:href');
-  // An error in a shadow tree does not leave it, so none is heard.
+  // An error may have been missed, and one in a shadow tree does not leave it.
   add(src, 'script', cameLate || call(element, 'getRootNode') !== document ? 'yes' : 'unclear', {
     type: cutShort(attribute(element, 'type') ?? ''),
     isOff: attribute(element, 'nomodule') !== null,
   });
 }
-
-/** Errors of the page's elements may have been missed. */
-const cameLate = read(document, 'readyState') !== 'loading';
 
 /** What the worker needs to know what a link is for, and whether browsers follow it. */
 function link(element: HTMLLinkElement): void {

@@ -1,8 +1,6 @@
+import { step } from './limits.ts';
 import { inChromium } from './post.ts';
 import { all, read } from './untampered.ts';
-
-/** Elements looked at in one step. */
-const stride = 100;
 
 /** The document and the shadow roots in it: what is looked at. */
 export const roots = new Set<Document | ShadowRoot>([document]);
@@ -20,7 +18,7 @@ export function forgetRoots(): void {
 }
 
 /** Frequent elements that cannot have a shadow root. To leave one out costs a tenth of asking it (measured). */
-const rest = ':not(a,img,li,td)';
+const rest = ':not(a,img,li,td,path)';
 
 /** Finds shadow roots, nested ones too: no query asks for their hosts, so almost every element is asked. */
 export function* findShadowRoots(): Generator {
@@ -30,7 +28,7 @@ export function* findShadowRoots(): Generator {
     for (const element of all(root, rest)) {
       const shadowRoot = shadowRootOf(element);
       if (shadowRoot) roots.add(shadowRoot);
-      if (++passed % stride === 0) yield;
+      if (++passed % step === 0) yield;
     }
   }
 }

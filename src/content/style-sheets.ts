@@ -13,7 +13,7 @@ const rulesRead = new WeakMap<CSSStyleSheet, number>();
 export function* scanStyles(root: Document | ShadowRoot): Generator {
   for (const sheet of [...read(root, 'styleSheets'), ...read(root, 'adoptedStyleSheets')]) {
     const rules = rulesOf(sheet);
-    if (rules === undefined || rulesRead.get(sheet) === rules.length) continue;
+    if (!rules || rulesRead.get(sheet) === rules.length) continue;
     rulesRead.set(sheet, rules.length);
     yield* readRules(rules, read(sheet, 'href') ?? pageBase());
   }
@@ -83,8 +83,8 @@ export function noteInStyle(
   requested: Requested,
 ): void {
   const url = plainAddress(address, base);
-  if (url === undefined) return;
+  if (!url) return;
   const declaration = declarationOf({ url, destination }, requested, () => ({ selector: '', html: '' }));
-  if (declaration !== undefined) declaration.count ||= 1;
+  if (declaration) declaration.count ||= 1;
   else cut('styles', 'size');
 }

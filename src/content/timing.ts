@@ -19,9 +19,10 @@ export function watchTiming(end: (isNews: boolean) => void): void {
     // The observer is told of this type only.
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
       const url = cutShort(name);
-      isNews ||= isPlaintext(url) || mayNamePort(url);
+      const isPlain = isPlaintext(url);
+      isNews ||= isPlain || mayNamePort(url);
       tellPort('resource', url);
-      if (!isPlaintext(url)) {
+      if (!isPlain) {
         if (secureEntries.size < mostEntries) secureEntries.add(cutShort(toHttpUrl(name)));
       } else if (!isOverHttp) {
         const key = `${initiatorType} ${url}`;

@@ -30,3 +30,5 @@ export const attribute = (element: Element, name: string): string | null => getA
 export const localNameOf = (element: Element): string => read(element, 'localName');
 export const parentOf = (node: Node): Element | null => read(node, 'parentElement');
 export const isComplete = (): boolean => read(document, 'readyState') === 'complete';
+/** Whether the page had been parsed before the script came. */
+export const cameLate = read(document, 'readyState') !== 'loading';

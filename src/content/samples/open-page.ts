@@ -16,6 +16,10 @@ export interface OpenedPage {
   readonly violations: readonly Violation[];
   /** The browser dispatches an event that starts at the window. */
   dispatch(name: string, properties?: object): void;
+  /** The page has loaded. */
+  load(): void;
+  /** How many elements were asked for their shadow root so far. */
+  asked(): number;
   /** The browser writes resource-timing entries. */
   fetched(...entries: readonly { readonly name: string; readonly initiatorType: string }[]): void;
   /** The script looks again, and tells what is new. */
@@ -97,9 +101,10 @@ export async function openPage(markup: string, opening: Opening = {}): Promise<O
     else violations.push(...body.violations);
     return taken;
   };
+  const openOrClosedShadowRoot = vi.fn((element: Element) => shadowRoots.get(element) ?? null);
   vi.stubGlobal(engine === 'firefox' ? 'browser' : 'chrome', {
     runtime: { sendMessage, onMessage: { addListener: (listen: (typeof requests)[number]) => requests.push(listen) } },
-    dom: { openOrClosedShadowRoot: (element: Element) => shadowRoots.get(element) ?? null },
+    dom: { openOrClosedShadowRoot },
   });
   closing = () => {
     vi.doUnmock('../limits.ts');
@@ -118,12 +123,13 @@ export async function openPage(markup: string, opening: Opening = {}): Promise<O
     for (const listen of requests) listen({ name: 'look-again' });
     await vi.advanceTimersByTimeAsync(1_000);
   };
-  await import('../collect.iife.ts');
-  if (!opening.stays) {
+  const load = (): void => {
     readyState = 'complete';
     dispatch('readystatechange');
     dispatch('load');
-  }
+  };
+  await import('../collect.iife.ts');
+  if (!opening.stays) load();
   await look();
 
   const told = <N extends ListName>(list: N): ToldItem<N>[] => {
@@ -132,7 +138,10 @@ export async function openPage(markup: string, opening: Opening = {}): Promise<O
     return [...latest.values()];
   };
   const fetched: OpenedPage['fetched'] = (...added) => entries?.({ getEntries: () => added });
-  return { window, told, cuts: () => batches.at(-1)?.cuts ?? [], batches, violations, dispatch, fetched, look };
+  return {
+    ...{ window, told, cuts: () => batches.at(-1)?.cuts ?? [], batches, violations, dispatch, load, fetched, look },
+    asked: () => openOrClosedShadowRoot.mock.calls.length,
+  };
 }
 
 /** Takes the page away, with all that it had put in the place of the browser. */
