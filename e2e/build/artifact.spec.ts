@@ -9,6 +9,7 @@ import { en } from '../../src/words/en.ts';
 import { measureSizes } from '../../tools/bench/sizes.ts';
 import { cssTarget } from '../../tools/build/css-target.ts';
 import { buildExtension } from '../../tools/build/run-builds.ts';
+import { workerFile } from '../../tools/build/worker-apart.ts';
 
 const targets = ['chromium', 'firefox'] as const;
 
@@ -19,6 +20,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly background: object;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: { readonly gecko: { readonly id: string; readonly strict_min_version: string } };
   readonly web_accessible_resources?: unknown;
@@ -103,6 +105,12 @@ describe.each(targets)('the build for %s', (target) => {
     expect(script?.run_at).toBe('document_start');
     for (const file of script?.js ?? [])
       expect(read(file)).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|sourceMappingURL/);
+  });
+
+  test('starts its worker as one plain script, which takes less than a module', () => {
+    const { background } = manifest();
+    expect(background).toEqual(target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile });
+    expect(read(workerFile)).not.toMatch(/\b(import|export)\b\s*["'{*(]/);
   });
 
   test('keeps what is needed only for a report in a file of its own, which the worker reads when it reports', () => {

@@ -50,7 +50,7 @@ async function verdictDelay({ page }: MeasuredBrowser, control: ControlPage): Pr
 
 /** Milliseconds of the worker's own processor time for each of the heavy page's requests. */
 async function workerTimePerRequest({ browser, page }: MeasuredBrowser, root: string): Promise<number> {
-  const session = await attachTo(await browser.newBrowserCDPSession(), `${root}service-worker-loader.js`);
+  const session = await attachTo(await browser.newBrowserCDPSession(), `${root}assets/worker.js`);
   await session('Profiler.enable');
   await session('Profiler.start');
   const loads = 5;

@@ -13,7 +13,7 @@ export function measureSizes(extension: string): Figure[] {
   };
   return [
     figure('content script', 'src/content/collect.iife.js', 6),
-    figure('worker', 'service-worker-loader.js', 60),
+    figure('worker', 'assets/worker.js', 60),
     figure('popup', 'src/presentation/popup/index.html', 30),
     figure('side panel', 'src/presentation/panel/index.html', 30),
     figure('report', 'src/presentation/report/index.html', 60),
