@@ -24,7 +24,7 @@ export async function measureColdStart(
   return [
     each('the worker', costs.withIt),
     each('an empty worker', costs.without),
-    ...figures('cold start, the worker ÷ an empty one', costs),
+    ...figures('cold start, the worker ÷ an empty one', costs, 2),
   ];
 }
 
