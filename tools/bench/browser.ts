@@ -49,6 +49,8 @@ export async function startMeasured(
   const session = await browser.newBrowserCDPSession();
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no context.');
+  // How long a page takes is what is measured: on a slow machine ten thousand requests take more than half a minute.
+  context.setDefaultTimeout(300_000);
   return {
     page: await context.newPage(),
     browser,
