@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { type Authority, keyAlgorithm } from './authority.ts';
-import { revocationOf } from './revocation.ts';
+import { statusOf } from './certificate-status.ts';
 
 /** What is wrong with a certificate of the lab. */
 export type CertificateFlaw =
@@ -18,8 +18,14 @@ export type CertificateFlaw =
   | 'wrong-purpose'
   /** The certificate of an authority, used as a server's. */
   | 'authority'
+  /** Its key, of RSA, may only encrypt other keys. */
+  | 'wrong-usage'
+  /** It demands an answer about its revocation, and its server shows none. */
+  | 'must-staple'
   /** Its authority has taken it back, and its server shows that. */
-  | 'revoked';
+  | 'revoked'
+  /** Its server shows what its authority said of it long ago. */
+  | 'outdated-status';
 
 /** How a certificate of the lab differs from the usual: P-256, the name of its host, valid for ninety days since yesterday. */
 export interface CertificateShape {
@@ -68,7 +74,7 @@ export async function issueCertificate(
   host: string,
   {
     flaw,
-    key = 'P-256',
+    key = flaw === 'wrong-usage' ? 'RSA 2048' : 'P-256',
     names = [flaw === 'wrong-name' ? `other-${host}` : host],
     timestamps = 0,
     ...span
@@ -85,13 +91,14 @@ export async function issueCertificate(
     signingAlgorithm: flaw === 'weak-signature' ? { ...keyAlgorithm, hash: 'SHA-1' } : keyAlgorithm,
     extensions: [
       new x509.BasicConstraintsExtension(flaw === 'authority', undefined, true),
-      new x509.KeyUsagesExtension(usages[flaw === 'authority' ? 'authority' : 'server'], true),
+      new x509.KeyUsagesExtension(usageOf(flaw), true),
       new x509.ExtendedKeyUsageExtension([
         x509.ExtendedKeyUsage[flaw === 'wrong-purpose' ? 'clientAuth' : 'serverAuth'],
       ]),
       ...(names.length === 0 ? [] : [namesExtension(names)]),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       ...(timestamps === 0 ? [] : [timestampExtension(timestamps)]),
+      ...(flaw === 'must-staple' ? [mustStaple] : []),
     ],
   };
   const certificate =
@@ -109,14 +116,19 @@ export async function issueCertificate(
     certificate: certificate.toString('pem'),
     key: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
     fingerprint: Buffer.from(await certificate.getThumbprint('SHA-256')).toString('hex'),
-    ...(flaw === 'revoked' ? { status: await revocationOf(certificate, issuer) } : {}),
+    ...(flaw === 'revoked' ? { status: await statusOf(certificate, issuer, { isRevoked: true }) } : {}),
+    ...(flaw === 'outdated-status' ? { status: await statusOf(certificate, issuer, { age: 30 }) } : {}),
   };
 }
 
-const usages = {
-  server: x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyEncipherment,
-  authority: x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.keyCertSign,
-} as const;
+function usageOf(flaw: CertificateFlaw | undefined): x509.KeyUsageFlags {
+  const { digitalSignature, keyEncipherment, keyCertSign } = x509.KeyUsageFlags;
+  if (flaw === 'authority') return digitalSignature | keyCertSign;
+  return flaw === 'wrong-usage' ? keyEncipherment : digitalSignature | keyEncipherment;
+}
+
+/** The TLS feature `status_request` (RFC 7633 §4): a list with one whole number. */
+const mustStaple = new x509.Extension('1.3.6.1.5.5.7.1.24', false, new Uint8Array([0x30, 3, 0x02, 1, 5]));
 
 const namesExtension = (names: readonly string[]): x509.Extension =>
   new x509.SubjectAlternativeNameExtension(

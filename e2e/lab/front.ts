@@ -4,8 +4,10 @@ import {
   type RequestListener,
   type ServerResponse,
 } from 'node:http';
-import { createServer as createHttpsServer, type Server } from 'node:https';
+import { constants, createSecureServer as createHttp2Server } from 'node:http2';
+import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Server as TlsServer } from 'node:tls';
 import type { Identity } from './certificate.ts';
 import { type Greeting, readGreeting } from './client-hello.ts';
 import { bytesOf, type Handshake } from './handshake-answers.ts';
@@ -30,6 +32,8 @@ export interface Terms {
   readonly ecdhCurve?: string;
   /** Nobody is served who shows no certificate of their own. */
   readonly clientCertificate?: 'required';
+  /** It speaks HTTP/2 alone, and ends every request with an error of the protocol. */
+  readonly http2?: 'broken';
 }
 
 /** What a front needs to know about the hosts behind it. */
@@ -62,8 +66,8 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
     else respond(request, message, response);
   };
   const plain = createHttpServer(onRequest('http'));
-  const servers = new Map<string, Promise<Server>>();
-  const secureFor = (host: string): Promise<Server> => {
+  const servers = new Map<string, Promise<TlsServer>>();
+  const secureFor = (host: string): Promise<TlsServer> => {
     const known = servers.get(host) ?? openSecure(host, hosts, onRequest('https'));
     servers.set(host, known);
     return known;
@@ -99,10 +103,12 @@ export async function openFront(publicPort: number, hosts: Hosts): Promise<Front
 }
 
 /** A server for each host: what it agrees to cannot be chosen in the middle of a greeting. */
-async function openSecure(host: string, hosts: Hosts, respond: RequestListener): Promise<Server> {
+async function openSecure(host: string, hosts: Hosts, respond: RequestListener): Promise<TlsServer> {
   const { certificate: cert, key, status } = await hosts.identify(host);
-  const { ciphers = 'DEFAULT', clientCertificate, ...terms } = hosts.termsOf(host);
+  const { ciphers = 'DEFAULT', clientCertificate, http2, ...terms } = hosts.termsOf(host);
   const asking = clientCertificate === undefined ? {} : { requestCert: true, rejectUnauthorized: true };
+  if (http2 === 'broken')
+    return createHttp2Server({ cert, key }).on('stream', (stream) => stream.close(constants.NGHTTP2_PROTOCOL_ERROR));
   // At its usual level OpenSSL serves no weak certificate.
   const server = createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms, ...asking }, respond);
   if (status !== undefined)

@@ -38,6 +38,7 @@ export const caddy = (...directives: readonly string[]): PartText => ({
 });
 
 export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName}');
+export const stapledAnswer = command('openssl s_client -connect {named}:{port}{serverName} -status');
 export const headerFields = command('curl -sI {scheme}://{named}:{port}/');
 export const plainAnswer = command('curl -v http://{named}:{port}/');
 export const firstBytes = command('nc {bare} {port}');

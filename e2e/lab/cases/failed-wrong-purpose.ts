@@ -7,5 +7,5 @@ export default defineCase({
   start: 'https://wrong-purpose.test/',
   answers: { 'https://wrong-purpose.test/': page({ title: 'Not to be seen' }) },
   certificates: { 'wrong-purpose.test': 'wrong-purpose' },
-  expect: { verdict: 'failed', failure: 'certificate-other', cause: ['meant for servers'] },
+  expect: { verdict: 'failed', failure: 'certificate-other', cause: ['serverAuth'] },
 });

@@ -57,19 +57,21 @@ const named: ErrorClasses['named'] = {
   INVALID_ECH_CONFIG_LIST: 'tls-protocol',
   SSL_SERVER_CERT_BAD_FORMAT: 'certificate-other',
   SSL_SERVER_CERT_CHANGED: 'certificate-other',
-  SSL_KEY_USAGE_INCOMPATIBLE: 'certificate-other',
-  SSL_PINNED_KEY_NOT_IN_CERT_CHAIN: 'certificate-other',
-  ECH_FALLBACK_CERTIFICATE_INVALID: 'certificate-other',
+  SSL_KEY_USAGE_INCOMPATIBLE: 'key-usage',
+  SSL_PINNED_KEY_NOT_IN_CERT_CHAIN: 'intercepted',
+  ECH_FALLBACK_CERTIFICATE_INVALID: 'ech-fallback',
   CERT_COMMON_NAME_INVALID: 'certificate-name',
   CERT_NAME_CONSTRAINT_VIOLATION: 'certificate-name',
   // Chromium has one error for both; certificate-expired is the usual case and its steps name the clock too.
   CERT_DATE_INVALID: 'certificate-expired',
   CERT_AUTHORITY_INVALID: 'certificate-untrusted',
-  CERT_KNOWN_INTERCEPTION_BLOCKED: 'certificate-untrusted',
+  CERT_KNOWN_INTERCEPTION_BLOCKED: 'intercepted',
   CERT_SYMANTEC_LEGACY: 'certificate-untrusted',
   QUIC_CERT_ROOT_NOT_KNOWN: 'certificate-untrusted',
   CERT_SELF_SIGNED_LOCAL_NETWORK: 'self-signed',
   CERT_REVOKED: 'certificate-revoked',
+  CERT_VALIDITY_TOO_LONG: 'certificate-overlong',
+  CERTIFICATE_TRANSPARENCY_REQUIRED: 'certificate-not-logged',
   CERT_WEAK_SIGNATURE_ALGORITHM: 'certificate-weak',
   CERT_WEAK_KEY: 'certificate-weak',
   // Of the browser's own store, not of the server.
@@ -118,8 +120,8 @@ const families: ErrorClasses['families'] = [
   ['BLOCKED_', 'blocked-by-client'],
   ['RESPONSE_HEADERS_', 'malformed-response'],
   ['CONTENT_DECODING_', 'malformed-response'],
-  ['HTTP2_', 'malformed-response'],
-  ['QUIC_', 'malformed-response'],
+  ['HTTP2_', 'http2'],
+  ['QUIC_', 'http3'],
 ];
 
 /** Chromium's network errors, from `net_error_list.h`; some names are of older versions. */

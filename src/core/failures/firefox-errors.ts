@@ -31,15 +31,15 @@ const network: ErrorClasses['named'] = {
   // Two different Location or Content-Length fields, a Location that cannot be read, and much else.
   NS_ERROR_CORRUPTED_CONTENT: 'malformed-response',
   NS_ERROR_INVALID_CONTENT_ENCODING: 'malformed-response',
-  NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 'malformed-response',
-  NS_ERROR_HTTP2_FALLBACK_TO_HTTP1: 'malformed-response',
+  NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 'http3',
+  NS_ERROR_HTTP2_FALLBACK_TO_HTTP1: 'http2',
   NS_ERROR_PARSING_HTTP_STATUS_LINE: 'not-http',
   NS_ERROR_MALFORMED_URI: 'bad-redirect',
 };
 
 const certificates: ErrorClasses['named'] = {
   SEC_ERROR_EXPIRED_CERTIFICATE: 'certificate-expired',
-  SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE: 'certificate-expired',
+  SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE: 'issuer-expired',
   SEC_ERROR_CERT_NOT_IN_NAME_SPACE: 'certificate-name',
   SEC_ERROR_CERT_ADDR_MISMATCH: 'certificate-name',
   SEC_ERROR_INVALID_KEY: 'certificate-weak',
@@ -57,19 +57,27 @@ const certificates: ErrorClasses['named'] = {
     ...['SEC_ERROR_BAD_DER', 'SEC_ERROR_BAD_SIGNATURE', 'SEC_ERROR_BAD_KEY', 'SEC_ERROR_INVALID_ALGORITHM'],
     ...['SEC_ERROR_INVALID_TIME', 'SEC_ERROR_CERT_NOT_VALID', 'SEC_ERROR_CERT_USAGES_INVALID'],
     ...['SEC_ERROR_EXTENSION_VALUE_INVALID', 'SEC_ERROR_EXTENSION_NOT_FOUND', 'SEC_ERROR_UNKNOWN_CRITICAL_EXTENSION'],
-    ...['SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID', 'SEC_ERROR_INADEQUATE_KEY_USAGE', 'SEC_ERROR_INADEQUATE_CERT_TYPE'],
+    'SEC_ERROR_PATH_LEN_CONSTRAINT_INVALID',
     ...['SEC_ERROR_UNSUPPORTED_KEYALG', 'SEC_ERROR_UNSUPPORTED_ELLIPTIC_CURVE', 'SEC_ERROR_UNSUPPORTED_EC_POINT_FORM'],
-    ...['SEC_ERROR_REUSED_ISSUER_AND_SERIAL', 'SEC_ERROR_INVALID_POLICY_MAPPING', 'SEC_ERROR_POLICY_VALIDATION_FAILED'],
+    ...['SEC_ERROR_INVALID_POLICY_MAPPING', 'SEC_ERROR_POLICY_VALIDATION_FAILED'],
     ...['SEC_ERROR_ALGORITHM_MISMATCH', 'SEC_ERROR_UNRECOGNIZED_OID', 'SEC_ERROR_OUT_OF_SEARCH_LIMITS'],
     'SEC_ERROR_EXTRA_INPUT',
   ]),
+  SEC_ERROR_INADEQUATE_KEY_USAGE: 'key-usage',
+  SEC_ERROR_INADEQUATE_CERT_TYPE: 'not-for-servers',
+  SEC_ERROR_REUSED_ISSUER_AND_SERIAL: 'reused-serial',
+  MOZILLA_PKIX_ERROR_VALIDITY_TOO_LONG: 'certificate-overlong',
+  MOZILLA_PKIX_ERROR_INSUFFICIENT_CERTIFICATE_TRANSPARENCY: 'certificate-not-logged',
+  MOZILLA_PKIX_ERROR_REQUIRED_TLS_FEATURE_MISSING: 'staple-missing',
+  MOZILLA_PKIX_ERROR_OCSP_RESPONSE_FOR_CERT_MISSING: 'staple-invalid',
   MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY: 'authority-as-server',
   MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE: 'certificate-weak',
   MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE: 'certificate-not-yet-valid',
   MOZILLA_PKIX_ERROR_NOT_YET_VALID_ISSUER_CERTIFICATE: 'certificate-not-yet-valid',
   MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA: 'certificate-untrusted',
   MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT: 'self-signed',
-  MOZILLA_PKIX_ERROR_MITM_DETECTED: 'certificate-untrusted',
+  MOZILLA_PKIX_ERROR_MITM_DETECTED: 'intercepted',
+  MOZILLA_PKIX_ERROR_KEY_PINNING_FAILURE: 'intercepted',
   MOZILLA_PKIX_ERROR_ISSUER_NO_LONGER_TRUSTED: 'certificate-untrusted',
 };
 
@@ -127,7 +135,7 @@ const handshakes: ErrorClasses['named'] = {
 const families: ErrorClasses['families'] = [
   ['NS_ERROR_PROXY_', 'proxy'],
   ['SSL_ERROR_', 'tls-protocol'],
-  ['SEC_ERROR_OCSP_', 'certificate-other'],
+  ['SEC_ERROR_OCSP_', 'staple-invalid'],
   ['SEC_ERROR_CRL_', 'certificate-other'],
   ['MOZILLA_PKIX_ERROR_', 'certificate-other'],
 ];

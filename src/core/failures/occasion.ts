@@ -3,8 +3,26 @@ import type { FailureClass } from '../report.ts';
 /** Cases of a class of failures that have words of their own, and the class that each belongs to. */
 const cases = {
   'self-signed': 'certificate-untrusted',
+  /** Somebody on the way presents certificates of their own. */
+  intercepted: 'certificate-untrusted',
+  /** Another certificate of the chain than the server's own is outside its period. */
+  'issuer-expired': 'certificate-expired',
   /** A certificate that may sign others, presented by a server. */
   'authority-as-server': 'certificate-other',
+  'certificate-overlong': 'certificate-other',
+  /** No proof that it stands in the public logs (Certificate Transparency, RFC 6962). */
+  'certificate-not-logged': 'certificate-other',
+  /** Its key usage does not allow what TLS does with the key (RFC 5280 §4.2.1.3). */
+  'key-usage': 'certificate-other',
+  /** Its extended key usage is without serverAuth (RFC 5280 §4.2.1.12). */
+  'not-for-servers': 'certificate-other',
+  /** It demands an answer about revocation that the server does not send (RFC 7633). */
+  'staple-missing': 'certificate-other',
+  /** The answer about revocation that the server sends is outdated or broken. */
+  'staple-invalid': 'certificate-other',
+  'reused-serial': 'certificate-other',
+  /** What the server presents where it knows none of the keys in the HTTPS record (RFC 9849, ECH). */
+  'ech-fallback': 'certificate-other',
   /** What came back is no TLS at all, as opposed to a handshake that went wrong somehow. */
   'not-tls': 'tls-protocol',
   'alert-unrecognized-name': 'tls-alert',
@@ -17,6 +35,8 @@ const cases = {
   'two-locations': 'malformed-response',
   'bad-redirect': 'malformed-response',
   'not-http': 'malformed-response',
+  http2: 'malformed-response',
+  http3: 'malformed-response',
   /** Cut before the request went out: in TLS 1.3 a server learns only then that the client shows no certificate. */
   'cut-after-handshake': 'client-certificate',
   /** The response ended in the middle. */

@@ -100,6 +100,49 @@ export const answerFailures = {
       step('Check what adds the field: the application and the proxy in front of it may both do so.'),
     ],
   },
+  http2: {
+    summary: '{server} broke the rules of HTTP/2, or broke off the request, so the browser shows nothing.',
+    visitor: [
+      reload,
+      step('An antivirus on this computer that reads HTTPS may do this: turn that off, and try again.'),
+      notYours,
+    ],
+    owner: [
+      step(
+        'See whether it is HTTP/2 alone that fails.',
+        command('curl -sv -o /dev/null --http2 {scheme}://{named}:{port}/'),
+        command('curl -sv -o /dev/null --http1.1 {scheme}://{named}:{port}/'),
+      ),
+      step(
+        'If it is, look at the header fields that the application sends: HTTP/2 allows neither Connection, Keep-Alive, Transfer-Encoding and Upgrade, nor line breaks or spaces in names. A field that is too large, or a limit of the server, ends a request the same way; its error log at that moment says so.',
+      ),
+      step(
+        'Until the cause is found, turn HTTP/2 off.',
+        nginx('http2 off;'),
+        apache('Protocols http/1.1'),
+        caddy('# in the global options: servers { protocols h1 }'),
+      ),
+    ],
+  },
+  http3: {
+    summary: 'The connection to {server} over HTTP/3 (QUIC) failed, so the browser shows nothing.',
+    visitor: [
+      step('Reload the page: browsers then use HTTP/2 for some minutes.'),
+      step('Try another network: some disturb UDP, over which HTTP/3 travels.'),
+      notYours,
+    ],
+    owner: [
+      step(
+        'Check that UDP port {port} leads to the server that offers HTTP/3: a firewall or load balancer often passes TCP only, or leads UDP to another server.',
+      ),
+      step(
+        'Until it does, do not offer HTTP/3: send no Alt-Svc field with h3, and take h3 out of the HTTPS record.',
+        nginx('http3 off;', 'add_header Alt-Svc clear always;'),
+        apache('Header always set Alt-Svc clear'),
+        caddy('# in the global options: servers { protocols h1 h2 }'),
+      ),
+    ],
+  },
   'two-locations': {
     summary: '{server} answered with two different Location fields, so no browser can tell where to go.',
     visitor: [notYours],

@@ -1,4 +1,4 @@
-import { apache, caddy, nginx, presentedCertificate } from '../../snippets.ts';
+import { apache, caddy, nginx, presentedCertificate, stapledAnswer } from '../../snippets.ts';
 import { command, type StepText, step, stepWhen } from '../../step-text.ts';
 import {
   noClickThrough,
@@ -44,6 +44,12 @@ const issued = (what: string, options = ''): readonly StepText[] => [
   ),
   stepWhen('onion', `${what} Few authorities issue certificates for .onion names.`),
 ];
+
+/** Asks an authority for a certificate that has this, too. */
+const requestWith = (extension: string) =>
+  command(
+    `openssl req -new -newkey rsa:2048 -nodes -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext ${extension}`,
+  );
 
 /** The browser refuses the server's certificate. */
 export const certificateFailures = {
@@ -162,12 +168,171 @@ export const certificateFailures = {
       seeCertificate,
     ],
   },
+  intercepted: {
+    summary:
+      'This is a certificate problem: something between this browser and {host} intercepts the connection and presents a certificate of its own.',
+    visitor: [
+      step('Do not enter anything here: what intercepts the connection can read it.'),
+      step(
+        'Look on this computer for an antivirus, a parental control or a debugging proxy that reads HTTPS, and turn that off; in an organisation, ask who runs the network.',
+      ),
+      step('Try another network: if the site works there, this network is what intercepts.'),
+      noClickThrough,
+    ],
+    owner: [
+      stepWhen(
+        'public',
+        'See from another network what the server itself presents: if that is its own certificate, nothing is wrong with the site.',
+        presentedCertificate,
+      ),
+      ...seeOnPrivate,
+    ],
+  },
+  'issuer-expired': {
+    summary:
+      'This is a certificate problem: a certificate in the chain of {host} has expired: not the server’s own, but that of an authority above it.',
+    visitor: [notYoursButClock, noSecrets, noClickThrough],
+    owner: [
+      stepWhen(
+        'private',
+        'If the authority is your own, make it a new certificate with the same key, and install that on the computers that use {host}.',
+      ),
+      step(
+        'Send the present intermediate certificate: an old chain file is the usual cause. What the authority delivers with each renewal is the whole chain.',
+        nginx('ssl_certificate /etc/ssl/fullchain.pem;'),
+        apache('SSLCertificateFile /etc/ssl/fullchain.pem'),
+        caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
+      ),
+      seeCertificate,
+    ],
+  },
+  'certificate-overlong': {
+    summary: 'This is a certificate problem: the certificate of {host} is valid for longer than browsers accept.',
+    visitor: [notYours, noClickThrough],
+    owner: [
+      ...issued(
+        'Have the certificate issued again for a shorter time: 200 days at most since 15 March 2026, 100 from 15 March 2027, 47 from 15 March 2029.',
+      ),
+      seeCertificate,
+    ],
+  },
+  'certificate-not-logged': {
+    summary:
+      'This is a certificate problem: nothing shows that the certificate of {host} stands in the public logs of certificates, which browsers demand (Certificate Transparency).',
+    visitor: [
+      step('Update this browser: one that is months old knows logs only that have been closed since.'),
+      notYours,
+      noClickThrough,
+    ],
+    owner: [
+      ...issued(
+        'Have the certificate issued again, with the timestamps of the logs (SCTs) in it: public authorities add them unless asked not to.',
+      ),
+      step(
+        'For names of an organisation that must not become public, its administrators exempt them in the browsers’ policies (in Chromium CertificateTransparencyEnforcementDisabledForUrls).',
+      ),
+      seeCertificate,
+    ],
+  },
+  'key-usage': {
+    summary:
+      'This is a certificate problem: the certificate of {host} does not allow its key to be used as TLS uses it.',
+    visitor: [oftenOnDevices, notYours, noClickThrough],
+    owner: [
+      step(
+        'Have the certificate issued with the key usage digitalSignature: keyEncipherment alone is for a key exchange that browsers no longer offer. A request for one:',
+        requestWith('keyUsage=critical,digitalSignature'),
+      ),
+      stepWhen('private', 'A device makes itself a new certificate in its settings, perhaps only after an update.'),
+      seeCertificate,
+    ],
+  },
+  'not-for-servers': {
+    summary: 'This is a certificate problem: the certificate of {host} is not meant for servers.',
+    visitor: [notYours, noClickThrough],
+    owner: [
+      step(
+        'Have the certificate issued with the extended key usage serverAuth. A request for one:',
+        requestWith('extendedKeyUsage=serverAuth'),
+      ),
+      step('Check that the server was not given another certificate by mistake, such as one for clients or for mail.'),
+      seeCertificate,
+    ],
+  },
+  'staple-missing': {
+    summary:
+      'This is a certificate problem: the certificate of {host} demands that the server also sends an answer about its revocation (OCSP must-staple), which it does not.',
+    visitor: [notYours, noClickThrough],
+    owner: [
+      ...issued(
+        'Have the certificate issued again without must-staple: authorities give up OCSP, and those that did have no answer to send.',
+      ),
+      stepWhen(
+        'https',
+        'If the authority still answers, let the server staple, and see whether it does: nginx sends nothing until it has fetched the first answer.',
+        nginx('ssl_stapling on;', 'ssl_trusted_certificate /etc/ssl/chain.pem;'),
+        apache('SSLUseStapling on'),
+        caddy('# staples by itself'),
+      ),
+      stepWhen('https', 'See what the server staples.', stapledAnswer),
+    ],
+  },
+  'staple-invalid': {
+    summary:
+      'This is a certificate problem: the answer about revocation (OCSP) that comes with the certificate of {host} is outdated or broken.',
+    visitor: [notYoursButClock, noClickThrough],
+    owner: [
+      step(
+        'Reload the server, so that it fetches a new answer. If the old one stays, its log says why; most often it cannot reach the authority.',
+      ),
+      step(
+        'If the authority has given up OCSP, turn stapling off.',
+        nginx('ssl_stapling off;'),
+        apache('SSLUseStapling off'),
+        caddy('# staples only where the certificate names an OCSP service'),
+      ),
+      stepWhen('https', 'See what the server staples, and until when that is valid (Next Update).', stapledAnswer),
+    ],
+  },
+  'reused-serial': {
+    summary:
+      'This is a certificate problem: this browser knows another certificate with the issuer and the serial number of that of {host}.',
+    visitor: [
+      step(
+        'In Firefox’s settings, search for “certificates”, open View Certificates, and delete those of {host} under Servers and Authorities; then restart Firefox.',
+      ),
+      oftenOnDevices,
+      noClickThrough,
+    ],
+    owner: [
+      step(
+        'Make a certificate with a serial number of its own: an authority must never use one twice. A device that was reset may have made itself the same authority again: delete it on the computers that use {host}.',
+      ),
+      seeCertificate,
+    ],
+  },
+  'ech-fallback': {
+    summary:
+      'This is a certificate problem: the DNS promises that {host} takes an encrypted greeting (ECH), but the server does not know those keys, and has no valid certificate to say so.',
+    visitor: [notYours, step('Try another network or DNS resolver: this one may still hold an old record.')],
+    owner: [
+      stepWhen(
+        ['public', 'name'],
+        'Bring the HTTPS record of {host} up to date, or take ech= out of it: its keys are not, or no longer, those of the server that answers.',
+        command('dig {named} HTTPS'),
+      ),
+      step('Give that server a certificate for the public name that stands in the record’s ECH configuration.'),
+    ],
+  },
   'certificate-other': {
     summary: 'This is a certificate problem: the browser refuses the certificate of {host}.',
     visitor: [notYours, noClickThrough],
     owner: [
-      step('Check that it is meant for servers and signed with SHA-256 or better; then have it issued again.'),
       seeCertificate,
+      step(
+        'The code is {code}. Most often a certificate was made by hand, and lacks what browsers expect: version 3, the names as subject alternative names, the extended key usage serverAuth, and a SHA-256 signature.',
+      ),
+      step('Have it issued again, by an authority or a program that knows the rules.'),
     ],
   },
   'authority-as-server': {

@@ -34,7 +34,7 @@ export const networkFailures = {
       ),
       stepWhen(
         'public',
-        'Check that the domain has not expired, and that its name servers are those your provider states.',
+        'Check that the domain has not expired, and that its name servers are those your provider states. If dig says SERVFAIL, check DNSSEC: after a change of provider an old DS record makes resolvers refuse every answer.',
       ),
     ],
   },

@@ -24,4 +24,8 @@ export const failuresOnThisComputer = {
   'certificate-name': calm(ownCertificate),
   'certificate-other': calm(ownCertificate),
   'certificate-expired': calm(ownCertificate),
+  'issuer-expired': calm(ownCertificate),
+  'key-usage': calm(ownCertificate),
+  'not-for-servers': calm(ownCertificate),
+  'reused-serial': calm(ownCertificate),
 } as const;

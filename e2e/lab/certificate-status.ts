@@ -5,15 +5,29 @@ import { type Authority, keyAlgorithm } from './authority.ts';
 
 const hour = 3_600_000;
 
-/** What the authority says of a certificate that it has revoked, for its server to show with it (RFC 6960 §4.2). */
-export async function revocationOf(certificate: x509.X509Certificate, issuer: Authority): Promise<Uint8Array> {
+/** What an answer says: whether the authority has revoked the certificate, and how many days ago it said so. */
+interface Statement {
+  readonly isRevoked?: boolean;
+  readonly age?: number;
+}
+
+/**
+ * What the authority says of a certificate, for its server to show with it (RFC 6960 §4.2). It holds from an hour before
+ * that for a day.
+ */
+export async function statusOf(
+  certificate: x509.X509Certificate,
+  issuer: Authority,
+  { isRevoked = false, age = 0 }: Statement,
+): Promise<Uint8Array> {
+  const at = (hours: number) => timeIn(hours * hour - age * 24 * hour);
   const keyHash = element(0x04, sha1(publicPointOf(issuer.certificate)));
   const issuerHash = element(0x04, sha1(new Uint8Array(issuer.certificate.subjectName.toArrayBuffer())));
   const serial = wholeNumber(Buffer.from(certificate.serialNumber, 'hex'));
   const about = sequence(sequence(identifier('1.3.14.3.2.26'), element(0x05)), issuerHash, keyHash, serial);
-  const revoked = element(0xa1, at(-2 * hour));
-  const answer = sequence(about, revoked, at(-hour), element(0xa0, at(24 * hour)));
-  const statement = sequence(element(0xa2, keyHash), at(-hour), sequence(answer));
+  const status = isRevoked ? element(0xa1, at(-2)) : element(0x80);
+  const answer = sequence(about, status, at(-1), element(0xa0, at(24)));
+  const statement = sequence(element(0xa2, keyHash), at(-1), sequence(answer));
   const signature = await signed(statement, issuer.privateKey);
   const basic = sequence(statement, sequence(identifier('1.2.840.10045.4.3.2')), element(0x03, [0], signature));
   const bytes = sequence(identifier('1.3.6.1.5.5.7.48.1.1'), element(0x04, basic));
@@ -22,7 +36,7 @@ export async function revocationOf(certificate: x509.X509Certificate, issuer: Au
 
 const sha1 = (bytes: Uint8Array): Uint8Array => createHash('sha1').update(bytes).digest();
 
-const at = (offset: number): Uint8Array =>
+const timeIn = (offset: number): Uint8Array =>
   generalizedTime(`${new Date(Date.now() + offset).toISOString().replace(/\D/g, '').slice(0, 14)}Z`);
 
 /** The point is the end of a P-256 key: a byte that says that it is whole, and two numbers. */
