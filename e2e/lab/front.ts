@@ -4,7 +4,7 @@ import {
   type RequestListener,
   type ServerResponse,
 } from 'node:http';
-import { constants, createSecureServer as createHttp2Server } from 'node:http2';
+import { constants, createSecureServer as createHttp2Server, type ServerHttp2Stream } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Server as TlsServer } from 'node:tls';
@@ -107,13 +107,18 @@ async function openSecure(host: string, hosts: Hosts, respond: RequestListener):
   const { certificate: cert, key, status } = await hosts.identify(host);
   const { ciphers = 'DEFAULT', clientCertificate, http2, ...terms } = hosts.termsOf(host);
   const asking = clientCertificate === undefined ? {} : { requestCert: true, rejectUnauthorized: true };
-  if (http2 === 'broken')
-    return createHttp2Server({ cert, key }).on('stream', (stream) => stream.close(constants.NGHTTP2_PROTOCOL_ERROR));
+  if (http2 === 'broken') return createHttp2Server({ cert, key }).on('stream', breakOff);
   // At its usual level OpenSSL serves no weak certificate.
   const server = createHttpsServer({ cert, key, ciphers: `${ciphers}@SECLEVEL=0`, ...terms, ...asking }, respond);
   if (status !== undefined)
     server.on('OCSPRequest', (_certificate, _issuer, answer) => answer(null, Buffer.from(status)));
   return server;
+}
+
+function breakOff(stream: ServerHttp2Stream): void {
+  // The error that is sent is raised here, too.
+  stream.on('error', () => undefined);
+  stream.close(constants.NGHTTP2_PROTOCOL_ERROR);
 }
 
 /** Waits until the greeting can be told, then puts its bytes back for whoever takes the connection. */
