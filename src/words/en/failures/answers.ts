@@ -6,6 +6,7 @@ import {
   noClientCertificates,
   notYours,
   otherNetwork,
+  otherwiseTheirs,
   tryHttpsInstead,
   withoutPort,
 } from './shared-steps.ts';
@@ -105,7 +106,7 @@ export const answerFailures = {
     visitor: [
       reload,
       step('An antivirus on this computer that reads HTTPS may do this: turn that off, and try again.'),
-      notYours,
+      otherwiseTheirs,
     ],
     owner: [
       step(
@@ -129,7 +130,7 @@ export const answerFailures = {
     visitor: [
       step('Reload the page: browsers then use HTTP/2 for some minutes.'),
       step('Try another network: some disturb UDP, over which HTTP/3 travels.'),
-      notYours,
+      otherwiseTheirs,
     ],
     owner: [
       step(

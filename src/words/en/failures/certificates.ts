@@ -6,6 +6,7 @@ import {
   notYours,
   notYoursButClock,
   oftenOnDevices,
+  otherwiseTheirs,
   rightServer,
   seeCertificate,
 } from './shared-steps.ts';
@@ -221,7 +222,7 @@ export const certificateFailures = {
       'This is a certificate problem: nothing shows that the certificate of {host} stands in the public logs of certificates, which browsers demand (Certificate Transparency).',
     visitor: [
       step('Update this browser: one that is months old knows logs only that have been closed since.'),
-      notYours,
+      otherwiseTheirs,
       noClickThrough,
     ],
     owner: [

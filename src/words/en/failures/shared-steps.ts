@@ -12,6 +12,12 @@ export const notYours = stepWhen(
   'Nothing is wrong on your side. Try again later, or tell the people who run {site} what you see here.',
 );
 
+/** The same after steps about what may be wrong on the visitor's side. */
+export const otherwiseTheirs = stepWhen(
+  'elsewhere',
+  'If that does not help, the fault is the site’s: try again later, or tell the people who run {site} what you see here.',
+);
+
 export const notYoursButClock = step(
   'Nothing is wrong on your side, except perhaps the clock of this computer: a wrong date makes good certificates look invalid.',
 );
