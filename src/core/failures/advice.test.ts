@@ -22,6 +22,8 @@ test.each([
   ['reset', 'log'],
   ['empty-response', 'TLS port'],
   ['malformed-response', 'header fields'],
+  ['undecodable', 'Content-Encoding'],
+  ['network-changed', 'Reload the page'],
   ['http2', '--http2 https://site.example:443/'],
   ['http3', 'UDP port 443'],
   ['tls-protocol', 'plain HTTP'],

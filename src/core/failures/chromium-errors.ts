@@ -24,8 +24,8 @@ const named: ErrorClasses['named'] = {
   ADDRESS_INVALID: 'unreachable',
   NETWORK_UNREACHABLE: 'unreachable',
   INTERNET_DISCONNECTED: 'offline',
-  NETWORK_CHANGED: 'offline',
-  NETWORK_IO_SUSPENDED: 'offline',
+  NETWORK_CHANGED: 'network-changed',
+  NETWORK_IO_SUSPENDED: 'network-changed',
   TUNNEL_CONNECTION_FAILED: 'proxy',
   NO_SUPPORTED_PROXIES: 'proxy',
   MANDATORY_PROXY_CONFIGURATION_FAILED: 'proxy',
@@ -100,7 +100,7 @@ const named: ErrorClasses['named'] = {
   ENCODING_DETECTION_FAILED: 'malformed-response',
   DICTIONARY_LOAD_FAILED: 'malformed-response',
   UNEXPECTED_CONTENT_DICTIONARY_HEADER: 'malformed-response',
-  ZSTD_WINDOW_SIZE_TOO_BIG: 'malformed-response',
+  ZSTD_WINDOW_SIZE_TOO_BIG: 'undecodable',
 };
 
 /** What is not named above follows its family. */
@@ -119,7 +119,7 @@ const families: ErrorClasses['families'] = [
   ['HTTPS_PROXY_', 'proxy'],
   ['BLOCKED_', 'blocked-by-client'],
   ['RESPONSE_HEADERS_', 'malformed-response'],
-  ['CONTENT_DECODING_', 'malformed-response'],
+  ['CONTENT_DECODING_', 'undecodable'],
   ['HTTP2_', 'http2'],
   ['QUIC_', 'http3'],
 ];

@@ -30,7 +30,7 @@ const network: ErrorClasses['named'] = {
   NS_ERROR_BAD_HSTS_CERT: 'certificate-other',
   // Two different Location or Content-Length fields, a Location that cannot be read, and much else.
   NS_ERROR_CORRUPTED_CONTENT: 'malformed-response',
-  NS_ERROR_INVALID_CONTENT_ENCODING: 'malformed-response',
+  NS_ERROR_INVALID_CONTENT_ENCODING: 'undecodable',
   NS_ERROR_NET_HTTP3_PROTOCOL_ERROR: 'http3',
   NS_ERROR_HTTP2_FALLBACK_TO_HTTP1: 'http2',
   NS_ERROR_PARSING_HTTP_STATUS_LINE: 'not-http',

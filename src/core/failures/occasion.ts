@@ -32,9 +32,13 @@ const cases = {
   /** The server gave up after version and cipher were agreed on, and did not say why. */
   'refused-after-hello': 'client-certificate',
   'proxy-authentication': 'proxy',
+  /** The connection went away under the page: another network took over, or the computer slept. */
+  'network-changed': 'offline',
   'two-locations': 'malformed-response',
   'bad-redirect': 'malformed-response',
   'not-http': 'malformed-response',
+  /** Its body is not compressed as its header fields say. */
+  undecodable: 'malformed-response',
   http2: 'malformed-response',
   http3: 'malformed-response',
   /** Cut before the request went out: in TLS 1.3 a server learns only then that the client shows no certificate. */

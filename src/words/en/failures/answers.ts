@@ -101,6 +101,23 @@ export const answerFailures = {
       step('Check what adds the field: the application and the proxy in front of it may both do so.'),
     ],
   },
+  undecodable: {
+    summary: '{server} answered, but the body of the response is not compressed as its header fields say.',
+    visitor: [reload, otherwiseTheirs],
+    owner: [
+      step(
+        'Compare the Content-Encoding field with the body: most often the body is not compressed at all, was compressed twice, by the application and by the proxy in front of it, or is a compressed file that is sent as a page.',
+        command("curl -s -D - -H 'Accept-Encoding: gzip' -o body {scheme}://{named}:{port}/ && file body"),
+      ),
+      step(
+        'Let one place compress: the server in front of the application, or the application.',
+        nginx("proxy_set_header Accept-Encoding '';", 'gzip on;'),
+        apache('RequestHeader unset Accept-Encoding'),
+        caddy('encode gzip'),
+      ),
+      step('A program that prints warnings before the page, or a cache that lost the field, has the same effect.'),
+    ],
+  },
   http2: {
     summary: '{server} broke the rules of HTTP/2, or broke off the request, so the browser shows nothing.',
     visitor: [

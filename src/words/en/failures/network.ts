@@ -85,6 +85,16 @@ export const networkFailures = {
     ],
     owner: [],
   },
+  'network-changed': {
+    summary: 'The network of this computer changed while {host} was loading, or the computer slept.',
+    visitor: [
+      step('Reload the page.'),
+      step(
+        'If this comes back, something switches between two connections: a VPN that reconnects, a weak wireless network, or the network adapter of a virtual machine. Turn one after the other off.',
+      ),
+    ],
+    owner: [],
+  },
   proxy: {
     summary: 'The proxy between this browser and {host} failed, so nothing can be said about the site.',
     visitor: [
