@@ -30,6 +30,15 @@ describe.each(browsers)('a worker that stops in %s', (browser) => {
     await popup.close();
     await tab.close();
   });
+
+  test('is stopped, whether it was running or not', async () => {
+    const { driver } = world;
+    const tab = await driver.openTab();
+    await driver.stopWorker();
+    await driver.stopWorker();
+    expect(await driver.ask('read-report', { tabId: tab.id })).toHaveProperty('verdict');
+    await tab.close();
+  });
 });
 
 describe('a worker that is killed while it asks a site about HTTPS in Chromium', () => {

@@ -1,14 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { DrivenTab, Driver } from '../../src/cli/drivers/driver.ts';
 
 /** Milliseconds for one page; some of the lab never answer. */
 const patience = 4_000;
 
+/** Milliseconds after which an act will not end any more. */
+const mostForAnAct = 60_000;
+
 interface Scene {
   readonly driver: Driver;
   readonly tab: DrivenTab;
   readonly url: string;
 }
+
+const hung = Symbol('hung');
 
 /** What people do, with how often they do it. */
 const acts: readonly { readonly weight: number; act(scene: Scene): Promise<unknown> }[] = [
@@ -41,7 +47,9 @@ export async function browse(
     for (const { act, tab, url } of fc.sample(step, { numRuns: 100, seed: seed + round })) {
       if (Date.now() >= until) break;
       // What cannot be done on the page that happens to be there is let be.
-      await act({ driver, tab, url }).catch(() => undefined);
+      const acted = act({ driver, tab, url }).catch(() => undefined);
+      if ((await Promise.race([acted, sleep(mostForAnAct, hung, { ref: false })])) === hung)
+        throw new Error(`This never ended, with ${url}: ${act}`);
       done += 1;
     }
   }

@@ -98,16 +98,19 @@ async function processIdOf(context: BrowserContext): Promise<number> {
   return first.id;
 }
 
-/** Kills the worker, whatever it is doing. */
+/** Kills the worker, whatever it is doing. One that has stopped by itself is not told of again. */
 async function workerStopper(session: CDPSession): Promise<() => Promise<void>> {
+  let isStopped = false;
+  let told = (): void => undefined;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) isStopped = runningStatus === 'stopped';
+    if (isStopped) told();
+  });
   await session.send('ServiceWorker.enable');
   return async () => {
     const stopped = new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', function listen({ versions }) {
-        if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
-        session.off('ServiceWorker.workerVersionUpdated', listen);
-        resolve();
-      });
+      if (isStopped) resolve();
+      told = resolve;
     });
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
