@@ -57,7 +57,7 @@ export async function browse(
 }
 
 async function lookAt(driver: Driver, path: string): Promise<void> {
-  const page = await driver.openOwnPage(path);
+  const page = await driver.openOwnPage(path, { inUsedWindow: true });
   await page.waitFor("document.querySelector('h1') !== null").catch(() => undefined);
   await page.close();
 }

@@ -60,8 +60,11 @@ export interface DrivenTab extends DrivenPage {
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   openTab(): Promise<DrivenTab>;
-  /** Opens one of the extension's own pages, given by its path in the extension. */
-  openOwnPage(path: string): Promise<DrivenPage>;
+  /**
+   * Opens one of the extension's own pages, given by its path in the extension: in a window of its own, which is in front,
+   * or in one that another page has left, for those who open hundreds.
+   */
+  openOwnPage(path: string, where?: { readonly inUsedWindow?: boolean }): Promise<DrivenPage>;
   /** Sends the extension's worker a message from one of its own pages, and resolves with its answer. */
   ask(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Evaluates in the extension page that stays open for the whole run. */

@@ -69,7 +69,8 @@ async function drive(
       // The extension's own page answers with the number of its tab.
       return { ...drivenTab(page, (await page.evaluate(currentTabId)) as number), close };
     },
-    async openOwnPage(path) {
+    async openOwnPage(path, { inUsedWindow = false } = {}) {
+      if (!inUsedWindow) return drivenPage(await openOwn(browser, path));
       const { page, close } = await openTab(path);
       return { ...drivenPage(page), close };
     },
