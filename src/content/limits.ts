@@ -42,5 +42,5 @@ export const earlyWork = 40;
 export const pause = 400;
 export const share = 25;
 /** Time until a page that seems quiet is looked at once more: no event tells of a new shadow root. It doubles each time. */
-export const firstRound = 2_000;
+export const firstRound = 800;
 export const lastRound = 60_000;
