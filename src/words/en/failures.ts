@@ -1,4 +1,5 @@
 import { answerFailures } from './failures/answers.ts';
+import { certificateContentFailures } from './failures/certificate-contents.ts';
 import { certificateFailures } from './failures/certificates.ts';
 import { networkFailures } from './failures/network.ts';
 import { failuresOnThisComputer } from './failures/on-this-computer.ts';
@@ -15,6 +16,7 @@ export const failures = {
   ...answerFailures,
   ...tlsFailures,
   ...certificateFailures,
+  ...certificateContentFailures,
   'redirect-loop': redirectFailure,
   /** Instead of these, where it is on the reader's own computer. */
   onThisComputer: failuresOnThisComputer,
