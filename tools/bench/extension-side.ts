@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { workerFile } from '../build/worker-apart.ts';
 import type { MeasuredBrowser } from './browser.ts';
 import type { Figure } from './paired.ts';
 import { median } from './statistics.ts';
@@ -50,7 +51,7 @@ async function verdictDelay({ page }: MeasuredBrowser, control: ControlPage): Pr
 
 /** Milliseconds of the worker's own processor time for each of the heavy page's requests. */
 async function workerTimePerRequest({ browser, page }: MeasuredBrowser, root: string): Promise<number> {
-  const session = await attachTo(await browser.newBrowserCDPSession(), `${root}assets/worker.js`);
+  const session = await attachTo(await browser.newBrowserCDPSession(), `${root}${workerFile}`);
   await session('Profiler.enable');
   await session('Profiler.start');
   const loads = 5;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { workerFile } from '../build/worker-apart.ts';
 import type { Figure } from './paired.ts';
 
 /** Kilobytes after gzip of all the scripts that each part loads; what two of them share counts for both. */
@@ -13,7 +14,7 @@ export function measureSizes(extension: string): Figure[] {
   };
   return [
     figure('content script', 'src/content/collect.iife.js', 6),
-    figure('worker', 'assets/worker.js', 60),
+    figure('worker', workerFile, 60),
     figure('popup', 'src/presentation/popup/index.html', 30),
     figure('side panel', 'src/presentation/panel/index.html', 30),
     figure('report', 'src/presentation/report/index.html', 60),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backgroundLike } from '../build/worker-apart.ts';
 
 /**
  * An extension with the permissions of the one that is measured, which does nothing, or only what `worker` says. A
@@ -18,7 +19,7 @@ export async function writeStandIn(
   const kept = {
     ...{ manifest_version, version, permissions, host_permissions, browser_specific_settings },
     name: 'Stand-in',
-    background: background.scripts === undefined ? { service_worker: script } : { scripts: [script] },
+    background: backgroundLike(background, script),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(kept));
   writeFileSync(join(folder, script), worker);

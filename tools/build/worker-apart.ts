@@ -42,10 +42,14 @@ function startWithWorker(folder: string): void {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const { background } = manifest;
   const loader: string = background.service_worker ?? background.scripts[0];
-  const named = background.scripts === undefined ? { service_worker: workerFile } : { scripts: [workerFile] };
-  writeFileSync(file, `${JSON.stringify({ ...manifest, background: named }, null, 2)}\n`);
+  const named = { ...manifest, background: backgroundLike(background, workerFile) };
+  writeFileSync(file, `${JSON.stringify(named, null, 2)}\n`);
   rmSync(join(folder, loader));
 }
+
+/** What a manifest says of a background of this script, for the browser that the other one is for. */
+export const backgroundLike = (other: { readonly scripts?: unknown }, script: string): object =>
+  other.scripts === undefined ? { service_worker: script } : { scripts: [script] };
 
 /** Puts each script that the worker injects into a file of its own, and gives the worker its name. */
 function injectedScripts(mode: string): Plugin {
