@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { DrivenTab, Driver } from '../../src/cli/drivers/driver.ts';
+import { within } from '../../src/cli/within.ts';
 
 /** Milliseconds for one page; some of the lab never answer. */
 const patience = 4_000;
@@ -13,8 +13,6 @@ interface Scene {
   readonly tab: DrivenTab;
   readonly url: string;
 }
-
-const hung = Symbol('hung');
 
 /** What people do, with how often they do it. */
 const acts: readonly { readonly weight: number; act(scene: Scene): Promise<unknown> }[] = [
@@ -48,8 +46,7 @@ export async function browse(
       if (Date.now() >= until) break;
       // What cannot be done on the page that happens to be there is let be.
       const acted = act({ driver, tab, url }).catch(() => undefined);
-      if ((await Promise.race([acted, sleep(mostForAnAct, hung, { ref: false })])) === hung)
-        throw new Error(`This never ended, with ${url}: ${act}`);
+      await within(mostForAnAct, `This never ended, with ${url}: ${act}`, acted);
       done += 1;
     }
   }

@@ -6,7 +6,7 @@ import { type Authority, keyAlgorithm } from './authority.ts';
 const hour = 3_600_000;
 
 /** What an answer says: whether the authority has revoked the certificate, and how many days ago it said so. */
-interface Statement {
+export interface Statement {
   readonly isRevoked?: boolean;
   readonly age?: number;
 }

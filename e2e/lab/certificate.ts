@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import { type Authority, keyAlgorithm } from './authority.ts';
-import { statusOf } from './certificate-status.ts';
+import { type Statement, statusOf } from './certificate-status.ts';
 
 /** What is wrong with a certificate of the lab. */
 export type CertificateFlaw =
@@ -112,14 +112,20 @@ export async function issueCertificate(
           signingKey: issuer.privateKey,
         });
   const privateKey = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  const stated = flaw && statements[flaw];
   return {
     certificate: certificate.toString('pem'),
     key: x509.PemConverter.encode(privateKey, 'PRIVATE KEY'),
     fingerprint: Buffer.from(await certificate.getThumbprint('SHA-256')).toString('hex'),
-    ...(flaw === 'revoked' ? { status: await statusOf(certificate, issuer, { isRevoked: true }) } : {}),
-    ...(flaw === 'outdated-status' ? { status: await statusOf(certificate, issuer, { age: 30 }) } : {}),
+    ...(stated === undefined ? {} : { status: await statusOf(certificate, issuer, stated) }),
   };
 }
+
+/** What the authority says of a certificate, where its server shows that. */
+const statements: { readonly [Flaw in CertificateFlaw]?: Statement } = {
+  revoked: { isRevoked: true },
+  'outdated-status': { age: 30 },
+};
 
 function usageOf(flaw: CertificateFlaw | undefined): x509.KeyUsageFlags {
   const { digitalSignature, keyEncipherment, keyCertSign } = x509.KeyUsageFlags;
