@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
+import { within } from '../src/cli/within.ts';
 import { failurePage } from '../src/core/failed-upgrade.ts';
 import { bar } from './harness/bar.ts';
 import { decide, openTyped, press, shows } from './harness/decisions.ts';
@@ -35,6 +36,15 @@ describe.each(browsers)('a tab that was closed in %s', (browser) => {
     );
     return (JSON.parse(text) as readonly string[]).filter((one) => new RegExp(`^[^:]+:${tabId}(:|$)`).test(one));
   };
+
+  test('goes at any moment of a reload', async () => {
+    for (let round = 0; round < 12; round++) {
+      const tab = await openCase(world, 'https-clean');
+      await world.driver.evaluate(`browser.tabs.reload(${tab.id}, { bypassCache: true })`);
+      await new Promise((resolve) => setTimeout(resolve, round));
+      await within(10_000, `The tab of round ${round} stays open.`, tab.close());
+    }
+  });
 
   test('leaves nothing of itself in storage, alarms and rules', async () => {
     const { driver } = world;

@@ -69,7 +69,7 @@ async function drive(
       const id = await control.evaluate(`chrome.tabs.create({ url: '${url}' }).then(({ id }) => id)`);
       const isIt = (page: Page): boolean => page.url() === url;
       const page = await waitUntil('the tab is open', async () => context.pages().find(isIt), { interval: 10 });
-      const tab = drivenTab(page, id as number);
+      const tab = drivenTab(page, id as number, (expression) => control.evaluate(expression));
       if (showsCertificates !== true) return tab;
       return { ...tab, connection: await watchConnections(await context.newCDPSession(page)) };
     },
@@ -117,7 +117,7 @@ async function workerStopper(session: CDPSession): Promise<() => Promise<void>> 
   };
 }
 
-function drivenTab(page: Page, id: number): DrivenTab {
+function drivenTab(page: Page, id: number, evaluate: (expression: string) => Promise<unknown>): DrivenTab {
   let hasCrashed = false;
   page.on('crash', () => {
     hasCrashed = true;
@@ -128,6 +128,11 @@ function drivenTab(page: Page, id: number): DrivenTab {
     hasCrashed: async () => hasCrashed,
     async visit(url, timeout) {
       await page.goto(url, { waitUntil: 'load', timeout }).catch(leaveToTheReport);
+    },
+    /** Through the extension: a page that is being reloaded may lose the wish of a driver to close it (measured). */
+    async close() {
+      if (page.isClosed()) return;
+      await Promise.all([page.waitForEvent('close', { timeout: 0 }), evaluate(`chrome.tabs.remove(${id})`)]);
     },
   };
 }
