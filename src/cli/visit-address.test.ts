@@ -3,11 +3,17 @@ import { sampleReport } from '../core/samples/report.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import { visitAddress } from './visit-address.ts';
 
-/** A tab whose report says another thing at each question, until the last of these. */
+/** A tab whose report says another thing at each question, until the last of these; its page is too busy to look again. */
 function browserTelling(summaries: readonly string[]) {
   let asked = 0;
+  /** After how many questions the page was asked to look again. */
+  const looks: number[] = [];
   const driver = {
-    ask: async (name: string) => {
+    async ask(name: string) {
+      if (name === 'look-again') {
+        looks.push(asked);
+        return new Promise(() => undefined);
+      }
       if (name !== 'read-report') return null;
       asked += 1;
       return { ...sampleReport, summary: summaries[Math.min(asked, summaries.length) - 1] };
@@ -15,7 +21,7 @@ function browserTelling(summaries: readonly string[]) {
   };
   const tab = { id: 1, visit: async () => undefined };
   // Nothing else of either is used here.
-  return { driver: driver as unknown as Driver, tab: tab as unknown as DrivenTab, asked: () => asked };
+  return { driver: driver as unknown as Driver, tab: tab as unknown as DrivenTab, asked: () => asked, looks };
 }
 
 const visit = ({ driver, tab }: ReturnType<typeof browserTelling>, settle: number) =>
@@ -34,4 +40,13 @@ test('a page that changes is waited for again', async () => {
   const began = Date.now();
   expect((await visit(browser, 300)).summary).toBe('Three.');
   expect(Date.now() - began).toBeGreaterThanOrEqual(250 + 300 + 300);
+});
+
+test('a page is asked to look again once, before the question that finds it quiet', async () => {
+  const quiet = browserTelling(['Done.']);
+  await visit(quiet, 600);
+  expect(quiet.looks).toEqual([2]);
+  const changing = browserTelling(['One.', 'Two.', 'Three.']);
+  await visit(changing, 300);
+  expect(changing.looks).toEqual([1]);
 });

@@ -39,6 +39,7 @@ const probeTime = 3_500;
 
 async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, deadline: number): Promise<Report> {
   const tabId = tab.id;
+  let isLookedAtAgain = false;
   let told: SeenConnection | undefined;
   let last = '';
   let since = Date.now();
@@ -65,11 +66,27 @@ async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, dead
       if (report !== undefined && !isWaiting) return report;
       return reportOnSilence(driver, tabId);
     }
+    const untilQuiet = since + quiet > now ? since + quiet - now : Number.POSITIVE_INFINITY;
+    if (report !== undefined && !isLoading && !isLookedAtAgain && untilQuiet <= intervals.later) {
+      isLookedAtAgain = true;
+      lookAgain(driver, tabId);
+    }
     // The question that finds the page quiet is put as soon as it can be.
-    const left = Math.min(since + quiet > now ? since + quiet - now : Number.POSITIVE_INFINITY, deadline - now);
+    const left = Math.min(untilQuiet, deadline - now);
     await pause(Math.max(1, Math.min(asked === 1 ? intervals.second : intervals.later, left)));
   }
 }
+
+/**
+ * Once, before the question that finds the page quiet: no event tells of a new shadow root. Not waited for, as a busy page
+ * answers when it likes, or never.
+ */
+function lookAgain(driver: Driver, tabId: number): void {
+  driver.ask('look-again', { tabId }).catch(leaveToTheReport);
+}
+
+/** A tab without a page to look at has a report that says why. */
+const leaveToTheReport = (): void => undefined;
 
 /** Whom the time is over for is told of a connection that timed out: that is what it was, as far as one waited. */
 async function reportOnSilence(driver: Driver, tabId: number): Promise<Report> {

@@ -110,7 +110,7 @@ describe('a request of the page', () => {
     const root = page.window.document.querySelector('#host')?.attachShadow({ mode: 'closed' });
     if (root) root.innerHTML = '<input type=password>';
     page.fetched({ name, initiatorType: 'fetch' });
-    await vi.advanceTimersByTimeAsync(firstRound);
+    await vi.advanceTimersByTimeAsync(pause);
     const soon = page.told('fields').length;
     await vi.advanceTimersByTimeAsync(lastRound);
     return [soon, page.told('fields').length];

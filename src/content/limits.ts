@@ -41,6 +41,9 @@ export const earlyWork = 40;
 /** Quiet time between two looks at a page that keeps changing: milliseconds, and a multiple of what a look took. */
 export const pause = 400;
 export const share = 25;
-/** Time until a page that seems quiet is looked at once more: no event tells of a new shadow root. It doubles each time. */
-export const firstRound = 800;
+/**
+ * Time until a page that seems quiet is looked at once more: no event tells of a new shadow root. It doubles each time. Who
+ * reads the report asks for a look of their own.
+ */
+export const firstRound = 2_000;
 export const lastRound = 60_000;
