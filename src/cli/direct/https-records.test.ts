@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import dns from 'node:dns';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { decode, encode, type Packet, streamDecode, streamEncode } from 'dns-packet';
 import { afterEach, expect, test } from 'vitest';
 import { httpsRecordsOf } from './https-records.ts';
@@ -30,13 +30,6 @@ async function serve(zone: Zone, short = false): Promise<void> {
     const flags = 0x0180 | rcode | (truncated ? 0x0200 : 0);
     return { type: 'response', id, flags, questions, answers } as unknown as Packet;
   };
-  const udp = createSocket('udp4');
-  udp.on('message', (bytes, { port, address }) => {
-    const answer = answerTo(decode(bytes), short);
-    if (answer !== undefined) udp.send(encode(answer), port, address);
-  });
-  await new Promise<void>((resolve) => udp.bind(0, '127.0.0.1', resolve));
-  const { port } = udp.address();
   const tcp = createServer((socket) =>
     socket
       .on('error', () => undefined)
@@ -45,7 +38,15 @@ async function serve(zone: Zone, short = false): Promise<void> {
         if (answer !== undefined) socket.end(streamEncode(answer));
       }),
   );
-  await new Promise<void>((resolve) => tcp.listen(port, '127.0.0.1', resolve));
+  // The port is asked of TCP: connections of other programs may have taken any that UDP would name.
+  await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve));
+  const { port } = tcp.address() as AddressInfo;
+  const udp = createSocket('udp4');
+  udp.on('message', (bytes, { port, address }) => {
+    const answer = answerTo(decode(bytes), short);
+    if (answer !== undefined) udp.send(encode(answer), port, address);
+  });
+  await new Promise<void>((resolve) => udp.bind(port, '127.0.0.1', resolve));
   closers.push(
     () => udp.close(),
     () => tcp.close(),
