@@ -31,8 +31,8 @@ export const certificateFailures = {
     owner: [
       stepWhen(
         'public',
-        'Renew the certificate and reload the server; then find out why the automatic renewal did not run.',
-        command('certbot renew --cert-name {bare} --dry-run'),
+        'Renew the certificate and reload the server. Where the renewal fails, its output says why it failed before, too; where it works, find out why it did not run by itself.',
+        command('certbot renew --cert-name {bare}'),
       ),
       stepWhen(
         'private',
