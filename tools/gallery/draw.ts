@@ -14,15 +14,20 @@ mkdirSync(target, { recursive: true });
 const names = process.argv.slice(2);
 const gallery = await openGallery();
 const problems: string[] = [];
+const unknown = new Set(names);
 for (const theme of ['light', 'dark'] as const) {
-  const looking = { theme, wanted: (name: string) => names.length === 0 || names.includes(name) };
+  const wanted = (name: string): boolean => {
+    unknown.delete(name);
+    return names.length === 0 || names.includes(name);
+  };
   problems.push(
     ...(await checkStates(gallery, {
-      ...looking,
+      ...{ theme, wanted },
       draw: (page, picture) => page.screenshot({ path: join(target, `${picture}.png`), fullPage: true }),
     })),
   );
 }
 await gallery.close();
+problems.push(...[...unknown].map((name) => `No state is called ${name}.`));
 process.stdout.write(problems.length === 0 ? `Drawn into ${target}; no violations.\n` : `${problems.join('\n')}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;
