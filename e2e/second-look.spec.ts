@@ -4,6 +4,21 @@ import { visitAddress } from '../src/cli/visit-address.ts';
 import { caseById } from './harness/case-by-id.ts';
 import { readReport, reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
+import { page, securePage } from './lab/answers.ts';
+import type { LabCase } from './lab/case.ts';
+
+/** A host whose page failed at a port of its own, and whose site has an HSTS policy at the usual one. */
+const bound: LabCase = {
+  id: 'failed-beside-hsts',
+  title: 'Nobody listens on the port; the site beside it has an HSTS policy',
+  start: 'https://beside-policy.test:8444/',
+  answers: {
+    'http://beside-policy.test/': page({ title: 'Unencrypted' }),
+    'https://beside-policy.test/': securePage({ title: 'Encrypted' }),
+    'https://www.beside-policy.test/': securePage({ title: 'Encrypted' }),
+  },
+  expect: { verdict: 'failed' },
+};
 
 const rule = 'unredirected-http';
 const button = (label: string): string =>
@@ -13,7 +28,7 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
   let world: World;
   const heard: IncomingHttpHeaders[] = [];
   beforeAll(async () => {
-    world = await openWorld(browser);
+    world = await openWorld(browser, { cases: [bound] });
     world.lab.beforeAnswer(async ({ headers }) => void heard.push(headers));
   });
   afterAll(() => world.close());
@@ -71,6 +86,22 @@ describe.each(browsers)('a second look at a failed connection in %s', (browser) 
         { url: 'https://www.mailbox.test/', state: 'failed' },
       ],
     });
+  });
+
+  test('teaches the browser no HSTS policy', async () => {
+    expect(await looksAt(bound.id)).toMatchObject({
+      looks: [
+        { url: 'https://beside-policy.test/', state: 'answered' },
+        { url: 'http://beside-policy.test/', state: 'answered' },
+        { url: 'https://www.beside-policy.test/', state: 'answered' },
+      ],
+    });
+    const tab = await world.driver.openTab();
+    for (const url of ['http://beside-policy.test/', 'http://www.beside-policy.test/']) {
+      await tab.visit(url, 15_000);
+      await reportThat(world.driver, tab.id, { requestedUrl: url, connection: { hops: [{ url }] } });
+    }
+    await tab.close();
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { otherAddressesOf } from '../../core/standards/other-addresses.ts';
 import { isPublicSuffix } from '../../platform/abilities.ts';
 import { record } from '../../recording/session.ts';
 import { readTab } from '../../recording/tab-store.ts';
+import { setProbeHeaders } from './probe-headers.ts';
 
 /** How long each address may take to answer, in milliseconds. */
 const patience = 3_000;
@@ -21,6 +22,7 @@ export async function takeSecondLook(tabId: number): Promise<void> {
   const addresses = otherAddressesOf(url).filter(
     (other) => (failure !== undefined || isPlaintext(other)) && !isPublicSuffix(new URL(other).hostname),
   );
+  await setProbeHeaders();
   const looks = await Promise.all(addresses.map(async (other) => ({ url: other, state: await ask(other) })));
   await record(tabId, { type: 'second-look-taken', url, looks });
 }
