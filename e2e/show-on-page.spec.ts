@@ -13,11 +13,11 @@ describe.each(browsers)('“Show on page” in %s', (browser) => {
   });
   afterAll(() => world.close());
 
-  const open = async () => {
+  const open = async (query = '') => {
     const { driver, lab } = world;
     const tab = await driver.openTab();
     const { start } = caseById(lab, 'mixed-everywhere');
-    const report = await visitAddress(driver, tab, start, { settle: 1_000, timeout: 15_000, deep: false });
+    const report = await visitAddress(driver, tab, `${start}${query}`, { settle: 1_000, timeout: 15_000, deep: false });
     return { tab, requests: report.insecureRequests.items };
   };
   const show = (tabId: number, { frame, element }: InsecureRequest) =>
@@ -52,6 +52,20 @@ describe.each(browsers)('“Show on page” in %s', (browser) => {
     expect(await tab.evaluate(`document.querySelector('iframe').contentWindow.eval(${JSON.stringify(outlined)})`)).toBe(
       true,
     );
+    await tab.close();
+  });
+
+  test('finds the elements of a page that has changed its address', async () => {
+    const { tab, requests } = await open();
+    await tab.evaluate("history.pushState(null, '', '/elsewhere')");
+    for (const ending of ['below.png', 'framed.png'])
+      expect(await show(tab.id, withEnding(requests, ending))).toBe(true);
+    await tab.close();
+  });
+
+  test('finds the elements of a page whose address is too long to be kept', async () => {
+    const { tab, requests } = await open(`?${'long'.repeat(200)}`);
+    expect(await show(tab.id, withEnding(requests, 'below.png'))).toBe(true);
     await tab.close();
   });
 

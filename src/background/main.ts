@@ -14,6 +14,7 @@ import { showWelcome } from '../presentation/welcome/show-welcome.ts';
 import { afterRecord, forgetClosedTabs, record } from '../recording/session.ts';
 import { readReport } from '../reporting/read-report.ts';
 import { auditDeeply, endAbandonedAudits } from '../sensors/deep-audit.ts';
+import { documentsAt } from '../sensors/documents-at.ts';
 import { lookAfterFailedFrame, lookAgain } from '../sensors/look-again.ts';
 import { lookAtOpenTabs } from '../sensors/open-tabs.ts';
 import { pageHandlers } from '../sensors/page.ts';
@@ -92,7 +93,7 @@ const ownHandlers: OwnHandlers = {
   'look-again': forTab(lookAgain),
   'show-element': {
     schema: v.object({ tabId, frameUrl: v.string(), selector: v.string() }),
-    handle: (body) => showElement(body.tabId, body.frameUrl, body.selector),
+    handle: async (body) => showElement(body.tabId, await documentsAt(body.tabId, body.frameUrl), body.selector),
   },
   'ask-hosts': forTab(askHosts),
   'second-look': forTab(takeSecondLook),

@@ -1,5 +1,5 @@
-/** Outlines the element at the end of this path, in the frame with this address; false where there is none. */
-export type Outline = (frameUrl: string, path: readonly string[]) => boolean;
+/** Outlines the element at the end of this path; false where there is none. */
+export type Outline = (path: readonly string[]) => boolean;
 
 /** Chromium's way to show extensions what it hides from pages. */
 interface PrivilegedPage {
@@ -14,8 +14,7 @@ interface PrivilegedElement extends Element {
  * The page may have hidden members of its document and of its forms behind elements of the same name, so they are taken
  * from prototypes.
  */
-const outline: Outline = (frameUrl, path) => {
-  if (location.href.split('#')[0] !== frameUrl.split('#')[0]) return false;
+const outline: Outline = (path) => {
   const read = <T extends object, K extends keyof T>(target: T, name: K): T[K] =>
     Reflect.get(Object.getPrototypeOf(target), name, target);
   const treeIn = (host: Element): ParentNode | null | undefined =>
