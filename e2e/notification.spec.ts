@@ -60,17 +60,43 @@ describe.each(browsers)('an offer by notification, which is allowed, in %s', (na
   const shown = (): Promise<unknown> =>
     browser.evaluate('browser.notifications.getAll().then((all) => Object.keys(all).join())');
 
+  const urlOf = (tabId: number): Promise<unknown> =>
+    browser.evaluate(`browser.tabs.get(${tabId}).then(({ url }) => url)`);
+
+  /** A switch that fails would show another. */
+  const clickInVain = async (tabId: number, url: string): Promise<void> => {
+    await browser.clickNotification(`offer:${tabId}`);
+    await waitUntil('it is gone', async () => (await shown()) === '');
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect([await shown(), await urlOf(tabId)]).toEqual(['', url]);
+  };
+
+  test('is of its page only: once the tab shows another, a click on it does nothing', async () => {
+    const tabId = await tabWith(browser, 'http://both.test/');
+    await waitUntil('the offer is shown', async () => (await shown()) === `offer:${tabId}`);
+    const other = 'http://half.test/';
+    await browser.evaluate(`browser.tabs.update(${tabId}, { url: '${other}' }).then(() => undefined)`);
+    await reportThat(browser, tabId, { url: other, verdict: 'insecure' });
+    await clickInVain(tabId, other);
+  });
+
+  // It teaches the browser the site’s HSTS policy.
   test('says what the bar would, leaves the page alone, and a click on it switches', async () => {
     const tabId = await tabWith(browser, 'http://both.test/');
     await waitUntil('the offer is shown', async () => (await shown()) === `offer:${tabId}`);
     expect(await isBarIn(browser, tabId)).toBe(false);
     await browser.clickNotification(`offer:${tabId}`);
-    await waitUntil(
-      'the tab is switched',
-      async () =>
-        (await browser.evaluate(`browser.tabs.get(${tabId}).then(({ url }) => url)`)) === 'https://both.test/',
-    );
+    await waitUntil('the tab is switched', async () => (await urlOf(tabId)) === 'https://both.test/');
     await waitUntil('the offer is gone', async () => (await shown()) === '');
+  });
+
+  test('that says why a switch failed does not try it again', async () => {
+    const url = 'http://half.test/';
+    const tabId = await tabWith(browser, url);
+    await reportThat(browser, tabId, { url, verdict: 'insecure' });
+    await browser.ask('switch-to-https', { tabId });
+    await waitUntil('it is said', async () => (await shown()) === `offer:${tabId}`);
+    await clickInVain(tabId, url);
   });
 
   test('is none in a private window, of which a system that keeps notifications must not know', async () => {

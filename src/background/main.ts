@@ -25,7 +25,7 @@ import { watchBrowser } from '../sensors/watch-browser.ts';
 import { keepRules } from '../upgrade/always/apply-rules.ts';
 import { decide } from '../upgrade/always/decide.ts';
 import { alwaysUpgrade } from '../upgrade/always-upgrade.ts';
-import { answerPrompt } from '../upgrade/answer-prompt.ts';
+import { answerNotification, answerPrompt } from '../upgrade/answer-prompt.ts';
 import { endSlowUpgrades } from '../upgrade/fallback/slow-upgrades.ts';
 import { watchUpgrades } from '../upgrade/fallback/watch-upgrades.ts';
 import { forgetUpgradesOfTabs } from '../upgrade/forget-tabs.ts';
@@ -72,7 +72,7 @@ receiveFromScripts({
     handle: answerPrompt,
   },
 });
-watchNotifications((tabId) => attempt('an answer to an offer', switchToHttps(tabId)));
+watchNotifications((tabId) => attempt('an answer to an offer', answerNotification(tabId)));
 
 function attempt(what: string, work: Promise<void>): Promise<void> {
   return work.catch((error: unknown) => logError(what, error));

@@ -14,7 +14,7 @@ import { showNotification } from './show-notification.ts';
 export const showPrompt: ShowPrompt = async (tabId, document, prompt) => {
   const { settings } = await readSettings();
   const isNotified = settings.offer === 'notification' && mayNotify() && !(await isPrivate(tabId));
-  await (isNotified ? showNotification(tabId, prompt) : showBar(tabId, document, prompt));
+  await (isNotified ? showNotification : showBar)(tabId, document, prompt);
 };
 
 /** Draws the bar in the page: first what it is to say, then the script that draws it. */
