@@ -3,6 +3,7 @@ import { addressWithout, isOpenedOnce } from '../../core/possible-actions.ts';
 import type { Action } from '../../core/report.ts';
 import { exceptionFor, repairOf } from '../../core/settings/host-decisions.ts';
 import { browser } from '../../platform/browser.ts';
+import { wholeAddress } from '../../platform/whole-address.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import type { Subject } from '../components/perform.ts';
 import { remainingWords } from '../exception-words.ts';
@@ -12,6 +13,9 @@ import { popupWords } from './words.ts';
 interface Props extends Subject {
   readonly isPrivate: boolean;
 }
+
+const goTo = async (tabId: number, url: string): Promise<unknown> =>
+  browser.tabs.update(tabId, { url: await wholeAddress(tabId, url) });
 
 /** What has been decided about the site of this page, and how to take it back. */
 export function Notices({ isPrivate, ...subject }: Props) {
@@ -40,9 +44,7 @@ export function Notices({ isPrivate, ...subject }: Props) {
       {notice('stop-upgrading', popupWords.always)}
       {notice('undo-repair', repair === 'session' ? popupWords.repairedForSession : popupWords.repaired)}
       {url !== undefined && isOpenedOnce(report, decisions, tabId) && <p class="once">{popupWords.openedOnce}</p>}
-      {url !== undefined && (
-        <OpenWithout {...{ tabId, url, isPrivate: true }} go={() => browser.tabs.update(tabId, { url })} />
-      )}
+      {url !== undefined && <OpenWithout {...{ tabId, url, isPrivate: true }} go={() => goTo(tabId, url)} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { failurePage } from '../../core/failed-upgrade.ts';
 import { engine } from '../../platform/abilities.ts';
 import { browser } from '../../platform/browser.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
+import { wholeAddress } from '../../platform/whole-address.ts';
 import { holdsPolicyFor } from '../probe/known-policies.ts';
 
 /** What the page says beside the address. */
@@ -16,7 +17,7 @@ interface About {
 export async function showFailurePage(tabId: number, url: string, { code, loop }: About): Promise<void> {
   // In a private window Chromium shows no page of ours (measured): its own stays, and the popup has the ways on.
   if (engine !== 'firefox' && (await isPrivate(tabId))) return;
-  const query = new URLSearchParams({ url });
+  const query = new URLSearchParams({ url: await wholeAddress(tabId, url) });
   if (code !== undefined) query.set('code', code);
   if (loop !== undefined) query.set('loop', 'yes');
   if (await holdsPolicyFor(new URL(url).hostname)) query.set('hsts', 'yes');

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isFailurePage } from '../../core/failed-upgrade.ts';
 import { exceptionFor } from '../../core/settings/host-decisions.ts';
 import { isUpgraded } from '../../core/settings/upgraded.ts';
-import { isCut } from '../../core/standards/kept-address.ts';
 import type { Navigation, TabState } from '../../core/visit.ts';
 import { browser } from '../../platform/browser.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
@@ -94,8 +93,7 @@ export async function endLoop(tabId: number, url: string, own: boolean): Promise
 /** Opens the address to which a loop led that the browser gave up: nothing is under way any more. */
 export async function openEnd(tabId: number, url: string): Promise<void> {
   const decisions = await readSettings();
-  if (exceptionFor(decisions, hostOf(url), tabId)?.loop === true && !isCut(url))
-    await browser.tabs.update(tabId, { url });
+  if (exceptionFor(decisions, hostOf(url), tabId)?.loop === true) await browser.tabs.update(tabId, { url });
 }
 
 /** Says so in the page that has then arrived unencrypted, and in its report. */
