@@ -1,4 +1,5 @@
 import type { TlsState } from '../core/report.ts';
+import { sameResource } from '../core/standards/kept-address.ts';
 import { record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
 
@@ -8,7 +9,7 @@ import { readTab } from '../recording/tab-store.ts';
  */
 export async function tellConnection(tabId: number, url: string, tls: TlsState): Promise<boolean> {
   const navigation = (await readTab(tabId)).visits[0]?.navigation;
-  if (navigation?.hops.at(-1)?.url !== url.replace(/#.*/, '')) return false;
+  if (navigation === undefined || !sameResource(navigation.hops.at(-1)?.url ?? '', url)) return false;
   await record(tabId, { type: 'security-seen', navigation: navigation.id, url, tls });
   return true;
 }
