@@ -17,7 +17,8 @@ export class Notes {
   readonly #keys: readonly string[];
   /** Those that are written and not yet in the stored state, oldest first. */
   #outstanding: { readonly key: string; readonly number: number; readonly size: number }[] = [];
-  #written = 0;
+  /** Anywhere: notes of the worker before are hardly ever overwritten before the state with their events is written. */
+  #written = Math.floor(Math.random() * places);
   #last = 0;
 
   constructor(tabId: number) {

@@ -59,7 +59,7 @@ export async function readTab(tabId: number): Promise<TabState> {
   return entry?.state ?? (await loadTab(tabId)).state;
 }
 
-/** What is stored is asked for before anything can be noted anew, so that older notes are read and not overwritten. */
+/** What is stored is asked for before anything can be noted anew, so that older notes are read. */
 function entryOf(tabId: number): Entry {
   const known = entries.get(tabId);
   if (known !== undefined) return known;
