@@ -1,4 +1,5 @@
 import type { ErrorClasses } from './error-classes.ts';
+import { failureCases } from './occasion.ts';
 
 /** Names without `ERR_`. */
 const named: ErrorClasses['named'] = {
@@ -125,4 +126,4 @@ const families: ErrorClasses['families'] = [
 ];
 
 /** Chromium's network errors, from `net_error_list.h`; some names are of older versions. */
-export const chromiumErrors: ErrorClasses = { named, families };
+export const chromiumErrors: ErrorClasses = { named, families, cases: failureCases };

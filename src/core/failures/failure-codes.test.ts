@@ -41,8 +41,9 @@ const reasons: Readonly<Record<string, readonly (readonly [beginnings: string, r
   ],
 };
 
-const becauseOf = (browser: string, name: string, { named, families }: ErrorClasses): string | undefined => {
-  if (errorNamed(name, { named, families }).class === 'other') {
+const becauseOf = (browser: string, name: string, known: ErrorClasses): string | undefined => {
+  const { named, families } = known;
+  if (errorNamed(name, known).class === 'other') {
     return reasons[browser]?.find(([beginnings]) => beginnings.split(' ').some((one) => name.startsWith(one)))?.[1];
   }
   if (Object.hasOwn(named, name)) return 'named';

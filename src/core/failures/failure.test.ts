@@ -8,7 +8,7 @@ import { publicHttpsAddress } from '../rules/healthy.ts';
 import { chain } from '../rules/samples/hops.ts';
 import { adviceFor } from './advice.ts';
 import { diagnose } from './failure-codes.ts';
-import { classOf, failureCases, type Occasion } from './occasion.ts';
+import { type FailureCase, failureCases, type Occasion } from './occasion.ts';
 import { stepText } from './step-text.ts';
 
 const onPort8080: Address = {
@@ -118,7 +118,7 @@ describe('a move to https', () => {
   });
 });
 
-const occasions: readonly Occasion[] = [...failureClasses, ...failureCases];
+const occasions: readonly Occasion[] = [...failureClasses, ...(Object.keys(failureCases) as FailureCase[])];
 const addresses: readonly Address[] = [
   publicHttpsAddress,
   onPort8080,
@@ -133,7 +133,9 @@ const addresses: readonly Address[] = [
 ];
 
 /** Failures that have nothing to do with the site, so its owner can do nothing. */
-const withoutOwner: readonly string[] = ['offline', 'proxy', 'blocked-by-client'];
+const withoutOwner: readonly Occasion[] = [
+  ...(['offline', 'network-changed', 'proxy', 'proxy-authentication', 'blocked-by-client'] as const),
+];
 
 describe.each(occasions)('%s', (occasion) => {
   test.each(addresses)('says what to do to both readers, at $scheme, $host and port $port', (address) => {
@@ -141,7 +143,7 @@ describe.each(occasions)('%s', (occasion) => {
     expect(summary).toMatch(/^.{21,221}\.$/);
     expect(summary.startsWith(address.host) || /^[A-Z]/.test(summary)).toBe(true);
     expect(visitor.length).toBeGreaterThan(0);
-    expect(owner.length > 0).toBe(!withoutOwner.includes(classOf(occasion)));
+    expect(owner.length > 0).toBe(!withoutOwner.includes(occasion));
     for (const step of [...visitor, ...owner]) {
       expect(stepText(step)).toMatch(/^[A-Z]/);
       expect(step[0]?.code).toBeUndefined();

@@ -6,7 +6,6 @@ import { effectivePortOf } from '../standards/ports.ts';
 import { type AdviceTexts, adviceFor } from './advice.ts';
 import type { ErrorClasses, NamedError } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
-import { classOf, type Occasion } from './occasion.ts';
 import { type CauseKind, type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
@@ -43,8 +42,7 @@ export function diagnoseWith(errorOf: (code: string) => NamedError, advice: Advi
     const { hops = [], cookies, hsts = false, movedByHsts } = circumstances;
     const isLed = isLedByPage(address, circumstances);
     const isMoved = !isLed && (movedByHsts ?? (hsts && address.requestedUrl.startsWith('http:')));
-    const occasion = occasionOf(stated, address, circumstances, isMoved);
-    const failure = classOf(occasion);
+    const { class: failure, case: occasion = failure } = meaningOf(stated, address, circumstances, isMoved);
     const loop = failure === 'redirect-loop' ? redirectLoopOf(hops, cookies) : undefined;
     const cause = causeOf(failure, redirectCauseOf(hops, address));
     const isBound = hsts && failure.startsWith('certificate-');
@@ -53,17 +51,19 @@ export function diagnoseWith(errorOf: (code: string) => NamedError, advice: Advi
   };
 }
 
-function occasionOf(
+function meaningOf(
   stated: NamedError,
   address: Address,
   { hops = [] }: FailureCircumstances,
   isMoved: boolean,
-): Occasion {
-  if (isMoved && isPortWithoutTls(stated.class, address)) return 'hsts';
+): Pick<NamedError, 'class' | 'case'> {
+  if (isMoved && isPortWithoutTls(stated.class, address)) return { class: 'hsts' };
   const { asks, status } = hops.at(-1) ?? {};
-  if (asks === 'proxy' || (stated.class === 'authentication' && status === 407)) return 'proxy-authentication';
-  if (asks === 'site' && (stated.class === 'authentication' || stated.class === 'other')) return 'authentication';
-  return stated.case ?? stated.class;
+  if (asks === 'proxy' || (stated.class === 'authentication' && status === 407))
+    return { class: 'proxy', case: 'proxy-authentication' };
+  if (asks === 'site' && (stated.class === 'authentication' || stated.class === 'other'))
+    return { class: 'authentication' };
+  return stated;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ErrorClasses } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
 import { firefoxErrorNames } from './firefox-error-names.ts';
-import type { Occasion } from './occasion.ts';
+import { failureCases, type Occasion } from './occasion.ts';
 
 const network: ErrorClasses['named'] = {
   NS_ERROR_CONNECTION_REFUSED: 'refused',
@@ -145,6 +145,7 @@ export const firefoxErrors: FirefoxErrors = {
   modules: firefoxErrorNames,
   named: { ...network, ...certificates, ...handshakes },
   families,
+  cases: failureCases,
 };
 
 function each(occasion: Occasion, names: readonly string[]): ErrorClasses['named'] {

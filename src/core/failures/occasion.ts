@@ -1,7 +1,7 @@
 import type { FailureClass } from '../report.ts';
 
 /** Cases of a class of failures that have words of their own, and the class that each belongs to. */
-const cases = {
+export const failureCases = {
   'self-signed': 'certificate-untrusted',
   /** Somebody on the way presents certificates of their own. */
   intercepted: 'certificate-untrusted',
@@ -49,14 +49,7 @@ const cases = {
   'empty-error': 'empty-response',
 } as const satisfies Readonly<Record<string, FailureClass>>;
 
-export type FailureCase = keyof typeof cases;
+export type FailureCase = keyof typeof failureCases;
 
 /** What advice is about: a class of failures, or a case of one that has its own. */
 export type Occasion = FailureClass | FailureCase;
-
-export const failureCases = Object.keys(cases) as readonly FailureCase[];
-
-/** The class that an occasion belongs to. */
-export const classOf = (occasion: Occasion): FailureClass => (isCase(occasion) ? cases[occasion] : occasion);
-
-const isCase = (occasion: Occasion): occasion is FailureCase => Object.hasOwn(cases, occasion);
