@@ -1,5 +1,5 @@
 import type { Cut, CutReason, ListName, Part, ToldBatch, ToldItem } from '../core/events.ts';
-import { longestAddress, mostPerList, mostPerMessage, perItem } from './limits.ts';
+import { mostPerList, mostPerMessage, perItem } from './limits.ts';
 import { metaUpgrades } from './meta-upgrades.ts';
 import { post } from './post.ts';
 import { read } from './untampered.ts';
@@ -103,9 +103,8 @@ async function sendSome(): Promise<boolean> {
     sent.push(entry);
   }
   if (text === lastState && sent.length === 0) return false;
-  const url = location.href.slice(0, longestAddress);
   // `tell` put each item under the list that it belongs to.
-  const taken = await post('page-batch', { number: ++number, url, ...state, ...(lists as Pick<ToldBatch, ListName>) });
+  const taken = await post('page-batch', { number: ++number, ...state, ...(lists as Pick<ToldBatch, ListName>) });
   // It waits on until somebody has heard it.
   if (taken === undefined) return false;
   lastState = text;

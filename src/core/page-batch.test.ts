@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pageBatch, type ToldBatch } from './page-batch.ts';
 
-const told: ToldBatch = { number: 1, url: 'https://a.test/', readyState: 'complete', metaUpgrades: false, cuts: [] };
+const told: ToldBatch = { number: 1, readyState: 'complete', metaUpgrades: false, cuts: [] };
 const element = { selector: '#x', html: '<x>' };
 const url = 'http://a.test/x';
 const resource = (destination: 'other' | 'script' | 'image', facts?: object) => ({

@@ -102,7 +102,6 @@ export const pageBatch = v.pipe(
   v.object({
     /** Batches of one document count from one. */
     number: count,
-    url,
     readyState: v.picklist(['loading', 'interactive', 'complete']),
     /** A `<meta>` policy of the document upgrades insecure requests. */
     metaUpgrades: v.boolean(),

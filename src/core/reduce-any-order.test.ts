@@ -18,7 +18,7 @@ describe('any events, in any order', () => {
     fc
       .record({ u: url, c: fc.constantFrom('net::ERR_FAILED', 'net::ERR_ABORTED', 'Error code 1', '') })
       .map(({ u, c }): TabEvent => ({ type: 'navigation-failed', url: u, code: c, at: 1 })),
-    fc.record({ d: id, u: url }).map(({ d, u }) => observed({ url: u, resources: [image(u)] }, d)),
+    fc.record({ d: id, u: url }).map(({ d, u }) => observed({ resources: [image(u)] }, d)),
     fc.record({ d: id, u: url }).map(({ d, u }) => found(d, { url: u })),
     fc.record({ d: id, p: id }).map(({ d, p }) => found(d, { within: { parent: p, frame: 7 } })),
     fc.record({ d: id }).map(({ d }) => found(d, { ahead: true })),

@@ -20,7 +20,7 @@ describe('a page prerendered', () => {
   const ahead = (document: string): TabEvent => ({ type: 'prerendered', document, url: 'https://a.test/next', at: 3 });
   const spoken: TabEvent = {
     ...{ type: 'page-observed', document: 'd9', at: 4 },
-    batch: batchWith({ url: 'https://a.test/next', ports: [{ origin: 'https://a.test:8443', use: 'link' }] }),
+    batch: batchWith({ ports: [{ origin: 'https://a.test:8443', use: 'link' }] }),
   };
   const foundAhead: TabEvent = {
     ...{ type: 'document-found', document: 'd9', url: 'https://a.test/next', ahead: true, at: 4 },
