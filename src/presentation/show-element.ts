@@ -1,5 +1,5 @@
 import { intoShadow } from '../core/standards/into-shadow.ts';
-import { browser } from '../platform/browser.ts';
+import { askDocument } from '../platform/ask-document.ts';
 import type { Outline } from './outline.iife.ts';
 import script from './outline.iife.ts?script&iife';
 
@@ -9,20 +9,7 @@ import script from './outline.iife.ts?script&iife';
  */
 export async function showElement(tabId: number, documents: readonly string[], selector: string): Promise<boolean> {
   const path = selector.split(intoShadow);
-  const shown = await Promise.all(
-    documents.map(async (document) => {
-      // The library's types are older than documents that have an identity.
-      const target = { tabId, documentIds: [document] };
-      try {
-        await browser.scripting.executeScript({ target, files: [script] });
-        const [injection] = await browser.scripting.executeScript({ target, func: outlineThere, args: [path] });
-        return injection?.result === true;
-      } catch {
-        // The document is gone, or no script may be put into it.
-        return false;
-      }
-    }),
-  );
+  const shown = await Promise.all(documents.map((one) => askDocument(tabId, one, script, outlineThere, [path])));
   return shown.includes(true);
 }
 

@@ -1,5 +1,5 @@
 /** Elements of a frame that ask for some of these addresses: the first for each. */
-export type FindElements = (urls: readonly string[]) => { readonly url: string; readonly elements: FoundElement[] };
+export type FindElements = (urls: readonly string[]) => FoundElement[];
 
 interface FoundElement {
   readonly url: string;
@@ -27,7 +27,7 @@ const findElements: FindElements = (urls) => {
       }
     }
   }
-  return { url: location.href, elements };
+  return elements;
 };
 
 /** By the nearest id, or by position. */

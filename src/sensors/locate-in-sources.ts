@@ -4,7 +4,7 @@ import { position } from '../core/schema-values.ts';
 import type { SourceAnswer, SourceQuestion } from '../core/source/find-in-source.ts';
 import type { DocumentSource } from '../core/source/locate.ts';
 import { sameResource } from '../core/standards/kept-address.ts';
-import { browser } from '../platform/browser.ts';
+import { askDocument } from '../platform/ask-document.ts';
 import { record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
 import type { FindInSource } from './locate.iife.ts';
@@ -47,17 +47,8 @@ async function answered(
   question: SourceQuestion,
   source: DocumentSource | null,
 ): Promise<SourceAnswer | undefined> {
-  // The library's types are older than documents that have an identity.
-  const target = { tabId, documentIds: [document] };
-  try {
-    await browser.scripting.executeScript({ target, files: [script] });
-    const [injection] = await browser.scripting.executeScript({ target, func: askThere, args: [question, source] });
-    const parsed = v.safeParse(sourceAnswer, injection?.result);
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    // A page that no script may be put into, such as an error's, or that is gone.
-    return undefined;
-  }
+  const parsed = v.safeParse(sourceAnswer, await askDocument(tabId, document, script, askThere, [question, source]));
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** Runs in the page, apart from its scripts. Nothing outside of it is there. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { TabEvent } from '../core/events.ts';
-import { sameResource } from '../core/standards/kept-address.ts';
-import { browser } from '../platform/browser.ts';
+import { askDocument } from '../platform/ask-document.ts';
 import { record } from '../recording/session.ts';
 import { readTab } from '../recording/tab-store.ts';
 import type { FindElements } from './find-elements.iife.ts';
@@ -25,24 +24,16 @@ export async function findRedirectedElements(tabId: number, event: TabEvent): Pr
   );
   const urls = [...new Set(sought.flatMap(({ redirectedFrom = [] }) => redirectedFrom))];
   if (urls.length === 0) return;
-  const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [script] });
-  const results = await browser.scripting.executeScript({ target, func: askThere, args: [urls] });
-  for (const { result } of results) {
-    const parsed = v.safeParse(found, result);
-    if (!parsed.success || parsed.output.elements.length === 0) continue;
-    const { url, elements } = parsed.output;
-    for (const [document, frame] of Object.entries(visit.frames)) {
-      if (sameResource(frame.url, url)) await record(tabId, { type: 'elements-found', document, elements });
-    }
-  }
+  const asked = Object.keys(visit.frames).map(async (document) => {
+    const parsed = v.safeParse(found, await askDocument(tabId, document, script, askThere, [urls]));
+    if (parsed.success && parsed.output.length > 0)
+      await record(tabId, { type: 'elements-found', document, elements: parsed.output });
+  });
+  await Promise.all(asked);
 }
 
-/** Runs in the page, apart from its scripts. A frame that came after the script was put into the others has none. */
+/** Runs in the page, apart from its scripts. */
 const askThere = (urls: readonly string[]): ReturnType<FindElements> | null =>
   (globalThis as { portcullisFindElements?: FindElements }).portcullisFindElements?.(urls) ?? null;
 
-const found = v.object({
-  url: v.string(),
-  elements: v.pipe(v.array(v.object({ url: v.string(), selector: v.string(), html: v.string() })), v.maxLength(250)),
-});
+const found = v.pipe(v.array(v.object({ url: v.string(), selector: v.string(), html: v.string() })), v.maxLength(250));
