@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { auditOne } from '../src/cli/audit-one.ts';
 import type { DrivenTab } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { visitAddress } from '../src/cli/visit-address.ts';
+import { reportSchema } from '../src/core/report-schema.ts';
 import { reportThat } from './harness/reports.ts';
 import { browsers, openWorld, type World } from './harness/world.ts';
 import { neverAnswered, page, securePage } from './lab/answers.ts';
@@ -19,6 +22,8 @@ const own = defineCase({
   answers: {
     'https://half-a-page.test/': { ...beginning, body: String(beginning.body).replace('</body>\n</html>', '') },
     'https://never-answered.test/': neverAnswered,
+    'https://hanging-picture.test/': securePage({ title: 'Hanging', body: '<img src="/never.png">' }),
+    'https://hanging-picture.test/never.png': neverAnswered,
     'https://mute-at-tls.test/': page({ title: 'Not to be seen' }),
     'https://locked-page.test/': securePage({
       ...{ title: 'Locked', status: 401, headers: { 'WWW-Authenticate': 'Basic realm="lab"' } },
@@ -27,6 +32,8 @@ const own = defineCase({
   handshakes: { 'mute-at-tls.test': 'silent' },
   expect: { verdict: 'unknown' },
 });
+
+const audited = v.object({ report: reportSchema });
 
 const silences = [
   ['at TCP', 'https://dropped.test:8445/', 'nothing'],
@@ -90,6 +97,20 @@ describe.each(browsers)('a tab in %s that waits for a server that is silent', (b
     expect(report.connection.failure?.owner.length).toBeGreaterThan(1);
     expect(report.connection.hops).toMatchObject([{ url, kind: 'start' }]);
     await tab.close();
+  });
+
+  test('for a picture is audited deeply, too, however long the whole page is given', async () => {
+    const visit = { index: 0, url: 'https://hanging-picture.test/' };
+    const patience = { settle: 500, timeout: 4_000, deep: true };
+    const { report } = v.parse(audited, await auditOne(world.driver, visit, { patience }));
+    expect(report).toMatchObject({ url: visit.url, mode: 'deep' });
+    expect(report.leftOut.map(({ what }) => what)).toContain('loading');
+  });
+
+  test.each(silences.slice(0, 3))('%s is not loaded once more for a deep audit', async (_name, url) => {
+    const patience = { settle: 500, timeout: 4_000, deep: true };
+    const { report } = v.parse(audited, await auditOne(world.driver, { index: 0, url }, { patience }));
+    expect(report).toMatchObject({ url, verdict: 'failed', connection: { failure: { class: 'timeout' } } });
   });
 
   test('that asks for a name and a password says so', async () => {

@@ -3,7 +3,7 @@ import { maskedAddress, maskedText } from '../core/standards/credentials.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import type { Visit } from './plan-visits.ts';
-import { type Patience, visitAddress } from './visit-address.ts';
+import { mostTime, type Patience, visitAddress } from './visit-address.ts';
 import { within } from './within.ts';
 
 /** How one address is audited. */
@@ -37,7 +37,7 @@ async function auditInTab(driver: Driver, url: string, { patience, inspect }: Au
   const tab = await within(2 * grace, 'The browser opened no tab.', driver.openTab());
   try {
     const visit = visitWhole(driver, tab, url, patience);
-    const report = await within(patience.timeout + grace, 'The browser took too long over this page.', visit);
+    const report = await within(mostTime(patience) + grace, 'The browser took too long over this page.', visit);
     await inspect?.(driver, tab, url, report);
     return report;
   } finally {

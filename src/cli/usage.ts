@@ -45,7 +45,7 @@ http:// or https:// is visited over HTTPS, or over HTTP where its host is this c
   --resolve-all ADDRESS           resolve every host name to this address
   --port-map FROM=TO[,FROM=TO…]   connect to port TO where a URL names FROM
   --settle MS                     quiet time after load (1000)
-  --timeout MS                    maximum time for one page (30000)
+  --timeout MS                    maximum time for one page (30000), to which --deep may add 23 seconds
   --browser-arg ARG               passed to the browser, repeatable; write --browser-arg=--flag
   --concurrency N                 tabs at a time (4)
   -                               read addresses from standard input, one a line; # begins a comment

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
+import { mostForReload, mostForSources } from '../core/deep-audit-times.ts';
 import type { Report } from '../core/report.ts';
 import { reportSchema } from '../core/report-schema.ts';
 import type { SeenConnection } from './drivers/connection-of.ts';
@@ -12,20 +13,34 @@ export interface Patience {
   readonly deep: boolean;
 }
 
-/** Visits the address in the tab and reads the extension's report once it has stopped changing. */
+/**
+ * Visits the address in the tab and reads the extension's report once it has stopped changing. A deep audit, which loads the
+ * page once more, does not wait for all of the first load where that takes long.
+ */
 export async function visitAddress(
   driver: Driver,
   tab: DrivenTab,
   url: string,
   { settle, timeout, deep }: Patience,
 ): Promise<Report> {
-  const deadline = Date.now() + timeout;
-  await tab.visit(url, timeout);
-  if (deep) {
-    await waitForQuiet(driver, tab, settle, deadline);
-    await driver.ask('deep-audit', { tabId: tab.id });
-  }
-  return waitForQuiet(driver, tab, settle, deadline);
+  const began = Date.now();
+  const forLoad = deep ? timeout / 2 : timeout;
+  await tab.visit(url, forLoad);
+  const report = await waitForQuiet(driver, tab, settle, { load: began + forLoad, answer: began + timeout });
+  // Where nobody has answered there is nothing to reload.
+  if (!deep || report.connection.failure?.class === 'timeout') return report;
+  await driver.ask('deep-audit', { tabId: tab.id });
+  return waitForQuiet(driver, tab, settle, { load: began + timeout, answer: began + timeout });
+}
+
+/** Most time that a page may take, in milliseconds. */
+export const mostTime = ({ timeout, deep }: Patience): number =>
+  deep ? timeout + mostForReload + mostForSources : timeout;
+
+/** Until when to wait for a page to be quiet, and for one of which nothing is there yet. */
+interface Deadlines {
+  readonly load: number;
+  readonly answer: number;
 }
 
 /**
@@ -37,7 +52,7 @@ const intervals = { second: 250, later: 500 } as const;
 /** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
 const probeTime = 3_500;
 
-async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, deadline: number): Promise<Report> {
+async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, until: Deadlines): Promise<Report> {
   const tabId = tab.id;
   let isLookedAtAgain = false;
   let told: SeenConnection | undefined;
@@ -62,10 +77,9 @@ async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, dead
     const isLoading = report?.leftOut.some(({ what }) => what === 'loading');
     const quiet = report !== undefined && awaitsProbe(report) ? Math.max(settle, probeTime) : settle;
     if (report !== undefined && !isWaiting && !isLoading && now - since >= quiet) return report;
-    if (now >= deadline) {
-      if (report !== undefined && !isWaiting) return report;
-      return reportOnSilence(driver, tabId);
-    }
+    const shown = isWaiting ? undefined : report;
+    const deadline = shown === undefined ? until.answer : until.load;
+    if (now >= deadline) return shown ?? reportOnSilence(driver, tabId);
     const untilQuiet = since + quiet > now ? since + quiet - now : Number.POSITIVE_INFINITY;
     if (report !== undefined && !isLoading && !isLookedAtAgain && untilQuiet <= intervals.later) {
       isLookedAtAgain = true;

@@ -1,3 +1,4 @@
+import { mostForReload } from '../core/deep-audit-times.ts';
 import type { TabEvent } from '../core/events.ts';
 import { isAskedFor } from '../core/visit-question.ts';
 import { engine } from '../platform/abilities.ts';
@@ -14,8 +15,6 @@ import { watchSources } from './watch-sources.ts';
 
 /** Quiet time after the page has loaded, or failed, that ends an audit, in milliseconds. */
 const quiet = 1_500;
-/** Most time for one audit, in milliseconds. */
-const patience = 20_000;
 /** Wakes a worker after one that was killed, to remove the rules. */
 const safety = tabAlarm('deep-audit');
 
@@ -108,7 +107,7 @@ function untilSettled(tabId: number): Promise<void> {
       stop();
       resolve();
     };
-    const limit = setTimeout(done, patience);
+    const limit = setTimeout(done, mostForReload);
     waiting.set(tabId, done);
     const stop = afterRecord(async (id: number, event: TabEvent) => {
       if (id !== tabId) return;

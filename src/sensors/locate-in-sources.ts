@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostForSources } from '../core/deep-audit-times.ts';
 import { located, sourceQuestion } from '../core/observe/source-question.ts';
 import { position } from '../core/schema-values.ts';
 import type { SourceAnswer, SourceQuestion } from '../core/source/find-in-source.ts';
@@ -10,9 +11,6 @@ import { readTab } from '../recording/tab-store.ts';
 import type { FindInSource } from './locate.iife.ts';
 import script from './locate.iife.ts?script&iife';
 import { whileReadingSource } from './source-reading.ts';
-
-/** Most time that a page is given to look into its source, in milliseconds. */
-const patience = 3_000;
 
 /**
  * Tells where in the sources of a tab's documents things stand that ask for insecure addresses. Each document looks for
@@ -56,7 +54,7 @@ const askThere: FindInSource = async (question, source) =>
   (await (globalThis as { portcullisFindInSource?: FindInSource }).portcullisFindInSource?.(question, source)) ?? null;
 
 /** A page that is busy does not answer; nothing but the lines of its elements waits for it. */
-const noAnswer = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patience, undefined));
+const noAnswer = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, mostForSources, undefined));
 
 const positions = v.array(v.nullable(position));
 const sourceAnswer = v.object({ declared: positions, redirecting: positions, violations: v.array(v.boolean()) });
