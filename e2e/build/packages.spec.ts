@@ -48,13 +48,14 @@ describe('the archive of the sources', () => {
   });
 });
 
-test('the package for npm holds the command line, both extensions, and neither sources nor tests', async () => {
+test('the package for npm holds the command line, both extensions, the schemas, and neither sources nor tests', async () => {
   const { stdout } = await run('tar', ['-tzf', here('portcullis-cli.tgz')]);
   const names = stdout.trimEnd().split('\n');
-  for (const name of ['dist/cli/main.js', 'dist/chromium/manifest.json', 'dist/firefox/manifest.json', 'README.md'])
-    expect(names).toContain(`package/${name}`);
+  const builds = ['dist/cli/main.js', 'dist/chromium/manifest.json', 'dist/firefox/manifest.json'];
+  const schemas = ['audit', 'site'].map((command) => `docs/schemas/${command}-output.schema.json`);
+  for (const name of [...builds, ...schemas, 'README.md']) expect(names).toContain(`package/${name}`);
   const allowed =
-    /^package\/(dist\/(chromium|cli|firefox)\/.+|(README|CHANGELOG|PRIVACY|SECURITY)\.md|LICENSE|package\.json)$/;
+    /^package\/(dist\/(chromium|cli|firefox)\/.+|docs\/schemas\/.+\.json|(README|CHANGELOG|PRIVACY|SECURITY)\.md|LICENSE|package\.json)$/;
   expect(names.filter((name) => !allowed.test(name) || /\.test\.|\.tsx?$/.test(name))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +35,10 @@ export async function writePackages(folder: string): Promise<readonly string[]> 
 }
 
 async function packForNpm(stage: string): Promise<Uint8Array> {
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md'])
-    await copyFile(join(root, name), join(stage, name));
+  const { files } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly files: string[] };
+  // What is built stands there already; npm packs three files without being told.
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...files.filter((file) => !file.startsWith('dist/'))])
+    await cp(join(root, name), join(stage, name), { recursive: true });
   // Without its scripts, which would build anew what is there.
   const { stdout } = await promisify(execFile)('npm', ['pack', '--ignore-scripts', '--json'], {
     cwd: stage,
