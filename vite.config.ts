@@ -132,6 +132,8 @@ function manifestFor(mode: string): ManifestV3Export {
       : {
           ...shared,
           permissions: [...manifest.permissions, 'sidePanel', 'offscreen'],
+          // Firefox shows what responses set, in a deep audit; what it stores is not asked for.
+          optional_permissions: [...manifest.optional_permissions, 'cookies'],
           minimum_chrome_version,
           background,
           side_panel,

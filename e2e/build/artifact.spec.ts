@@ -59,10 +59,7 @@ describe.each(targets)('the build for %s', (target) => {
       'contextMenus',
       ...(target === 'firefox' ? ['webRequestBlocking', 'webRequestFilterResponse'] : ['sidePanel', 'offscreen']),
     ]);
-    expect(manifest().optional_permissions).toEqual([
-      ...['notifications', 'cookies'],
-      ...(target === 'firefox' ? ['devtools'] : []),
-    ]);
+    expect(manifest().optional_permissions).toEqual(['notifications', target === 'firefox' ? 'devtools' : 'cookies']);
     expect(manifest().host_permissions).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
   });
 

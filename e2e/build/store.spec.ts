@@ -40,7 +40,7 @@ describe('the listing for the stores', () => {
 test('every permission that a browser is asked for has its reason, for the stores and for users, and no other has', () => {
   const { permissions, optional_permissions: optional } = JSON.parse(read('manifest.json'));
   // `e2e/build/artifact.spec.ts` holds what each browser is asked for besides.
-  const ofOne = ['webRequestBlocking', 'webRequestFilterResponse', 'sidePanel', 'offscreen', 'devtools'];
+  const ofOne = ['webRequestBlocking', 'webRequestFilterResponse', 'sidePanel', 'offscreen', 'devtools', 'cookies'];
   const asked = [...permissions, ...optional, ...ofOne].toSorted();
   const { 'Host permissions': hosts, ...others } = Object.fromEntries(sectionsOf(read('store/permissions.md')));
   expect(Object.keys(others).toSorted()).toEqual(asked);
