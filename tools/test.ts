@@ -30,6 +30,8 @@ function runVitest(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
     const child = spawn(process.execPath, [vitest, ...args], { cwd: root, stdio: 'inherit' });
+    // Without it, Vitest and its browsers would go on when this process is told to end.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
