@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { runAudit } from '../src/cli/run-audit.ts';
 import type { AuditResult } from '../src/presentation/export/results.ts';
 import { builtCommand } from './harness/command-line.ts';
-import { alive, familyOf } from './harness/processes.ts';
+import { alive, commandOf, familyOf } from './harness/processes.ts';
 import { browsers, launchInto } from './harness/world.ts';
 import { securePage } from './lab/answers.ts';
 import type { LabCase } from './lab/case.ts';
@@ -83,10 +83,17 @@ describe.each(browsers)('when %s is killed in the middle of a run', { timeout: 3
     });
   const outcomes = (results: readonly AuditResult[]): string[] =>
     results.map((result) => ('report' in result ? result.report.verdict : result.error));
+  const own = (): string[] => readdirSync(folder).filter((name) => name.startsWith('portcullis'));
+  const startRun = () => {
+    const inLab = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', ports(lab)];
+    const command = [builtCommand, 'audit', '--browser', browser, ...inLab, 'https://stays.test/'];
+    const child = spawn(process.execPath, command, { stdio: 'ignore' });
+    return { child, ended: new Promise((resolve) => child.once('exit', resolve)) };
+  };
   const nothingIsLeft = async (): Promise<void> => {
     expect(processes.length).toBeGreaterThan(1);
     await waitUntil('every process of the killed browsers has ended', async () => alive(processes).length === 0);
-    expect(readdirSync(folder).filter((name) => name.startsWith('portcullis'))).toEqual([]);
+    expect(own()).toEqual([]);
   };
 
   test('once, it is started again, and every address is audited', async () => {
@@ -111,18 +118,37 @@ describe.each(browsers)('when %s is killed in the middle of a run', { timeout: 3
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('a run that %s ends leaves nothing behind', async (signal) => {
-    const inLab = ['--ca', lab.caFile, '--resolve-all', lab.address, '--port-map', ports(lab)];
-    const command = [builtCommand, 'audit', '--browser', browser, ...inLab, 'https://stays.test/'];
-    const child = spawn(process.execPath, command, { stdio: 'ignore' });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const { child, ended } = startRun();
     await asked;
     const family = familyOf(child.pid ?? 0);
     expect(family.length).toBeGreaterThan(2);
     child.kill(signal);
     expect(await ended).toBe(128 + constants.signals[signal]);
     await waitUntil('every process has ended', async () => alive(family).length === 0);
-    expect(readdirSync(folder).filter((name) => name.startsWith('portcullis'))).toEqual([]);
+    expect(own()).toEqual([]);
+  });
+
+  test.each([
+    ['its folder is there', () => own().length > 0],
+    ['its process is there', (id: number) => browserIn(id) !== undefined],
+    ['it has written its profile', () => own().some((name) => hasProfile(join(folder, name)))],
+  ])('a run that ends when %s, before the browser has started, leaves nothing behind', async (what, isSo) => {
+    const { child, ended } = startRun();
+    await waitUntil(what, async () => isSo(child.pid ?? 0), { interval: 1 });
+    const family = familyOf(child.pid ?? 0);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(128 + constants.signals.SIGTERM);
+    await waitUntil('every process has ended', async () => alive(family).length === 0);
+    expect(own()).toEqual([]);
   });
 });
+
+/** The process of a browser that was started with a profile of ours, if there is one. */
+const browserIn = (id: number): number | undefined =>
+  familyOf(id).find((member) => member !== id && commandOf(member).includes('portcullis-'));
+
+/** Both browsers write it while they start. */
+const hasProfile = (folder: string): boolean =>
+  ['prefs.js', 'profile/Default', 'cookies.sqlite'].some((name) => existsSync(join(folder, name)));
 
 const ports = (lab: Lab): string => [...lab.portMap].map(([from, to]) => `${from}=${to}`).join(',');

@@ -34,7 +34,8 @@ export const extensionProcessesOf = (id: number): number[] =>
 
 const isFirefoxContent = (id: number): boolean => commandOf(id).includes('-contentproc');
 
-const commandOf = (id: number): string => read(id, 'cmdline').replaceAll('\0', ' ');
+/** With its arguments. */
+export const commandOf = (id: number): string => read(id, 'cmdline').replaceAll('\0', ' ');
 
 const processes = (): number[] =>
   readdirSync('/proc')

@@ -20,7 +20,7 @@ export async function recordIn(
   cases: readonly (readonly [string, TraceCase])[],
   take: (name: string, entries: readonly Entry[]) => Promise<void>,
 ): Promise<void> {
-  const folder = await openTemporaryFolder('portcullis-recorder-');
+  const folder = openTemporaryFolder('portcullis-recorder-');
   try {
     await writeRecorder(browser, folder.path);
     for (const isOnInternet of [false, true]) {

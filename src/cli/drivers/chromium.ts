@@ -15,7 +15,7 @@ import { waitForTruth, waitUntil } from './wait-until.ts';
  * browser would make of it.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const folder = await openTemporaryFolder('portcullis-chromium-');
+  const folder = openTemporaryFolder('portcullis-chromium-');
   const home = folder.path;
   try {
     await trustAuthorities(join(home, '.pki', 'nssdb'), options.authorities);
@@ -31,8 +31,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // The certificate database is looked for in the home folder.
       env: { ...process.env, HOME: home },
     });
-    // By now the browser, too, is to be ended on exit.
-    folder.removeOnExit();
     if (options.offline === true) await context.setOffline(true);
     return await drive(context, folder, options).catch(async (error: unknown) => {
       await context.close();

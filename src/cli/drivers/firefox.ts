@@ -14,7 +14,7 @@ import { waitForTruth, waitUntil } from './wait-until.ts';
 
 /** Starts Firefox through WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const folder = await openTemporaryFolder('portcullis-firefox-');
+  const folder = openTemporaryFolder('portcullis-firefox-');
   const profile = folder.path;
   try {
     await trustAuthorities(profile, options.authorities);
@@ -32,8 +32,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // Each message about a request holds addresses, of which a page may have any number of megabytes.
       networkEnabled: options.offline === true,
     });
-    // By now the browser, too, is to be ended on exit.
-    folder.removeOnExit();
     return await drive(browser, options, folder).catch(async (error: unknown) => {
       await browser.close();
       throw error;

@@ -1,27 +1,50 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder for one browser. */
+/** A folder for one browser. It is removed at the latest when the process exits. */
 export interface TemporaryFolder {
   readonly path: string;
-  /** From now on the folder is removed when the process exits: after what was to be done then already. */
-  removeOnExit(): void;
   remove(): Promise<void>;
 }
 
-export async function openTemporaryFolder(prefix: string): Promise<TemporaryFolder> {
-  const path = await mkdtemp(join(tmpdir(), prefix));
-  // Processes of a browser that was just killed may still write for a moment.
-  const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
-  const removeNow = (): void => rmSync(path, options);
+/** Processes of a browser that was just killed may still write for a moment. */
+const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+
+/** Those that are to be removed. */
+const folders = new Set<string>();
+
+/** Opened at once: no signal may come between the folder and the knowledge of it. */
+export function openTemporaryFolder(prefix: string): TemporaryFolder {
+  const path = mkdtempSync(join(tmpdir(), prefix));
+  if (folders.size === 0) {
+    process.on('exit', removeNow);
+    process.on('newListener', stayLast);
+  }
+  folders.add(path);
   return {
     path,
-    removeOnExit: () => void process.once('exit', removeNow),
     async remove() {
-      await rm(path, options);
+      await rm(path, patiently);
+      folders.delete(path);
+      if (folders.size > 0) return;
+      process.off('newListener', stayLast);
       process.off('exit', removeNow);
     },
   };
+}
+
+function removeNow(): void {
+  for (const path of folders) rmSync(path, patiently);
+}
+
+/** The library that starts a browser adds a listener that ends it on exit: only after that is its folder removed. */
+function stayLast(event: string | symbol, listener: unknown): void {
+  if (event !== 'exit' || listener === removeNow) return;
+  queueMicrotask(() => {
+    if (folders.size === 0) return;
+    process.off('exit', removeNow);
+    process.on('exit', removeNow);
+  });
 }
