@@ -52,7 +52,7 @@ for (const { script, results, isMadeOf } of builds) {
   writeFileSync(stampFile, stamp);
 }
 
-const [file, ...rest] = entries[command] ?? ['dist/cli/main.js', command];
+const [file, ...rest] = Object.hasOwn(entries, command) ? entries[command] : ['dist/cli/main.js', command];
 const fromSources = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
 process.exitCode = await run(process.execPath, [...fromSources, join(root, file), ...rest, ...args], {
   stdio: 'inherit',

@@ -36,8 +36,8 @@ function write(name: string, text: string): void {
   writeFileSync(join(root, name), text);
 }
 
-const start = (): ChildProcess =>
-  spawn(process.execPath, [join(root, 'tools', 'run.mjs'), 'audit'], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (name = 'audit'): ChildProcess =>
+  spawn(process.execPath, [join(root, 'tools', 'run.mjs'), name], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Resolves once the program says this, on whichever of its outputs. */
 const says = (child: ChildProcess, text: string): Promise<void> =>
@@ -102,6 +102,11 @@ describe('a command that is run by tools/run.mjs', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(128 + constants.signals.SIGTERM);
   });
+});
+
+test('what is no command of a checkout is for the command line to say, whatever its name', async () => {
+  write('dist/cli/main.js', 'process.exitCode = process.argv[2] === "constructor" ? 2 : 0;');
+  expect(await endOf(start('constructor'))).toBe(2);
 });
 
 test('everything is built anew when the changes are written down, which a page shows, and else only once', async () => {

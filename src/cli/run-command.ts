@@ -15,7 +15,7 @@ export async function runCommand(commands: Commands, [name = '', ...args]: reado
   process.once('uncaughtException', crash);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessUnread);
   try {
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined)
       throw new UsageError(
         `${name === '' ? 'Name a command' : `There is no command “${name}”`}. Commands: ${Object.keys(commands).join(', ')}.`,

@@ -5,6 +5,7 @@ import type { WatchedSite } from '../../core/watch/watch-state.ts';
 import type { DirectAccess } from '../direct/gather-direct.ts';
 import { lookAtSite } from './look-at-site.ts';
 import type { WatchedName } from './read-names.ts';
+import { knownOf, type State } from './state-file.ts';
 
 /** How sites are checked. */
 export interface WatchRun {
@@ -23,7 +24,7 @@ const patience = 15_000;
 /** Checks each site, so many at a time. Answers in the order of the list. */
 export async function checkWatched(
   names: readonly WatchedName[],
-  known: Readonly<Record<string, WatchedSite>>,
+  known: State['sites'],
   run: WatchRun,
 ): Promise<readonly WatchCheck[]> {
   const checks: WatchCheck[] = [];
@@ -32,7 +33,7 @@ export async function checkWatched(
     for (let index = next++; index < names.length; index = next++) {
       const name = names[index];
       if (name === undefined) return;
-      const check = await checkOne(name, known[name.host], run.access);
+      const check = await checkOne(name, knownOf(known, name.host), run.access);
       checks[index] = check;
       run.progress(`${stateText(check)} ${name.host}`);
     }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import { noticeSchema } from '../../core/watch/notice.ts';
-import { watchedSiteSchema } from '../../core/watch/watch-state.ts';
+import { type WatchedSite, watchedSiteSchema } from '../../core/watch/watch-state.ts';
 import { jsonText } from '../../presentation/export/safe-text.ts';
 import { readJson } from '../read-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +19,10 @@ const stateSchema = v.object({
 
 export type State = v.InferOutput<typeof stateSchema>;
 export type SiteNotice = State['untold'][number];
+
+/** What is known of the site; its host may be called as something that every object has. */
+export const knownOf = (sites: State['sites'], host: string): WatchedSite | undefined =>
+  Object.hasOwn(sites, host) ? sites[host] : undefined;
 
 const empty: State = { version: 1, sites: {}, untold: [] };
 

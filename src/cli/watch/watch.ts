@@ -94,7 +94,7 @@ async function tell(
   const found: SiteNotice[] = [...before.untold];
   const now = Date.now();
   for (const host of hosts) {
-    const known = before.sites[host];
+    const known = knownOf(before.sites, host);
     const check = checks.find((one) => one.host === host);
     const { site, notices } = check === undefined ? { site: known, notices: [] } : step(known, check, now);
     if (site !== undefined) sites[host] = site;

@@ -66,19 +66,19 @@ export const directivesFor = (destination: Destination): string[] =>
     .reverse();
 
 /** Whether the observer has a word for what the request was for. */
-export const saysWhat = ({ by, kind }: Observation): boolean => meanings[by][kind] !== undefined;
+export const saysWhat = (observation: Observation): boolean => meaningsOf(observation) !== undefined;
 
 /** Whether the observer may have meant a request for this destination. A word that says nothing may mean anything. */
-export function mayBe({ by, kind }: Observation, destination: Destination): boolean {
-  return meanings[by][kind]?.includes(destination) ?? true;
+export function mayBe(observation: Observation, destination: Destination): boolean {
+  return meaningsOf(observation)?.includes(destination) ?? true;
 }
 
 /** What the request was for, when no element says it: by the observer's word, then by the address's ending. */
-export function destinationOf({ by, kind, url }: Observation): Destination {
+export function destinationOf(observation: Observation): Destination {
+  const { url } = observation;
   if (/^wss?:/i.test(url)) return 'websocket';
-  const possible = meanings[by][kind] ?? ['other'];
+  const possible = meaningsOf(observation) ?? ['other'];
   const [likeliest = 'other'] = possible;
-  if (possible.length === 1) return likeliest;
   const ending = endings.find(([pattern, destination]) => pattern.test(url) && possible.includes(destination));
   return ending?.[1] ?? likeliest;
 }
@@ -87,9 +87,13 @@ const endings: readonly (readonly [RegExp, Destination])[] = [
   [/\.css([?#]|$)/i, 'style'],
   [/\.(woff2?|ttf|otf|eot)([?#]|$)/i, 'font'],
   [/\.m?js([?#]|$)/i, 'script'],
-  [/\.(ico)([?#]|$)/i, 'favicon'],
-  [/\.(webmanifest)([?#]|$)/i, 'manifest'],
-  [/\.(vtt)([?#]|$)/i, 'track'],
+  [/\.ico([?#]|$)/i, 'favicon'],
+  [/\.webmanifest([?#]|$)/i, 'manifest'],
+  [/\.vtt([?#]|$)/i, 'track'],
   [/\.(mp3|ogg|wav|m4a|flac)([?#]|$)/i, 'audio'],
   [/\.(png|jpe?g|gif|webp|avif|svg|bmp)([?#]|$)/i, 'image'],
 ];
+
+/** A word is the page's to choose, should its process be taken over: it may be one that every object has. */
+const meaningsOf = ({ by, kind }: Observation): readonly Destination[] | undefined =>
+  Object.hasOwn(meanings[by], kind) ? meanings[by][kind] : undefined;
