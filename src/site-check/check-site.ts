@@ -2,6 +2,7 @@ import { gapOf, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
 import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
+import { mostRequests } from '../core/site/most-requests.ts';
 import { policyOf } from '../core/site/policy-of.ts';
 import { siteRules } from '../core/site/rules/index.ts';
 import { type SiblingName, siblingNames } from '../core/site/sibling-names.ts';
@@ -52,9 +53,6 @@ export async function checkSite(
   };
   return judgeSite(evidence, siteRules, new Date(now).toISOString(), texts.words);
 }
-
-/** Most requests that a check makes, but for where redirects go on and on. */
-const mostRequests = 12;
 
 /** Asks other names of the site as long as requests are left; the others stay unknown. */
 async function askSiblings(

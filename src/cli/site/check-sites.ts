@@ -1,6 +1,7 @@
 import { gapOf, type Seen, seenAs } from '../../core/report.ts';
 import { type EndToVisit, endsOf } from '../../core/site/ends.ts';
 import { judgeSite } from '../../core/site/judge-site.ts';
+import { mostRequests } from '../../core/site/most-requests.ts';
 import { siteRules } from '../../core/site/rules/index.ts';
 import { siblingNames } from '../../core/site/sibling-names.ts';
 import { nameOf } from '../../core/site/site-evidence.ts';
@@ -73,9 +74,6 @@ interface DirectAnswers {
   readonly direct: Seen<DirectFacts>;
   readonly answers: Seen<readonly Answer[]>;
 }
-
-/** Most requests that a check makes while nothing is wrong. */
-const mostRequests = 12;
 
 /** What is known of a site before its other names are looked at. */
 interface Visited extends Pick<DirectAnswers, 'direct'> {
