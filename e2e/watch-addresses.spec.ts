@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readAuthorities } from '../src/cli/read-authorities.ts';
 import { lookAtSite } from '../src/cli/watch/look-at-site.ts';
-import { watchedName } from '../src/cli/watch/read-names.ts';
+import { watchedName } from '../src/core/watch/watched-name.ts';
 import { openAddressServers } from './harness/address-servers.ts';
 import { openAuthority } from './lab/authority.ts';
 

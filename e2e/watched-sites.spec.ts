@@ -54,6 +54,18 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     expect(new Set(asked.map((url) => new URL(url).hostname))).toEqual(new Set([wellMade, `www.${wellMade}`]));
   });
 
+  test('under another name than apex and www is watched alone', async () => {
+    const host = 'blog.site-names.test';
+    await watch(host);
+    const before = arrivals.length;
+    const first = await check(host);
+    expect(first.notices).toEqual([]);
+    expect(first.site.last.ends.map(({ requested }) => requested)).toEqual([`http://${host}/`, `https://${host}/`]);
+    expect(new Set(arrivals.slice(before).map(({ url }) => new URL(url).hostname))).toEqual(new Set([host]));
+    // The next check goes on from what the first one has left.
+    expect((await check(host)).site.since).toBe(first.site.since);
+  });
+
   test.each([
     ['site-downgrade.test', 'downgrade-redirect'],
     ['site-no-hsts.test', 'hsts-lost'],

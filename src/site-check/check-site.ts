@@ -1,5 +1,6 @@
 import { gapOf, type Report, seenAs } from '../core/report.ts';
 import { type EndToVisit, endsOf } from '../core/site/ends.ts';
+import { isOfSite } from '../core/site/is-of-site.ts';
 import { judgeSibling, type SiblingAnswer } from '../core/site/judge-sibling.ts';
 import { judgeSite } from '../core/site/judge-site.ts';
 import { mostRequests } from '../core/site/most-requests.ts';
@@ -32,11 +33,16 @@ export async function checkSite(
   { ask, browser, texts, now }: Means,
   onEnds: (ends: readonly SiteEnd[]) => void = () => undefined,
 ): Promise<SiteReport> {
-  const known = new Map<string, SiteEnd>();
+  const known = new Map<string, Report>();
   const planned = endsOf(host, apex);
-  const endsKnown = (): SiteEnd[] => planned.flatMap(({ requested }) => known.get(requested) ?? []);
-  const steps = await followEnds({ host, apex }, ask, (end, followed) => {
-    known.set(end.requested, { ...end, report: reportOnEnd(end.requested, followed, now, browser, texts) });
+  const endsKnown = (): SiteEnd[] =>
+    planned.flatMap((end) => {
+      const report = known.get(end.requested);
+      return report === undefined ? [] : [{ ...end, report }];
+    });
+  const asked = { ends: planned.map(({ requested }) => requested), isOfSite: isOfSite({ host, apex }) };
+  const steps = await followEnds(asked, ask, (requested, followed) => {
+    known.set(requested, reportOnEnd(requested, followed, now, browser, texts));
     onEnds(endsKnown());
   });
   const ends = endsKnown();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NamedError } from '../core/failures/error-classes.ts';
 import type { WatchedEnd } from '../core/watch/watched-facts.ts';
+import { watchedName } from '../core/watch/watched-name.ts';
 import type { Step } from '../site-check/ask-step.ts';
 import { errorOfSentence } from './error-of-sentence.ts';
 import { lookAtSite } from './look-at-site.ts';
@@ -36,7 +37,7 @@ const answer = (url: string, hsts?: string): Step => ({
 /** What is seen of each way to a site of which these addresses answer so. */
 async function look(name: string, steps: readonly Step[]): Promise<readonly WatchedEnd[]> {
   const ask = async (url: string): Promise<Step> => steps.find((one) => one.url === url) ?? { url, failure: 'net::X' };
-  return (await lookAtSite({ host: name, apex: undefined }, ask, errorOf)).ends;
+  return (await lookAtSite(watchedName({ host: name, apex: undefined }), ask, errorOf)).ends;
 }
 
 test('a site as it should be answers and leads to HTTPS; an IP address has no policy', async () => {

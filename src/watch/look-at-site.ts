@@ -1,19 +1,19 @@
 import type { NamedError } from '../core/failures/error-classes.ts';
 import type { Followed } from '../core/site/follow-end.ts';
-import type { SiteName } from '../core/site/site-name.ts';
 import { answeredEnd, failedEnd } from '../core/watch/watched-end.ts';
 import type { WatchedEnd, WatchedFacts } from '../core/watch/watched-facts.ts';
+import type { WatchedName } from '../core/watch/watched-name.ts';
 import type { Step } from '../site-check/ask-step.ts';
 import { followEnds } from '../site-check/follow-ends.ts';
 
 /** Looks at every end of a site once. */
 export async function lookAtSite(
-  site: SiteName,
+  site: WatchedName,
   ask: (url: string) => Promise<Step>,
   errorOf: (code: string) => NamedError,
 ): Promise<WatchedFacts> {
   const ends: WatchedEnd[] = [];
-  await followEnds(site, ask, ({ requested }, followed) => ends.push(endOf(requested, followed, errorOf)));
+  await followEnds(site, ask, (requested, followed) => ends.push(endOf(requested, followed, errorOf)));
   // In an order of their own, whichever answered first.
   return { ends: ends.toSorted((a, b) => (a.requested < b.requested ? -1 : 1)) };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { WatchedFacts } from '../core/watch/watched-facts.ts';
+import type { WatchedEnd, WatchedFacts } from '../core/watch/watched-facts.ts';
 import type { WatchDoor } from '../platform/watch-door.ts';
 import { watchListKey, watchRecordKey, watchTimesKey } from '../platform/watch-storage.ts';
 import { en } from '../words/en.ts';
@@ -151,6 +151,60 @@ describe('a watched site', () => {
     disk[watchRecordKey(host)] = { site: 'x' };
     await pass(2);
     expect((await storage.readRecord(host))?.site.last).toEqual(fine);
+  });
+});
+
+describe('another name of a site than its apex and www', () => {
+  const blog = 'blog.site.example';
+  const shownOf = (ends: readonly string[], shown: WatchedFacts): WatchedFacts => ({
+    ends: ends.map((requested) => ({
+      ...shown.ends.find((end) => isOfScheme(end, requested)),
+      requested,
+      certificates: [],
+    })),
+  });
+  const isOfScheme = (end: WatchedEnd, url: string): boolean => end.requested.split(':')[0] === url.split(':')[0];
+  const look: WatchMeans['look'] = async ({ ends }) => {
+    asked.push(...ends);
+    return shownOf(ends, shown);
+  };
+
+  test('is watched alone, and told of like any other', async () => {
+    disk[watchListKey] = { sites: [{ host: blog }] };
+    await runWatch({ ...means, look });
+    expect(asked).toEqual([`http://${blog}/`, `https://${blog}/`]);
+    expect((await storage.readRecord(blog))?.site.last.ends).toHaveLength(2);
+    shown = refused;
+    for (let i = 0; i < 3; i++) await runWatch({ ...means, look }, blog);
+    await tell();
+    expect(told).toHaveLength(1);
+  });
+
+  test('also where it has become a public suffix', async () => {
+    disk[watchListKey] = { sites: [{ host: 'co.uk' }] };
+    await runWatch({ ...means, look });
+    expect(asked).toEqual(['http://co.uk/', 'https://co.uk/']);
+  });
+});
+
+describe('what could not be read again', () => {
+  const tooMuch: WatchedFacts = { ends: Array.from({ length: 3 }, () => fine.ends).flat() };
+
+  test('is not stored in silence, and lets the other sites have their turn', async () => {
+    disk[watchListKey] = { sites: [{ host }, { host: 'other.example' }] };
+    const look: WatchMeans['look'] = async (site) => (site.host === host ? tooMuch : fine);
+    await expect(runWatch({ ...means, look })).rejects.toThrow(host);
+    expect(disk[watchRecordKey(host)]).toBeUndefined();
+    await runWatch({ ...means, look });
+    expect(await storage.readRecord('other.example')).toBeDefined();
+  });
+
+  test('is not waited for by what there is to tell', async () => {
+    disk[watchRecordKey(host)] = { site: 'x' };
+    disk[watchTimesKey] = { [host]: { next: clock.getTime() + 6 * hour, untold: true } };
+    await tell();
+    const { list, times } = await storage.readSchedule();
+    expect(nextAlarm(list, times, clock.getTime())).toBe(clock.getTime() + 6 * hour);
   });
 });
 

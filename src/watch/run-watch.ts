@@ -1,9 +1,10 @@
-import { type SiteName, siteNameOf } from '../core/site/site-name.ts';
+import { siteNameOf } from '../core/site/site-name.ts';
 import { jitter, soon, usual, withoutNetwork } from '../core/watch/intervals.ts';
 import { isOwnNetworkDown } from '../core/watch/own-network.ts';
 import { step, wantsAnotherLook } from '../core/watch/step.ts';
 import { mostNotices, type WatchList, type WatchRecord, type WatchTimes } from '../core/watch/watch-list.ts';
 import { boundedTexts, type WatchedFacts } from '../core/watch/watched-facts.ts';
+import { type WatchedName, watchedName } from '../core/watch/watched-name.ts';
 import type { WatchStorage } from './stored-watch.ts';
 
 /** Sites that are checked in one go: browsers do not leave a worker the time for many. */
@@ -11,7 +12,7 @@ const mostAtOnce = 5;
 
 export interface WatchMeans {
   readonly storage: WatchStorage;
-  readonly look: (site: SiteName) => Promise<WatchedFacts>;
+  readonly look: (site: WatchedName) => Promise<WatchedFacts>;
   readonly isOnline: () => boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -20,7 +21,7 @@ export interface WatchMeans {
 }
 
 interface Look {
-  readonly site: SiteName;
+  readonly host: string;
   readonly began: number;
   readonly facts: WatchedFacts;
 }
@@ -43,23 +44,30 @@ export async function runWatch(means: WatchMeans, only?: string): Promise<void> 
 }
 
 /** Those that waited longest come first. */
-function dueSites(list: WatchList, times: WatchTimes, now: number, only: string | undefined): readonly SiteName[] {
+function dueSites(list: WatchList, times: WatchTimes, now: number, only: string | undefined): readonly WatchedName[] {
   const nextOf = (host: string): number => times[host]?.next ?? 0;
-  return list.sites
-    .map(({ host }) => host)
-    .filter((host) => (only === undefined ? nextOf(host) <= now : host === only))
-    .toSorted((a, b) => nextOf(a) - nextOf(b))
-    .flatMap((host) => siteNameOf(host) ?? [])
-    .slice(0, mostAtOnce);
+  return (
+    list.sites
+      .map(({ host }) => host)
+      .filter((host) => (only === undefined ? nextOf(host) <= now : host === only))
+      .toSorted((a, b) => nextOf(a) - nextOf(b))
+      .slice(0, mostAtOnce)
+      // What has become a public suffix since it was listed has no apex either.
+      .map((host) => watchedName(siteNameOf(host) ?? { host, apex: undefined }))
+  );
 }
 
-async function lookAt(site: SiteName, { storage, look, now }: WatchMeans): Promise<Look> {
+async function lookAt(site: WatchedName, { storage, look, now }: WatchMeans): Promise<Look> {
   const began = now();
   const [facts, visited] = await Promise.all([look(site), storage.readVisit(site.host)]);
-  return { site, began, facts: visited === undefined ? facts : { ...facts, mixedContent: boundedTexts(visited) } };
+  return {
+    host: site.host,
+    began,
+    facts: visited === undefined ? facts : { ...facts, mixedContent: boundedTexts(visited) },
+  };
 }
 
-async function takeIn({ site: { host }, began, facts }: Look, { storage, now, random }: WatchMeans): Promise<void> {
+async function takeIn({ host, began, facts }: Look, { storage, now, random }: WatchMeans): Promise<void> {
   const before = await storage.readRecord(host);
   const check = { host, began, looks: [facts] };
   const isUnsure = wantsAnotherLook(before?.site, check, now());

@@ -20,7 +20,10 @@ export interface WatchStorage {
   /** What its front page requested insecurely when it was visited last; undefined where it was not. */
   readVisit(host: string): Promise<string[] | undefined>;
   readRecord(host: string): Promise<WatchRecord | undefined>;
-  /** Together with when it is checked next. Of a site that was taken off the list meanwhile nothing is kept. */
+  /**
+   * Together with when it is checked next. Of a site that was taken off the list meanwhile nothing is kept. Rejects where the
+   * record could not be read again: then only the time is written, so that the other sites have their turn.
+   */
   writeRecord(host: string, record: WatchRecord, next?: number): Promise<void>;
   /** Forgets what is no longer on the list. */
   prune(): Promise<void>;
@@ -49,9 +52,13 @@ export function watchStorage(disk: Pick<WatchDoor, 'read' | 'write' | 'remove'>)
     async writeRecord(host, record, next) {
       const { list, times } = await readSchedule();
       if (!list.sites.some((site) => site.host === host)) return;
+      const time = next === undefined ? {} : { next };
+      if (!v.is(watchRecordSchema, record)) {
+        await disk.write({ [watchTimesKey]: changed(times, host, time) });
+        throw new Error(`What was found of ${host} cannot be stored: it is not what a record may hold.`);
+      }
       const untold = record.notices.some(({ told }) => !told);
-      const after = changed(times, host, { untold, ...(next === undefined ? {} : { next }) });
-      await disk.write({ [watchRecordKey(host)]: record, [watchTimesKey]: after });
+      await disk.write({ [watchRecordKey(host)]: record, [watchTimesKey]: changed(times, host, { untold, ...time }) });
     },
     async prune() {
       const { list, times } = await readSchedule();

@@ -23,7 +23,10 @@ export async function tellNotices({ storage, notify, words, now }: TellMeans): P
   for (const { host, muted } of sites) {
     if (times[host]?.untold !== true) continue;
     const record = await storage.readRecord(host);
-    if (record === undefined) continue;
+    if (record === undefined) {
+      await storage.writeTimes([[host, { untold: false }]]);
+      continue;
+    }
     for (const notice of record.notices.filter(({ told }) => !told && muted !== true)) {
       const { title, advice = '' } = writeNotice(notice, words);
       await notify(idOf(host, notice), title, advice.split('\n')[0] ?? '');

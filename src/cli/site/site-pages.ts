@@ -1,3 +1,4 @@
+import { isOfSite } from '../../core/site/is-of-site.ts';
 import { hasFailed, isVisited } from '../../core/site/site-evidence.ts';
 import type { SiteName } from '../../core/site/site-name.ts';
 import type { SiteEnd, SitePages } from '../../core/site/site-report-schema.ts';
@@ -25,11 +26,11 @@ export async function sitePages(
   if (crawl === undefined || direct === undefined || run.stop?.aborted === true) return undefined;
   const shown = visited.filter(isVisited).filter((end) => !hasFailed(end));
   const urls = shown.map(({ report }) => report.url);
-  const isOfSite = belongsTo(name);
-  const own = urls.filter(isOfSite);
+  const isOwn = isOfSite(name);
+  const own = urls.filter(isOwn);
   const url = own.find((one) => one.startsWith('https:')) ?? own[0];
   if (url === undefined) return { ...noPages, notes: [en.site.noFrontPage] };
-  return crawlSite({ url, links, known: new Set(urls), isOfSite, given }, crawl, { ...run, direct });
+  return crawlSite({ url, links, known: new Set(urls), isOfSite: isOwn, given }, crawl, { ...run, direct });
 }
 
 /**
@@ -41,14 +42,7 @@ export async function givenPages(
   { crawl, direct, rewrites }: SiteRun,
 ): Promise<SitemapPages | undefined> {
   if (crawl?.sitemap === undefined || direct === undefined) return undefined;
-  return readGivenSitemap(crawl.sitemap, { access: direct, isOfSite: belongsTo(name), rewrites });
+  return readGivenSitemap(crawl.sitemap, { access: direct, isOfSite: isOfSite(name), rewrites });
 }
 
 const noPages: SitePages = { audited: 0, found: 0, sampled: false, notes: [], results: [], causes: [] };
-
-const belongsTo =
-  ({ host, apex }: SiteName) =>
-  (url: string): boolean => {
-    const name = URL.canParse(url) && /^https?:/.test(url) ? new URL(url).hostname : '';
-    return name === host || name === apex || (apex !== undefined && name.endsWith(`.${apex}`));
-  };

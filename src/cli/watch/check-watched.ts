@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { thoroughLooks } from '../../core/watch/condition.ts';
 import { type WatchCheck, wantsAnotherLook } from '../../core/watch/step.ts';
 import type { WatchedSite } from '../../core/watch/watch-state.ts';
+import type { WatchedName } from '../../core/watch/watched-name.ts';
 import type { DirectAccess } from '../direct/gather-direct.ts';
 import { lookAtSite } from './look-at-site.ts';
-import type { WatchedName } from './read-names.ts';
 import { knownOf, type State } from './state-file.ts';
 
 /** How sites are checked. */

@@ -2,12 +2,12 @@ import { askedOnce } from '../../core/site/asked-once.ts';
 import { type Followed, type FollowedStep, followEnd } from '../../core/site/follow-end.ts';
 import { answeredEnd, failedEnd } from '../../core/watch/watched-end.ts';
 import { type WatchedEnd, type WatchedFacts, watchLimits } from '../../core/watch/watched-facts.ts';
+import type { WatchedName } from '../../core/watch/watched-name.ts';
 import { askUrl, type UrlAnswer } from '../direct/ask-url.ts';
 import { failureClassOf } from '../direct/failure-class.ts';
 import { type DirectAccess, endpointsOf, type HostEndpoint } from '../direct/gather-direct.ts';
 import { codeOf, handshake } from '../direct/handshake.ts';
 import type { Link } from '../direct/link.ts';
-import type { WatchedName } from './read-names.ts';
 
 /** Most addresses of a name that are asked for their certificate. */
 const mostAddresses = watchLimits.certificates;

@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { endsOf } from '../../core/site/ends.ts';
 import type { SiteName } from '../../core/site/site-name.ts';
+import { type WatchedName, watchedName } from '../../core/watch/watched-name.ts';
 import { readLines } from '../read-lines.ts';
 import { readHost } from '../site/read-host.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** A site of the list. */
-export interface WatchedName {
-  /** As it is listed, by which it is known again. */
-  readonly host: string;
-  /** What is requested: over HTTP and HTTPS, with and without www where it is one of these. */
-  readonly ends: readonly string[];
-  readonly isOfSite: (url: string) => boolean;
-}
 
 /** The sites of a list, one a line, each once, and a line for each that was listed more often. Rejects with a UsageError. */
 export async function readNames(
@@ -41,15 +32,4 @@ function uniqueNames(sites: readonly SiteName[]) {
     else notes.push(`${site.host} is the same site as ${before.host}, which is listed before.`);
   }
   return { names: [...names.values()], notes };
-}
-
-/** A name of a site that is neither its apex nor www is watched alone: the others are a site of their own on the list. */
-export function watchedName({ host, apex }: SiteName): WatchedName {
-  const isWhole = host === apex || host === `www.${apex}`;
-  const ends = endsOf(host, isWhole ? apex : undefined).map(({ requested }) => requested);
-  const isOfSite = (url: string): boolean => {
-    const name = URL.canParse(url) ? new URL(url).hostname : '';
-    return name === host || (apex !== undefined && (name === apex || name.endsWith(`.${apex}`)));
-  };
-  return { host, ends, isOfSite };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { watchedName } from './read-names.ts';
+import { watchLimits } from './watched-facts.ts';
+import { watchedName } from './watched-name.ts';
 
 test('a site is watched with and without www, over HTTP and HTTPS', () => {
   const { host, ends } = watchedName({ host: 'www.site.example', apex: 'site.example' });
@@ -8,6 +9,8 @@ test('a site is watched with and without www, over HTTP and HTTPS', () => {
     ...['http://site.example/', 'https://site.example/'],
     ...['http://www.site.example/', 'https://www.site.example/'],
   ]);
+  // All that is seen of it can be kept.
+  expect(ends).toHaveLength(watchLimits.ends);
 });
 
 test.each([
