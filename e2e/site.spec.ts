@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failuresOf } from '../src/core/score.ts';
+import { isVisited } from '../src/core/site/site-evidence.ts';
 import { type SiteReport, siteReportSchema } from '../src/core/site/site-report-schema.ts';
 import { runCommand } from './harness/command-line.ts';
 import { combinations, siteCases } from './harness/site-cases.ts';
@@ -110,6 +111,22 @@ describe('from the command line', () => {
     expect(sites.map(({ host }) => host)).toEqual(['www.site-well-made.test', 'site-plain.test']);
     expect(sites.map(({ verdict }) => verdict)).toEqual(['secure', 'insecure']);
     expect(ended.status).toBe(1);
+  });
+
+  test('names of one site are visited once at each end, and each site has all of its reports', async () => {
+    const asked = ['site-names.test', 'www.site-names.test', 'blog.site-names.test'];
+    const before = arrivals.length;
+    const ended = await runCommand(['--no-direct', '--format', 'json', ...inLab(), ...asked], { command: 'site' });
+    const sites = JSON.parse(ended.output).sites as readonly SiteReport[];
+    expect(sites.map(({ host, ends }) => [host, ends.length])).toEqual([
+      ['site-names.test', 4],
+      ['blog.site-names.test', 6],
+    ]);
+    expect(sites.flatMap(({ ends }) => ends).filter((end) => !isVisited(end))).toEqual([]);
+    const requests = arrivals.slice(before).filter(({ url }) => url === 'http://www.site-names.test/');
+    expect(requests).toHaveLength(1);
+    expect(ended.errors).toContain('www.site-names.test is the same site as site-names.test');
+    expect(ended.status).not.toBe(3);
   });
 
   test('the table shows each end with where it leads', async () => {

@@ -26,8 +26,9 @@ export async function checkSites(sites: readonly SiteName[], run: SiteRun): Prom
   const given = await Promise.all(sites.map((name) => givenPages(name, run)));
   const planned = sites.map((name) => ({ ...name, asked: endsOf(name.host, name.apex), links: new Set<string>() }));
   const inspect: AuditRun['inspect'] = async (_driver, tab, url) => {
-    const site = planned.find(({ asked }) => asked.some(({ requested }) => requested === url));
-    for (const link of await pageLinks(tab)) site?.links.add(link);
+    // Several names of a site have ends in common.
+    const reached = planned.filter(({ asked }) => asked.some(({ requested }) => requested === url));
+    for (const link of await pageLinks(tab)) for (const { links } of reached) links.add(link);
   };
   const ends = planned.map(({ asked }) => asked);
   const [results, directs] = await Promise.all([visitAll(ends, { ...run, inspect }), askAll(ends, run.direct)]);

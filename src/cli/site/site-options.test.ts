@@ -54,6 +54,14 @@ test('a host that stands for another is checked there, without its other names',
   expect(() => parseSiteOptions(port, false)).toThrow('ports 80 and 443');
 });
 
+test('two names of one site are checked once, with a note; another name of it is checked, too', () => {
+  const { sites, notes } = parseSiteOptions(['site.example', 'www.site.example', 'blog.site.example'], false);
+  expect(sites.map(({ host }) => host)).toEqual(['site.example', 'blog.site.example']);
+  expect(notes).toEqual(['www.site.example is the same site as site.example, which is listed before.']);
+  const addresses = ['https://site.example/', 'https://www.site.example/'];
+  expect(parseSiteOptions([], false, { addresses }).sites).toHaveLength(1);
+});
+
 test('servers that are not asked directly have no pages looked for', () => {
   expect(() => parse('--no-direct')).toThrow('--no-direct forbids');
   expect(parseSiteOptions([], false, { site: { direct: false } })).toMatchObject({ direct: false, crawl: undefined });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { endsOf } from '../../core/site/ends.ts';
 import type { SiteName } from '../../core/site/site-name.ts';
 import { type AuditOptions, givenOptions, parseAuditOptions, wholeNumber } from '../audit-options.ts';
 import type { Config } from '../config/config-schema.ts';
@@ -8,6 +9,7 @@ import type { Output } from '../outputs.ts';
 import { readAddress } from '../read-address.ts';
 import { UsageError } from '../usage-error.ts';
 import { readSite } from './read-host.ts';
+import { uniqueSites } from './unique-sites.ts';
 
 /** What a site check can be printed as. */
 export const siteFormats = ['table', 'json', 'markdown', 'html'] as const;
@@ -15,7 +17,10 @@ export type SiteFormat = (typeof siteFormats)[number];
 
 /** Everything that `site` is asked for. */
 export interface SiteOptions extends Omit<AuditOptions, 'addresses' | 'outputs'> {
+  /** Each once. */
   readonly sites: readonly SiteName[];
+  /** A line for each site that was named more often. */
+  readonly notes: readonly string[];
   readonly outputs: readonly (Pick<Output, 'file'> & { readonly format: SiteFormat })[];
   /** Whether the servers are asked without a browser, too. */
   readonly direct: boolean;
@@ -35,8 +40,9 @@ export function parseSiteOptions(args: readonly string[], terminal: boolean, con
   const crawl = crawlOptions({ ...textsOf(ofConfig), ...own });
   if (crawl !== undefined && !direct)
     throw new UsageError('--pages reads robots.txt and sitemaps without the browser, which --no-direct forbids.');
-  const sites = addresses.map((text) => readSite(text, options.rewrites));
-  return { ...options, outputs: printed, sites, direct, crawl };
+  const named = addresses.map((text) => readSite(text, options.rewrites));
+  const { sites, notes } = uniqueSites(named, ({ host, apex }) => endsOf(host, apex).map(({ requested }) => requested));
+  return { ...options, outputs: printed, sites, notes, direct, crawl };
 }
 
 /** Which file of configuration is named, and whether help is all that is wanted. Throws a UsageError. */

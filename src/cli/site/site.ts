@@ -33,6 +33,7 @@ export async function site(args: readonly string[]): Promise<number> {
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const ends = options.sites.flatMap(({ host, apex }) => endsOf(host, apex).map(({ requested }) => requested));
   const { authorities, login, ...run } = await runFor(options, ends);
+  options.notes.forEach(run.progress);
   const today = new Date().toISOString().slice(0, 10);
   expiredIgnores(config, today).forEach(say);
   const stop = new AbortController();
