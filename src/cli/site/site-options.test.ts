@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../config/config-schema.ts';
+import { UsageError } from '../usage-error.ts';
 import { givenToSite, parseSiteOptions } from './site-options.ts';
 
 const config: Config = {
@@ -60,6 +61,12 @@ test('two names of one site are checked once, with a note; another name of it is
   expect(notes).toEqual(['www.site.example is the same site as site.example, which is listed before.']);
   const addresses = ['https://site.example/', 'https://www.site.example/'];
   expect(parseSiteOptions([], false, { addresses }).sites).toHaveLength(1);
+});
+
+test('there is no deep audit of a site, but a configuration may have one of pages', () => {
+  expect(() => parse('--deep', 'site.test')).toThrow(UsageError);
+  expect(() => parse('--deep', 'site.test')).toThrow('--deep');
+  expect(parse('--no-deep', 'site.test').deep).toBe(false);
 });
 
 test('servers that are not asked directly have no pages looked for', () => {

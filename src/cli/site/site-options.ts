@@ -34,6 +34,8 @@ export function parseSiteOptions(args: readonly string[], terminal: boolean, con
   const configured = withConfig(rest, configForSites(config), givenOptions(rest));
   const { addresses, outputs, ...options } = parseAuditOptions(configured, { terminal, check: (text) => text });
   if (options.readsInput) throw new UsageError('The site command takes hosts as arguments, not from standard input.');
+  if (options.deep)
+    throw new UsageError('The site command has no deep audit: --deep is an option of the audit command.');
   const printed = outputs.map(({ format, file }) => ({ format: siteFormatOf(format), file }));
   const { direct: mayAskDirectly = true, ...ofConfig } = config.site ?? {};
   const direct = mayAskDirectly && !args.includes('--no-direct');
