@@ -18,7 +18,7 @@ export function readHost(text: string): SiteName {
  * Reads a host that may stand for another one. Of that one no other names are looked at: those that it shares with the site
  * which it stands for are that site's.
  */
-export function readSite(text: string, { rewrite }: Rewrites): SiteName {
+export function readRewrittenHost(text: string, { rewrite }: Rewrites): SiteName {
   const name = readHost(text);
   const asked = [`https://${name.host}/`, `http://${name.host}/`];
   const other = asked.map(rewrite).find((address) => !asked.includes(address));

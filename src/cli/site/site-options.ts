@@ -8,7 +8,7 @@ import type { CrawlOptions } from '../crawl/crawl-site.ts';
 import type { Output } from '../outputs.ts';
 import { readAddress } from '../read-address.ts';
 import { UsageError } from '../usage-error.ts';
-import { readSite } from './read-host.ts';
+import { readRewrittenHost } from './read-host.ts';
 import { uniqueSites } from './unique-sites.ts';
 
 /** What a site check can be printed as. */
@@ -42,7 +42,7 @@ export function parseSiteOptions(args: readonly string[], terminal: boolean, con
   const crawl = crawlOptions({ ...textsOf(ofConfig), ...own });
   if (crawl !== undefined && !direct)
     throw new UsageError('--pages reads robots.txt and sitemaps without the browser, which --no-direct forbids.');
-  const named = addresses.map((text) => readSite(text, options.rewrites));
+  const named = addresses.map((text) => readRewrittenHost(text, options.rewrites));
   const { sites, notes } = uniqueSites(named, ({ host, apex }) => endsOf(host, apex).map(({ requested }) => requested));
   return { ...options, outputs: printed, sites, notes, direct, crawl };
 }
