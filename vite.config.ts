@@ -15,7 +15,7 @@ import { buildWorkerApart, workerFile } from './tools/build/worker-apart.ts';
 
 /** Layers whose tests put a fake in the place of the browser, which no other file must meet. */
 const withFakes = [
-  'src/{platform,background,recording,reporting,sensors,upgrade,presentation}/**/*.test.{ts,tsx}',
+  'src/{platform,background,recording,reporting,sensors,upgrade,watch,presentation}/**/*.test.{ts,tsx}',
   'e2e/traces/*.test.ts',
 ];
 

@@ -1,3 +1,4 @@
+import type { WatchList } from '../core/watch/watch-list.ts';
 import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
@@ -23,10 +24,14 @@ function soon(): void {
   void browser.alarms.create(watchAlarm, { delayInMinutes: 1 });
 }
 
-/** Opens the page that checks sites, which nobody sees; one that is open goes on. Nothing is opened where no site is watched. */
+/**
+ * Opens the page that checks sites, which nobody sees. The alarm does not ring while one goes on, so that one which is still
+ * there in Firefox has come to a halt. Nothing is opened where no site is watched.
+ */
 async function openRunner(): Promise<void> {
   const { [watchListKey]: list } = await browser.storage.local.get(watchListKey);
-  if (list === undefined) return;
+  // Our own page has written it, with quiet hours, too.
+  if (!(list as WatchList | undefined)?.sites.length) return;
   if (engine === 'chromium') {
     await chrome.offscreen.createDocument({
       url: watchRunner,

@@ -2,7 +2,7 @@
  * What is stored on disk of watched sites. The list is written by our pages only, everything else by whoever checks.
  */
 
-/** What a person has chosen: nothing where no site is watched. */
+/** What a person has chosen: absent where no site was ever watched, and no quiet hours set. */
 export const watchListKey = 'watch';
 
 /** When each site is checked next. */

@@ -10,7 +10,7 @@ import { runWatch } from './run-watch.ts';
 import { watchStorage } from './stored-watch.ts';
 import { tellNotices } from './tell-notices.ts';
 
-/** Milliseconds after which somebody has to go on, should this be cut off. */
+/** Milliseconds after which somebody has to go on, should this be cut off: longer than any look at a site takes. */
 const patience = 5 * 60_000;
 
 /**
@@ -20,14 +20,19 @@ const patience = 5 * 60_000;
 export const checkAndTell = (ask: (url: string) => Promise<Step>, door: WatchDoor, only?: string): Promise<void> =>
   oneAtATime(async () => {
     const storage = watchStorage(door);
-    await door.setAlarm(Date.now() + patience);
+    const stillHere = () => door.setAlarm(Date.now() + patience);
+    await stillHere();
     await storage.prune();
     const { words, errorOf } = await reportTexts();
     const classify = engine === 'firefox' ? errorOfSentence(errorOf) : errorOf;
     await runWatch(
       {
         storage,
-        look: (site) => lookAtSite(site, ask, classify),
+        // The alarm does not ring while this goes on, however many sites there are: whoever it calls takes this page away.
+        look: async (site) => {
+          await stillHere();
+          return lookAtSite(site, ask, classify);
+        },
         isOnline: () => navigator.onLine,
         now: Date.now,
         random: Math.random,

@@ -272,6 +272,38 @@ describe('a computer without a network', () => {
   });
 });
 
+describe('a run of several sites that is cut off', () => {
+  const hosts = ['a.example', 'b.example', 'c.example'];
+  const cutOffAt = async (last: string): Promise<readonly string[]> => {
+    const look: WatchMeans['look'] = async (site) => {
+      if (site.host === last) throw new Error('killed');
+      return means.look(site);
+    };
+    await expect(runWatch({ ...means, look })).rejects.toThrow('killed');
+    const records = await Promise.all(hosts.map((one) => storage.readRecord(one)));
+    return hosts.filter((_, index) => records[index] !== undefined);
+  };
+  beforeEach(() => {
+    disk[watchListKey] = { sites: hosts.map((one) => ({ host: one })) };
+  });
+
+  test('has written down what it has seen', async () => {
+    expect(await cutOffAt('c.example')).toEqual(['a.example', 'b.example']);
+  });
+
+  test('has written down nothing while it may have had no network', async () => {
+    shown = noName;
+    expect(await cutOffAt('c.example')).toEqual([]);
+  });
+});
+
+test('what fails before another site answers is written down once that shows that there is a network', async () => {
+  disk[watchListKey] = { sites: [{ host }, { host: 'other.example' }] };
+  await runWatch({ ...means, look: async (site) => (site.host === host ? noName : fine) });
+  expect((await storage.readRecord(host))?.site.last).toEqual(noName);
+  expect(await storage.readRecord('other.example')).toBeDefined();
+});
+
 test('a few sites are checked at a time, those that waited longest first', async () => {
   const hosts = Array.from({ length: 12 }, (_, index) => `site${index}.example`);
   disk[watchListKey] = { sites: hosts.map((host) => ({ host })) };

@@ -1,6 +1,6 @@
 import { siteNameOf } from '../core/site/site-name.ts';
 import { jitter, soon, usual, withoutNetwork } from '../core/watch/intervals.ts';
-import { isOwnNetworkDown } from '../core/watch/own-network.ts';
+import { isOwnNetworkDown, isWithoutAnswer } from '../core/watch/own-network.ts';
 import { step, wantsAnotherLook } from '../core/watch/step.ts';
 import { mostNotices, type WatchList, type WatchRecord, type WatchTimes } from '../core/watch/watch-list.ts';
 import { boundedTexts, type WatchedFacts } from '../core/watch/watched-facts.ts';
@@ -27,20 +27,28 @@ interface Look {
 }
 
 /**
- * Checks the sites whose time has come, or the one that a person asks about. Each is written down with its notices at once:
- * whatever ends this, no change is lost, and none is found twice.
+ * Checks the sites whose time has come, or the one that a person asks about. Each is written down with its notices at once,
+ * but while none has answered, which may be for want of a network: whatever ends this, no change is lost, and none is found
+ * twice.
  */
 export async function runWatch(means: WatchMeans, only?: string): Promise<void> {
   const { storage, now } = means;
   const { list, times } = await storage.readSchedule();
   const due = dueSites(list, times, now(), only);
-  const looks: Look[] = [];
-  if (means.isOnline()) for (const site of due) looks.push(await lookAt(site, means));
-  if (looks.length === 0 || isOwnNetworkDown(looks.map(({ facts }) => facts))) {
+  const isOnline = means.isOnline();
+  const held: Look[] = [];
+  let hasNetwork = false;
+  for (const site of isOnline ? due : []) {
+    const look = await lookAt(site, means);
+    held.push(look);
+    hasNetwork ||= !isWithoutAnswer(look.facts);
+    if (hasNetwork) for (const one of held.splice(0)) await takeIn(one, means);
+  }
+  if (!isOnline || isOwnNetworkDown(held.map(({ facts }) => facts))) {
     await storage.writeTimes(due.map(({ host }) => [host, { next: now() + withoutNetwork }]));
     return;
   }
-  for (const look of looks) await takeIn(look, means);
+  for (const look of held) await takeIn(look, means);
 }
 
 /** Those that waited longest come first. */
