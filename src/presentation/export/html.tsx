@@ -34,7 +34,7 @@ function SavedFile({ output: { tool, results, changes } }: { readonly output: Au
       <main>
         {results.length > 1 && <Contents results={results} />}
         {results.map((result, index) => (
-          // The same address may have been asked for twice.
+          // Addresses that differ in their credentials only are written alike.
           <Fragment key={index}>
             {results.length > 1 && (
               <p class="of-page" id={anchorOf(index)}>

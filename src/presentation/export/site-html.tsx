@@ -24,7 +24,7 @@ const SavedSites = ({ tool, sites, changes }: SiteOutput) => (
   <>
     <main>
       {sites.map((site, index) => (
-        // The same site may have been asked for twice.
+        // A host may be there twice: for itself, and for another that it was checked in place of.
         <SiteSheet key={index} site={site} />
       ))}
       {changes !== undefined && <Compared changes={changes} />}

@@ -75,7 +75,7 @@ function OfFile({ name, saved, children }: OfFileProps) {
           onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
         >
           {pages.map(({ requested }, index) => (
-            // The same address may have been asked for twice.
+            // Addresses that differ in their credentials only are written alike.
             <option key={index} value={index}>
               {shownAddress(requested)}
             </option>

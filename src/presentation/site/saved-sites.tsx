@@ -13,7 +13,7 @@ interface Props {
 export const SavedSites = ({ output, children }: Props) => (
   <main>
     {output.sites.map((site, index) => (
-      // The same site may have been asked for twice.
+      // A host may be there twice: for itself, and for another that it was checked in place of.
       <SiteSheet key={index} site={site}>
         {index === 0 && (
           <div class="toolbar">
