@@ -37,6 +37,13 @@ export const caddy = (...directives: readonly string[]): PartText => ({
   server: 'Caddy',
 });
 
+/** For whatever block is about the server that redirects: the address is of what failed, which is another. */
+export const directives = (server: 'nginx' | 'Apache' | 'Caddy', ...text: readonly string[]): PartText => ({
+  text: lines(...text),
+  code: true,
+  server,
+});
+
 export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName}');
 export const stapledAnswer = command('openssl s_client -connect {named}:{port}{serverName} -status');
 export const headerFields = command('curl -sI {scheme}://{named}:{port}/');

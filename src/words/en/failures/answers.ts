@@ -169,12 +169,7 @@ export const answerFailures = {
         'Keep one Location: the application and the proxy in front of it probably both add one. See both.',
         headerFields,
       ),
-      step(
-        'Let only one place redirect: no header is added beside the redirect itself.',
-        nginx('return 301 https://{named}$request_uri;'),
-        apache('Redirect permanent / https://{named}/'),
-        caddy('redir https://{named}{uri} permanent'),
-      ),
+      step('Let only one of them redirect, and remove the other’s Location.'),
     ],
   },
   'bad-redirect': {

@@ -77,7 +77,7 @@ export const certificateContentFailures = {
         'https',
         'If the authority still answers, let the server staple, and see whether it does: nginx sends nothing until it has fetched the first answer.',
         nginx('ssl_stapling on;', 'ssl_trusted_certificate /etc/ssl/chain.pem;'),
-        apache('SSLUseStapling on'),
+        apache('# outside of this block: SSLStaplingCache shmcb:/var/run/ocsp(128000)', 'SSLUseStapling on'),
         caddy('# staples by itself'),
       ),
       stepWhen('https', 'See what the server staples.', stapledAnswer),

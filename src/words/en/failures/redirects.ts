@@ -1,4 +1,4 @@
-import { apache, caddy, nginx } from '../../snippets.ts';
+import { apache, caddy, directives, nginx } from '../../snippets.ts';
 import { command, step } from '../../step-text.ts';
 import { notYours } from './shared-steps.ts';
 
@@ -159,9 +159,9 @@ export const redirectCauses = {
     ),
     step(
       'Let the application build addresses from the host and port that the visitor used; behind a proxy, pass both on ($host lacks the port).',
-      nginx('proxy_set_header Host $http_host;', 'proxy_set_header X-Forwarded-Port {fromPort};'),
-      apache('ProxyPreserveHost On', 'RequestHeader set X-Forwarded-Port "{fromPort}"'),
-      caddy('# reverse_proxy passes on Host by itself'),
+      directives('nginx', 'proxy_set_header Host $http_host;', 'proxy_set_header X-Forwarded-Port {fromPort};'),
+      directives('Apache', 'ProxyPreserveHost On', 'RequestHeader set X-Forwarded-Port "{fromPort}"'),
+      directives('Caddy', '# reverse_proxy passes on Host by itself'),
     ),
     step(
       'Behind a router that forwards port {fromPort}: forward port {port}, too, or set the site’s address with its port.',
@@ -178,10 +178,10 @@ export const redirectCauses = {
       'The redirect from {from} (status {status}) leads to a host called “{host}”, which visitors do not know: let it lead to {right}/ instead. Either that is the server’s name behind the proxy, or a placeholder, or it should be the path, and the Location begins with two slashes or lacks its host.',
     ),
     step(
-      'Set the public address in the application, and pass on the host that the visitor used. In nginx redirect to $host: $server_name is “_” in a server for every name.',
-      nginx('return 301 https://$host$request_uri;'),
-      apache('ProxyPreserveHost On'),
-      caddy('redir https://{host}{uri} permanent'),
+      'Set the public address in the application, and pass on the host that the visitor used. Where nginx itself redirects, write $host: $server_name is “_” in a server for every name.',
+      directives('nginx', 'proxy_set_header Host $host;'),
+      directives('Apache', 'ProxyPreserveHost On'),
+      directives('Caddy', '# reverse_proxy passes on Host by itself'),
     ),
   ],
   'inner-host': [

@@ -1,4 +1,5 @@
 import type { RuleText } from '../../rule-text.ts';
+import { apacheToHttps, toHttps } from './to-https.ts';
 
 export const connection = {
   'credentials-in-address': {
@@ -97,8 +98,8 @@ export const connection = {
     why: 'With HTTP authentication, the browser sends the user name and password with every request. Over HTTP, others on the network can read them.',
     fix: [
       'Redirect http:// to https:// before asking for the password.',
-      'nginx: server { listen 80; return 301 https://$host$request_uri; } without auth_basic in it',
-      'Apache: Redirect permanent / https://{host}/ in the virtual host of port 80, AuthType only in that of port 443',
+      ...toHttps,
+      'auth_basic and AuthType belong to port 443 only',
       'Change the password: it may already have been sent unencrypted.',
     ].join('\n'),
     notApplicable: 'The site does not use HTTP authentication.',
@@ -209,9 +210,10 @@ export const connection = {
     fix: [
       'Serve the site over HTTPS and redirect every HTTP address to it.',
       'nginx: server { listen 80; server_name {host}; return 301 https://$host$request_uri; }',
-      'Apache: Redirect permanent / https://{host}/',
-      'Caddy: {host} { … } (certificate and redirect are automatic)',
-      'IIS: add an https binding, then a URL Rewrite rule {HTTPS} = off → https://{HTTP_HOST}/{R:1}, permanent',
+      ...apacheToHttps,
+      'Caddy: # {host}, without http:// in front, gets its certificate and the redirect by itself',
+      'IIS: <rule name="HTTPS" stopProcessing="true"><match url="(.*)" /><conditions><add input="{HTTPS}" pattern="off" /></conditions><action type="Redirect" url="https://{HTTP_HOST}/{R:1}" redirectType="Permanent" /></rule>',
+      'With IIS, add an https binding first; the rule is for the URL Rewrite module',
       'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too',
       'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links',
     ].join('\n'),

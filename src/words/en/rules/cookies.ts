@@ -51,8 +51,9 @@ export const cookies = {
     why: 'Without Secure, the browser also sends the cookie unencrypted to http:// URLs of the site, where others can read it.',
     fix: [
       'Add Secure to every cookie, and HttpOnly and SameSite=Lax to those that sign people in.',
-      'nginx: proxy_cookie_flags ~ secure samesite=lax;',
-      'Apache: Header always edit Set-Cookie ^(.*)$ "$1; Secure"',
+      'nginx: proxy_cookie_flags ~ secure;',
+      'Apache: Header edit Set-Cookie ^(.*)$ "$1; Secure"',
+      'With CGI or FastCGI behind Apache, use “Header always edit” instead',
       'Behind a proxy: the application omits Secure when it believes it is served over HTTP; send X-Forwarded-Proto',
     ].join('\n'),
     notApplicable: 'No cookie was set over HTTPS.',

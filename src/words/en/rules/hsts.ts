@@ -86,8 +86,10 @@ export const hsts = {
     why: 'Browsers use only the first header, so a better policy after it has no effect; if a proxy joins them, all of them are invalid.',
     fix: [
       'Send the header from one place only: the server, the application or the CDN.',
-      'nginx: proxy_hide_header Strict-Transport-Security; before its own add_header',
-      'Apache: Header always set (not add, not append) Strict-Transport-Security …',
+      'nginx: proxy_hide_header Strict-Transport-Security;',
+      'Keep nginx’s own add_header: that line hides the application’s field only',
+      'Apache: Header always set Strict-Transport-Security "max-age=31536000"',
+      'With Apache before an application, add Header unset Strict-Transport-Security: “always set” alone leaves the application’s own field beside it',
     ].join('\n'),
     notApplicable: 'The response has no HSTS policy.',
     spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],

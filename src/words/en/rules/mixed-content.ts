@@ -21,7 +21,7 @@ export const mixedContent = {
       'Change each URL to https://. If a host or port does not support HTTPS, host the file yourself, or let this site’s server pass a path, such as /api, on to it.',
       'For many URLs at once, send Content-Security-Policy: upgrade-insecure-requests while you change them.',
       'nginx: add_header Content-Security-Policy upgrade-insecure-requests always;',
-      'Apache: Header always set Content-Security-Policy upgrade-insecure-requests',
+      'Apache: Header always add Content-Security-Policy upgrade-insecure-requests',
       'Behind a proxy: check that the application knows it is served over HTTPS; otherwise it generates http:// links',
     ].join('\n'),
     otherwise: {

@@ -1,5 +1,6 @@
 import type { RuleText } from '../../rule-text.ts';
 import { behindProxy } from './behind-proxy.ts';
+import { apacheToHttps, toHttps } from './to-https.ts';
 
 export const redirects = {
   'client-side-upgrade': {
@@ -9,8 +10,7 @@ export const redirects = {
     why: 'The redirecting page is unencrypted, so an attacker on the network can replace it and send visitors elsewhere.',
     fix: [
       'Answer the http:// address with a 301 to https://, and remove the meta refresh or the script.',
-      'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://{host}/',
+      ...toHttps,
     ].join('\n'),
     notApplicable: 'The navigation did not go from HTTP to HTTPS.',
     spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
@@ -47,12 +47,7 @@ export const redirects = {
     pass: 'The first redirect goes to HTTPS on the same host',
     fail: 'The first redirect is not to HTTPS on the same host',
     why: 'The host that people type never answers over HTTPS, so it cannot set an HSTS policy, and every visit begins unencrypted.',
-    fix: [
-      'Redirect http://host/ to https://host/ first; change host or path only after that.',
-      'nginx: server { listen 80; return 301 https://$host$request_uri; }',
-      'Apache: RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]',
-      'Caddy: does this automatically for every host it serves',
-    ].join('\n'),
+    fix: ['Redirect http://host/ to https://host/ first; change host or path only after that.', ...toHttps].join('\n'),
     says: {
       notOverHttpFirst: 'The navigation did not begin over HTTP.',
       noRedirect: 'The server did not redirect.',
@@ -126,7 +121,8 @@ export const redirects = {
     fix: [
       'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
       'nginx: return 301 https://$host$request_uri;',
-      'Apache: Redirect permanent / https://{host}/ (without “permanent” it is a 302)',
+      ...apacheToHttps,
+      'Without “permanent”, Apache answers with 302',
       'IIS: redirectType="Permanent"',
     ].join('\n'),
     notApplicable: 'No server redirected from HTTP to HTTPS.',
@@ -137,12 +133,7 @@ export const redirects = {
     pass: 'HTTP serves no page of its own',
     fail: 'HTTP serves a page instead of a redirect',
     why: 'Anyone who types the address without https://, or follows an old link, stays on unencrypted HTTP, although the site supports HTTPS.',
-    fix: [
-      'Answer every http:// address with a 301 to the same address under https://.',
-      'nginx: server { listen 80; return 301 https://$host$request_uri; }',
-      'Apache: Redirect permanent / https://{host}/',
-      'Caddy: does this automatically for every host it serves',
-    ].join('\n'),
+    fix: ['Answer every http:// address with a 301 to the same address under https://.', ...toHttps].join('\n'),
     says: {
       otherPort: 'HTTPS is not on its standard port.',
       notChecked: 'Whether http:// redirects was not checked.',

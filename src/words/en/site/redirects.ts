@@ -1,4 +1,5 @@
 import type { RuleText } from '../../rule-text.ts';
+import { toHttps } from '../rules/to-https.ts';
 
 const hsts = { name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' } as const;
 
@@ -41,12 +42,7 @@ export const redirects = {
     pass: 'Every address over HTTP leads to HTTPS',
     fail: 'An address over HTTP does not lead to HTTPS',
     why: 'These visitors stay unencrypted: anyone on the network can read the page and change it.',
-    fix: [
-      'Answer every http:// address with a 301 to https:// on the same name.',
-      'nginx: server { listen 80; return 301 https://$host$request_uri; }',
-      'Apache: Redirect permanent / https://{host}/',
-      'Caddy: does this automatically for every host it serves',
-    ].join('\n'),
+    fix: ['Answer every http:// address with a 301 to https:// on the same name.', ...toHttps].join('\n'),
     notApplicable: 'No address over HTTP shows a page.',
     says: { knownPolicy, comesBack: 'One leads to HTTPS and back, which downgrade-redirect reports.' },
     otherwise: {
