@@ -44,9 +44,15 @@ export const directives = (server: 'nginx' | 'Apache' | 'Caddy', ...text: readon
   server,
 });
 
+/** The certificate of a host, and its key. */
+export const certificateFiles = [
+  nginx('ssl_certificate /etc/ssl/fullchain.pem;', 'ssl_certificate_key /etc/ssl/key.pem;'),
+  apache('SSLEngine on', 'SSLCertificateFile /etc/ssl/fullchain.pem', 'SSLCertificateKeyFile /etc/ssl/key.pem'),
+] as const;
+
 export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName}');
 export const stapledAnswer = command('openssl s_client -connect {named}:{port}{serverName} -status');
-export const headerFields = command('curl -sI {scheme}://{named}:{port}/');
+export const headerFields = command('curl -s -o /dev/null -D - {scheme}://{named}:{port}/');
 export const plainAnswer = command('curl -v http://{named}:{port}/');
 export const firstBytes = command('nc {bare} {port}');
-export const listeners = command("ss -ltn 'sport = :{port}'");
+export const listeners = command("sudo ss -ltnp 'sport = :{port}'");

@@ -21,12 +21,11 @@ export type Condition =
   | 'ip'
   | 'usualPort'
   | 'ownPort'
-  /** The name has more labels than a wildcard for the domain covers. */
-  | 'deepName'
   /** The site is not on the reader's own computer. */
   | 'elsewhere'
-  /** No redirect is to blame for the address. */
+  /** No redirect is to blame for the address, or one is. */
   | 'asked'
+  | 'redirected'
   /** An HSTS policy forbids going past a certificate error. */
   | 'bound'
   /** The browser moved from http to https because of an HSTS policy. */

@@ -4,6 +4,7 @@ import type { Address } from '../evidence.ts';
 import { publicHttpsAddress } from '../rules/healthy.ts';
 import { adviceFor } from './advice.ts';
 import { diagnose } from './failure-codes.ts';
+import type { Occasion } from './occasion.ts';
 import { stepText } from './step-text.ts';
 
 const onPort8080: Address = {
@@ -20,7 +21,7 @@ test.each([
   ['timeout', 'firewall'],
   ['unreachable', 'address'],
   ['reset', 'log'],
-  ['empty-response', 'TLS port'],
+  ['empty-response', 'TLS worked'],
   ['malformed-response', 'header fields'],
   ['undecodable', 'Content-Encoding'],
   ['network-changed', 'Reload the page'],
@@ -40,7 +41,7 @@ test.each([
   ['intercepted', 'antivirus'],
   ['issuer-expired', 'present intermediate certificate'],
   ['certificate-overlong', 'for a shorter time'],
-  ['certificate-not-logged', 'Update this browser'],
+  ['certificate-not-logged', 'timestamps of the logs'],
   ['key-usage', 'digitalSignature'],
   ['not-for-servers', 'extendedKeyUsage=serverAuth'],
   ['staple-missing', 'without must-staple'],
@@ -77,7 +78,9 @@ describe('a development server on this computer', () => {
 
   test.each([
     ['net::ERR_CONNECTION_REFUSED', 'start the development server'],
-    ['net::ERR_CERT_AUTHORITY_INVALID', 'does not accept'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'add its authority'],
+    ['net::ERR_CERT_DATE_INVALID', 'make a new one for localhost'],
+    ['net::ERR_CERT_COMMON_NAME_INVALID', 'make a new one for localhost'],
     ['net::ERR_SSL_PROTOCOL_ERROR', 'does not speak HTTPS'],
   ])('gets one calm line (%s)', (code, words) => {
     const { summary, visitor, owner } = diagnose(code, local);
@@ -106,14 +109,78 @@ describe('name and password', () => {
   });
 });
 
-test('a wildcard that covers one label only is mentioned where the name has more', () => {
-  const [short, deep] = ['site.example', 'a.b.site.example'].map((host) =>
-    diagnose('net::ERR_CERT_COMMON_NAME_INVALID', { ...publicHttpsAddress, host })
-      .owner.map(stepText)
-      .join(' '),
-  );
-  expect(short).not.toContain('wildcard');
-  expect(deep).toContain('*.b.site.example would cover a.b.site.example');
+const adviceOf = (occasion: Occasion, address: Partial<Address>): string => {
+  const { summary, visitor, owner } = adviceFor(occasion, { ...publicHttpsAddress, ...address }, en.failures);
+  return [summary, ...[...visitor, ...owner].map(stepText)].join('\n');
+};
+
+test('what a wildcard covers is said without a guess at where the domain begins', () => {
+  for (const host of ['site.example', 'www.example.co.uk']) {
+    expect(adviceOf('certificate-name', { host })).toContain('nor names two labels below it');
+    expect(adviceOf('certificate-name', { host })).not.toContain('*.example');
+    expect(adviceOf('tls-version-or-cipher', { host })).toContain(`a certificate for ${host} has been issued`);
+  }
+});
+
+describe('a silent port', () => {
+  test.each([443, 8443])('%i may be closed in a firewall', (port) => {
+    expect(adviceOf('timeout', { port, defaultPort: port === 443 })).toContain(
+      `Open port ${port} in the server’s firewall`,
+    );
+  });
+
+  test('that is unusual may be blocked on the way, and a usual one only by a network that blocks the site', () => {
+    expect(adviceOf('timeout', { port: 8443, defaultPort: false })).toContain(
+      'some block everything but the usual ports',
+    );
+    expect(adviceOf('timeout', {})).toContain('this one may block the site');
+    expect(adviceOf('timeout', {})).not.toContain('usual ports');
+  });
+
+  test('is not said to belong to a machine that is on', () => {
+    expect(adviceOf('timeout', {})).toContain('the machine is off');
+  });
+});
+
+test('a port that refuses may be open on another address of the machine', () => {
+  expect(adviceOf('refused', {})).toContain('127.0.0.1 only');
+});
+
+test('an empty answer is looked for behind TLS only where TLS worked', () => {
+  expect(adviceOf('empty-response', {})).not.toContain('sent to a TLS port');
+  expect(adviceOf('empty-response', { scheme: 'http', port: 80 })).toContain('sent to a TLS port');
+});
+
+test('nobody who was told what to try hears that nothing is wrong on their side', () => {
+  for (const occasion of [
+    'certificate-name',
+    'self-signed',
+    'timeout',
+    'reset',
+    'alert-access-denied',
+    'ech-fallback',
+  ] as const)
+    expect(adviceOf(occasion, {})).not.toContain('Nothing is wrong on your side');
+});
+
+test('a certificate that Certbot obtained is installed, too', () => {
+  for (const host of ['site.example', '203.0.113.9'])
+    expect(adviceOf('self-signed', { host })).toContain('Then name its files in the server’s configuration');
+  expect(adviceOf('self-signed', { host: '192.168.0.1', reach: 'private' })).not.toContain('Certbot');
+});
+
+test('the commands that fetch a page fetch it as browsers do, and say that its path is missing', () => {
+  for (const occasion of [
+    'empty-error',
+    'malformed-response',
+    'interrupted',
+    'two-locations',
+    'bad-redirect',
+    'redirect-loop',
+  ] as const) {
+    expect(adviceOf(occasion, {})).toContain('path of the page');
+    expect(adviceOf(occasion, {})).not.toMatch(/curl -s?I/);
+  }
 });
 
 test('what is copied into a shell holds no name that a shell would carry out', () => {

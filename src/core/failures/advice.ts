@@ -79,18 +79,15 @@ const kindsOf = (
 ): readonly unknown[] => [
   scheme,
   defaultPort ? 'usualPort' : 'ownPort',
-  cause === undefined && 'asked',
+  cause === undefined ? 'asked' : 'redirected',
   !isLoopbackHost(cause === undefined ? host : hostOf(cause.from.url)) && 'elsewhere',
   host.endsWith('.onion') ? 'onion' : isHomeName(host) ? 'private' : reach,
   host.endsWith('.local') && 'mdns',
   isIpAddress(host) ? 'ip' : 'name',
-  labelsOf(host) > 3 && 'deepName',
   isBound && 'bound',
   isMoved && 'moved',
   isLed && 'led',
 ];
-
-const labelsOf = (host: string): number => (/^[\d.]+$/.test(host) ? 0 : host.split('.').length);
 
 function partsOf(
   { host, port, scheme, usually }: Address,
@@ -117,7 +114,6 @@ function partsOf(
     bare: withoutBrackets(named),
     nameType: isIpAddress(host) ? 'IP' : 'DNS',
     serverName: isIpAddress(host) ? '' : ` -servername ${named}`,
-    parent: host.slice(host.indexOf('.') + 1),
     port: String(port),
     server: `${host} on port ${port}`,
     protocol: scheme.toUpperCase(),

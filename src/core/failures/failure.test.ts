@@ -119,6 +119,7 @@ describe('a move to https', () => {
 });
 
 const occasions: readonly Occasion[] = [...failureClasses, ...(Object.keys(failureCases) as FailureCase[])];
+const redirected = { url: 'https://elsewhere.example/', status: 302, kind: 'start' } as const;
 const addresses: readonly Address[] = [
   publicHttpsAddress,
   onPort8080,
@@ -159,6 +160,16 @@ describe.each(occasions)('%s', (occasion) => {
     expect(sentences.filter((one, index) => sentences.indexOf(one) !== index)).toEqual([]);
   });
 
+  test.each(addresses)(
+    'sends a visitor to the owner only after what they can do, at $scheme, $host and port $port',
+    (address) => {
+      for (const story of [{}, { cause: { kind: 'other-host', from: redirected } } as const]) {
+        const visitor = adviceFor(occasion, address, en.failures, story).visitor.map(stepText);
+        expect(visitor[0]).not.toMatch(/^If that does not help/);
+      }
+    },
+  );
+
   test.each(addresses)('names this host and port in what is copied, at $scheme, $host and port $port', (address) => {
     const { visitor, owner } = adviceFor(occasion, address, en.failures);
     for (const { text } of [...visitor, ...owner].flat().filter(({ code }) => code === true)) {
@@ -168,9 +179,12 @@ describe.each(occasions)('%s', (occasion) => {
   });
 });
 
-/** What these work on has no port, or is the server one is on. */
+/**
+ * What these work on has no port, or is the server one is on. Renewal goes by names of Certbot’s own, which need not be the
+ * host’s, so it renews whatever is due.
+ */
 const withoutPort = /^(dig|getent|avahi-resolve|certbot|mkcert|openssl req) /;
-const withoutHost = /^ss /;
+const withoutHost = /^sudo ss |^certbot renew$/;
 
 describe('the commands for a host', () => {
   const commandsFor = (occasion: Occasion, host: string, reach: Address['reach'] = 'public'): string[] => {

@@ -5,7 +5,6 @@ import {
   movedByPolicy,
   noClientCertificates,
   notYours,
-  otherNetwork,
   otherwiseTheirs,
   tryHttpsInstead,
   withoutPort,
@@ -27,7 +26,9 @@ export const answerFailures = {
         ['https', 'asked'],
         'If the site wants a client certificate, install the one that the operator of {host} provides: some servers close connections without one.',
       ),
-      notYours,
+      { ...otherwiseTheirs, when: ['elsewhere', 'asked'] },
+      // Whoever was redirected here has nothing to try.
+      { ...notYours, when: ['elsewhere', 'redirected'] },
     ],
     owner: [
       movedByPolicy,
@@ -57,13 +58,17 @@ export const answerFailures = {
   },
   interrupted: {
     summary: '{server} began to answer, but the response broke off in the middle.',
-    visitor: [reload, ...otherNetwork],
+    visitor: [
+      reload,
+      step('Try another network: a weak connection, or a filter on the way, can break off a response.'),
+      otherwiseTheirs,
+    ],
     owner: [
       step(
         'Check the server’s log at that moment: the application may have crashed or run into a time limit while it wrote the page.',
       ),
       step(
-        'Check that Content-Length states the length of what is really sent, after compression; a proxy on the way may cut long answers or slow ones.',
+        'Check that Content-Length states the length of what is really sent, after compression; a proxy on the way may cut long answers or slow ones. Add the path of the page to the command.',
         wholeResponse,
       ),
     ],
@@ -73,8 +78,13 @@ export const answerFailures = {
     visitor: [expectsTls, tryHttpsInstead, notYours],
     owner: [
       movedByPolicy,
-      step(
-        'Check that the server speaks {protocol} on port {port}: plain HTTP sent to a TLS port often ends like this.',
+      stepWhen(
+        'http',
+        'Check that the server speaks HTTP on port {port}: plain HTTP sent to a TLS port often ends like this.',
+      ),
+      stepWhen(
+        'https',
+        'TLS worked, so look behind it: what terminates TLS may pass the request to a program that crashed, expects TLS itself or does not speak HTTP.',
       ),
       step('Check the server’s log at that moment for a crash.'),
     ],
@@ -83,7 +93,10 @@ export const answerFailures = {
     summary: '{server} answered with an error status and with nothing to show.',
     visitor: [step('Check the path of the address, or begin at {scheme}://{host}/.'), notYours],
     owner: [
-      step('See the status, and look for the error in the server’s log at that moment.', headerFields),
+      step(
+        'See the status, and look for the error in the server’s log at that moment. Add the path of the page to the command.',
+        headerFields,
+      ),
       step('A server may answer a missing page with 404 and an empty body: give errors a page of their own.'),
     ],
   },
@@ -92,7 +105,7 @@ export const answerFailures = {
     visitor: [notYours],
     owner: [
       step(
-        'Look at the header fields of the response: browsers refuse two different Location or Content-Length fields, and a Location that is not a valid URL.',
+        'Look at the header fields of the response: browsers refuse two different Location or Content-Length fields, and a Location that is not a valid URL. Add the path of the page to the command.',
         wholeResponse,
       ),
       step(
@@ -106,13 +119,13 @@ export const answerFailures = {
     visitor: [reload, otherwiseTheirs],
     owner: [
       step(
-        'Compare the Content-Encoding field with the body: most often the body is not compressed at all, was compressed twice, by the application and by the proxy in front of it, or is a compressed file that is sent as a page.',
+        'Compare the Content-Encoding field with the body: most often the body is not compressed at all, was compressed twice, by the application and by the proxy in front of it, or is a compressed file that is sent as a page. Add the path of the page to the command.',
         command("curl -s -D - -H 'Accept-Encoding: gzip' -o body {scheme}://{named}:{port}/ && file body"),
       ),
       step(
         'Let one place compress: the server in front of the application, or the application.',
         nginx("proxy_set_header Accept-Encoding '';", 'gzip on;'),
-        apache('RequestHeader unset Accept-Encoding'),
+        apache('SetEnv no-gzip 1'),
         caddy('encode gzip'),
       ),
       step('A program that prints warnings before the page, or a cache that lost the field, has the same effect.'),
@@ -127,16 +140,16 @@ export const answerFailures = {
     ],
     owner: [
       step(
-        'See whether it is HTTP/2 alone that fails.',
+        'See whether it is HTTP/2 alone that fails. Add the path of the page to both commands.',
         command('curl -sv -o /dev/null --http2 {scheme}://{named}:{port}/'),
         command('curl -sv -o /dev/null --http1.1 {scheme}://{named}:{port}/'),
       ),
       step(
-        'If it is, look at the header fields that the application sends: HTTP/2 allows neither Connection, Keep-Alive, Transfer-Encoding and Upgrade, nor line breaks or spaces in names. A field that is too large, or a limit of the server, ends a request the same way; its error log at that moment says so.',
+        'If it is, look at the header fields that the application sends: HTTP/2 forbids the fields Connection, Keep-Alive, Transfer-Encoding and Upgrade, and line breaks or spaces in names. A field that is too large, or a limit of the server, ends a request the same way; its error log at that moment says so.',
       ),
       step(
         'Until the cause is found, turn HTTP/2 off.',
-        nginx('http2 off;'),
+        nginx('# no “http2” after listen, and no “http2 on;”'),
         apache('Protocols http/1.1'),
         caddy('# in the global options: servers { protocols h1 }'),
       ),
@@ -155,7 +168,7 @@ export const answerFailures = {
       ),
       step(
         'Until it does, do not offer HTTP/3: send no Alt-Svc field with h3, and take h3 out of the HTTPS record.',
-        nginx('http3 off;', 'add_header Alt-Svc clear always;'),
+        nginx('# no “quic” after any listen', 'add_header Alt-Svc clear always;'),
         apache('Header always set Alt-Svc clear'),
         caddy('# in the global options: servers { protocols h1 h2 }'),
       ),
@@ -166,7 +179,7 @@ export const answerFailures = {
     visitor: [notYours],
     owner: [
       step(
-        'Keep one Location: the application and the proxy in front of it probably both add one. See both.',
+        'Keep one Location: the application and the proxy in front of it probably both add one. See both. Add the path of the page to the command.',
         headerFields,
       ),
       step('Let only one of them redirect, and remove the other’s Location.'),
@@ -177,7 +190,7 @@ export const answerFailures = {
     visitor: [notYours],
     owner: [
       step(
-        'Look at the Location field: it must be a whole http:// or https:// address or a path. An empty host (https:///), a port above 65535 and other schemes (file:) are refused.',
+        'Look at the Location field: it must be a whole http:// or https:// address or a path. An empty host (https:///), a port above 65535 and other schemes (file:) are refused. Add the path of the page to the command.',
         headerFields,
       ),
       step(

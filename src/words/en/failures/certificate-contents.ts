@@ -25,11 +25,7 @@ export const certificateContentFailures = {
   'certificate-not-logged': {
     summary:
       'This is a certificate problem: nothing shows that the certificate of {host} stands in the public logs of certificates, which browsers demand (Certificate Transparency).',
-    visitor: [
-      step('Update this browser: one that is months old knows logs only that have been closed since.'),
-      otherwiseTheirs,
-      noClickThrough,
-    ],
+    visitor: [notYours, noClickThrough],
     owner: [
       ...issued(
         'Have the certificate issued again, with the timestamps of the logs (SCTs) in it: public authorities add them unless asked not to.',
@@ -46,7 +42,7 @@ export const certificateContentFailures = {
     visitor: [oftenOnDevices, notYours, noClickThrough],
     owner: [
       step(
-        'Have the certificate issued with the key usage digitalSignature: keyEncipherment alone is for a key exchange that browsers no longer offer. A request for one:',
+        'Have the certificate issued with the key usage digitalSignature: keyEncipherment alone is for the old RSA key exchange, which neither TLS 1.3 nor ECDHE uses. A request for one:',
         opensslRequest('-new', 'keyUsage=critical,digitalSignature'),
       ),
       stepWhen('private', 'A device makes itself a new certificate in its settings, perhaps only after an update.'),
@@ -119,8 +115,8 @@ export const certificateContentFailures = {
   },
   'ech-fallback': {
     summary:
-      'This is a certificate problem: the DNS promises that {host} takes an encrypted greeting (ECH), but the server does not know those keys, and has no valid certificate to say so.',
-    visitor: [notYours, step('Try another network or DNS resolver: this one may still hold an old record.')],
+      'This is a certificate problem: DNS says that {host} supports encrypted handshakes (ECH), but the server does not know those keys, and has no valid certificate to say so.',
+    visitor: [step('Try another network or DNS resolver: this one may still hold an old record.'), otherwiseTheirs],
     owner: [
       stepWhen(
         ['public', 'name'],

@@ -1,4 +1,4 @@
-import { apache, caddy, nginx, presentedCertificate } from '../../snippets.ts';
+import { caddy, certificateFiles, presentedCertificate } from '../../snippets.ts';
 import { command, type PartText, type StepText, stepWhen } from '../../step-text.ts';
 
 /* Steps that several failures of certificates have in common. */
@@ -20,6 +20,10 @@ export const issued = (what: string, options = ''): readonly StepText[] => [
     command(`certbot certonly --standalone --preferred-profile shortlived${options} --ip-address {bare}`),
   ),
   stepWhen(
+    'public',
+    'Then name its files in the server’s configuration (Certbot prints where they are: fullchain.pem and privkey.pem), and reload the server.',
+  ),
+  stepWhen(
     'private',
     `${what} No public authority issues one for {host}: use your own, for example mkcert, and install it on every computer that uses {host}.`,
     command('mkcert {bare}'),
@@ -27,14 +31,10 @@ export const issued = (what: string, options = ''): readonly StepText[] => [
   stepWhen('onion', `${what} Few authorities issue certificates for .onion names.`),
 ];
 
-export const wholeChain = [
-  nginx('ssl_certificate /etc/ssl/fullchain.pem;'),
-  apache('SSLCertificateFile /etc/ssl/fullchain.pem'),
-  caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
-];
+export const wholeChain = [...certificateFiles, caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem')];
 
 /** Asks an authority for a certificate that has this, too, or makes one that is self-signed. */
 export const opensslRequest = (kind: '-new' | '-x509', extension: string): PartText =>
   command(
-    `openssl req ${kind} -newkey rsa:2048 -nodes -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext ${extension}`,
+    `openssl req ${kind === '-x509' ? '-x509 -days 365' : kind} -newkey rsa:2048 -nodes -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext ${extension}`,
   );

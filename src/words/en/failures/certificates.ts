@@ -7,6 +7,7 @@ import {
   notYours,
   notYoursButClock,
   oftenOnDevices,
+  otherwiseTheirs,
   rightServer,
   seeCertificate,
 } from './shared-steps.ts';
@@ -31,8 +32,8 @@ export const certificateFailures = {
     owner: [
       stepWhen(
         'public',
-        'Renew the certificate and reload the server. Where the renewal fails, its output says why it failed before, too; where it works, find out why it did not run by itself.',
-        command('certbot renew --cert-name {bare}'),
+        'Renew the certificate and reload the server: Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where it works, find out why it did not run by itself.',
+        command('certbot renew'),
       ),
       stepWhen(
         'private',
@@ -65,14 +66,10 @@ export const certificateFailures = {
       ),
       stepWhen('ip', 'Open the site by its name: few certificates list an IP address.'),
       intercepted,
-      notYours,
+      otherwiseTheirs,
       noClickThrough,
     ],
     owner: [
-      stepWhen(
-        'deepName',
-        'A wildcard covers one label only: *.{parent} would cover {host}, a wildcard further up does not.',
-      ),
       stepWhen(
         ['public', 'name'],
         'See whose certificate it is. If it is that of a hosting service or CDN (such as *.github.io or *.azurewebsites.net), add {host} to the site’s settings there, and wait until they have a certificate for it.',
@@ -81,7 +78,10 @@ export const certificateFailures = {
       ...issued(
         'Have a certificate issued that lists {host} as a subject alternative name; a name in the subject (CN) alone no longer counts.',
       ),
-      stepWhen(['public', 'name'], 'With and without www are two names: list both.'),
+      stepWhen(
+        ['public', 'name'],
+        'With and without www are two names: list both. A wildcard (*.) stands for one label: it covers neither the domain itself nor names two labels below it.',
+      ),
       step(
         'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       ),
@@ -92,20 +92,23 @@ export const certificateFailures = {
   },
   'certificate-untrusted': {
     summary: 'This is a certificate problem: the browser does not trust who issued the certificate of {host}.',
-    visitor: [oftenOnDevices, intercepted, notYours, noClickThrough],
+    visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
       whoseCertificate,
       stepWhen(
         'private',
         'If the certificate is self-signed, as those of most devices, replace it in their settings by one from an authority of your own; install that authority on the computers that use {host}.',
       ),
-      step('Send the whole chain: a missing intermediate certificate is the usual cause.', ...wholeChain),
+      step(
+        'Send the whole chain: a missing intermediate certificate has the same effect in some browsers and programs.',
+        ...wholeChain,
+      ),
       ...seeOnPrivate,
     ],
   },
   'self-signed': {
     summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
-    visitor: [oftenOnDevices, intercepted, notYours, noClickThrough],
+    visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
       whoseCertificate,
       ...issued('Replace the self-signed certificate by one that an authority has issued.'),

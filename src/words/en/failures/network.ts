@@ -1,5 +1,14 @@
 import { command, step, stepWhen } from '../../step-text.ts';
-import { movedByPolicy, notYours, otherNetwork, ports, tryHttps, whatListens, withoutPort } from './shared-steps.ts';
+import {
+  movedByPolicy,
+  notYours,
+  otherNetwork,
+  otherwiseTheirs,
+  ports,
+  tryHttps,
+  whatListens,
+  withoutPort,
+} from './shared-steps.ts';
 
 /** Failures on the way to the server: names, ports, routes, proxies. */
 export const networkFailures = {
@@ -44,7 +53,7 @@ export const networkFailures = {
     owner: [
       movedByPolicy,
       step(
-        'Nothing is listening on port {port}: start the server there, or let it listen on that port. A firewall that rejects looks the same.',
+        'Nothing is listening on port {port} of this address: start the server, or let it listen there. A server that listens on 127.0.0.1 only, a container whose port is not published, and a firewall that rejects look the same.',
       ),
       ...whatListens,
       ...ports,
@@ -54,11 +63,11 @@ export const networkFailures = {
   timeout: {
     summary:
       'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
-    visitor: [...otherNetwork, tryHttps, notYours],
+    visitor: [...otherNetwork, tryHttps, otherwiseTheirs],
     owner: [
       movedByPolicy,
       step(
-        'Port {port} is silent, as behind a firewall that drops what comes; a server that is merely off would refuse.',
+        'Port {port} is silent: a firewall drops what comes, the machine is off, or the address is no longer the server’s. If only the web server were stopped, the machine would refuse.',
       ),
       ...ports,
       ...whatListens,
@@ -66,7 +75,11 @@ export const networkFailures = {
   },
   unreachable: {
     summary: 'This is a network problem: there is no route to {server}.',
-    visitor: [step('If the server is on a private network, connect to that network or its VPN.'), notYours],
+    visitor: [
+      step('If the server is on a private network, connect to that network or its VPN.'),
+      stepWhen('private', 'On a Mac, allow this browser under System Settings, Privacy & Security, Local Network.'),
+      otherwiseTheirs,
+    ],
     owner: [
       stepWhen(
         'name',

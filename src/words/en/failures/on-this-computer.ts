@@ -3,6 +3,8 @@ const speaksHttp =
   'What runs on port {port} of this computer does not speak HTTPS: open http://{host}:{port}/ or turn HTTPS on in the development server.';
 const ownCertificate =
   'The development server on port {port} of this computer has a certificate that this browser does not accept: add its authority to this computer, or use plain HTTP here.';
+const otherCertificate =
+  'The development server on port {port} of this computer has a certificate that has expired, is for another name or breaks other rules: let it make a new one for {host}, or use plain HTTP here.';
 
 const calm = (summary: string) => ({ summary, visitor: [], owner: [] }) as const;
 
@@ -21,11 +23,11 @@ export const failuresOnThisComputer = {
   'not-tls': calm(speaksHttp),
   'certificate-untrusted': calm(ownCertificate),
   'self-signed': calm(ownCertificate),
-  'certificate-name': calm(ownCertificate),
-  'certificate-other': calm(ownCertificate),
-  'certificate-expired': calm(ownCertificate),
-  'issuer-expired': calm(ownCertificate),
-  'key-usage': calm(ownCertificate),
-  'not-for-servers': calm(ownCertificate),
-  'reused-serial': calm(ownCertificate),
+  'certificate-name': calm(otherCertificate),
+  'certificate-other': calm(otherCertificate),
+  'certificate-expired': calm(otherCertificate),
+  'issuer-expired': calm(otherCertificate),
+  'key-usage': calm(otherCertificate),
+  'not-for-servers': calm(otherCertificate),
+  'reused-serial': calm(otherCertificate),
 } as const;

@@ -1,12 +1,12 @@
 import { apache, caddy, directives, nginx } from '../../snippets.ts';
 import { command, step } from '../../step-text.ts';
-import { notYours } from './shared-steps.ts';
+import { otherwiseTheirs } from './shared-steps.ts';
 
 const deleteCookies = step('Delete this site’s cookies, then try again.');
 
-const visitor = [deleteCookies, notYours];
+const visitor = [deleteCookies, otherwiseTheirs];
 
-const chain = command('curl -sIL --max-redirs 9 {scheme}://{named}:{port}/');
+const chain = command('curl -sL -o /dev/null -D - --max-redirs 9 {scheme}://{named}:{port}/');
 
 /** Behind a proxy that terminates TLS, the application believes that the request came over HTTP. */
 const forwardedProto = step(
@@ -21,7 +21,7 @@ export const redirectFailure = {
   summary: '{host} is part of a redirect loop, so the page never loads.',
   visitor,
   owner: [
-    step('See which two answers contradict each other.', chain),
+    step('See which two answers contradict each other. Add the path of the page to the command.', chain),
     forwardedProto,
     step('With a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).'),
   ],
@@ -45,7 +45,7 @@ export const redirectLoops = {
     summary: '{first} sets a cookie and redirects to itself until the cookie comes back, which it never does.',
     visitor: [
       step('Allow cookies for {host} in this browser, then delete those that are there and try again.'),
-      notYours,
+      otherwiseTheirs,
     ],
     owner: [
       step(

@@ -1,4 +1,12 @@
-import { apache, caddy, listeners, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
+import {
+  apache,
+  caddy,
+  certificateFiles,
+  listeners,
+  nginx,
+  plainAnswer,
+  presentedCertificate,
+} from '../../snippets.ts';
 import { type StepText, step, stepWhen } from '../../step-text.ts';
 
 /*
@@ -32,23 +40,19 @@ export const noSecrets = step('Do not enter anything on this site until its owne
 
 export const noClickThrough = stepWhen(
   'bound',
-  'The browser holds an HSTS policy for {host}, so this error cannot be bypassed: it must be fixed on the server.',
+  'The browser holds an HSTS policy for {host}, so this error cannot be bypassed.',
 );
 
 export const otherNetwork = [
   stepWhen('private', 'Connect to the network that {host} is on, or to its VPN.'),
-  stepWhen('public', 'Try another network: some block everything but the usual ports.'),
+  stepWhen('onion', 'Open it in Tor Browser, or ask for a new circuit for this site there.'),
+  stepWhen(['public', 'usualPort'], 'Try another network: this one may block the site.'),
+  stepWhen(['public', 'ownPort'], 'Try another network: some block everything but the usual ports.'),
 ];
 
 export const ports = [
-  stepWhen(
-    ['usualPort', 'public'],
-    'Open port {port} in the server’s firewall and in the cloud provider’s security group.',
-  ),
-  stepWhen(
-    ['usualPort', 'private'],
-    'Open port {port} in the server’s firewall, and in the router between the networks.',
-  ),
+  stepWhen('public', 'Open port {port} in the server’s firewall and in the cloud provider’s security group.'),
+  stepWhen('private', 'Open port {port} in the server’s firewall, and in the router between the networks.'),
   stepWhen('ownPort', 'Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
 ];
 
@@ -93,8 +97,7 @@ export const seePlainAnswer = step(
 
 export const turnTlsOn = step(
   'Turn TLS on for that listener; behind a proxy, speak TLS at the proxy.',
-  nginx('ssl_certificate /etc/ssl/fullchain.pem;', 'ssl_certificate_key /etc/ssl/key.pem;'),
-  apache('SSLEngine on', 'SSLCertificateFile /etc/ssl/fullchain.pem', 'SSLCertificateKeyFile /etc/ssl/key.pem'),
+  ...certificateFiles,
   caddy('tls /etc/ssl/fullchain.pem /etc/ssl/key.pem'),
 );
 

@@ -1,9 +1,10 @@
-import { apache, caddy, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
+import { apache, caddy, certificateFiles, nginx, plainAnswer, presentedCertificate } from '../../snippets.ts';
 import { step, stepWhen } from '../../step-text.ts';
 import {
   movedByPolicy,
   noClientCertificates,
   notYours,
+  otherwiseTheirs,
   rightServer,
   seeCertificate,
   seePlainAnswer,
@@ -62,12 +63,11 @@ export const tlsFailures = {
   },
   'alert-unrecognized-name': {
     summary: 'This is a TLS problem: {server} speaks TLS, but does not know the name {host}.',
-    visitor: [step('Check the spelling of the name.'), notYours],
+    visitor: [step('Check the spelling of the name.'), otherwiseTheirs],
     owner: [
       step(
-        'Add {host} to the names that the server answers to (it was asked for it by SNI); at a CDN, add the domain.',
-        nginx(),
-        apache('ServerAlias www.{named}'),
+        'Add {host} to the names that the server answers to, with a certificate for it: the browser names {host} in the handshake (SNI). At a CDN, add the domain.',
+        ...certificateFiles,
         caddy(),
       ),
       rightServer,
@@ -89,7 +89,7 @@ export const tlsFailures = {
   },
   'alert-access-denied': {
     summary: 'This is a TLS problem: {server} speaks TLS, but denied access in the handshake.',
-    visitor: [step('Try another network: the site may admit only some.'), notYours],
+    visitor: [step('Try another network: the site may admit only some.'), otherwiseTheirs],
     owner: [
       step(
         'The server sent the alert access_denied: a rule of the server or of a firewall in front of it shuts this client or the name {host} out.',
@@ -146,8 +146,8 @@ export const tlsFailures = {
         'If {host} is a device, turn on TLS 1.2 in its settings or update its firmware. If it has neither, put a server that speaks TLS 1.3 in front of it.',
       ),
       stepWhen(
-        'deepName',
-        'Check that a certificate covers {host}: without one many CDNs end the handshake like this, and their usual certificate covers one label below the domain only. Order one for *.{parent}, or use a shorter name.',
+        ['public', 'name'],
+        'Check that a certificate for {host} has been issued and is installed: without one many servers and CDNs end the handshake like this. At a CDN a new domain may wait for it up to a day, and a name more than one label below the domain needs one of its own.',
       ),
       step(
         'Turn on TLS 1.2 and 1.3 on the server.',
@@ -158,7 +158,10 @@ export const tlsFailures = {
       step(
         'Update the server’s TLS library if it knows neither, and give it a certificate with an RSA or P-256 key: no browser takes Ed25519.',
       ),
-      step('Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.'),
+      stepWhen(
+        'private',
+        'Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.',
+      ),
     ],
   },
 } as const;
