@@ -23,7 +23,7 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nCertbot: certbot renew --dry-run\nCaddy: journalctl -u caddy | grep -i renew',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nCertbot: certbot renew\nCaddy: journalctl -u caddy | grep -i renew',
     says: {
       expired: 'The certificate has expired',
       validUntil: 'Valid until {date}',
@@ -77,8 +77,9 @@ export const certificate = {
     why: 'Public authorities issue for 100 days at most from 15 March 2027, and for 47 from 15 March 2029. This certificate seems to be renewed by hand, which will be due that often.',
     fix: [
       'Nothing is wrong with this certificate. Before the next, let a client renew by ACME; most authorities offer that, for organisations too.',
-      'Certbot: certbot --nginx (or --apache); of an authority with an account: --server, --eab-kid and --eab-hmac-key',
-      'Caddy: does so by itself',
+      'Certbot: certbot --nginx',
+      'With Apache: certbot --apache. For an authority that needs an account, add --server, --eab-kid and --eab-hmac-key',
+      'Caddy: # renews by itself',
       'Devices without ACME: put a proxy in front that has it, or have a client install each new certificate',
     ].join('\n'),
     notApplicable: 'The certificate authority is private.',
@@ -103,7 +104,11 @@ export const certificate = {
     pass: 'The certificate covers the names of the site',
     fail: 'The certificate does not cover all names of the site',
     why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
-    fix: 'Add these names to the certificate, unless they have one of their own.\nCertbot: certbot --expand -d site.example -d www.site.example',
+    fix: [
+      'Add these names to the certificate, unless they have one of their own.',
+      'Certbot: certbot --expand -d {host} -d',
+      'At the end of that command name the others, each after a -d: the new ones, and those that the certificate already has',
+    ].join('\n'),
     says: {
       noSibling: 'No other name of the site is known.',
       notForHost: 'The certificate is not for this host.',

@@ -17,8 +17,10 @@ export const connection = {
     why: 'Port 443 is for HTTPS and port 80 for HTTP. If they are swapped, the site fails for anyone who types its address without a port.',
     fix: [
       'Serve HTTPS on 443 and the redirect to it on 80.',
-      'nginx: listen 443 ssl; (without “ssl” the port speaks HTTP)',
-      'Apache: <VirtualHost *:443> SSLEngine on',
+      'nginx: listen 443 ssl;',
+      'Without “ssl” the port speaks HTTP',
+      'Apache: SSLEngine on',
+      'With Apache, in the virtual host of port 443',
       'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
     ].join('\n'),
     notApplicable: 'This port speaks TLS, which http-on-tls-port reports.',
@@ -42,8 +44,8 @@ export const connection = {
       timeout: { fail: 'The port did not answer in time' },
       reset: { fail: 'The connection was reset' },
       unreachable: { fail: 'The server could not be reached' },
-      offline: { fail: 'This computer is offline' },
-      proxy: { fail: 'The proxy failed' },
+      offline: { fail: 'The network connection of this computer failed' },
+      proxy: { fail: 'The proxy did not pass the request on' },
       'tls-protocol': { fail: 'The TLS handshake failed' },
       'tls-alert': { fail: 'The server refused the TLS handshake' },
       'tls-version-or-cipher': { fail: 'The server offers no usable TLS version or cipher' },
@@ -60,7 +62,7 @@ export const connection = {
       'blocked-port': { fail: 'Browsers refuse this port' },
       'blocked-by-client': { fail: 'The browser itself refused to load the page' },
       'empty-response': { fail: 'The server sent an empty response' },
-      'malformed-response': { fail: 'The response is malformed' },
+      'malformed-response': { fail: 'The server gave no usable response' },
       authentication: { fail: 'The site asks for a user name and password' },
       other: { fail: 'The navigation ended without a page' },
     },
@@ -73,8 +75,9 @@ export const connection = {
     why: 'This port speaks TLS. A request over HTTP gets an error, and everything in the request is sent unencrypted.',
     fix: [
       'Use https:// with the same port, in the address bar and wherever the address is linked.',
-      'nginx: error_page 497 =301 https://$host:$server_port$request_uri; (redirects visitors who use HTTP)',
-      'Apache: ErrorDocument 400 with a link to the https:// address',
+      'nginx: error_page 497 =301 https://$host:$server_port$request_uri;',
+      'That redirects visitors who use HTTP',
+      'Apache: ErrorDocument 400 "This port speaks HTTPS: write https:// in front of the address."',
     ].join('\n'),
     otherwise: {
       redirected: {
@@ -112,7 +115,8 @@ export const connection = {
     why: 'This port speaks HTTP, so the same address with https:// does not work: HTTPS, if available, is on another port.',
     fix: [
       'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
-      'nginx: server { listen 443 ssl; … location / { proxy_pass http://127.0.0.1:8080; } }',
+      'nginx: location / { proxy_pass http://127.0.0.1:8080; }',
+      'With nginx, in the server that listens on 443 with ssl',
     ].join('\n'),
     notApplicable: 'This port is for HTTPS, which http-on-tls-port reports.',
     says: {
@@ -170,8 +174,10 @@ export const connection = {
         fix: [
           'As a visitor: install the certificate that the owner of {host} issued to you, restart the browser, which asks only once, and choose the certificate.',
           'As the owner: see that the server trusts the authority that issued the visitors’ certificates, and that they have not expired.',
-          'nginx: ssl_client_certificate names the authority; ssl_verify_client optional asks, and leaves the decision to you',
-          'Apache: SSLVerifyClient for the whole host, not for a Location: browsers send no certificate after the handshake of TLS 1.3',
+          'nginx: ssl_client_certificate /etc/ssl/visitors-ca.pem; ssl_verify_client optional;',
+          'The file holds the authority; “optional” asks for a certificate, and leaves the decision to you',
+          'Apache: SSLVerifyClient require',
+          'With Apache, beside the SSLCACertificateFile of the authority, for the whole virtual host, not for a Location: browsers send no certificate after the handshake of TLS 1.3',
         ].join('\n'),
       },
       unreachable: {

@@ -85,7 +85,8 @@ export const content = {
     why: 'Others on the network can read and change what a ws: connection carries; browsers refuse it on a secure page.',
     fix: [
       'Open the connection with wss://, or with a relative URL.',
-      'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade"; in the 443 server',
+      'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade";',
+      'With nginx, in the server of port 443, for the path of the WebSocket',
       'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages',
     ].join('\n'),
     says: {
