@@ -19,8 +19,8 @@ test('each address, record and other name has a line', () => {
     'Post-quantum key exchange: offered',
     'shop.site.example: works over HTTPS',
     'legacy.site.example: works over HTTP only (ECONNREFUSED)',
-    'blog.site.example: not asked',
-    '2 more names, not asked',
+    'blog.site.example: not checked',
+    '2 more names, not checked',
   ]);
 });
 

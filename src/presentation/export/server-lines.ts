@@ -6,7 +6,7 @@ export function serverLines({ direct, siblings }: Pick<SiteReport, 'direct' | 's
   return [
     ...(direct.state === 'seen' ? factLines(direct.value) : []),
     ...others.items.map(siblingLine),
-    ...(others.omitted === 0 ? [] : [`${others.omitted} more names, not asked`]),
+    ...(others.omitted === 0 ? [] : [`${others.omitted} more names, not checked`]),
   ];
 }
 
@@ -41,5 +41,5 @@ const stateWords: Readonly<Record<Sibling['state'], string>> = {
   https: 'works over HTTPS',
   'http-only': 'works over HTTP only',
   unreachable: 'shows no page',
-  'not-asked': 'not asked',
+  'not-asked': 'not checked',
 };

@@ -65,14 +65,14 @@ export const history = {
     cancel: 'Cancel',
     erased: 'The kept reports were erased.',
     turnOff: 'Turn off',
-    sureOff: 'Keep the reports that there are?',
+    sureOff: 'Keep the existing reports?',
     keep: 'Keep them',
     drop: 'Erase them',
   },
   /** Why a file was not imported. */
   problems: {
     size: 'This file is too large to be a history. Nothing was changed.',
-    json: 'This file is not a history: it is no complete JSON. Nothing was changed.',
+    json: 'This file is not a history: its JSON is incomplete or broken. Nothing was changed.',
     version:
       'This history was exported by another version of Portcullis, which this one cannot read. Nothing was changed.',
     foreign: 'This file holds data, but not a history of Portcullis. Nothing was changed.',

@@ -8,6 +8,6 @@ import { redirects } from './site/redirects.ts';
 export const site = {
   notAsked,
   noFrontPage: 'No front page of the site loads, so no further pages were looked for.',
-  tooSlow: 'The site’s servers did not answer in time when they were asked directly.',
+  tooSlow: 'The site’s servers did not answer in time when they were checked directly.',
   rules: { ...certificates, ...policies, ...names, ...redirects },
 } as const;

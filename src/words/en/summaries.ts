@@ -10,7 +10,7 @@ export const summaries = {
   openedBefore: 'This page was opened before Portcullis could observe it. Reload it to audit it.',
   noAccess: 'Portcullis has no access to this site. Grant access to audit it.',
   unobserved: 'Portcullis did not observe this page.',
-  loading: 'The page is still loading. Nothing insecure was found so far.',
+  loading: 'The page is still loading. Nothing insecure has been found so far.',
   notInFull: 'Not all of the page could be checked; left out: {leftOut}.',
   contentUnknown: 'The page was loaded over HTTPS; what it loads could not be checked.',
   secure: 'The page was loaded over HTTPS, and no unencrypted requests were observed.',

@@ -13,7 +13,7 @@ export const certificates = {
     says: {
       notAsked,
       noCaaRecords: 'DNS gave no answer about CAA records.',
-      unnamed: 'There are CAA records, and it is not known by which name {issuer} is allowed in them.',
+      unnamed: 'There are CAA records, but the name under which they would allow {issuer} is not known.',
       excluded: 'The CAA records forbid {issuer} to renew the certificate',
       issuedBy: 'issued by {issuer}',
       record: 'CAA {record}',
@@ -49,7 +49,7 @@ export const certificates = {
     notApplicable: 'No server sent a certificate.',
     says: {
       notAsked,
-      notReadable: 'The order is readable in TLS 1.2 only, in which the server did not send this certificate.',
+      notReadable: 'The order can be seen in TLS 1.2 only, and there the server did not send this certificate.',
       sends: '{address} sends {names}',
     },
     spec: [{ name: 'RFC 5246 §7.4.2', url: 'https://www.rfc-editor.org/rfc/rfc5246#section-7.4.2' }],
@@ -66,8 +66,8 @@ export const certificates = {
   },
   'uncovered-sibling': {
     name: 'Names in the certificate',
-    pass: 'Every name of the site has its certificate',
-    fail: 'A name of the site has no certificate of its own',
+    pass: 'Every name of the site is covered by a certificate',
+    fail: 'A name of the site is not covered by any certificate',
     why: 'People who type this name get a full-page warning, although the site works under the other one.',
     fix: 'List both names, with and without www, in one certificate, or give each its own.\nCertbot: certbot --expand -d {host} -d www.{host}',
     notApplicable: 'No name answers over HTTPS.',
