@@ -11,6 +11,7 @@ import { withMixedContent } from './mixed-content.ts';
 import { readNames } from './read-names.ts';
 import {
   checkStateWritable,
+  knownOf,
   readState,
   type SiteNotice,
   type State,
