@@ -16,10 +16,11 @@ const companions: Readonly<Partial<Record<Action, Action>>> = {
   'check-https': 'check-https-port',
 };
 
-/** The weightiest of the possible actions; a reload only where nothing could be observed without it, nor is under way. */
-export function heroActionsOf({ actions = [], findings, connection }: Report): HeroActions {
+/** The weightiest of the possible actions; a reload only where there is no verdict without it, and none is under way. */
+export function heroActionsOf({ actions = [], findings, connection, verdict }: Report): HeroActions {
+  const lacksVerdict = findings.length === 0 || verdict === 'unknown';
   const isOffered = (action: Action): boolean =>
-    actions.includes(action) && (action !== 'reload' || (findings.length === 0 && connection.pending === undefined));
+    actions.includes(action) && (action !== 'reload' || (lacksVerdict && connection.pending === undefined));
   const primary = [...helpful, ...questions].find(isOffered);
   if (primary === undefined) return { strong: false };
   const beside = companions[primary];

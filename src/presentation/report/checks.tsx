@@ -9,30 +9,34 @@ import { reportWords } from './words.ts';
 interface Props {
   readonly findings: readonly Finding[];
   readonly search: string;
+  /** Whether there is anything of which the severity matters. */
+  readonly hasSeverity: boolean;
 }
 
 type Shown = keyof typeof reportWords.shown;
 
 /** Every check, to be chosen from by outcome and severity. */
-export function Checks({ findings, search }: Props) {
+export function Checks({ findings, search, hasSeverity }: Props) {
   const [shown, setShown] = useState<Shown>('all');
   const [severity, setSeverity] = useState<Severity>();
   const matching = findings.filter(
     (finding) =>
       findingMatches(finding, search) &&
-      (severity === undefined || finding.severity === severity) &&
+      (!hasSeverity || severity === undefined || finding.severity === severity) &&
       (shown === 'all' || shown === finding.outcome),
   );
   return (
     <Section title={reportWords.checks}>
       <p class="filters">
         <Choice label={reportWords.show} options={reportWords.shown} value={shown} onChange={setShown} />
-        <Choice
-          label={reportWords.severity}
-          options={{ any: reportWords.anySeverity, ...severityWords }}
-          value={severity ?? 'any'}
-          onChange={(chosen) => setSeverity(chosen === 'any' ? undefined : chosen)}
-        />
+        {hasSeverity && (
+          <Choice
+            label={reportWords.severity}
+            options={{ any: reportWords.anySeverity, ...severityWords }}
+            value={severity ?? 'any'}
+            onChange={(chosen) => setSeverity(chosen === 'any' ? undefined : chosen)}
+          />
+        )}
       </p>
       {/* What is folded opens once: whoever asks for another outcome gets a list of its own. */}
       <CheckList key={shown} findings={matching} unfolded={shown === 'all' ? undefined : shown} />

@@ -8,15 +8,15 @@ import { reportWords } from './words.ts';
 
 const longestUrl = 160;
 
-/** Of which page the report is, when it was loaded, and in which browser. */
+/** Of which page the report is, when it was loaded or tried, and in which browser. */
 export function Facts({ report }: { readonly report: Report }) {
-  const { url, requestedUrl, at, browser, mode, score } = report;
+  const { url, requestedUrl, at, browser, mode, score, connection } = report;
   const words = reportWords.facts;
   const isSaved = useContext(Reader).choose === undefined;
   const facts = [
     [words.url, <Address key="url" url={url} />],
     ...(requestedUrl === url ? [] : [[words.requested, <Address key="url" url={requestedUrl} />] as const]),
-    [words.at, momentOf(at, isSaved)],
+    [connection.failure === undefined ? words.at : words.tried, momentOf(at, isSaved)],
     [words.browser, printable(`${browser.name === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version}`)],
     [words.mode, reportWords.modes[mode]],
     ...(score === null ? [] : [[words.score, reportWords.score(score)] as const]),

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../../core/report.ts';
 import { OtherPorts } from '../components/other-ports.tsx';
 import { Protection } from '../components/protection.tsx';
+import { whyRequestsUnseen } from '../components/tally.ts';
 import { printable } from '../export/printable.ts';
 import { Forms, References } from './forms.tsx';
 import { Judged } from './judged.tsx';
@@ -44,6 +45,7 @@ export function FurtherSections({ report }: { readonly report: Report }) {
 function Response({ report: { findings, hsts } }: { readonly report: Report }) {
   const cookies = findings.filter(({ group }) => group === 'cookies');
   const hasCookies = cookies.some(({ outcome }) => outcome !== 'not-applicable');
+  const said = whyRequestsUnseen(findings);
   return (
     <>
       <Section title={reportWords.headers}>
@@ -52,11 +54,11 @@ function Response({ report: { findings, hsts } }: { readonly report: Report }) {
             <code>{printable(`Strict-Transport-Security: ${hsts.value.raw}`)}</code>
           </p>
         )}
-        <Judged findings={findings.filter(({ group }) => group === 'headers')} />
+        <Judged findings={findings.filter(({ group }) => group === 'headers')} said={said} />
       </Section>
       <Section title={reportWords.cookies}>
         {cookies.some(wasJudged) && <p class="quiet">{reportWords.cookieValues}</p>}
-        {hasCookies ? <Judged findings={cookies} /> : <p class="quiet">{reportWords.noCookies}</p>}
+        {hasCookies ? <Judged findings={cookies} said={said} /> : <p class="quiet">{reportWords.noCookies}</p>}
       </Section>
     </>
   );
@@ -73,7 +75,7 @@ function Sent({ report: { findings, forms } }: { readonly report: Report }) {
   return (
     <Section title={reportWords.forms.title}>
       <Forms forms={forms} />
-      <Judged findings={judged} />
+      <Judged findings={judged} said={whyRequestsUnseen(findings)} />
     </Section>
   );
 }

@@ -23,3 +23,13 @@ test('what could not be checked is no row, and its reason is said once', () => {
   expect(shown.split('The browser hides them.')).toHaveLength(2);
   expect(shown).toContain('Could not be checked: First, Second.');
 });
+
+test('a reason that a section above gives is not said again, unless there are others', () => {
+  const unknown = { outcome: 'unknown', because: 'Reload to audit it.' } as const;
+  const said = (...findings: Parameters<typeof findingWith>[0][]): string =>
+    markupOf(<Judged findings={findings.map(findingWith)} said="Reload to audit it." />).replace(/<[^>]*>/g, '');
+  expect(said({ ...unknown, name: 'First' })).toBe('Could not be checked, for the same reason: First.');
+  expect(said({ ...unknown, name: 'First' }, { outcome: 'unknown', because: 'Hidden.', name: 'Second' })).toBe(
+    'Could not be checked: First, Second. Reload to audit it. Hidden.',
+  );
+});

@@ -11,8 +11,14 @@ import { reportWords } from './words.ts';
 /** Values that are shown of one check; the issue itself has them all. */
 const fewValues = 5;
 
+interface Props {
+  readonly findings: readonly Finding[];
+  /** A reason that a section above gives already, why something could not be checked. */
+  readonly said?: string | undefined;
+}
+
 /** What was looked at for some checks: a line each with what came of it, and what was seen. */
-export function Judged({ findings }: { readonly findings: readonly Finding[] }) {
+export function Judged({ findings, said }: Props) {
   const judged = [...having(findings, 'fail'), ...having(findings, 'broken'), ...having(findings, 'pass')];
   return (
     <>
@@ -36,7 +42,7 @@ export function Judged({ findings }: { readonly findings: readonly Finding[] }) 
           </tbody>
         </table>
       )}
-      <Rest outcome="unknown" findings={findings} />
+      <Rest outcome="unknown" findings={findings} said={said} />
       <Rest outcome="not-applicable" findings={findings} />
     </>
   );
@@ -66,19 +72,20 @@ function Row({ finding: { name, title, outcome, severity, because, proof } }: { 
   );
 }
 
-interface RestProps {
+interface RestProps extends Props {
   readonly outcome: 'unknown' | 'not-applicable';
-  readonly findings: readonly Finding[];
 }
 
 /** Checks of which there is nothing to show, by their reason. */
-function Rest({ outcome, findings }: RestProps) {
+function Rest({ outcome, findings, said }: RestProps) {
   const those = having(findings, outcome);
-  const reasons = outcome === 'unknown' ? byReason(those).map(([reason]) => reason) : [];
   if (those.length === 0) return null;
+  const reasons = outcome === 'unknown' ? byReason(those).map(([reason]) => reason) : [];
+  const isSaid = said !== undefined && reasons.length === 1 && reasons[0] === said;
   return (
     <p class="quiet">
-      {rowWords.groups[outcome]}: {printable(those.map(({ name }) => name).join(', '))}. {printable(reasons.join(' '))}
+      {isSaid ? reportWords.judged.sameReason : rowWords.groups[outcome]}:{' '}
+      {printable(those.map(({ name }) => name).join(', '))}.{!isSaid && ` ${printable(reasons.join(' '))}`}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
 import { FailureView } from '../components/failure-view.tsx';
-import { withoutFailure } from '../components/issues.tsx';
+import { issuesOf, withoutFailure } from '../components/issues.tsx';
 import { VerdictView } from '../components/verdict-view.tsx';
 import { printable } from '../export/printable.ts';
 import { Checks } from './checks.tsx';
@@ -30,6 +30,8 @@ interface Props {
 export function ReportSheet({ report, tabId, notice, saved, history, children }: Props) {
   const [search, setSearch] = useState('');
   const { failure, host } = report.connection;
+  const requests = report.insecureRequests.items;
+  const isSearchable = requests.length > 0 || issuesOf(report).length > 0;
   useEffect(() => {
     document.title = host === '' ? reportWords.title : `${host} · ${reportWords.title}`;
   }, [host]);
@@ -52,12 +54,15 @@ export function ReportSheet({ report, tabId, notice, saved, history, children }:
       {failure !== undefined && <FailureView failure={failure} />}
       {report.findings.length > 0 && (
         <>
-          <label class="search">
-            {reportWords.search}
-            <input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
-          </label>
-          <Checks findings={withoutFailure(report)} search={search} />
-          {(failure === undefined || report.insecureRequests.items.length > 0) && (
+          {isSearchable && (
+            <label class="search">
+              {reportWords.search}
+              <input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
+            </label>
+          )}
+          {/* A search that went away with what it was in hides nothing. */}
+          <Checks findings={withoutFailure(report)} search={isSearchable ? search : ''} hasSeverity={isSearchable} />
+          {(failure === undefined || requests.length > 0) && (
             <RequestTable report={report} search={search} tabId={tabId} />
           )}
         </>
