@@ -4,6 +4,7 @@ import { printable } from '../export/printable.ts';
 import { ReadableText } from '../names/readable-text.tsx';
 import { Fold } from './fold.tsx';
 import { lookSentence } from './look-sentence.ts';
+import { shownAddress } from './shown-address.ts';
 import { Steps } from './steps.tsx';
 import { failureWords } from './words.ts';
 
@@ -15,7 +16,8 @@ interface Props {
 
 /** What a visitor can do where there is no page, folded what the owner does, and what else of the site answers. */
 export function FailureView({ failure, children }: Props) {
-  const { visitor, owner, code, looks } = failure;
+  const { owner, code, looks } = failure;
+  const visitor = [...answeringIn(looks), ...failure.visitor];
   return (
     <section class="failure">
       {visitor.length > 0 && (
@@ -47,4 +49,10 @@ export function FailureView({ failure, children }: Props) {
       </p>
     </section>
   );
+}
+
+/** Where the site was found to answer, with a certificate that the browser accepts, nothing needs to be tried. */
+function answeringIn(looks: Failure['looks'] = []): Failure['visitor'] {
+  const answering = looks.find(({ url, state }) => state === 'answered' && url.startsWith('https:'));
+  return answering === undefined ? [] : [[{ text: failureWords.answering(shownAddress(answering.url, 54)) }]];
 }

@@ -129,6 +129,7 @@ export const failureWords = {
   visitor: 'What you can do',
   owner: 'If you run this site',
   looks: 'Other addresses',
+  answering: (address: string) => `Open ${address} instead: it answers.`,
   code: 'Browser error code:',
 } as const;
 
