@@ -9,6 +9,7 @@ export interface ActionWords {
 type About = Pick<Report['connection'], 'port' | 'failure'>;
 
 const checking = 'Checking…';
+const fixing = 'Fixing…';
 
 /** The words on the button of an action, about this report. */
 export function actionWords(action: Action, { port, failure }: About): ActionWords {
@@ -19,14 +20,14 @@ export function actionWords(action: Action, { port, failure }: About): ActionWor
 
 const words: Readonly<Record<Exclude<Action, 'check-https-port'>, ActionWords>> = {
   'grant-access': { label: 'Grant access' },
-  reload: { label: 'Reload to audit' },
-  switch: { label: 'Switch to HTTPS' },
-  repair: { label: 'Fix this page' },
+  reload: { label: 'Reload to audit', busyLabel: 'Reloading…' },
+  switch: { label: 'Switch to HTTPS', busyLabel: 'Switching…' },
+  repair: { label: 'Fix this page', busyLabel: fixing },
   'open-without': { label: 'Open without HTTPS' },
   'remove-exception': { label: 'Remove exception' },
   'always-upgrade': { label: 'Always for this site' },
   'dismiss-offer': { label: 'Not now' },
-  'always-repair': { label: 'Always fix this site' },
+  'always-repair': { label: 'Always fix this site', busyLabel: fixing },
   'stop-upgrading': { label: 'Stop upgrading' },
   'undo-repair': { label: 'Undo the fix' },
   'check-https': { label: 'Check HTTPS', busyLabel: checking },
