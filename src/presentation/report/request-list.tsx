@@ -3,6 +3,7 @@ import { Place } from '../components/place.tsx';
 import { shownAddress } from '../components/shown-address.ts';
 import { outcomeWords } from '../components/words.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
+import { columnsOf, isPlaced } from './request-columns.ts';
 import { RequestsSummary } from './requests-summary.tsx';
 import { Section } from './section.tsx';
 import { reportWords } from './words.ts';
@@ -13,7 +14,7 @@ export const mostRows = 1_000;
 /** The insecure requests, each with what can be said of it on as many lines as that takes. */
 export function RequestList({ report: { insecureRequests: requests, findings } }: { readonly report: Report }) {
   const { items } = requests;
-  const { columns } = reportWords;
+  const hasPlaces = items.some(isPlaced);
   return (
     <Section title={reportWords.requests}>
       <RequestsSummary requests={requests} findings={findings}>
@@ -21,7 +22,7 @@ export function RequestList({ report: { insecureRequests: requests, findings } }
           <table class="request-list">
             <thead>
               <tr>
-                {Object.entries(columns).map(([name, words]) => (
+                {columnsOf(hasPlaces).map(([name, words]) => (
                   <th key={name} scope="col" class={`column-${name}`}>
                     {words}
                   </th>
@@ -31,7 +32,7 @@ export function RequestList({ report: { insecureRequests: requests, findings } }
             <tbody>
               {items.slice(0, mostRows).map((request, index) => (
                 // Nothing ever changes in a file.
-                <Row key={index} request={request} />
+                <Row key={index} request={request} hasPlaces={hasPlaces} />
               ))}
             </tbody>
           </table>
@@ -42,7 +43,7 @@ export function RequestList({ report: { insecureRequests: requests, findings } }
   );
 }
 
-function Row({ request }: { readonly request: InsecureRequest }) {
+function Row({ request, hasPlaces }: { readonly request: InsecureRequest; readonly hasPlaces: boolean }) {
   const { url, destination, outcome, failed, count, element, source, frame, redirectedFrom } = request;
   return (
     <tr>
@@ -67,10 +68,12 @@ function Row({ request }: { readonly request: InsecureRequest }) {
           </span>
         )}
       </td>
-      <td>
-        <Place selector={element?.selector} source={source} />
-      </td>
-      <td class="count">{count}</td>
+      {hasPlaces && (
+        <td>
+          <Place selector={element?.selector} source={source} />
+        </td>
+      )}
+      <td class="count">{count.toLocaleString('en')}</td>
     </tr>
   );
 }

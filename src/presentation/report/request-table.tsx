@@ -7,6 +7,7 @@ import { printable } from '../export/printable.ts';
 import { proofText } from '../export/proof-text.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { requestMatches } from './matching.ts';
+import { columnsOf, isPlaced } from './request-columns.ts';
 import { RequestsSummary } from './requests-summary.tsx';
 import { Section } from './section.tsx';
 import { most, windowOf } from './window-of.ts';
@@ -22,10 +23,11 @@ interface Props {
 export function RequestTable({ report: { insecureRequests: requests, findings }, search, tabId }: Props) {
   const { items } = requests;
   const matching = useMemo(() => items.filter((item) => requestMatches(item, search)), [items, search]);
+  const hasPlaces = useMemo(() => items.some(isPlaced), [items]);
   return (
     <Section title={reportWords.requests}>
       <RequestsSummary requests={requests} findings={findings}>
-        {matching.length > 0 && <Table rows={matching} tabId={tabId} />}
+        {matching.length > 0 && <Table rows={matching} {...{ tabId, hasPlaces }} />}
         {matching.length > most && <p class="print-only">{reportWords.printed(most)}</p>}
         {matching.length === 0 && items.length > 0 && <p class="quiet">{reportWords.none}</p>}
       </RequestsSummary>
@@ -33,10 +35,17 @@ export function RequestTable({ report: { insecureRequests: requests, findings },
   );
 }
 
-function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; readonly tabId: number | undefined }) {
+interface TableProps {
+  readonly rows: readonly InsecureRequest[];
+  readonly tabId: number | undefined;
+  /** Whether there is a column for places. */
+  readonly hasPlaces: boolean;
+}
+
+function Table({ rows, tabId, hasPlaces }: TableProps) {
   const [top, setTop] = useState(0);
   const { first, last, before, after } = windowOf(rows.length, top);
-  const { columns } = reportWords;
+  const columns = columnsOf(hasPlaces);
   return (
     <section
       class="table"
@@ -48,7 +57,7 @@ function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; rea
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {Object.entries(columns).map(([name, words]) => (
+            {columns.map(([name, words]) => (
               <th key={name} scope="col" class={`column-${name}`}>
                 {words}
               </th>
@@ -56,11 +65,11 @@ function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; rea
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} />}
+          {before > 0 && <Gap columns={columns.length} height={before} />}
           {rows.slice(first, last).map((request, index) => (
-            <Row key={first + index} index={first + index} request={request} tabId={tabId} />
+            <Row key={first + index} index={first + index} {...{ request, tabId, hasPlaces }} />
           ))}
-          {after > 0 && <Gap height={after} />}
+          {after > 0 && <Gap columns={columns.length} height={after} />}
         </tbody>
       </table>
     </section>
@@ -68,24 +77,24 @@ function Table({ rows, tabId }: { readonly rows: readonly InsecureRequest[]; rea
 }
 
 /** The room of the rows that are not drawn; nothing to read, nothing to reach. */
-const Gap = ({ height }: { readonly height: number }) => (
+const Gap = ({ columns, height }: { readonly columns: number; readonly height: number }) => (
   <tr>
-    <td colSpan={5} class="gap" style={{ height }} />
+    <td colSpan={columns} class="gap" style={{ height }} />
   </tr>
 );
+
+/** Characters for which there is room in a cell: what is cut, CSS would cut at the end, where addresses differ. */
+const room = { urlBesidePlace: 43, url: 68, place: 25 } as const;
 
 interface RowProps {
   readonly index: number;
   readonly request: InsecureRequest;
   readonly tabId: number | undefined;
+  readonly hasPlaces: boolean;
 }
 
-function Row({ index, request, tabId }: RowProps) {
-  const { url, destination, outcome, failed, count, element, source, frame } = request;
-  const place = proofText({
-    ...(element === undefined ? {} : { selector: element.selector }),
-    ...(source === undefined ? {} : { source }),
-  });
+function Row({ index, request, tabId, hasPlaces }: RowProps) {
+  const { url, destination, outcome, failed, count } = request;
   return (
     <tr aria-rowindex={index + 2}>
       <td class="outcome">
@@ -94,17 +103,33 @@ function Row({ index, request, tabId }: RowProps) {
       </td>
       <td>{destination}</td>
       <td title={printable(url)}>
-        <code>{shownAddress(url, 90)}</code>
+        <code>{shownAddress(url, hasPlaces ? room.urlBesidePlace : room.url)}</code>
         <ReadableNames of={url} />
       </td>
-      <td title={printable(place)}>
-        {element !== undefined && tabId !== undefined ? (
-          <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />
-        ) : null}{' '}
-        {place !== '' && <code>{shownAddress(place, 48)}</code>}
-        <ReadableNames of={place} />
-      </td>
-      <td class="count">{count}</td>
+      {hasPlaces && <PlaceCell request={request} tabId={tabId} />}
+      <td class="count">{count.toLocaleString('en')}</td>
     </tr>
+  );
+}
+
+/** A button that leads to the element stands for its selector. */
+function PlaceCell({ request: { element, source, frame }, tabId }: Pick<RowProps, 'request' | 'tabId'>) {
+  const place = proofText({
+    ...(element === undefined ? {} : { selector: element.selector }),
+    ...(source === undefined ? {} : { source }),
+  });
+  if (element !== undefined && tabId !== undefined) {
+    return (
+      <td title={printable(place)}>
+        <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />
+        {source !== undefined && ` line ${source.line}:${source.column}`}
+      </td>
+    );
+  }
+  return (
+    <td title={printable(place)}>
+      {place !== '' && <code>{shownAddress(place, room.place)}</code>}
+      <ReadableNames of={place} />
+    </td>
   );
 }
