@@ -17,8 +17,8 @@ interface Scene {
 /** What people do, with how often they do it. */
 const acts: readonly { readonly weight: number; act(scene: Scene): Promise<unknown> }[] = [
   { weight: 12, act: ({ tab, url }) => tab.visit(url, patience) },
-  { weight: 3, act: ({ tab }) => tab.evaluate('void setTimeout(() => history.back())') },
-  { weight: 2, act: ({ tab }) => tab.evaluate('void setTimeout(() => location.reload())') },
+  { weight: 3, act: ({ driver, tab }) => press(driver, `browser.tabs.goBack(${tab.id})`) },
+  { weight: 2, act: ({ driver, tab }) => press(driver, `browser.tabs.reload(${tab.id})`) },
   { weight: 3, act: ({ driver, tab }) => lookAt(driver, `src/presentation/popup/index.html?tab=${tab.id}`) },
   { weight: 2, act: ({ driver, tab }) => lookAt(driver, `src/presentation/report/index.html?tab=${tab.id}`) },
   { weight: 1, act: ({ driver, tab }) => driver.ask('deep-audit', { tabId: tab.id }) },
@@ -52,6 +52,9 @@ export async function browse(
   }
   return done;
 }
+
+/** As a person does with the browser's buttons: of the page itself a driver may wait for ever. */
+const press = (driver: Driver, call: string): Promise<unknown> => driver.evaluate(`${call}.then(() => undefined)`);
 
 async function lookAt(driver: Driver, path: string): Promise<void> {
   const page = await driver.openOwnPage(path, { inUsedWindow: true });
