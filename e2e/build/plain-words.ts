@@ -40,7 +40,7 @@ const labels = /^(Right|Not seen|Does not apply|What to mend|Nothing to mend|No 
 
 /** Where one of the words is the right one, and why. */
 const exceptions: readonly { readonly phrase: RegExp; readonly reason: string }[] = [
-  { phrase: /URL Rewrite rule/, reason: 'IIS calls its module so' },
+  { phrase: /URL Rewrite module/, reason: 'IIS calls its module so' },
   { phrase: /rewrite rules of the web server/, reason: 'web servers call them so' },
   { phrase: /this computer ran out of something/, reason: 'of memory or sockets, not of time' },
   { phrase: /“whoever was visited beside a page that kills[^”]*”/, reason: 'the title of a test, named as it is' },

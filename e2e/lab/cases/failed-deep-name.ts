@@ -13,7 +13,10 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'tls-version-or-cipher',
-    cause: ['Check that a certificate covers dev.api.deep-name.test', '*.api.deep-name.test'],
+    cause: [
+      'Check that a certificate for dev.api.deep-name.test has been issued',
+      'more than one label below the domain',
+    ],
     findings: ['failed-connection'],
   },
 });

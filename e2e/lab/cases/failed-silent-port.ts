@@ -6,5 +6,5 @@ export default defineCase({
   title: 'A firewall drops what comes to the port',
   start: 'https://dropped.test:8445/',
   answers: { 'https://dropped.test/': page({ title: 'Not to be seen' }) },
-  expect: { verdict: 'failed', failure: 'timeout', cause: ['Port 8445 is silent, as behind a firewall'] },
+  expect: { verdict: 'failed', failure: 'timeout', cause: ['Port 8445 is silent: a firewall drops what comes'] },
 });
