@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasHostAccess } from '../../platform/abilities.ts';
-import { browser } from '../../platform/browser.ts';
+import { onPermissionChange } from '../../platform/permission-changes.ts';
 
 /** Whether Portcullis may look at the page at this address, kept up to date; undefined until it is known. */
 export function useAccess(url: string): boolean | undefined {
@@ -10,8 +10,7 @@ export function useAccess(url: string): boolean | undefined {
       void hasHostAccess(url).then(setAccess);
     };
     ask();
-    browser.permissions.onAdded.addListener(ask);
-    return () => browser.permissions.onAdded.removeListener(ask);
+    return onPermissionChange(ask);
   }, [url]);
   return access;
 }
