@@ -1,4 +1,5 @@
 import type { Finding, Grade, HstsPolicy, Seen, Severity } from './report.ts';
+import { year } from './standards/year.ts';
 
 /**
  * 100 minus a deduction for each rule that failed, within the band of the worst of them: however much there is to
@@ -34,8 +35,6 @@ export const failuresOf = (findings: readonly Finding[]): Finding[] =>
 
 /** A serious failure leaves at most 80, which is below A, so that its cap at B needs no code. */
 const deductions: Readonly<Record<Severity, number>> = { critical: 60, serious: 20, moderate: 8, minor: 2, info: 0 };
-
-const year = 31_536_000;
 
 const isLasting = (hsts: Lasting): boolean => hsts.state === 'seen' && hsts.value.valid && hsts.value.maxAge >= year;
 

@@ -1,9 +1,9 @@
 import { hstsOf } from '../header-fields.ts';
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
+import { year } from '../standards/year.ts';
 
 const halfYear = 15_552_000;
-const year = 31_536_000;
 const day = 86_400;
 
 /** How HSTS is brought in, in seconds: five minutes, a week, a month, and then a year. */

@@ -1,8 +1,7 @@
 import { hstsOf } from '../header-fields.ts';
 import { overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
-
-const year = 31_536_000;
+import { year } from '../standards/year.ts';
 
 export default defineRule({
   id: 'unmet-preload',

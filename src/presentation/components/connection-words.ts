@@ -1,5 +1,6 @@
 import type { HstsPolicy, Report } from '../../core/report.ts';
 import { lifetimeOf } from '../../core/standards/certificate-lifetime.ts';
+import { year } from '../../core/standards/year.ts';
 import { printable } from '../export/printable.ts';
 import { daysOf } from './lifetime-words.ts';
 
@@ -19,7 +20,7 @@ export function connectionWords({ hsts, tls, certificate, at }: Report): string 
 function shortHsts({ valid, maxAge }: HstsPolicy): string {
   if (!valid) return 'HSTS invalid';
   if (maxAge === 0) return 'HSTS disabled';
-  const years = maxAge / 31_536_000;
+  const years = maxAge / year;
   if (years >= 1 && Number.isInteger(years)) return years === 1 ? 'HSTS 1 year' : `HSTS ${years} years`;
   return maxAge < 86_400 ? 'HSTS < 1 day' : `HSTS ${daysOf(maxAge * 1_000)}`;
 }

@@ -1,9 +1,8 @@
 import { parseHsts } from '../../standards/hsts.ts';
+import { year } from '../../standards/year.ts';
 import { isHttpsEnd } from '../ends.ts';
 import { isVisited } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
-
-const year = 31_536_000;
 
 export default defineSiteRule({
   id: 'unmet-preload',
