@@ -1,4 +1,5 @@
 import type { InsecureRequests } from '../../core/report.ts';
+import { Dotted } from './dotted.tsx';
 import { type Fate, fates, fatesOf } from './tally.ts';
 import { rowWords } from './words.ts';
 
@@ -14,7 +15,9 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
           <span key={fate} class={fate} style={{ flexGrow: counts[fate] }} />
         ))}
       </span>
-      <span class="counts">{countsIn(counts, present)}</span>
+      <span class="counts">
+        <Dotted facts={countsIn(counts, present)} />
+      </span>
     </span>
   );
 }
@@ -23,11 +26,11 @@ export function FatesBar({ requests }: { readonly requests: InsecureRequests }) 
 const room = 40;
 
 /** All of them, or where that is too much for a line, the worst and how many there are in all. */
-function countsIn(counts: ReturnType<typeof fatesOf>, present: readonly Fate[]): string {
+function countsIn(counts: ReturnType<typeof fatesOf>, present: readonly Fate[]): readonly string[] {
   const words = present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`);
   const all = present.reduce((sum, fate) => sum + counts[fate], 0);
-  const line = words.join(' · ');
-  return line.length > room ? `${words[0]}`.replace(' ', ` of ${all.toLocaleString('en')} `) : line;
+  const isTooLong = words.join(' · ').length > room;
+  return isTooLong ? [`${words[0]}`.replace(' ', ` of ${all.toLocaleString('en')} `)] : words;
 }
 
 const fateWords: Readonly<Record<Fate, string>> = {

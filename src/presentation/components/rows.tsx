@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report.ts';
 import { connectionWords } from './connection-words.ts';
+import { Dotted } from './dotted.tsx';
 import { FatesBar } from './fates-bar.tsx';
 import { OtherFindings } from './other-findings.tsx';
 import { OtherPorts } from './other-ports.tsx';
@@ -25,7 +26,7 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
       )}
       <Redirects hops={connection.hops} />
       {isEncrypted && (
-        <Row name={rowWords.connection} value={connectionWords(report)}>
+        <Row name={rowWords.connection} value={<Dotted facts={connectionWords(report)} />}>
           {() => <Protection report={report} />}
         </Row>
       )}
@@ -76,7 +77,7 @@ function Checks({ report: { findings } }: { readonly report: Report }) {
     ...(unchecked > 0 ? [rowWords.unchecked(unchecked)] : []),
   ];
   return (
-    <Row name={rowWords.checks} value={words.join(' · ')}>
+    <Row name={rowWords.checks} value={<Dotted facts={words} />}>
       {() =>
         groups.map((outcome) => (
           <OtherFindings key={outcome} title={rowWords.groups[outcome]} findings={having(findings, outcome)} />
