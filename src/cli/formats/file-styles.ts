@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** In the order in which the full report of the extension has them. */
 const sheets = [
-  ...['theme.css', 'components/steps.css', 'components/parts.css'],
+  ...['theme.css', 'components/folds.css', 'components/steps.css', 'components/parts.css'],
   ...['report/sections.css', 'report/report.css', 'site/site.css', 'report/file.css'],
 ];
 

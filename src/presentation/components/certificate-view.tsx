@@ -43,18 +43,41 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
       )}
       <Fold class="other" summary="Details">
         {() => (
-          <ul>
+          <dl class="details">
             {detailsOf(certificate).map(([name, value]) => (
-              <li key={name}>
-                <span class="quiet">{name}</span> {printable(value)}
-              </li>
+              <Fragment key={name}>
+                <dt class="quiet">{name}</dt>
+                <dd>{name === digest ? <Fingerprint of={value} /> : printable(value)}</dd>
+              </Fragment>
             ))}
-          </ul>
+          </dl>
         )}
       </Fold>
     </div>
   );
 }
+
+/** On one line, in halves, or in quarters: what is compared by eye breaks evenly. */
+function Fingerprint({ of }: { readonly of: string }) {
+  const pairs = printable(of).split(/(?<=:)/);
+  const parts = (from: readonly string[], count: number): readonly (readonly string[])[] =>
+    Array.from({ length: Math.ceil(from.length / count) }, (_, index) =>
+      from.slice(index * count, (index + 1) * count),
+    );
+  return (
+    <code class="fingerprint">
+      {parts(pairs, 16).map((half, index) => (
+        <span key={index}>
+          {parts(half, 8).map((quarter, place) => (
+            <span key={place}>{quarter.join('')}</span>
+          ))}
+        </span>
+      ))}
+    </code>
+  );
+}
+
+const digest = 'SHA-256';
 
 /** What an authority calls itself: the common name in its full one (RFC 4514), or the organisation, or all of it. */
 function commonName(name: string): string {
@@ -97,7 +120,7 @@ function detailsOf(certificate: Certificate): (readonly [name: string, value: st
     ['Transparency', transparency === undefined ? 'unknown' : transparencyWords[transparency]],
     ['Authority', publicAuthority === undefined ? 'unknown' : authorityWords(publicAuthority)],
     ['Chain', chainSignatures === undefined ? 'unknown' : `${chain} certificates`],
-    ['SHA-256', fingerprint],
+    [digest, fingerprint],
   ].filter((detail): detail is [string, string] => detail[1] !== '');
 }
 

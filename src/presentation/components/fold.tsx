@@ -24,7 +24,7 @@ export function Fold({ class: name = '', summary, count, open = false, children 
         {count !== undefined && (
           <>
             {' '}
-            <span class="count">{count}</span>
+            <span class="count">{count.toLocaleString('en')}</span>
           </>
         )}
       </summary>
