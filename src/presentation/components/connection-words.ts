@@ -15,11 +15,9 @@ export function connectionWords({ hsts, tls, certificate, at }: Report): readonl
   return words;
 }
 
-const year = 31_536_000_000;
-
 /** Of many years, nobody counts the days. */
 function spanOf(milliseconds: number): string {
-  const years = Math.floor(milliseconds / year);
+  const years = Math.floor(milliseconds / 1_000 / year);
   return years < 2 ? daysOf(milliseconds) : `${years.toLocaleString('en')} years`;
 }
 
