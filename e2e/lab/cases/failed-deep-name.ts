@@ -13,10 +13,7 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'tls-version-or-cipher',
-    cause: [
-      'Check that a certificate for dev.api.deep-name.test has been issued',
-      'more than one label below the domain',
-    ],
+    cause: ['Check that a certificate for dev.api.deep-name.test', 'more than one label below the domain'],
     findings: ['failed-connection'],
   },
 });

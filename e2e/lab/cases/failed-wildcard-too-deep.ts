@@ -10,6 +10,6 @@ export default defineCase({
   expect: {
     verdict: 'failed',
     failure: 'certificate-name',
-    cause: ['A wildcard (*.) stands for one label'],
+    cause: ['a wildcard (*.) stands for one label only'],
   },
 });

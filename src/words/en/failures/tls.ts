@@ -147,7 +147,7 @@ export const tlsFailures = {
       ),
       stepWhen(
         ['public', 'name'],
-        'Check that a certificate for {host} has been issued and is installed: without one many servers and CDNs end the handshake like this. At a CDN a new domain may wait for it up to a day, and a name more than one label below the domain needs one of its own.',
+        'Check that a certificate for {host} with an RSA or P-256 key (no browser takes Ed25519) has been issued and is installed: without one many servers and CDNs end the handshake like this. At a CDN a new domain may wait for it up to a day, and a name more than one label below the domain needs one of its own.',
       ),
       step(
         'Turn on TLS 1.2 and 1.3 on the server.',
@@ -155,12 +155,11 @@ export const tlsFailures = {
         apache('SSLProtocol -all +TLSv1.2 +TLSv1.3'),
         caddy('# offers both unless its tls block says otherwise'),
       ),
-      step(
-        'Update the server’s TLS library if it knows neither, and give it a certificate with an RSA or P-256 key: no browser takes Ed25519.',
-      ),
+      step('Update the server’s TLS library if it knows neither.'),
+      stepWhen(['public', 'ip'], 'Give it a certificate with an RSA or P-256 key: no browser takes Ed25519.'),
       stepWhen(
         'private',
-        'Check that a certificate is configured for the name {host}: some servers refuse unknown names this way.',
+        'Check that a certificate with an RSA or P-256 key is configured for {host}: some servers refuse unknown names this way, and no browser takes Ed25519.',
       ),
     ],
   },
