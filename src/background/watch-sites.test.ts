@@ -28,7 +28,7 @@ beforeEach(() => {
     opened += 1;
   };
   vi.stubGlobal('chrome', { offscreen: { createDocument: async () => open() } });
-  vi.stubGlobal('document', { querySelector: () => null, createElement: () => ({}), body: { append: open } });
+  vi.stubGlobal('document', { createElement: () => ({}), body: { replaceChildren: open } });
 });
 
 afterEach(() => {

@@ -40,10 +40,9 @@ async function openRunner(): Promise<void> {
     });
     return;
   }
-  document.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL(watchRunner);
-  document.body.append(frame);
+  document.body.replaceChildren(frame);
 }
 
 /** The API's types do not know it. */
