@@ -33,7 +33,7 @@ export interface Returning extends Route {
   readonly failure: SwitchFailure;
 }
 
-/** Why a switch failed; the words are in `words.ts`, but for those about an error of the browser. */
+/** Why a switch failed; the words are in `words/en/switches.ts`, but for those about an error of the browser. */
 export type SwitchFailure =
   | { readonly state: 'redirects-back' | 'timeout' }
   | { readonly state: 'http-error'; readonly status: number }
