@@ -171,7 +171,7 @@ const beforeReload = v.object({
   redirected: v.array(observation),
 });
 
-export const tabStateVersion = 1;
+const tabStateVersion = 1;
 
 export const tabStateSchema = v.object({
   version: v.literal(tabStateVersion),

@@ -7,7 +7,7 @@ const quota = 10 * 1024 * 1024;
 const reserved = 1.5 * 1024 * 1024;
 
 /** The room that all tabs share. Other languages' letters take more bytes than one: the browser itself says how many. */
-export const roomForTabs = quota - reserved;
+const roomForTabs = quota - reserved;
 
 /** What this worker has written, by tab; what was stored before is one number. */
 const sizes = new Map<number, number>();

@@ -40,13 +40,6 @@ export interface StepText {
   readonly when: readonly Condition[];
 }
 
-/** What a failure means, what a visitor can do about it, and what the owner of the site does, in order. */
-export interface FailureText {
-  readonly summary: string;
-  readonly visitor: readonly StepText[];
-  readonly owner: readonly StepText[];
-}
-
 export const step = (...parts: readonly (string | PartText)[]): StepText => ({
   parts: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
   when: [],

@@ -96,4 +96,3 @@ export const configSchema = v.strictObject({
 
 export type BudgetName = keyof v.InferOutput<typeof budgets>;
 export type Config = v.InferOutput<typeof configSchema>;
-export type Level = (typeof levels)[number];

@@ -6,7 +6,7 @@ import { parsePortMap } from '../port-map.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What a run of `watch` can be printed as. */
-export const watchFormats = ['table', 'json', 'jsonl'] as const;
+const watchFormats = ['table', 'json', 'jsonl'] as const;
 export type WatchFormat = (typeof watchFormats)[number];
 
 /** Everything that `watch` is asked for. */

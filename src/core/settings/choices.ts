@@ -9,5 +9,5 @@ export const exceptionLengths = ['once', 'session', 'week', 'month', 'always'] a
 export type ExceptionLength = (typeof exceptionLengths)[number];
 
 /** How long the pages of a site are repaired. */
-export const repairLengths = ['session', 'always'] as const;
+const repairLengths = ['session', 'always'] as const;
 export type RepairLength = (typeof repairLengths)[number];

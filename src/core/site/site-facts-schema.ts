@@ -48,13 +48,13 @@ export const answer = v.object({
   ),
 });
 
-export const siblingSources = ['link', 'certificate'] as const;
+const siblingSources = ['link', 'certificate'] as const;
 
 /**
  * `https`: works over HTTPS. `http-only`: answers over HTTP, and over HTTPS not, or with a redirect to HTTP.
  * `unreachable`: shows nothing over either. `not-asked`: unknown.
  */
-export const siblingStates = ['https', 'http-only', 'unreachable', 'not-asked'] as const;
+const siblingStates = ['https', 'http-only', 'unreachable', 'not-asked'] as const;
 
 /** Another name of the site than those of its ends. */
 const sibling = v.object({

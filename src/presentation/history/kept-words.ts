@@ -25,7 +25,7 @@ export const choiceWords = ({ verdict, grade, mode, ...report }: KeptReport): st
   ].join(' · ');
 
 /** What may have changed since the visit before, in the order in which it matters. */
-export const countedChanges = ['new', 'fixed', 'unchecked'] as const satisfies readonly (keyof Difference)[];
+const countedChanges = ['new', 'fixed', 'unchecked'] as const satisfies readonly (keyof Difference)[];
 
 /** How many issues changed in each way since the report before; undefined for the first one. */
 export function changesSince(before: KeptReport | undefined, report: KeptReport) {

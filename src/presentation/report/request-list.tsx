@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 import { reportWords } from './words.ts';
 
 /** Rows of a page that is read without a script: more than anyone reads, and few enough to open at once. */
-export const mostRows = 1_000;
+const mostRows = 1_000;
 
 /** The insecure requests, each with what can be said of it on as many lines as that takes. */
 export function RequestList({ report: { insecureRequests: requests, findings } }: { readonly report: Report }) {
