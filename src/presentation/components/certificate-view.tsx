@@ -36,7 +36,7 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
                   <HostName host={name} />
                 </li>
               ))}
-              {namesOmitted > 0 && <li class="quiet">and {namesOmitted} more</li>}
+              {namesOmitted > 0 && <li class="quiet">and {namesOmitted.toLocaleString('en')} more</li>}
             </ul>
           )}
         </Fold>

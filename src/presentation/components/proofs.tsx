@@ -15,7 +15,7 @@ export function Proofs({ finding: { proof, omitted } }: { readonly finding: Find
       {proof.slice(0, shownProofs).map((one) => (
         <ProofView key={JSON.stringify(one)} proof={one} />
       ))}
-      {more > 0 && <li class="quiet">and {more} more</li>}
+      {more > 0 && <li class="quiet">and {more.toLocaleString('en')} more</li>}
     </ul>
   );
 }

@@ -9,16 +9,22 @@ import { rowWords } from './words.ts';
 /** What protects the connection: HSTS, TLS and the certificate, each as it was seen, or why it was not. */
 export function Protection({ report: { hsts, tls, certificate, at } }: { readonly report: Report }) {
   const facts = joined([
-    factOf('HSTS', hsts, (policy) => printable(hstsWords(policy))),
+    {
+      ...factOf('HSTS', hsts, (policy) => printable(hstsWords(policy))),
+      isKnown: tls.state === 'seen' && tls.value.hsts,
+    },
     factOf('TLS', tls, (state) => <TlsView tls={state} />),
     factOf('Certificate', certificate, (value) => <CertificateView certificate={value} at={Date.parse(at)} />),
   ]);
   return (
     <dl class="facts">
-      {facts.map(({ name, content, gap }) => (
+      {facts.map(({ name, content, gap, isKnown = false }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{gap === undefined ? content : <Unchecked {...gap} />}</dd>
+          <dd>
+            {gap === undefined ? content : <Unchecked {...gap} />}
+            {isKnown && <span class="quiet">already known to this browser</span>}
+          </dd>
         </div>
       ))}
     </dl>
@@ -40,6 +46,8 @@ interface Fact {
   readonly content?: ComponentChildren;
   /** In place of content. */
   readonly gap?: Gap;
+  /** The browser holds a policy for the host, which may come from a parent domain or a built-in list. */
+  readonly isKnown?: boolean | undefined;
 }
 
 const factOf = <T,>(name: string, of: Seen<T>, view: (value: T) => ComponentChildren): Fact =>
@@ -62,15 +70,10 @@ const reasonOf = ({ reason, reasonCode = reason }: Gap): string => reasonCode;
 
 /** Protocol and cipher in words, with their names for those who know them. */
 function TlsView({ tls }: { readonly tls: TlsState }) {
-  const { protocol, cipher, keyExchange, encryptedClientHello, hsts, weaknesses } = tls;
+  const { protocol, cipher, keyExchange, encryptedClientHello, weaknesses } = tls;
   const version = protocol?.replace(/^TLSv/, 'TLS ');
   const words = [version, ...cipherWords(tls), ...(encryptedClientHello === true ? ['hides the host name'] : [])];
-  const names = [
-    cipher,
-    keyExchange,
-    ...weaknesses.map((weakness) => `weak: ${weakness}`),
-    hsts === true ? 'HSTS already known' : undefined,
-  ];
+  const names = [cipher, keyExchange, ...weaknesses.map((weakness) => `weak: ${weakness}`)];
   return (
     <>
       {printable(present(words).join(', '))}
@@ -84,7 +87,7 @@ const present = (words: readonly (string | undefined)[]): string[] => words.filt
 const hstsWords = ({ valid, maxAge, includeSubDomains, raw, problems }: HstsPolicy): string =>
   valid
     ? `${daysOf(maxAge)}${includeSubDomains ? ', with subdomains' : ', this host only'}`
-    : `Browsers ignore “${raw}”: ${problems.join('; ')}`;
+    : `Browsers ignore “${raw}”: ${problems.join(' ')}`;
 
 function daysOf(seconds: number): string {
   const days = Math.floor(seconds / 86_400);

@@ -28,7 +28,9 @@ export function Requests({ tabId, requests: { items, omitted, unseen } }: Props)
         ))}
       </div>
       {unseen !== undefined && <p class="quiet hidden-part">{unseen}</p>}
-      {omitted > 0 && <p class="omitted quiet">and {omitted} more, left out to keep the report short</p>}
+      {omitted > 0 && (
+        <p class="omitted quiet">and {omitted.toLocaleString('en')} more, left out to keep the report short</p>
+      )}
     </>
   );
 }
@@ -71,7 +73,8 @@ function Request({ tabId, request }: { readonly tabId: number; readonly request:
       {count > 1 && (
         <span class="quiet">
           {' '}
-          {count} times{queries !== undefined && `, with ${queries} different queries`}
+          {count.toLocaleString('en')} times
+          {queries !== undefined && `, with ${queries.toLocaleString('en')} different queries`}
         </span>
       )}
       {failed && <strong> did not load over HTTPS</strong>}

@@ -27,9 +27,7 @@ export function SiteList({ name, sites, empty, remove }: Props) {
     <>
       {sites.length > fewSites && (
         <label class="search">
-          <span>
-            Search {sites.length} {name}
-          </span>
+          <span>Search {sites.length.toLocaleString('en')} sites</span>
           <input type="search" value={sought} onInput={({ currentTarget }) => setSought(currentTarget.value)} />
         </label>
       )}
@@ -52,7 +50,8 @@ export function SiteList({ name, sites, empty, remove }: Props) {
       </ul>
       <p class="quiet" role="status">
         {found.length === 0 && `None of them has “${sought}” in its name.`}
-        {found.length > mostDrawn && `and ${found.length - mostDrawn} more. Search for the one you mean.`}
+        {found.length > mostDrawn &&
+          `and ${(found.length - mostDrawn).toLocaleString('en')} more. Search for the one you mean.`}
       </p>
     </>
   );

@@ -59,7 +59,7 @@ export const themeWords = {
 export const backupWords = {
   title: 'Backup',
   meaning:
-    'An export holds everything on this page that lasts. An import, or a reset, takes the place of all of it, and of what was chosen until the browser is closed.',
+    'An export contains all lasting settings. Importing or resetting replaces them, including those kept until the browser is closed.',
   export: 'Export settings',
   import: 'Import settings',
   imported: (name: string) => `The settings of ${printable(name)} were imported.`,

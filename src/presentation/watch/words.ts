@@ -10,9 +10,9 @@ export const watchWords = {
     'Every few hours, each site on this list is requested over HTTP and HTTPS, with and without www. You are told once when something changes: HTTPS stops working, the certificate is refused, a redirect leads to HTTP, HSTS is lost, or its front page has new mixed content when you visit it.',
   /** What the browser shows of certificates. */
   renewals: {
-    firefox: 'A renewal of the certificate that is overdue is told, too.',
+    firefox: 'An overdue renewal of the certificate is reported, too.',
     chromium:
-      'Chromium does not show certificates to extensions, so an overdue renewal is told only by Firefox and by the command line.',
+      'Chromium does not show certificates to extensions, so only Firefox and the command line report an overdue renewal.',
   } satisfies Readonly<Record<typeof engine, string>>,
   private:
     'Nothing is checked from private windows, and nothing leaves this computer but the requests to the sites themselves.',
@@ -47,7 +47,7 @@ export const watchWords = {
   },
   quiet: {
     title: 'Quiet hours',
-    meaning: 'What is found in these hours is told when they are over.',
+    meaning: 'What is found in these hours is reported when they end.',
     on: 'Keep quiet',
     from: 'From',
     to: 'To',

@@ -4,12 +4,12 @@ export const history = {
   /** Of the page in the browser's own list of tabs. */
   pageTitle: 'Portcullis: history',
   offer:
-    'If you turn it on, what a full report finds is kept, to be compared with later visits: on this device only, nothing of private windows, at most {reports} reports for each of {sites} sites, and none for longer than {days} days.',
-  isOn: 'What full reports find is kept on this device only: at most {reports} reports for each of {sites} sites, and none for longer than {days} days. Nothing of private windows is kept.',
+    'If you turn it on, what a full report finds is kept, to be compared with later visits: on this device only, nothing from private windows, at most {reports} reports for each of {sites} sites, and none for longer than {days} days.',
+  isOn: 'What full reports find is kept on this device only: at most {reports} reports for each of {sites} sites, and none for longer than {days} days. Nothing from private windows is kept.',
   isOff: 'The history is off: nothing new is kept.',
   turnOn: 'Keep a history',
-  ofPrivate: 'Nothing of private windows is kept.',
-  forbidden: 'Your organisation has set that no history is kept.',
+  ofPrivate: 'Nothing from private windows is kept.',
+  forbidden: 'Your organisation has turned the history off.',
   /** Before the first report of a page is there. */
   waiting: 'This page has no report yet: one is kept once the page has loaded.',
   all: 'All kept reports',
@@ -50,7 +50,7 @@ export const history = {
     columns: { site: 'Site', last: 'Last report', count: 'Reports' },
     none: 'Nothing is kept yet. A report is kept when the full report of a page is open and the page has loaded.',
     back: 'All sites',
-    gone: 'Nothing is kept of this site.',
+    gone: 'No reports of this site are kept.',
     page: 'Page',
   },
   manage: {

@@ -3,7 +3,7 @@ import { forwardedScheme } from './behind-proxy.ts';
 
 export const content = {
   'card-over-http': {
-    name: 'Card number fields',
+    name: 'Card number fields over HTTP',
     pass: 'The page asks for no card number over HTTP',
     fail: 'An HTTP page asks for a card number',
     why: 'An attacker on the network can read the card number, or change the page so that it is sent to them.',
@@ -130,7 +130,7 @@ export const content = {
     ],
   },
   'password-over-http': {
-    name: 'Password fields',
+    name: 'Password fields over HTTP',
     pass: 'The page asks for no password over HTTP',
     fail: 'An HTTP page asks for a password',
     why: 'An attacker on the network can read the password, or change the page so that it is sent to them.',

@@ -105,7 +105,7 @@ export const hsts = {
       lessThanADay: 'HSTS lasts less than a day',
       oneDay: 'HSTS lasts only 1 day',
       days: 'HSTS lasts only {days} days',
-      step: 'HSTS is at a step of its introduction, and not at a year yet',
+      step: 'HSTS is being introduced and does not last a year yet',
     },
     spec: [{ name: 'RFC 6797 §11.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-11.2' }],
   },
