@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import { conclude, type ReportCircumstances } from '../../core/conclude.ts';
 import { type Channel, type Channels, type Evidence, type GapCode, gap, seenInFull } from '../../core/evidence.ts';
 import { addressOf } from '../../core/observe/address.ts';
-import type { Certificate, Report } from '../../core/report.ts';
+import type { Certificate, Report, TlsState } from '../../core/report.ts';
 import type { Rule } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
 import { en } from '../../words/en.ts';
@@ -20,8 +20,9 @@ export interface Sight extends Partial<Channels> {
 /** The report the real rules make of such a page, so that the gallery shows the words people will read. */
 export function audited(url: string, { requestedUrl = url, gaps = {}, mode, extraRules = [], ...seen }: Sight): Report {
   const channels = { ...quiet(url), ...seen };
+  const missing = url.startsWith('http:') ? { ...unencrypted, ...gaps } : gaps;
   const channel = <K extends keyof Channels>(name: K): Channel<Channels[K]> => {
-    const reason = gaps[name];
+    const reason = missing[name];
     return reason === undefined ? seenInFull(channels[name]) : gap(reason);
   };
   const evidence: Evidence = {
@@ -79,6 +80,22 @@ export const usualCertificate: Certificate = {
   chain: 3,
 };
 
+/** Of the connection to the quiet page. */
+export const usualTls: TlsState = {
+  protocol: 'TLSv1.3',
+  cipher: 'TLS_AES_128_GCM_SHA256',
+  keyExchange: 'mlkem768x25519',
+  state: 'secure',
+  weaknesses: [],
+};
+
+/** What a page over HTTP has not. */
+const unencrypted: NonNullable<Sight['gaps']> = {
+  tls: 'noEncryption',
+  certificate: 'noEncryption',
+  connections: 'noEncryption',
+};
+
 const none = { items: [], omitted: 0 };
 
 const quiet = (url: string): Channels => ({
@@ -97,14 +114,7 @@ const quiet = (url: string): Channels => ({
   references: none,
   links: none,
   ports: none,
-  tls: {
-    protocol: 'TLSv1.3',
-    cipher: 'TLS_AES_128_GCM_SHA256',
-    keyExchange: 'mlkem768x25519',
-    hsts: true,
-    state: 'secure',
-    weaknesses: [],
-  },
+  tls: usualTls,
   connections: [],
   certificate: usualCertificate,
   upgrade: { state: 'not-tried', target: url.replace(/^http:/, 'https:') },

@@ -12,12 +12,15 @@ const nothingSeen = {
   cookies: notSeen,
   keptCookies: notSeen,
   insecureRequests: notSeen,
+  localRequests: notSeen,
   forms: notSeen,
   sensitiveFields: notSeen,
   references: notSeen,
+  links: notSeen,
   ports: notSeen,
   tls: notSeen,
   certificate: notSeen,
+  connections: notSeen,
   upgrade: notSeen,
 };
 

@@ -1,6 +1,6 @@
 import type { CookieFact } from '../../core/evidence.ts';
 import type { Report } from '../../core/report.ts';
-import { audited } from './audited.ts';
+import { audited, usualTls } from './audited.ts';
 import { insecure, listed } from './insecure.ts';
 
 const address = 'https://www.journal.example/articles/on-gates';
@@ -76,6 +76,7 @@ export const responses: Readonly<Record<string, () => Report>> = {
         },
         { url: 'https://www.journal.example/', status: 200, kind: 'client', address: '2001:db8:85a3::8a2e:370:7334' },
       ],
+      tls: { ...usualTls, hsts: true },
       insecureRequests: listed([insecure('http://fonts.example/serif.woff2', 'font', 'blocked')]),
     }),
 };

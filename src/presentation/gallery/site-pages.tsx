@@ -15,12 +15,17 @@ import { en } from '../../words/en.ts';
 import { EndsGrid } from '../site/ends-grid.tsx';
 import { SitePage } from '../site/site-page.tsx';
 import { SiteSheet } from '../site/site-sheet.tsx';
+import { auditedEnd, manyPages } from './site-ends.ts';
 
-const checked = (change: SiteChange) => () => (
-  <main>
-    <SiteSheet site={judgeSite(siteWith(change), siteRules, '2026-11-20T12:00:00.000Z', en)} />
-  </main>
-);
+const checked = (change: SiteChange) => () => {
+  const evidence = siteWith(change);
+  const ends = evidence.ends.map((end) => auditedEnd(end, evidence.loaded));
+  return (
+    <main>
+      <SiteSheet site={judgeSite({ ...evidence, ends }, siteRules, '2026-11-20T12:00:00.000Z', en)} />
+    </main>
+  );
+};
 const site = { host: 'site.example', apex: 'site.example' };
 const never = (): Promise<never> => new Promise(() => undefined);
 
@@ -28,27 +33,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 export const sitePages: Readonly<Record<string, () => ComponentChild>> = {
   'site-secure': checked({ direct: null, loaded: false }),
   'site-command-line': checked({}),
-  'site-pages': checked({
-    pages: {
-      ...{ audited: 50, found: 214, sampled: true, results: [] },
-      notes: ['The sitemap https://site.example/sitemap.xml names one address outside of this site, left out.'],
-      causes: [
-        {
-          ...{ rule: 'blocked-mixed-content', severity: 'serious', title: 'The browser blocked insecure content' },
-          ...{ pages: 44, example: 'https://site.example/blog/a-title' },
-          proof: [{ url: 'http://cdn.example/footer/logo.js', selector: 'footer > script' }],
-        },
-        {
-          ...{ rule: 'missing-hsts', severity: 'moderate', title: 'The site has no HSTS policy' },
-          ...{
-            pages: 1,
-            example: 'https://site.example/docs/old.html',
-            proof: [{ text: 'no Strict-Transport-Security header' }],
-          },
-        },
-      ],
-    },
-  }),
+  'site-pages': () => checked({ pages: manyPages() })(),
   'site-broken': checked({
     loaded: false,
     direct: null,

@@ -17,3 +17,11 @@ test('there is a state for each outcome of an insecure request', () => {
   const requests = Object.values(states).flatMap((report) => report().insecureRequests.items);
   expect(new Set(requests.map(({ outcome }) => outcome))).toEqual(new Set(outcomes));
 });
+
+test.each(Object.keys(states).filter((name) => name.startsWith('failed-')))(
+  'of the page of %s, which failed to load, no check of its content passed',
+  (name) => {
+    const passed = states[name]?.().findings.filter(({ outcome }) => outcome === 'pass') ?? [];
+    expect(passed.filter(({ group }) => group !== 'redirects' && group !== 'connection')).toEqual([]);
+  },
+);

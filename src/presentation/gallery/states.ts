@@ -9,6 +9,7 @@ import { certificates } from './certificates.ts';
 import { extremes } from './extremes.ts';
 import { insecure, listed } from './insecure.ts';
 import { responses } from './responses.ts';
+import { noPage } from './site-ends.ts';
 
 const since = new Date(Date.now() - 12_000).toISOString();
 const silence: Pending = { url: 'https://slow.example:8443/', since, reached: 'nothing' };
@@ -168,21 +169,9 @@ export const states: Readonly<Record<string, () => Report>> = {
 
 /** A navigation that produced no page leaves nothing to see but its way. */
 function failed(code: string, url: string, { looks, hops }: { looks?: Look[]; hops?: Hop[] } = {}): Report {
-  const noPage = 'noPage';
   return audited(url, {
     failure: { ...diagnose(code, addressOf(url)), ...(looks === undefined ? {} : { looks }) },
     hops: hops ?? [{ url, status: 0, kind: 'start' }],
-    gaps: {
-      headers: noPage,
-      cookies: noPage,
-      keptCookies: noPage,
-      insecureRequests: noPage,
-      forms: noPage,
-      sensitiveFields: noPage,
-      references: noPage,
-      ports: noPage,
-      tls: noPage,
-      certificate: noPage,
-    },
+    gaps: noPage,
   });
 }

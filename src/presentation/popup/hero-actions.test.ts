@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Report } from '../../core/report.ts';
 import { findingWith } from '../../core/rules/samples/findings.ts';
 import { sampleReport } from '../../core/samples/report.ts';
 import { heroActionsOf } from './hero-actions.ts';
@@ -6,7 +7,7 @@ import { heroActionsOf } from './hero-actions.ts';
 const unseen = findingWith({ outcome: 'unknown', group: 'headers' });
 
 test('a reload is offered where there is no verdict without it', () => {
-  const report = { ...sampleReport, actions: ['reload', 'deep-audit'] as const, findings: [unseen] };
+  const report: Report = { ...sampleReport, actions: ['reload', 'deep-audit'], findings: [unseen] };
   expect(heroActionsOf({ ...report, verdict: 'unknown' })).toEqual({ primary: 'reload', strong: true });
   expect(heroActionsOf({ ...report, verdict: 'unknown', findings: [] })).toEqual({ primary: 'reload', strong: true });
   expect(heroActionsOf({ ...report, verdict: 'warning' })).toEqual({ strong: false });
