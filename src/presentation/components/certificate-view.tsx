@@ -57,25 +57,16 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
   );
 }
 
-/** On one line, in halves, or in quarters: what is compared by eye breaks evenly. */
-function Fingerprint({ of }: { readonly of: string }) {
-  const pairs = printable(of).split(/(?<=:)/);
-  const parts = (from: readonly string[], count: number): readonly (readonly string[])[] =>
-    Array.from({ length: Math.ceil(from.length / count) }, (_, index) =>
-      from.slice(index * count, (index + 1) * count),
-    );
-  return (
-    <code class="fingerprint">
-      {parts(pairs, 16).map((half, index) => (
-        <span key={index}>
-          {parts(half, 8).map((quarter, place) => (
-            <span key={place}>{quarter.join('')}</span>
-          ))}
-        </span>
+/** In halves, or in quarters where there is less room: what is compared by eye breaks evenly. */
+const Fingerprint = ({ of }: { readonly of: string }) => (
+  <code class="fingerprint">
+    {printable(of)
+      .match(/.{1,24}/gs)
+      ?.map((quarter, index) => (
+        <span key={index}>{quarter}</span>
       ))}
-    </code>
-  );
-}
+  </code>
+);
 
 const digest = 'SHA-256';
 

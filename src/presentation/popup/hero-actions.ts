@@ -16,11 +16,14 @@ const companions: Readonly<Partial<Record<Action, Action>>> = {
   'check-https': 'check-https-port',
 };
 
-/** The weightiest of the possible actions; a reload only where there is no verdict without it, and none is under way. */
-export function heroActionsOf({ actions = [], findings, connection, verdict }: Report): HeroActions {
-  const lacksVerdict = findings.length === 0 || verdict === 'unknown';
-  const isOffered = (action: Action): boolean =>
-    actions.includes(action) && (action !== 'reload' || (lacksVerdict && connection.pending === undefined));
+/** Whether a reload is the thing to do: there is no verdict without it, and none is under way. */
+export const wantsReload = ({ actions = [], findings, connection, verdict }: Report): boolean =>
+  actions.includes('reload') && (findings.length === 0 || verdict === 'unknown') && connection.pending === undefined;
+
+/** The weightiest of the possible actions. */
+export function heroActionsOf(report: Report): HeroActions {
+  const { actions = [] } = report;
+  const isOffered = (action: Action): boolean => (action === 'reload' ? wantsReload(report) : actions.includes(action));
   const primary = [...helpful, ...questions].find(isOffered);
   if (primary === undefined) return { strong: false };
   const beside = companions[primary];

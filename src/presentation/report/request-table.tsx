@@ -114,22 +114,20 @@ function Row({ index, request, tabId, hasPlaces }: RowProps) {
 
 /** A button that leads to the element stands for its selector. */
 function PlaceCell({ request: { element, source, frame }, tabId }: Pick<RowProps, 'request' | 'tabId'>) {
-  const place = proofText({
-    ...(element === undefined ? {} : { selector: element.selector }),
-    ...(source === undefined ? {} : { source }),
-  });
-  if (element !== undefined && tabId !== undefined) {
-    return (
-      <td title={printable(place)}>
-        <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />
-        {source !== undefined && ` line ${source.line}:${source.column}`}
-      </td>
-    );
-  }
+  const place = proofText({ ...(element && { selector: element.selector }), ...(source && { source }) });
   return (
     <td title={printable(place)}>
-      {place !== '' && <code>{shownAddress(place, room.place)}</code>}
-      <ReadableNames of={place} />
+      {element !== undefined && tabId !== undefined ? (
+        <>
+          <ShowOnPage tabId={tabId} frame={frame} selector={element.selector} />
+          {source && ` line ${source.line}:${source.column}`}
+        </>
+      ) : (
+        <>
+          <code>{shownAddress(place, room.place)}</code>
+          <ReadableNames of={place} />
+        </>
+      )}
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Action, Report } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
+import { browser } from '../../platform/browser.ts';
 import { send } from '../../platform/send.ts';
-import { ActionButton } from '../components/action-button.tsx';
 import { openSiteCheck } from '../components/open-site-check.ts';
 import { openWatch } from '../components/open-watch.ts';
 import { copyReport, outputOf, saveAs } from '../components/take-along.ts';
@@ -10,7 +10,7 @@ import { useIsPrivate } from '../components/use-is-private.ts';
 import { formatHtml } from '../export/html.tsx';
 import { formatMarkdown } from '../export/run-markdown.ts';
 import { jsonText } from '../export/safe-text.ts';
-import { heroActionsOf } from '../popup/hero-actions.ts';
+import { wantsReload } from '../popup/hero-actions.ts';
 import { fileStyles } from './file-styles.ts';
 import type { Saved } from './read-saved.ts';
 import { reportWords } from './words.ts';
@@ -23,26 +23,24 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What the popup offers first, where its answer is the report itself, and nothing is decided about the site. */
-const isPlain = (action: Action | undefined): boolean =>
-  action === 'grant-access' || action === 'reload' || action === 'check-ports';
-
 /** What can be done with the report as a whole. */
 export function Toolbar({ report, tabId, saved, children }: Props) {
   const isPrivate = useIsPrivate(tabId);
   const { output, data } = saved ?? { output: outputOf(report), data: report };
-  const { primary, strong } = heroActionsOf(report);
-  const first = isPlain(primary) ? primary : undefined;
+  const mayReload = wantsReload(report);
   return (
     <div class="toolbar">
-      {tabId !== undefined && first !== undefined && (
-        <ActionButton action={first} strong={strong} {...{ tabId, report }} decisions={undefined} />
+      {tabId !== undefined && mayReload && (
+        <Task label={reportWords.reload} strong work={() => browser.tabs.reload(tabId, { bypassCache: true })} />
+      )}
+      {tabId !== undefined && report.actions?.includes('check-ports') && (
+        <Task label={reportWords.checkPorts} busyLabel="Checking…" work={() => send('second-look', { tabId })} />
       )}
       {tabId !== undefined && report.actions?.includes('deep-audit') && (
         <Task
           label={reportWords.deepAudit}
           busyLabel="Auditing…"
-          strong={first === undefined || !strong}
+          strong={!mayReload}
           work={() => send('deep-audit', { tabId })}
         />
       )}

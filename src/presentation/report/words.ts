@@ -16,6 +16,8 @@ export const reportWords = {
   saveJson: 'JSON',
   copy: 'Copy report',
   copied: 'Copied',
+  reload: 'Reload to audit',
+  checkPorts: 'Check other ports and www',
   deepAudit: 'Run deep audit',
   checkSite: 'Check the whole site',
   watchSite: 'Watch this site',
