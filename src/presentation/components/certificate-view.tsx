@@ -57,13 +57,13 @@ export function CertificateView({ certificate, at }: { readonly certificate: Cer
   );
 }
 
-/** In halves, or in quarters where there is less room: what is compared by eye breaks evenly. */
+/** In halves, quarters or eighths, as there is room: what is compared by eye breaks evenly. */
 const Fingerprint = ({ of }: { readonly of: string }) => (
   <code class="fingerprint">
     {printable(of)
-      .match(/.{1,24}/gs)
-      ?.map((quarter, index) => (
-        <span key={index}>{quarter}</span>
+      .match(/.{1,12}/gs)
+      ?.map((part, index) => (
+        <span key={index}>{part}</span>
       ))}
   </code>
 );
