@@ -9,8 +9,9 @@ export interface TemporaryFolder {
   remove(): Promise<void>;
 }
 
-/** Processes of a browser that was just killed may still write for a moment. */
-const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+/** Processes of a browser that was just killed, or one that prepares its profile, may still write for a moment. */
+const patience = { maxRetries: 10, retryDelay: 100 } as const;
+const whole = { recursive: true, force: true } as const;
 
 /** Those that are to be removed. */
 const folders = new Set<string>();
@@ -26,7 +27,7 @@ export function openTemporaryFolder(prefix: string): TemporaryFolder {
   return {
     path,
     async remove() {
-      await rm(path, patiently);
+      await rm(path, { ...whole, ...patience });
       folders.delete(path);
       if (folders.size > 0) return;
       process.off('newListener', stayLast);
@@ -36,7 +37,18 @@ export function openTemporaryFolder(prefix: string): TemporaryFolder {
 }
 
 function removeNow(): void {
-  for (const path of folders) rmSync(path, patiently);
+  for (const path of folders) removePatiently(path);
+}
+
+/** The retries of Node's synchronous function give up on a folder to which a file was added meanwhile (measured, Node 20). */
+function removePatiently(path: string, retries: number = patience.maxRetries): void {
+  try {
+    rmSync(path, whole);
+  } catch (error) {
+    if (retries === 0) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience.retryDelay);
+    removePatiently(path, retries - 1);
+  }
 }
 
 /** The library that starts a browser adds a listener that ends it on exit: only after that is its folder removed. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -8,7 +9,8 @@ const run = promisify(execFile);
 /** Puts certificates into the NSS database that Chromium (in its home) and Firefox (in its profile) read. */
 export async function trustAuthorities(folder: string, authorities: readonly string[]): Promise<void> {
   if (authorities.length === 0) return;
-  await mkdir(folder, { recursive: true });
+  // At once: made on another thread, the folder could come back after an exit has removed it.
+  mkdirSync(folder, { recursive: true });
   const database = `sql:${folder}`;
   await run('certutil', ['-d', database, '-N', '--empty-password']);
   for (const [index, pem] of authorities.entries()) {
