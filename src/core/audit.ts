@@ -3,7 +3,7 @@ import type { ChannelName, Channels, Evidence } from './evidence.ts';
 import { type Failing, type Writer, writerFor } from './finding-writer.ts';
 import type { Finding, LeftOut } from './report.ts';
 import { severities } from './report.ts';
-import type { Judgement, Rule } from './rule.ts';
+import type { Judgement, Passed, Rule } from './rule.ts';
 import { say } from './say.ts';
 
 /** Asks every rule about the evidence. A rule that throws is `broken` and stops nobody else. Worst first. */
@@ -50,7 +50,6 @@ function written(judgement: NoFailure, leftOut: readonly LeftOut[], writer: Writ
 }
 
 type NoFailure = Exclude<Judgement, Failing>;
-type Passed = Extract<Judgement, { outcome: 'pass' | 'not-applicable' }>;
 
 /** Asks for the proof that nothing was left out, so that no other way leads to a pass. */
 const passing = ({ outcome, because }: Passed, _: InFull, writer: Writer): Finding => writer.answer(outcome, because);

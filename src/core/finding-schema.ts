@@ -23,7 +23,7 @@ export const finding = v.object({
   because: v.exactOptional(text),
   /** The reason's key in the rule's words: what programs and surfaces compare, in any language. */
   reasonCode: v.exactOptional(text),
-  /** Nothing was found wrong, and not everything was looked at: the evidence had more than is kept. */
+  /** Not everything was looked at: the evidence had more than is kept. So what was found need not be all, if anything was. */
   incomplete: v.exactOptional(v.literal(true)),
   spec: v.array(v.object({ name: text, url: text })),
   proof: v.array(proof),

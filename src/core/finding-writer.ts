@@ -49,6 +49,7 @@ export function writerFor(
         ...(because === undefined ? {} : { because: [because].flat().map(write).join(' ') }),
         proof: proof.slice(0, limits.proofsPerFinding).map((one) => proofOf(one, write)),
         omitted: omitted + Math.max(0, proof.length - limits.proofsPerFinding),
+        ...(judgement.incomplete && { incomplete: true }),
       };
     },
     notInFull: (leftOut) => say('notInFull', { leftOut: leftOutWords(leftOut, words) }),

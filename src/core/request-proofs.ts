@@ -9,8 +9,8 @@ import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 interface Requests {
   readonly items: readonly InsecureRequest[];
   readonly proof: readonly ProofToWrite[];
-  /** What the evidence itself left out; some of it may belong to other rules. */
-  readonly omitted: number;
+  /** Whether the evidence left out requests: which rule those belong to is not known, so none counts them as its own. */
+  readonly incomplete: boolean;
 }
 
 /**
@@ -25,7 +25,7 @@ export function contentRequests(requests: Listed<InsecureRequest>, outcomes: rea
       destination !== 'download' &&
       !isPotentiallyTrustworthyUrl(url),
   );
-  return { items, proof: items.map(proofOfRequest), omitted: items.length === 0 ? 0 : requests.omitted };
+  return { items, proof: items.map(proofOfRequest), incomplete: requests.omitted > 0 };
 }
 
 /** How a rule words what the site itself is the cause of: all of it is its own, or its redirects led to all or some of it. */

@@ -25,7 +25,12 @@ export type Judgement<Wording extends string = string> =
       readonly proof?: readonly (ProofToWrite | Saying)[];
       /** Proofs that the evidence itself had left out. */
       readonly omitted?: number;
+      /** The evidence left out things of which nobody knows whether they are this rule's. */
+      readonly incomplete?: boolean;
     };
+
+/** Nothing was found wrong, in what there was. */
+export type Passed = Extract<Judgement, { outcome: 'pass' | 'not-applicable' }>;
 
 /** A proof whose text is still to be written. */
 export interface ProofToWrite extends Omit<Proof, 'text'> {

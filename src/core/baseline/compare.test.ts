@@ -47,15 +47,19 @@ describe('a fault counts as fixed', () => {
     ['its page was not audited', { ...before, requestedUrl: 'https://site.example/other', findings: [] }],
     ['its rule could not be judged', blocking([], { outcome: 'unknown' })],
     ['the list had no room for it', blocking([image('banner')], { omitted: 3 })],
+    ['the page had more than was looked at', blocking([image('banner')], { incomplete: true })],
   ])('but not where %s', (_name, now) => {
     expect(compared(now).fixed).toEqual([]);
   });
 });
 
-test('what a full list did not name before is not new', () => {
-  const full = uniqueFaults([blocking([image('logo')], { omitted: 20 })]);
-  expect(compare(full, [blocking([image('banner')], { omitted: 20 })]).new).toEqual([]);
-});
+test.each([{ omitted: 20 }, { incomplete: true } as const])(
+  'what a full list did not name before is not new: %j',
+  (cut) => {
+    const full = uniqueFaults([blocking([image('logo')], cut)]);
+    expect(compare(full, [blocking([image('banner')], cut)]).new).toEqual([]);
+  },
+);
 
 test('the order of reports and of proofs does not matter', () => {
   const other = { ...before, requestedUrl: 'https://site.example/a' };

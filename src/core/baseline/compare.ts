@@ -49,7 +49,10 @@ function wasJudged({ page, rule, what }: Fault, reports: readonly Judgeable[]): 
   const findings = reports
     .filter(({ requestedUrl }) => stablePage(requestedUrl) === page)
     .flatMap((report) => report.findings.filter((finding) => finding.rule === rule));
-  const isOpen = ({ outcome, omitted }: Finding): boolean =>
-    outcome === 'unknown' || outcome === 'broken' || (outcome === 'fail' && omitted > 0 && what !== unnamed);
+  const isCut = ({ omitted, incomplete }: Finding): boolean => omitted > 0 || incomplete === true;
+  const isOpen = (finding: Finding): boolean =>
+    finding.outcome === 'unknown' ||
+    finding.outcome === 'broken' ||
+    (finding.outcome === 'fail' && isCut(finding) && what !== unnamed);
   return findings.length > 0 && !findings.some(isOpen);
 }

@@ -20,8 +20,8 @@ export const faultsIn = (report: Judgeable): readonly Fault[] =>
   report.findings.filter(({ outcome }) => outcome === 'fail').flatMap((finding) => faultsOf(report, finding));
 
 /** The faults that one failed rule names. */
-export function faultsOf(report: Judgeable, { rule, severity, proof, omitted }: Finding): readonly Fault[] {
-  const named = new Set([...proof.map(stableProof), ...(omitted > 0 ? [unnamed] : [])]);
+export function faultsOf(report: Judgeable, { rule, severity, proof, omitted, incomplete }: Finding): readonly Fault[] {
+  const named = new Set([...proof.map(stableProof), ...(omitted > 0 || incomplete ? [unnamed] : [])]);
   const page = stablePage(report.requestedUrl);
   return (named.size === 0 ? [''] : [...named]).map((what) => ({ page, rule, what, severity }));
 }

@@ -56,3 +56,10 @@ test('where a redirect is to blame, the advice is to fix it', () => {
   expect(judged(redirected, {})).toMatchObject({ because: expect.stringContaining('One of these') });
   expect(judged({})).not.toHaveProperty('because');
 });
+
+test('what a list had no room for is nobody’s in particular: no rule counts it, and none says that it has found all', () => {
+  const judged = (omitted: number) =>
+    audit(evidenceWith({ insecureRequests: { ...insecureRequests({}), omitted } }), [rule as unknown as Rule], en)[0];
+  expect(judged(9_700)).toMatchObject({ outcome: 'fail', omitted: 0, incomplete: true });
+  expect(judged(0)).not.toHaveProperty('incomplete');
+});

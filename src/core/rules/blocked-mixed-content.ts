@@ -12,9 +12,9 @@ export default defineRule({
   applies: overNetwork,
 
   judge({ address, insecureRequests }, say) {
-    const { items, proof, omitted } = contentRequests(insecureRequests, ['blocked']);
+    const { items, ...found } = contentRequests(insecureRequests, ['blocked']);
     const { unseen } = insecureRequests;
-    if (items.length > 0) return { outcome: 'fail', ...causeWording(items, address), proof, omitted };
+    if (items.length > 0) return { outcome: 'fail', ...causeWording(items, address), ...found };
     if (address.scheme !== 'https') return { outcome: 'not-applicable', because: say('notOverHttps') };
     return { outcome: 'pass', ...(unseen === undefined ? {} : { because: say('unseen', { reason: say(unseen) }) }) };
   },

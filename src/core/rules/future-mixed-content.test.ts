@@ -50,3 +50,9 @@ test('each address says what would become of it', () => {
   );
   expect(finding?.proof.map(({ text }) => text)).toEqual(['image: would be upgraded', 'script: would be blocked']);
 });
+
+test('what the list had no room for need not be this rule’s', () => {
+  const cut = { ...insecureRequests(image), omitted: 9_700 };
+  const [finding] = audit(evidenceWith({ address, insecureRequests: cut }), [rule], en);
+  expect(finding).toMatchObject({ outcome: 'fail', omitted: 0, incomplete: true });
+});

@@ -27,7 +27,7 @@ export default defineRule({
         const text = say(category === 'blockable' ? 'blocked' : 'upgraded', { destination, answer });
         return { ...proofOfRequest(request), text };
       }),
-      omitted: insecureRequests.omitted,
+      incomplete: insecureRequests.omitted > 0,
     };
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
   applies: overHttps,
 
   judge({ insecureRequests }) {
-    const { items, proof, omitted } = contentRequests(insecureRequests, ['loaded', 'local-network']);
+    const { items, ...found } = contentRequests(insecureRequests, ['loaded', 'local-network']);
     if (items.length === 0) return { outcome: 'pass' };
     const onNetwork = items.filter(({ outcome }) => outcome === 'loaded');
     if (onNetwork.length === 0) {
@@ -19,12 +19,11 @@ export default defineRule({
         outcome: 'fail',
         severity: 'serious',
         wording: 'local',
-        proof,
-        omitted,
+        ...found,
       };
     }
     const blockable = onNetwork.some(({ category }) => category === 'blockable');
     const severity = blockable ? 'critical' : 'serious';
-    return { outcome: 'fail', severity, ...redirectWording(onNetwork), proof, omitted };
+    return { outcome: 'fail', severity, ...redirectWording(onNetwork), ...found };
   },
 });

@@ -11,10 +11,10 @@ export default defineRule({
   applies: overNetwork,
 
   judge({ address, insecureRequests }) {
-    const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded-by-policy']);
+    const { items, ...found } = contentRequests(insecureRequests, ['upgraded-by-policy']);
     if (items.length === 0) return { outcome: 'pass' };
-    if (!items.some(({ failed }) => failed)) return { outcome: 'fail', proof, omitted };
+    if (!items.some(({ failed }) => failed)) return { outcome: 'fail', ...found };
     const wording: 'unencrypted' | 'broken' = address.scheme === 'http' ? 'unencrypted' : 'broken';
-    return { outcome: 'fail', severity: 'serious', wording, proof, omitted };
+    return { outcome: 'fail', severity: 'serious', wording, ...found };
   },
 });

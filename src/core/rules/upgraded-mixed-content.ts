@@ -12,12 +12,12 @@ export default defineRule({
   applies: overNetwork,
 
   judge({ address, insecureRequests }, say) {
-    const { items, proof, omitted } = contentRequests(insecureRequests, ['upgraded']);
+    const { items, ...found } = contentRequests(insecureRequests, ['upgraded']);
     if (items.length > 0) {
       const wording = items.every(({ failed }) => failed)
         ? ({ wording: 'broken' } as const)
         : causeWording(items, address);
-      return { outcome: 'fail', ...wording, proof, omitted };
+      return { outcome: 'fail', ...wording, ...found };
     }
     return address.scheme === 'https'
       ? { outcome: 'pass' }

@@ -1,22 +1,29 @@
 import type { InsecureRequests } from '../../core/report.ts';
 import { Dotted } from './dotted.tsx';
 import { type Fate, fates, fatesOf } from './tally.ts';
-import { rowWords } from './words.ts';
+
+interface Props {
+  readonly requests: InsecureRequests;
+  /** What is said where there are none. */
+  readonly none: string;
+}
 
 /** What became of the insecure requests: a bar for the eye, and the numbers in words. */
-export function FatesBar({ requests }: { readonly requests: InsecureRequests }) {
+export function FatesBar({ requests, none }: Props) {
+  const { omitted } = requests;
   const counts = fatesOf(requests);
   const present = fates.filter((fate) => counts[fate] > 0);
-  if (present.length === 0) return <>{rowWords.noRequests}</>;
+  if (present.length === 0 && omitted === 0) return <>{none}</>;
   return (
     <span class="fates">
       <span class="bar" aria-hidden="true">
         {present.map((fate) => (
           <span key={fate} class={fate} style={{ flexGrow: counts[fate] }} />
         ))}
+        {omitted > 0 && <span class="rest" style={{ flexGrow: omitted }} />}
       </span>
       <span class="counts">
-        <Dotted facts={countsIn(counts, present)} />
+        <Dotted facts={omitted > 0 ? atLeast(counts, present, omitted) : countsIn(counts, present)} />
       </span>
     </span>
   );
@@ -27,15 +34,25 @@ const room = 40;
 
 /** All of them, or where that is too much for a line, the worst and how many there are in all. */
 function countsIn(counts: ReturnType<typeof fatesOf>, present: readonly Fate[]): readonly string[] {
-  const words = present.map((fate) => `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`);
+  const words = present.map((fate) => countOf(fate, counts));
   const all = present.reduce((sum, fate) => sum + counts[fate], 0);
   const isTooLong = words.join(' · ').length > room;
   return isTooLong ? [`${words[0]}`.replace(' ', ` of ${all.toLocaleString('en')} `)] : words;
 }
 
+/** The worst, of which there may be more among those that were left out. */
+function atLeast(counts: ReturnType<typeof fatesOf>, [worst]: readonly Fate[], omitted: number): readonly string[] {
+  const unlisted = `${omitted.toLocaleString('en')} not listed`;
+  return worst === undefined ? [unlisted] : [`at least ${countOf(worst, counts)}`, unlisted];
+}
+
+const countOf = (fate: Fate, counts: ReturnType<typeof fatesOf>): string =>
+  `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`;
+
 const fateWords: Readonly<Record<Fate, string>> = {
   unencrypted: 'unencrypted',
   blocked: 'blocked',
+  failed: 'failed',
   upgraded: 'upgraded',
   rest: 'other',
 };

@@ -44,5 +44,6 @@ export const withoutFailure = ({ findings, connection }: Report): readonly Findi
 
 function headingOf(findings: readonly Finding[], issues: readonly Finding[]): string {
   if (issues.length > 0) return rowWords.issues;
-  return having(findings, 'unknown').length > 0 ? rowWords.noIssuesInPart : rowWords.noIssues;
+  const unchecked = having(findings, 'unknown').length + having(findings, 'broken').length;
+  return unchecked > 0 ? rowWords.noIssuesInPart : rowWords.noIssues;
 }

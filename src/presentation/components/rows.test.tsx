@@ -1,7 +1,10 @@
+import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
 import type { Report } from '../../core/report.ts';
+import { insecureRequests } from '../../core/rules/samples/insecure-requests.ts';
 import { sampleReport } from '../../core/samples/report.ts';
 import { markupOf } from '../export/markup.ts';
+import { Issues } from './issues.tsx';
 import { Rows } from './rows.tsx';
 
 /** What the row says of the ports of a page on port 8443. */
@@ -27,4 +30,44 @@ test.each([
   [[8443], 2, '8443, …'],
 ])('a page on port 8443 that uses %j, and %d more: “%s”', (ports, omitted, words) => {
   expect(portsRow(ports, omitted)).toBe(words);
+});
+
+const textOf = (node: VNode): string =>
+  markupOf(node)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+const rowsOf = (change: Partial<Report>): string => textOf(<Rows tabId={1} report={{ ...sampleReport, ...change }} />);
+
+const unencrypted = insecureRequests({ outcome: 'loaded', count: 189 }) as Report['insecureRequests'];
+const overHttp = { ...sampleReport.connection, scheme: 'http', port: 80 };
+
+test.each<[string, Partial<Report>, string]>([
+  ['nothing insecure', {}, 'No insecure requests observed'],
+  ['all that there were', { insecureRequests: unencrypted }, '189 unencrypted'],
+  [
+    'more than there was room for',
+    { insecureRequests: { ...unencrypted, omitted: 9_700 } },
+    'at least 189 unencrypted · 9,700 not listed',
+  ],
+  ['none that there was room for', { insecureRequests: { items: [], omitted: 3 } }, '3 not listed'],
+  ['a page over HTTP', { verdict: 'insecure', connection: overHttp }, 'None besides the page itself'],
+  ['a page over HTTP on this computer', { verdict: 'local', connection: overHttp }, 'No insecure requests observed'],
+])('the row of requests with %s', (_what, change, words) => {
+  expect(rowsOf(change)).toContain(` Requests ${words} `);
+});
+
+test.each([
+  ['noHsts', 'No HSTS'],
+  ['fromCache', 'HSTS not checked'],
+])('where there is no policy for the reason %s, the row says: %s', (reasonCode, words) => {
+  expect(rowsOf({ hsts: { state: 'gap', reason: '', reasonCode } })).toContain(` Connection ${words} `);
+});
+
+test.each([
+  ['pass', 'No issues found '],
+  ['unknown', 'No issues found in what could be checked '],
+  ['broken', 'No issues found in what could be checked '],
+] as const)('a rule with the outcome %s: “%s”', (outcome, words) => {
+  const findings = sampleReport.findings.map((finding) => ({ ...finding, outcome }));
+  expect(textOf(<Issues report={{ ...sampleReport, findings }} />)).toContain(` ${words}`);
 });

@@ -7,7 +7,7 @@ import { OtherPorts } from './other-ports.tsx';
 import { Protection } from './protection.tsx';
 import { Requests } from './requests.tsx';
 import { Row } from './row.tsx';
-import { having, whyRequestsUnseen } from './tally.ts';
+import { having, isPlaintextPage, whyRequestsUnseen } from './tally.ts';
 import { Way } from './way.tsx';
 import { rowWords } from './words.ts';
 
@@ -20,7 +20,10 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
   return (
     <div class="rows">
       {connection.failure === undefined && (
-        <Row name={rowWords.requests} value={isUnseen ? rowWords.groups.unknown : <FatesBar requests={requests} />}>
+        <Row
+          name={rowWords.requests}
+          value={isUnseen ? rowWords.groups.unknown : <FatesBar requests={requests} none={noneWords(report)} />}
+        >
           {hasRequests ? () => <Requests tabId={tabId} requests={requests} /> : undefined}
         </Row>
       )}
@@ -35,6 +38,8 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
     </div>
   );
 }
+
+const noneWords = (report: Report): string => (isPlaintextPage(report) ? rowWords.onlyPage : rowWords.noRequests);
 
 function Redirects({ hops }: { readonly hops: Report['connection']['hops'] }) {
   if (hops.length === 0) return null;

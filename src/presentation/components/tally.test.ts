@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../core/report.ts';
 import { findingWith } from '../../core/rules/samples/findings.ts';
-import { byReason } from './tally.ts';
+import { insecureRequests } from '../../core/rules/samples/insecure-requests.ts';
+import { byReason, fatesOf } from './tally.ts';
 
 const groupsOf = (...findings: readonly Partial<Finding>[]) =>
   byReason(findings.map((one, index) => findingWith({ rule: `rule-${index}`, ...one }))).map(([reason, those]) => [
@@ -24,9 +25,16 @@ test('findings stand together by the code of their reason, whatever the sentence
   ]);
 });
 
-test('two codes are two reasons, even if they are said alike', () => {
-  const because = 'Reload.';
-  expect(groupsOf({ ...unknown, reasonCode: 'a', because }, { ...unknown, reasonCode: 'b', because })).toHaveLength(2);
+test('what reads the same is said once, whatever its code', () => {
+  const because = 'The page failed to load.';
+  expect(groupsOf({ reasonCode: 'notLoaded', because }, { because }, { reasonCode: 'other', because })).toEqual([
+    [because, 'rule-0', 'rule-1', 'rule-2'],
+  ]);
+});
+
+test('what was upgraded and then did not load is a fate of its own', () => {
+  const { items } = insecureRequests({}, { outcome: 'upgraded' }, { outcome: 'upgraded', failed: true, count: 2 });
+  expect(fatesOf({ items, omitted: 7 })).toEqual({ unencrypted: 0, blocked: 1, failed: 2, upgraded: 1, rest: 0 });
 });
 
 test.each<[string, Partial<Finding>]>([

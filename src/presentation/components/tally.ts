@@ -1,7 +1,7 @@
-import type { Finding, InsecureRequests, Outcome } from '../../core/report.ts';
+import type { Finding, InsecureRequests, Outcome, Report } from '../../core/report.ts';
 
 /** What became of insecure requests, as a bar shows it: worst first. */
-export const fates = ['unencrypted', 'blocked', 'upgraded', 'rest'] as const;
+export const fates = ['unencrypted', 'blocked', 'failed', 'upgraded', 'rest'] as const;
 export type Fate = (typeof fates)[number];
 
 const fateOf: Readonly<Record<Outcome, Fate>> = {
@@ -15,10 +15,10 @@ const fateOf: Readonly<Record<Outcome, Fate>> = {
   'not-requested': 'rest',
 };
 
-/** How many insecure requests each fate had; those that were left out are among the others. */
-export function fatesOf({ items, omitted }: InsecureRequests): Readonly<Record<Fate, number>> {
-  const counts = { unencrypted: 0, blocked: 0, upgraded: 0, rest: omitted };
-  for (const { outcome, count } of items) counts[fateOf[outcome]] += count;
+/** How many of the insecure requests that are listed had each fate; what was upgraded in vain has one of its own. */
+export function fatesOf({ items }: InsecureRequests): Readonly<Record<Fate, number>> {
+  const counts = { unencrypted: 0, blocked: 0, failed: 0, upgraded: 0, rest: 0 };
+  for (const { outcome, failed, count } of items) counts[failed ? 'failed' : fateOf[outcome]] += count;
   return counts;
 }
 
@@ -26,18 +26,22 @@ export function fatesOf({ items, omitted }: InsecureRequests): Readonly<Record<F
 export const having = (findings: readonly Finding[], outcome: Finding['outcome']): readonly Finding[] =>
   findings.filter((finding) => finding.outcome === outcome);
 
-/** The findings that share a reason, under it, in the order in which the first of each came. */
+/** The findings whose reasons read the same, under that reason, in the order in which the first of each came. */
 export function byReason(
   findings: readonly Finding[],
 ): readonly (readonly [reason: string, those: readonly Finding[]])[] {
-  const groups = new Map<string, Finding[]>();
+  const groups: Finding[][] = [];
   for (const finding of findings) {
-    const group = groups.get(reasonOf(finding));
-    if (group === undefined) groups.set(reasonOf(finding), [finding]);
+    const group = groups.find(([first]) => first !== undefined && shareReason(first, finding));
+    if (group === undefined) groups.push([finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map((those) => [those[0]?.because ?? '', those]);
+  return groups.map((those) => [those[0]?.because ?? '', those]);
 }
+
+/** By its code, whatever the language; or because a reader cannot tell them apart. */
+const shareReason = (one: Finding, other: Finding): boolean =>
+  reasonOf(one) === reasonOf(other) || one.because === other.because;
 
 /**
  * What tells a reason from others: its code. Its sentence where that differs from rule to rule, as what was left out does,
@@ -45,6 +49,10 @@ export function byReason(
  */
 const reasonOf = ({ outcome, incomplete, because = '', reasonCode = because }: Finding): string =>
   incomplete || outcome === 'broken' ? because : reasonCode;
+
+/** Whether the page itself travelled unencrypted: then it is the insecure request, whatever it asks for. */
+export const isPlaintextPage = ({ connection, verdict }: Report): boolean =>
+  connection.scheme === 'http' && connection.failure === undefined && verdict !== 'local';
 
 /** Why nobody could see what the page requests; undefined where somebody could. */
 export const whyRequestsUnseen = (findings: readonly Finding[]): string | undefined =>

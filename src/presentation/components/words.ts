@@ -96,6 +96,7 @@ export const rowWords = {
   moreIssues: 'More issues',
   requests: 'Requests',
   noRequests: 'No insecure requests observed',
+  onlyPage: 'None besides the page itself',
   redirects: 'Redirects',
   noRedirects: 'None',
   connection: 'Connection',

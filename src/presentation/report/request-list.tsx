@@ -12,12 +12,12 @@ import { reportWords } from './words.ts';
 const mostRows = 1_000;
 
 /** The insecure requests, each with what can be said of it on as many lines as that takes. */
-export function RequestList({ report: { insecureRequests: requests, findings } }: { readonly report: Report }) {
-  const { items } = requests;
+export function RequestList({ report }: { readonly report: Report }) {
+  const { items } = report.insecureRequests;
   const hasPlaces = items.some(isPlaced);
   return (
     <Section title={reportWords.requests}>
-      <RequestsSummary requests={requests} findings={findings}>
+      <RequestsSummary report={report}>
         {items.length > 0 && (
           <table class="request-list">
             <thead>

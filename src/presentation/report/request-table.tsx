@@ -20,13 +20,13 @@ interface Props {
 }
 
 /** All insecure requests in one table, of which only the rows in sight are drawn. */
-export function RequestTable({ report: { insecureRequests: requests, findings }, search, tabId }: Props) {
-  const { items } = requests;
+export function RequestTable({ report, search, tabId }: Props) {
+  const { items } = report.insecureRequests;
   const matching = useMemo(() => items.filter((item) => requestMatches(item, search)), [items, search]);
   const hasPlaces = useMemo(() => items.some(isPlaced), [items]);
   return (
     <Section title={reportWords.requests}>
-      <RequestsSummary requests={requests} findings={findings}>
+      <RequestsSummary report={report}>
         {matching.length > 0 && <Table rows={matching} {...{ tabId, hasPlaces }} />}
         {matching.length > most && <p class="print-only">{reportWords.printed(most)}</p>}
         {matching.length === 0 && items.length > 0 && <p class="quiet">{reportWords.none}</p>}

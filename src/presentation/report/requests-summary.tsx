@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding, InsecureRequests } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
 import { FatesBar } from '../components/fates-bar.tsx';
-import { whyRequestsUnseen } from '../components/tally.ts';
+import { isPlaintextPage, whyRequestsUnseen } from '../components/tally.ts';
 import { rowWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { reportWords } from './words.ts';
 
 interface Props {
-  readonly requests: InsecureRequests;
-  readonly findings: readonly Finding[];
+  readonly report: Report;
   /** The requests themselves. */
   readonly children: ComponentChildren;
 }
 
 /** What became of the insecure requests, and what is missing from those below. */
-export function RequestsSummary({ requests, findings, children }: Props) {
-  const { items, omitted, unseen } = requests;
+export function RequestsSummary({ report, children }: Props) {
+  const { omitted, unseen } = report.insecureRequests;
   return (
     <>
-      <p class="quiet">{items.length === 0 ? emptyWords(findings) : <FatesBar requests={requests} />}</p>
+      <p class="quiet">
+        <FatesBar requests={report.insecureRequests} none={noneWords(report)} />
+      </p>
       {children}
       {omitted > 0 && <p class="quiet">{reportWords.omitted(omitted)}</p>}
       {unseen !== undefined && <p class="quiet">{printable(unseen)}</p>}
@@ -27,7 +28,8 @@ export function RequestsSummary({ requests, findings, children }: Props) {
 }
 
 /** Nobody saw none where nobody could look. */
-function emptyWords(findings: readonly Finding[]): string {
-  const reason = whyRequestsUnseen(findings);
-  return reason === undefined ? reportWords.noRequests : `${rowWords.groups.unknown}. ${printable(reason)}`;
+function noneWords(report: Report): string {
+  const reason = whyRequestsUnseen(report.findings);
+  if (reason !== undefined) return `${rowWords.groups.unknown}. ${printable(reason)}`;
+  return isPlaintextPage(report) ? reportWords.onlyPage : reportWords.noRequests;
 }

@@ -49,6 +49,7 @@ export const reportWords = {
   requests: 'Insecure requests',
   table: 'Table of insecure requests',
   noRequests: 'No insecure requests were observed.',
+  onlyPage: 'None besides the page itself.',
   columns: { outcome: 'Outcome', kind: 'Type', url: 'URL', place: 'Where', count: 'Count' },
   omitted: (count: number) => `and ${count.toLocaleString('en')} more, left out to keep the report short`,
   inData: (count: number) =>
@@ -62,6 +63,7 @@ export const reportWords = {
     encrypted: 'Encrypted',
     unencrypted: 'Unencrypted',
     unanswered: 'No response',
+    unsent: 'Not sent',
     status: (status: number) => `status ${status}`,
     beforeReload: 'before the page was loaded again',
   },
