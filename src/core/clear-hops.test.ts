@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClear, movesOf, wentOutInClear } from './clear-hops.ts';
+import { isClear, movesOf, proofOfMove, wentOutInClear } from './clear-hops.ts';
 import { chain } from './rules/samples/hops.ts';
 
 test.each([
@@ -26,4 +26,13 @@ test.each([
 
 test('one hop makes no move', () => {
   expect(movesOf(chain('https://a.test/ 200'))).toEqual([]);
+});
+
+test.each([
+  ['http://a.test/ 301 > https://a.test/ 200', 'http://a.test/ → 301 → https://a.test/'],
+  ['http://a.test/ 200 >client https://a.test/ 200', 'http://a.test/ → https://a.test/'],
+  ['http://a.test/ 307 >hsts https://a.test/ 200', 'http://a.test/ → https://a.test/'],
+])('a move shows the status of the server that made it: “%s”', (text, proof) => {
+  const [move] = movesOf(chain(text));
+  expect(move && proofOfMove(move.from, move.to).text).toBe(proof);
 });

@@ -33,6 +33,6 @@ export function movesOf(hops: readonly Hop[]): { readonly from: Hop; readonly to
 
 /** A move as a line of proof. */
 export const proofOfMove = (from: Hop, to: Hop): { text: string; url: string } => ({
-  text: from.status === 0 ? `${from.url} → ${to.url}` : `${from.url} → ${from.status} → ${to.url}`,
+  text: to.kind === 'server' ? `${from.url} → ${from.status} → ${to.url}` : `${from.url} → ${to.url}`,
   url: from.url,
 });

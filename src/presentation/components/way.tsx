@@ -1,5 +1,6 @@
 import type { Hop } from '../../core/report.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
+import { type HopSight, sightOf } from './hop-sight.ts';
 import { shownAddress } from './shown-address.ts';
 import { hopWords } from './words.ts';
 
@@ -10,21 +11,22 @@ export function Way({ hops }: { readonly hops: readonly Hop[] }) {
     <ol class="way">
       {hops.map((hop, index) => (
         // A redirect loop passes the same address again, so only the place in the line tells hops apart.
-        <HopView key={index} hop={hop} />
+        <HopView key={index} hop={hop} sight={sightOf(hops, index)} />
       ))}
     </ol>
   );
 }
 
-function HopView({ hop: { url, kind, status, address, beforeReload } }: { readonly hop: Hop }) {
+function HopView({ hop, sight }: { readonly hop: Hop; readonly sight: HopSight }) {
+  const { url, kind, status, address, beforeReload } = hop;
   const words = [
     hopWords[kind],
-    status > 0 ? `status ${status}` : 'no response',
+    answerWords(sight, status),
     address,
     beforeReload && 'before the page was loaded again',
   ];
   return (
-    <li class={sightOf(url, status)}>
+    <li class={sight}>
       <code>{shownAddress(url, 54)}</code>
       <ReadableNames of={url} />
       <span class="quiet">{words.filter((word) => word !== undefined).join(' · ')}</span>
@@ -32,8 +34,7 @@ function HopView({ hop: { url, kind, status, address, beforeReload } }: { readon
   );
 }
 
-/** Without an answer nothing is known of the connection, whatever the address asked for. */
-function sightOf(url: string, status: number): 'unanswered' | 'encrypted' | 'clear' {
-  if (status === 0) return 'unanswered';
-  return url.startsWith('https:') ? 'encrypted' : 'clear';
+function answerWords(sight: HopSight, status: number): string {
+  if (sight === 'unsent') return 'not sent';
+  return status > 0 ? `status ${status}` : 'no response';
 }

@@ -26,6 +26,19 @@ test('each hop says its scheme, host and port, and whether it was encrypted; bet
   ]);
 });
 
+test('what the browser left for HTTPS by itself was not sent; and a status is said where a server redirected', () => {
+  const words = wordsOf([
+    { url: 'http://site.example/', status: 307, kind: 'start' },
+    { url: 'https://site.example/', status: 200, kind: 'hsts' },
+    { url: 'https://site.example/home', status: 200, kind: 'client' },
+  ]);
+  expect(words).toEqual([
+    ...['Requested', 'http://site.example:80/', 'Not sent'],
+    ...['Upgraded by the browser because of an HSTS policy', 'https://site.example:443/', 'Encrypted'],
+    ...['Redirected by the page itself', 'https://site.example:443/home', 'Encrypted · status 200'],
+  ]);
+});
+
 test('of a hop without a response nothing is said to be encrypted', () => {
   expect(wordsOf([{ url: 'https://site.example/', status: 0, kind: 'hsts' }])).toContain('No response');
 });

@@ -1,8 +1,8 @@
 import { parseUrl } from '../../core/parse-url.ts';
 import type { Hop } from '../../core/report.ts';
 import { effectivePortOf } from '../../core/standards/ports.ts';
+import { type HopSight, ledWords, sightOf } from '../components/hop-sight.ts';
 import { shownAddress } from '../components/shown-address.ts';
-import { hopWords } from '../components/words.ts';
 import { printable } from '../export/printable.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { reportWords } from './words.ts';
@@ -12,22 +12,28 @@ export const RedirectChain = ({ hops }: { readonly hops: readonly Hop[] }) => (
   <ol class="chain">
     {hops.map((hop, index) => (
       // A loop passes the same URL again, so only the place in the chain tells hops apart.
-      <HopView key={index} hop={hop} before={hops[index - 1]} isLast={index === hops.length - 1} />
+      <HopView
+        key={index}
+        hop={hop}
+        led={ledWords(hops, index)}
+        sight={sightOf(hops, index)}
+        isLast={index === hops.length - 1}
+      />
     ))}
   </ol>
 );
 
 interface HopProps {
   readonly hop: Hop;
-  readonly before: Hop | undefined;
+  /** What led here. */
+  readonly led: string;
+  readonly sight: HopSight;
   readonly isLast: boolean;
 }
 
-function HopView({ hop, before, isLast }: HopProps) {
-  const { url, status, kind, address, beforeReload } = hop;
+function HopView({ hop, led, sight, isLast }: HopProps) {
+  const { url, status, address, beforeReload } = hop;
   const { chain } = reportWords;
-  const sight = sightOf(hop);
-  const led = [before !== undefined && before.status > 0 && `${before.status}`, hopWords[kind]];
   const answer = [
     chain[sight],
     isLast && status > 0 && chain.status(status),
@@ -36,7 +42,7 @@ function HopView({ hop, before, isLast }: HopProps) {
   ];
   return (
     <li class={sight}>
-      <p class="led">{joined(led)}</p>
+      <p class="led">{led}</p>
       <p class="hop">
         <Lock isOpen={sight === 'unencrypted'} />
         <Address url={url} />
@@ -48,12 +54,6 @@ function HopView({ hop, before, isLast }: HopProps) {
 }
 
 const joined = (words: readonly (string | false | undefined)[]): string => words.filter(Boolean).join(' · ');
-
-/** Without a response nothing is known of the connection, whatever the URL asked for. */
-function sightOf({ url, status }: Hop): 'unanswered' | 'encrypted' | 'unencrypted' {
-  if (status === 0) return 'unanswered';
-  return url.startsWith('https:') ? 'encrypted' : 'unencrypted';
-}
 
 /** Whose it is stands out; the port is said even where the URL leaves it to the scheme. */
 function Address({ url }: { readonly url: string }) {
