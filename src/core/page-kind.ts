@@ -1,4 +1,5 @@
-import type { Address } from './evidence.ts';
+import type { Address, Channels } from './evidence.ts';
+import type { Passed } from './rule.ts';
 import { type Said, say } from './say.ts';
 
 /**
@@ -36,3 +37,10 @@ export function overNetwork(address: Address): true | Said {
 /** Plain HTTP on the port of HTTPS, or the other way round: one fact, of which one rule speaks. */
 export const isCrossed = ({ scheme, port }: Address): boolean =>
   (scheme === 'http' && port === 443) || (scheme === 'https' && port === 80);
+
+/** What a rule answers about a response where there was none. */
+export const notLoaded: Passed = { outcome: 'not-applicable', because: say('notLoaded') };
+
+/** What a rule answers that found nothing wrong with how the page was reached: where it was not, there is less to pass. */
+export const passWhereLoaded = (failure: Channels['failure']): Passed =>
+  failure === null ? { outcome: 'pass' } : notLoaded;

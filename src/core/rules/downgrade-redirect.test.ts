@@ -1,6 +1,10 @@
+import { diagnose } from '../failures/failure-codes.ts';
+import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './downgrade-redirect.ts';
 import { chain } from './samples/hops.ts';
+
+const refused = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://a.test/'));
 
 describeRule(rule, [
   ['no redirect', {}, 'pass'],
@@ -23,4 +27,10 @@ describeRule(rule, [
     'pass',
   ],
   ['moved by the page itself', { hops: chain('https://a.test/ 200 >client http://a.test/ 200') }, 'pass'],
+  ['a port that refuses', { failure: refused, hops: chain('https://a.test/ 0') }, 'not-applicable'],
+  [
+    'to a port that refuses',
+    { failure: refused, hops: chain('https://a.test/ 302 > http://a.test/ 0') },
+    'fail critical',
+  ],
 ]);

@@ -1,18 +1,19 @@
 import { isClear, isHttps, movesOf, proofOfMove } from '../clear-hops.ts';
+import { passWhereLoaded } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'downgrade-redirect',
   group: 'redirects',
   severity: 'serious',
-  needs: ['hops'],
+  needs: ['hops', 'failure'],
 
-  judge({ hops }) {
+  judge({ hops, failure }) {
     // Only the site's own redirects count: browsers fall back from a failed upgrade to http by themselves.
     const downgrades = movesOf(hops).filter(
       ({ from, to }) => to.kind === 'server' && isHttps(from.url) && isClear(to.url),
     );
-    if (downgrades.length === 0) return { outcome: 'pass' };
+    if (downgrades.length === 0) return passWhereLoaded(failure);
     const endsInClear = downgrades.some(({ index }) => index === hops.length - 1);
     return {
       outcome: 'fail',

@@ -1,6 +1,10 @@
+import { diagnose } from '../failures/failure-codes.ts';
+import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import rule from './insecure-hop.ts';
 import { chain } from './samples/hops.ts';
+
+const refused = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://a.test/'));
 
 describeRule(rule, [
   ['one hop', {}, 'pass'],
@@ -23,4 +27,10 @@ describeRule(rule, [
     'fail serious',
   ],
   ['hops on this computer', { hops: chain('http://localhost/ 301 > http://localhost/a 200') }, 'pass'],
+  ['a port that refuses', { failure: refused, hops: chain('http://a.test/ 0') }, 'not-applicable'],
+  [
+    'over HTTP to a port that refuses',
+    { failure: refused, hops: chain('http://a.test/ 301 > http://a.test/home 0') },
+    'fail serious',
+  ],
 ]);

@@ -1,4 +1,5 @@
 import { movesOf, proofOfMove } from '../clear-hops.ts';
+import { passWhereLoaded } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 const most = 3;
@@ -12,7 +13,7 @@ export default defineRule({
   judge({ hops, failure }, say) {
     if (failure?.class === 'redirect-loop') return { outcome: 'not-applicable' };
     const redirects = movesOf(hops).filter(({ to }) => to.kind === 'server');
-    if (redirects.length <= most) return { outcome: 'pass' };
+    if (redirects.length <= most) return passWhereLoaded(failure);
     return {
       outcome: 'fail',
       title: say('count', { count: redirects.length }),

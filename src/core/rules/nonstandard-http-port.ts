@@ -1,4 +1,4 @@
-import { isCrossed } from '../page-kind.ts';
+import { isCrossed, notLoaded } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 import { tlsResponseOf } from '../tls-ports.ts';
 
@@ -11,7 +11,7 @@ export default defineRule({
   applies: ({ scheme }, say) => scheme === 'http' || say('notOverHttp'),
 
   judge({ address, hops, failure }, say) {
-    if (failure !== null) return { outcome: 'not-applicable', because: say('notLoaded') };
+    if (failure !== null) return notLoaded;
     if (tlsResponseOf(address, hops) !== undefined) return { outcome: 'not-applicable' };
     if (address.port === 80) return { outcome: 'pass' };
     if (isCrossed(address)) return { outcome: 'not-applicable', because: say('portsCrossed') };

@@ -1,4 +1,4 @@
-import { isCrossed, overHttps } from '../page-kind.ts';
+import { isCrossed, notLoaded, overHttps } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   applies: overHttps,
 
   judge({ address, failure }, say) {
-    if (failure !== null) return { outcome: 'not-applicable', because: say('notLoaded') };
+    if (failure !== null) return notLoaded;
     if (address.port === 443) return { outcome: 'pass' };
     if (isCrossed(address)) return { outcome: 'not-applicable', because: say('portsCrossed') };
     return {

@@ -1,9 +1,12 @@
+import { diagnose } from '../failures/failure-codes.ts';
 import { addressOf } from '../observe/address.ts';
 import { describeRule } from './describe-rule.ts';
 import { chain } from './samples/hops.ts';
 import rule from './tls-error-status.ts';
 
 const answered = (status: number) => ({ hops: chain(`https://site.example/ ${status}`) });
+
+const refused = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('https://site.example/'));
 
 describeRule(rule, [
   ['a page', {}, 'pass'],
@@ -26,4 +29,5 @@ describeRule(rule, [
     { address: addressOf('http://site.example/'), hops: chain('http://site.example/ 526') },
     'not-applicable',
   ],
+  ['a port that refuses', { failure: refused, ...answered(0) }, 'not-applicable'],
 ]);

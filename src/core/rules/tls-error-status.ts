@@ -1,4 +1,4 @@
-import { overHttps } from '../page-kind.ts';
+import { overHttps, passWhereLoaded } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
 type Wording = 'unreachable' | 'handshake' | 'certificate' | 'clientCertificate';
@@ -15,14 +15,14 @@ export default defineRule({
   id: 'tls-error-status',
   group: 'connection',
   severity: 'serious',
-  needs: ['hops'],
+  needs: ['hops', 'failure'],
 
   applies: overHttps,
 
-  judge({ address, hops }, say) {
+  judge({ address, hops, failure }, say) {
     const { status = 0, wanted } = hops.at(-1) ?? {};
     const wording: Wording | undefined = wanted === 'certificate' ? 'clientCertificate' : wordings[status];
-    if (wording === undefined && status !== 421) return { outcome: 'pass' };
+    if (wording === undefined && status !== 421) return passWhereLoaded(failure);
     return {
       outcome: 'fail',
       ...(wording && { wording }),
