@@ -1,5 +1,5 @@
 import type { Finding } from '../report.ts';
-import { type Fault, faultKey, faultsIn, faultsOf, type Judgeable, stablePage, unnamed } from './faults.ts';
+import { type Fault, faultKey, faultsIn, faultsOf, isCut, type Judgeable, stablePage, unnamed } from './faults.ts';
 
 /** What became of the faults of a baseline, and which there are besides. */
 export interface Changes {
@@ -49,7 +49,6 @@ function wasJudged({ page, rule, what }: Fault, reports: readonly Judgeable[]): 
   const findings = reports
     .filter(({ requestedUrl }) => stablePage(requestedUrl) === page)
     .flatMap((report) => report.findings.filter((finding) => finding.rule === rule));
-  const isCut = ({ omitted, incomplete }: Finding): boolean => omitted > 0 || incomplete === true;
   const isOpen = (finding: Finding): boolean =>
     finding.outcome === 'unknown' ||
     finding.outcome === 'broken' ||

@@ -19,9 +19,13 @@ export interface Fault {
 export const faultsIn = (report: Judgeable): readonly Fault[] =>
   report.findings.filter(({ outcome }) => outcome === 'fail').flatMap((finding) => faultsOf(report, finding));
 
+/** Whether the rule may have found more than the finding names. */
+export const isCut = ({ omitted, incomplete }: Finding): boolean => omitted > 0 || incomplete === true;
+
 /** The faults that one failed rule names. */
-export function faultsOf(report: Judgeable, { rule, severity, proof, omitted, incomplete }: Finding): readonly Fault[] {
-  const named = new Set([...proof.map(stableProof), ...(omitted > 0 || incomplete ? [unnamed] : [])]);
+export function faultsOf(report: Judgeable, finding: Finding): readonly Fault[] {
+  const { rule, severity, proof } = finding;
+  const named = new Set([...proof.map(stableProof), ...(isCut(finding) ? [unnamed] : [])]);
   const page = stablePage(report.requestedUrl);
   return (named.size === 0 ? [''] : [...named]).map((what) => ({ page, rule, what, severity }));
 }
