@@ -1,18 +1,18 @@
 import { browser } from '../../platform/browser.ts';
 import { mayNotify, notify } from '../../platform/notifications.ts';
-import { offerPrompt } from '../../platform/offered-prompts.ts';
-import type { ShowPrompt } from '../../platform/prompt.ts';
+import type { Prompt } from '../../platform/prompt.ts';
 import { watchPage } from '../watch/page.ts';
 import { textOf } from './prompt-text.ts';
 
 const prefix = 'offer:';
 
 /** Says in a system notification what the bar would. A later one of the same tab takes its place. */
-export const showNotification: ShowPrompt = async (tabId, document, prompt) => {
-  await offerPrompt(tabId, document, prompt);
-  const title = prompt.kind === 'offer' ? `Switch ${prompt.host} to HTTPS` : `${prompt.host} stays on HTTP`;
-  await notify(`${prefix}${tabId}`, title, textOf(prompt));
-};
+export const showNotification = (tabId: number, prompt: Prompt): Promise<void> =>
+  notify(
+    `${prefix}${tabId}`,
+    prompt.kind === 'offer' ? `Switch ${prompt.host} to HTTPS` : `${prompt.host} stays on HTTP`,
+    textOf(prompt),
+  );
 
 /**
  * Passes on a click on what was said of a tab; what was found out about a watched site stands on the page of these. A person

@@ -1,6 +1,6 @@
 import { browser } from '../../platform/browser.ts';
 import { mayNotify } from '../../platform/notifications.ts';
-import { offerPrompt } from '../../platform/offered-prompts.ts';
+import { type OfferedPrompt, offerPrompt } from '../../platform/offered-prompts.ts';
 import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -14,20 +14,21 @@ import { showNotification } from './show-notification.ts';
 export const showPrompt: ShowPrompt = async (tabId, document, prompt) => {
   const { settings } = await readSettings();
   const isNotified = settings.offer === 'notification' && mayNotify() && !(await isPrivate(tabId));
-  await (isNotified ? showNotification : showBar)(tabId, document, prompt);
+  const offered = await offerPrompt(tabId, document, prompt);
+  await (isNotified ? showNotification(tabId, prompt) : showBar(tabId, document, offered));
 };
 
 /** Draws the bar in the page: first what it is to say, then the script that draws it. */
-const showBar: ShowPrompt = async (tabId, document, prompt) => {
+async function showBar(tabId: number, document: string, offered: OfferedPrompt): Promise<void> {
   // The library's types are older than documents that have an identity.
   const target = { tabId, documentIds: [document] };
   await browser.scripting.executeScript({
     target,
-    args: [await offerPrompt(tabId, document, prompt)],
+    args: [offered],
     func: (said: unknown) => {
       // The isolated world is ours alone: the page sees nothing of this.
       (globalThis as { portcullisPrompt?: unknown }).portcullisPrompt = said;
     },
   });
   await browser.scripting.executeScript({ target, files: [script] });
-};
+}
