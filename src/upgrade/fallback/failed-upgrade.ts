@@ -4,7 +4,6 @@ import { parseUrl } from '../../core/parse-url.ts';
 import { isUpgraded } from '../../core/settings/upgraded.ts';
 import type { Visit } from '../../core/visit.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { wholeAddress } from '../../platform/whole-address.ts';
 import { readTab } from '../../recording/tab-store.ts';
 import { reportTexts } from '../../reporting/report-texts.ts';
 import { showFailurePage } from './failure-page.ts';
@@ -15,10 +14,9 @@ import { endLoop, openEnd } from './redirect-loops.ts';
 export async function explainFailedUpgrade(tabId: number, isMeant: (visit: Visit) => boolean): Promise<void> {
   const [shown] = (await readTab(tabId)).visits;
   if (shown?.failure === undefined || !isMeant(shown)) return;
-  const kept = upgradedFrom(shown);
-  if (kept === undefined || explained.get(tabId) === shown.at) return;
+  const from = upgradedFrom(shown);
+  if (from === undefined || explained.get(tabId) === shown.at) return;
   explained.set(tabId, shown.at);
-  const from = await wholeAddress(tabId, kept);
   const isStill = isUpgraded(await readSettings(), new URL(from).hostname, tabId);
   const { diagnose } = await reportTexts();
   if (diagnose(shown.failure, addressOf(shown.url)).class !== 'redirect-loop') {

@@ -8,6 +8,7 @@ import { isPrivate } from '../../platform/private-tabs.ts';
 import type { ShowPrompt } from '../../platform/prompt.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { storedForTab } from '../../platform/stored-item.ts';
+import { wholeAddress } from '../../platform/whole-address.ts';
 import { record } from '../../recording/session.ts';
 import { readTab } from '../../recording/tab-store.ts';
 import { decide } from '../always/decide.ts';
@@ -93,7 +94,8 @@ export async function endLoop(tabId: number, url: string, own: boolean): Promise
 /** Opens the address to which a loop led that the browser gave up: nothing is under way any more. */
 export async function openEnd(tabId: number, url: string): Promise<void> {
   const decisions = await readSettings();
-  if (exceptionFor(decisions, hostOf(url), tabId)?.loop === true) await browser.tabs.update(tabId, { url });
+  if (exceptionFor(decisions, hostOf(url), tabId)?.loop === true)
+    await browser.tabs.update(tabId, { url: await wholeAddress(tabId, url) });
 }
 
 /** Says so in the page that has then arrived unencrypted, and in its report. */
