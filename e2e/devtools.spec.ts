@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumArguments } from '../src/cli/drivers/chromium-arguments.ts';
 import { trustAuthorities } from '../src/cli/drivers/trust-authorities.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
@@ -106,11 +106,11 @@ describe('the developer tools of Chromium', () => {
 
 describe('the developer tools of Firefox', () => {
   let browser: BareBrowser;
-  beforeAll(async () => {
+  beforeEach(async () => {
     browser = await openBareBrowser('firefox');
     await browser.install();
   });
-  afterAll(() => browser.close());
+  afterEach(() => browser.close());
 
   test('have the panel once a person has allowed it in the options, which selects an element', async () => {
     const options = await browser.openOptions();

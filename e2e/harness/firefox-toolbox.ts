@@ -30,13 +30,16 @@ export async function openToolboxPanel(browser: Browser, url: string): Promise<T
 const tool = "portcullisToolbox.getAdditionalTools().find(({ label }) => label === 'Portcullis')";
 const view = `portcullisToolbox.doc.querySelector('#toolbox-panel-iframe-' + ${tool}.id)?.contentDocument?.querySelector('browser')`;
 
-/** The panel is in the process of extensions; what is evaluated there answers as text. */
+/**
+ * The panel is in the process of extensions; what is evaluated there answers as text. A question asked while the panel
+ * goes into that process is lost, and nobody says so.
+ */
 const inPanel = (expression: string): string => {
   const script = `{
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     sendAsyncMessage('portcullis:value', Cu.evalInSandbox(${JSON.stringify(`JSON.stringify((${expression}) ?? null)`)}, sandbox));
   }`;
-  return `new Promise((resolve) => {
+  return `new Promise((resolve, reject) => {
     const { messageManager } = ${view};
     const listen = ({ data }) => {
       messageManager.removeMessageListener('portcullis:value', listen);
@@ -44,8 +47,12 @@ const inPanel = (expression: string): string => {
     };
     messageManager.addMessageListener('portcullis:value', listen);
     messageManager.loadFrameScript(${JSON.stringify(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
+    setTimeout(reject, ${answerTime}, 'The panel has not answered.');
   })`;
 };
+
+/** In milliseconds. */
+const answerTime = 2_000;
 
 /** Evaluates in the window of Firefox itself that has a tab with this page. */
 async function inWindowWith(browser: Browser, url: string, expression: string): Promise<unknown> {
@@ -56,7 +63,9 @@ async function inWindowWith(browser: Browser, url: string, expression: string): 
     const evaluate = (one: string) =>
       askFirefox(browser, 'script.evaluate', { target: { context }, awaitPromise: true, expression: one });
     if ((await evaluate(`${find}, portcullisTab !== undefined`)).result?.value !== true) continue;
-    return (await evaluate(expression)).result?.value;
+    const { result, exceptionDetails } = await evaluate(expression);
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return result?.value;
   }
   throw new Error(`No window has ${url}.`);
 }

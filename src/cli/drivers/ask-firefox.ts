@@ -4,6 +4,7 @@ interface Answer {
   readonly context?: string;
   readonly contexts?: readonly { readonly context: string }[];
   readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
 }
 
 /** Sends a command of WebDriver BiDi. Puppeteer passes on whatever it does not know itself, but its types do not say so. */
