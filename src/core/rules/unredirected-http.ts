@@ -1,11 +1,13 @@
+import { movesOf, wentOutInClear } from '../clear-hops.ts';
 import { overPublicHttps } from '../page-kind.ts';
+import { hostOf } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'unredirected-http',
   group: 'redirects',
   severity: 'moderate',
-  needs: ['looks'],
+  needs: ['looks', 'hops'],
 
   applies(address, say) {
     const isPublic = overPublicHttps(address);
@@ -13,9 +15,16 @@ export default defineRule({
     return address.defaultPort || say('otherPort');
   },
 
-  judge({ looks }, say) {
+  judge({ looks, hops, address }, say) {
     const look = looks.find(({ url }) => url.startsWith('http:'));
-    if (look === undefined) return { outcome: 'not-applicable', because: say('notChecked') };
+    if (look === undefined) {
+      const redirected = movesOf(hops).some(
+        ({ from, to, index }) =>
+          to.kind === 'server' && hostOf(from.url) === address.host && wentOutInClear(hops, index - 1),
+      );
+      if (redirected) return { outcome: 'pass', because: say('redirected') };
+      return { outcome: 'not-applicable', because: say('notChecked') };
+    }
     if (look.state === 'answered') return { outcome: 'fail', proof: [{ url: look.url }] };
     const because = look.state === 'redirected' ? say('redirects') : say('nothingAnswers');
     return { outcome: 'pass', because };

@@ -141,6 +141,7 @@ export const redirects = {
     says: {
       otherPort: 'HTTPS is not on its standard port.',
       notChecked: 'Whether http:// redirects was not checked.',
+      redirected: 'A redirect from http:// led here.',
       redirects: 'It redirects, unless the browser itself switched to HTTPS.',
       nothingAnswers: 'Nothing answers over HTTP.',
     },
