@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isVisited, nameOf } from '../../core/site/site-evidence.ts';
+import { hasFailed, isVisited, nameOf } from '../../core/site/site-evidence.ts';
 import { Fold } from '../components/fold.tsx';
 import { GradeView } from '../components/grade-view.tsx';
 import { shownAddress } from '../components/shown-address.ts';
@@ -32,6 +32,7 @@ export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
   const judgement = { judged: site.judged ?? [] };
   const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
+  const hasDead = ends.filter(isVisited).some(hasFailed);
   const names = [...new Set(ends.map(nameOf))];
   const servers = serverLines(site);
   const issues = having(findings, 'fail').filter(({ severity }) => severity !== 'info');
@@ -41,7 +42,7 @@ export function SiteSheet({ site, children }: Props) {
         <div class="verdict">
           <VerdictIcon verdict={verdict} />
           <div class="whose">
-            <h1>{siteWords.verdicts[verdict]}</h1>
+            <h1>{verdict === 'secure' && hasDead ? siteWords.secureWhereLoaded : siteWords.verdicts[verdict]}</h1>
             <p class="host">
               <strong>
                 <HostName host={host} most={60} />

@@ -15,6 +15,7 @@ export const siteWords = {
     local: 'Not fully checked',
     unsupported: 'Not fully checked',
   } satisfies Readonly<Record<Verdict, string>>,
+  secureWhereLoaded: 'Every address that loads leads to HTTPS',
   summary: (names: number, issues: number, { audited, causes }: Pick<SitePages, 'audited' | 'causes'>) => {
     const ofNames = `${names === 1 ? 'One name' : `${names} names`}, over HTTP and HTTPS: ${issueWords(issues)}`;
     if (audited === 0) return `${ofNames}.`;

@@ -7,6 +7,7 @@ describeSiteRule(rule, [
   ['port 443 of www is closed', { ends: endsWith(fails('https-www', 'refused')) }, 'fail serious'],
   ['port 80 is closed', { ends: endsWith(fails('http-apex', 'refused')) }, 'fail moderate'],
   ['there is no www', { ends: endsWith(fails('http-www', 'dns'), fails('https-www', 'dns')) }, 'fail info'],
+  ['only one of the two requests finds www', { ends: endsWith(fails('https-www', 'dns')) }, 'fail serious'],
   ['there is only www', { ends: endsWith(fails('http-apex', 'dns'), fails('https-apex', 'dns')) }, 'fail serious'],
   ['the certificate is for another name', { ends: endsWith(fails('https-www', 'certificate-name')) }, 'not-applicable'],
   ['one goes round', { ends: endsWith(fails('https-www', 'redirect-loop')) }, 'not-applicable'],

@@ -6,14 +6,11 @@ import { defineSiteRule } from '../site-rule.ts';
 /** Failures that have a rule of their own. */
 const ofOtherRules = ['certificate-name', 'redirect-loop'];
 
-/** Much of the web has no `www.`, and a name that does not exist misleads nobody. */
-const isAbsentWww = ({ role, report }: VisitedEnd): boolean =>
-  role.endsWith('-www') && report.connection.failure?.class === 'dns';
+const isWww = ({ role }: VisitedEnd): boolean => role.endsWith('-www');
 
-function severityOf(end: VisitedEnd): Severity {
-  if (isAbsentWww(end)) return 'info';
-  return isHttpsEnd(end) ? 'serious' : 'moderate';
-}
+/** Much of the web has no `www.`, and a name that does not exist misleads nobody. One that answers somewhere does exist. */
+const isWwwAbsent = (ends: readonly VisitedEnd[]): boolean =>
+  ends.filter(isWww).every(({ report }) => report.connection.failure?.class === 'dns');
 
 export default defineSiteRule({
   id: 'dead-end',
@@ -21,13 +18,17 @@ export default defineSiteRule({
   severity: 'serious',
 
   judge({ ends }, say) {
-    const failed = ends.filter(isVisited).filter(hasFailed);
+    const visited = ends.filter(isVisited);
+    const failed = visited.filter(hasFailed);
     const dead = failed.filter(({ report }) => !ofOtherRules.includes(report.connection.failure?.class ?? ''));
+    const isAbsent = (end: VisitedEnd): boolean => isWww(end) && isWwwAbsent(visited);
+    const severityOf = (end: VisitedEnd): Severity =>
+      isAbsent(end) ? 'info' : isHttpsEnd(end) ? 'serious' : 'moderate';
     const [worst] = dead.map(severityOf).sort((a, b) => severities.indexOf(a) - severities.indexOf(b));
     if (worst === undefined) {
       return failed.length === 0 ? { outcome: 'pass' } : { outcome: 'not-applicable', because: say('ofOtherRules') };
     }
-    const only = dead.every(isAbsentWww);
+    const only = dead.every(isAbsent);
     return {
       outcome: 'fail',
       severity: worst,
