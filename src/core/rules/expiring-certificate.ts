@@ -20,7 +20,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity,
-      ...(left < 0 ? { title: say('expired') } : {}),
+      ...(left < 0 ? { wording: 'expired' as const } : {}),
       proof: [say('validUntil', { date: certificate.notAfter })],
     };
   },

@@ -9,8 +9,16 @@ export default defineRule({
 
   applies: overHttps,
 
-  judge({ certificate: { trusted, problems = [] } }, say) {
+  judge({ address, certificate: { trusted, problems = [] } }, say) {
     if (trusted === null) return { outcome: 'unknown', because: say('noTrust') };
-    return trusted ? { outcome: 'pass' } : { outcome: 'fail', proof: problems.map((problem) => say(problem)) };
+    if (trusted) return { outcome: 'pass' };
+    const [problem] = problems;
+    const cause = problems.length === 1 && problem !== 'untrusted' ? problem : undefined;
+    const wording: typeof cause | 'private' = cause ?? (address.reach === 'public' ? undefined : 'private');
+    return {
+      outcome: 'fail',
+      ...(wording === undefined ? {} : { wording }),
+      proof: problems.map((one) => say(one)),
+    };
   },
 });

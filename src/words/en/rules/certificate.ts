@@ -24,8 +24,18 @@ export const certificate = {
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
     fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nCertbot: certbot renew\nCaddy: journalctl -u caddy | grep -i renew',
+    otherwise: {
+      expired: {
+        fail: 'The certificate has expired',
+        why: 'Browsers show a warning instead of the page. It is shown here because somebody accepted the certificate all the same.',
+        fix: [
+          'Renew the certificate now. If that has been done already, the server still uses the old one: reload it.',
+          'Certbot: certbot certificates',
+          'That lists the certificates on the disk with their dates: if they are in the future, only a reload is missing, as with systemctl reload nginx (or apache2)',
+        ].join('\n'),
+      },
+    },
     says: {
-      expired: 'The certificate has expired',
       validUntil: 'Valid until {date}',
     },
     spec: [{ name: 'RFC 5280 §4.1.2.5', url: 'https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5' }],
@@ -122,6 +132,22 @@ export const certificate = {
     fail: 'The page is shown although its certificate is invalid',
     why: 'The user accepted the certificate despite the browser’s warning. Nobody vouches for this server, so it could be an attacker on the network.',
     fix: 'Close the page unless you know why the certificate is invalid. On your own site: get one from an authority that browsers trust.',
+    otherwise: {
+      'name-mismatch': {
+        fix: 'Close the page unless you know why the certificate is for another name. On your own site: get one that names {host}, or open the site by a name that it has.',
+      },
+      'not-valid-at-this-time': {
+        fix: 'Check the clock of this computer: a wrong date makes any certificate look so. If it is right, close the page; on your own site, renew the certificate and reload the server.',
+      },
+      private: {
+        why: 'The user accepted the certificate despite the browser’s warning. Nobody vouches for this device, so it could be another one on the same network.',
+        fix: [
+          'Close the page unless the device is yours and the certificate is its own.',
+          'To be rid of the warning, install the certificate authority of the device on the computers that use it.',
+          'A device with a public name can get a certificate through a DNS challenge instead.',
+        ].join('\n'),
+      },
+    },
     says: {
       noTrust: 'The browser does not report whether it trusts the certificate.',
       untrusted: 'It was not issued by an authority that the browser trusts',

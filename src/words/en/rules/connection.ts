@@ -112,7 +112,7 @@ export const connection = {
     name: 'HTTP port',
     pass: 'HTTP is on its standard port',
     fail: 'HTTP is on a port other than 80',
-    why: 'This port speaks HTTP, so the same address with https:// does not work: HTTPS, if available, is on another port.',
+    why: 'A port speaks either HTTP or HTTPS, with few exceptions: the same address with https:// hardly ever works, and HTTPS, if available, is on another port.',
     fix: [
       'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
       'nginx: location / { proxy_pass http://127.0.0.1:8080; }',

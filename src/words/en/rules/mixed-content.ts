@@ -95,8 +95,8 @@ export const mixedContent = {
     fix: 'Change the URLs to https:// at their source, so that they also work in feeds, e-mails and clients without the policy.',
     otherwise: {
       broken: {
-        fail: 'The page’s policy breaks part of the page',
-        why: 'upgrade-insecure-requests makes the browser request these over HTTPS, where they did not load: that part of the page is missing.',
+        fail: 'The policy breaks part of the page',
+        why: 'upgrade-insecure-requests, which the page sends or Portcullis adds where it fixes a page, makes the browser request these over HTTPS, where they did not load.',
         fix: 'Set up HTTPS on the hosts listed here, or load these from a host that supports it.',
       },
       unencrypted: {

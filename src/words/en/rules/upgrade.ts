@@ -17,7 +17,7 @@ export const upgrade = {
     name: 'HTTPS availability',
     pass: 'HTTPS works for this site',
     fail: 'HTTPS does not work for this site',
-    why: 'There is no encrypted version of this page to switch to yet.',
+    why: 'As long as only HTTP works, others on the network can read and change what this site sends and receives.',
     fix: 'Site owners: get a certificate (free ones renew automatically) and serve the same pages on port 443.',
     otherwise: {
       'redirects-back': {
