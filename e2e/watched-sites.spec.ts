@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DrivenPage, Driver } from '../src/cli/drivers/driver.ts';
 import { waitUntil } from '../src/cli/drivers/wait-until.ts';
 import { watchListKey, watchRecordKey, watchTimesKey, watchVisitKey } from '../src/platform/watch-storage.ts';
@@ -28,7 +28,8 @@ describe.each(browsers)('a watched site in %s', (browser) => {
   });
   afterAll(() => driver.close());
 
-  const { stored, store, recordOf, watch, ring, nextAlarm, check } = watchListIn(() => driver);
+  const { stored, store, forget, recordOf, watch, ring, nextAlarm, check } = watchListIn(() => driver);
+  beforeEach(() => forget());
   /** From now on the site counts as one that had no fault. */
   const wasFine = async (host: string): Promise<void> => {
     await watch(wellMade);
@@ -121,7 +122,6 @@ describe.each(browsers)('a watched site in %s', (browser) => {
   });
 
   test('is added on the page for it, which is opened from the popup', async () => {
-    await driver.evaluate('browser.storage.local.clear()');
     const tab = await openTyped(driver, `https://${wellMade}/`);
     const popup = await driver.openOwnPage(`src/presentation/popup/index.html?tab=${tab.id}`);
     const item = "[...document.querySelectorAll('#menu button')].find((one) => one.textContent === 'Watch this site')";

@@ -12,6 +12,8 @@ export function watchListIn(driver: () => Driver) {
   /** Between two checks: one that is under way writes back what it read before. */
   const store = (items: object): Promise<unknown> =>
     driver().evaluate(`navigator.locks.request('watch', () => browser.storage.local.set(${JSON.stringify(items)}))`);
+  const forget = (): Promise<unknown> =>
+    driver().evaluate("navigator.locks.request('watch', () => browser.storage.local.clear())");
   const recordOf = async (host: string): Promise<WatchRecord | undefined> =>
     (await stored(watchRecordKey(host))) as WatchRecord | undefined;
   const watch = (...hosts: readonly string[]): Promise<unknown> =>
@@ -41,5 +43,5 @@ export function watchListIn(driver: () => Driver) {
     if (record === undefined) throw new Error(`${host} was not checked.`);
     return record;
   };
-  return { stored, store, recordOf, watch, ring, nextAlarm, check, checkAll };
+  return { stored, store, forget, recordOf, watch, ring, nextAlarm, check, checkAll };
 }
