@@ -27,12 +27,13 @@ async function read(tabId: number, sink: Sink, again: boolean): Promise<void> {
   const [visit] = (await readTab(tabId)).visits;
   const { url = '', status = 0 } = visit?.navigation?.hops.at(-1) ?? {};
   if (engine === 'firefox' && status === 0 && again) setTimeout(attempt, lateness, tabId, sink, false);
-  const [words, wanted] = wordsOfRefusal(url, status) ?? [];
-  if (visit?.document === undefined || words === undefined || wanted === undefined) return;
+  const refusals = wordsOfRefusal(url, status);
+  if (visit?.document === undefined || refusals.length === 0) return;
   const [page] = await browser.scripting.executeScript({
     target: { tabId },
     func: (length: number) => `${document.title} ${document.body?.textContent ?? ''}`.slice(0, length),
     args: [most],
   });
-  if (words.test(String(page?.result))) sink(tabId, { type: 'error-page-read', document: visit.document, wanted });
+  const [, wanted] = refusals.find(([words]) => words.test(String(page?.result))) ?? [];
+  if (wanted !== undefined) sink(tabId, { type: 'error-page-read', document: visit.document, wanted });
 }

@@ -105,6 +105,7 @@ const argumentsOf: Readonly<Record<string, Readonly<Record<string, readonly [lea
     SSLEngine: [1, 1],
     SSLOpenSSLConfCmd: [2, 2],
     SSLProtocol: [3, 3],
+    SSLProxyEngine: [1, 1],
     SSLUseStapling: [1, 1],
     SSLVerifyClient: [1, 1],
     ServerName: [1, 1],
@@ -115,7 +116,9 @@ const argumentsOf: Readonly<Record<string, Readonly<Record<string, readonly [lea
     encode: [1, 1],
     header: [2, 2],
     journalctl: [6, 6],
+    reverse_proxy: [1, 1],
     tls: [2, 2],
+    tls_server_name: [1, 1],
   },
 };
 

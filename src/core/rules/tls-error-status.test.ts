@@ -23,6 +23,11 @@ describeRule(rule, [
     { hops: [{ url: 'https://site.example/', status: 400, kind: 'start', wanted: 'certificate' }] },
     'fail serious',
   ],
+  [
+    'a proxy that passes the request on over HTTP, to a port for TLS',
+    { hops: [{ url: 'https://site.example/', status: 400, kind: 'start', wanted: 'tls' }] },
+    'fail serious',
+  ],
   ['on the way to a page', { hops: chain('https://site.example/ 421 > https://site.example/ 200') }, 'pass'],
   [
     'over HTTP',

@@ -1,7 +1,10 @@
 import { overHttps, passWhereLoaded } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 
-type Wording = 'unreachable' | 'handshake' | 'certificate' | 'clientCertificate';
+type Wording = 'unreachable' | 'handshake' | 'certificate' | 'clientCertificate' | 'plainBackend';
+
+/** What the page itself says that the server wants; in an answer over HTTPS, one behind a proxy wants TLS. */
+const byWords = { certificate: 'clientCertificate', tls: 'plainBackend' } as const;
 
 /** What a CDN answers that cannot reach the origin, as Cloudflare numbers it. */
 const wordings: { readonly [status: number]: Wording } = {
@@ -21,7 +24,7 @@ export default defineRule({
 
   judge({ address, hops, failure }, say) {
     const { status = 0, wanted } = hops.at(-1) ?? {};
-    const wording: Wording | undefined = wanted === 'certificate' ? 'clientCertificate' : wordings[status];
+    const wording: Wording | undefined = wanted === undefined ? wordings[status] : byWords[wanted];
     if (wording === undefined && status !== 421) return passWhereLoaded(failure);
     return {
       outcome: 'fail',

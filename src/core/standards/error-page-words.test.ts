@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { wordsOfRefusal } from './error-page-words.ts';
 
 const wantedBy = (url: string, status: number, text: string): string | undefined => {
-  const [words, wanted] = wordsOfRefusal(url, status) ?? [];
-  return words?.test(text) ? wanted : undefined;
+  const [, wanted] = wordsOfRefusal(url, status).find(([words]) => words.test(text)) ?? [];
+  return wanted;
 };
 
 const [plain, secure] = ['http://panel.example:8443/', 'https://panel.example/'];
@@ -31,6 +31,10 @@ test.each([
     '400 No required SSL certificate was sent 400 Bad Request No required SSL certificate was sent nginx',
     'certificate',
   ],
+  [secure, 400, '400 The plain HTTP request was sent to HTTPS port 400 Bad Request nginx/1.27.4', 'tls'],
+  [secure, 400, 'Bad Request Reason: You’re speaking plain HTTP to an SSL-enabled server port.', 'tls'],
+  [secure, 400, 'Client sent an HTTP request to an HTTPS server.', 'tls'],
+  [secure, 400, 'Bad Request This combination of host and port requires TLS.', 'tls'],
   [secure, 400, '400 The SSL certificate error 400 Bad Request The SSL certificate error nginx', 'certificate'],
   [
     secure,
@@ -54,7 +58,8 @@ test.each([
   [plain, 200, 'How to use HTTPS and TLS'],
   [secure, 400, '400 Bad Request Request Header Or Cookie Too Large nginx'],
   [secure, 400, '400: Bad Request A request from a reverse proxy was received, but it is not in trusted_proxies'],
-  [secure, 403, '403 Forbidden'],
+  [secure, 400, '400 Bad Request redirect_uri must use HTTPS'],
+  [secure, 403, '403 Forbidden The plain HTTP request was sent to HTTPS port'],
 ])('%s, %d, wants something else: %s', (url, status, text) => {
   expect(wantedBy(url, status, text)).toBeUndefined();
 });
@@ -66,5 +71,5 @@ test.each([
   [plain, 404],
   ['about:blank', 400],
 ])('nobody reads %s with status %d', (url, status) => {
-  expect(wordsOfRefusal(url, status)).toBeUndefined();
+  expect(wordsOfRefusal(url, status)).toEqual([]);
 });

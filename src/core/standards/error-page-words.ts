@@ -9,6 +9,8 @@ export type Wanted = 'tls' | 'certificate';
  * refusal of a request does.
  */
 const ofTls = /\b(https|ssl|tls)\b/i;
+/** The same servers behind a proxy, where a page over HTTPS that speaks of it may mean anything else. */
+const ofTlsBehind = /plain HTTP|to an HTTPS server|requires TLS/i;
 /** Webmin, which calls it a success. */
 const ofSuccess = /server is running in SSL mode/i;
 /** nginx, Apache and IIS. */
@@ -17,13 +19,17 @@ const ofCertificate = /SSL certificate (was sent|error)|Post-Handshake|client ce
 /** The status that servers answer plain HTTP with on a port for TLS. */
 export const badRequest = 400;
 
-/** By which words a page with this address and status is such a refusal; undefined where none of its kind can be. */
-export function wordsOfRefusal(url: string, status: number): readonly [words: RegExp, wanted: Wanted] | undefined {
+type Words = readonly (readonly [words: RegExp, wanted: Wanted])[];
+
+/** By which words a page with this address and status is such a refusal: none where none of its kind can be. */
+export function wordsOfRefusal(url: string, status: number): Words {
   const { protocol, port } = parseUrl(url) ?? {};
-  if (protocol === 'https:')
-    return status === badRequest || status === 403 ? [ofCertificate, 'certificate'] : undefined;
+  if (protocol === 'https:') {
+    if (status !== badRequest && status !== 403) return [];
+    return [[ofCertificate, 'certificate'], ...(status === badRequest ? ([[ofTlsBehind, 'tls']] as const) : [])];
+  }
   // TLS is expected on ports of their own.
-  if (!port) return undefined;
-  if (status === badRequest) return [ofTls, 'tls'];
-  return status === 200 ? [ofSuccess, 'tls'] : undefined;
+  if (!port) return [];
+  if (status === badRequest) return [[ofTls, 'tls']];
+  return status === 200 ? [[ofSuccess, 'tls']] : [];
 }

@@ -157,6 +157,9 @@ export const connection = {
     fix: [
       'Behind a proxy: let it use the name of the site in the TLS connection to the backend, too, not only in Host',
       'nginx: proxy_ssl_server_name on; proxy_ssl_name $host;',
+      'Apache: ProxyPreserveHost On',
+      'Caddy: tls_server_name {host}',
+      'With Caddy, in the transport http of reverse_proxy',
       'Hosts that share a certificate but differ in their TLS settings need certificates of their own: browsers reuse a connection for every name in its certificate.',
     ].join('\n'),
     otherwise: {
@@ -178,6 +181,19 @@ export const connection = {
           'The file holds the authority; “optional” asks for a certificate, and leaves the decision to you',
           'Apache: SSLVerifyClient require',
           'With Apache, beside the SSLCACertificateFile of the authority, for the whole virtual host, not for a Location: browsers send no certificate after the handshake of TLS 1.3',
+        ].join('\n'),
+      },
+      plainBackend: {
+        fail: 'The proxy speaks HTTP to a server that wants HTTPS',
+        why: 'The response is an error page: a proxy or load balancer ends TLS and passes the request on over HTTP, to a port that expects TLS, so the site does not show.',
+        fix: [
+          'Let the proxy use HTTPS towards that port, or let it lead to the port on which the server behind it speaks HTTP.',
+          'nginx: proxy_pass https://127.0.0.1:8443; proxy_ssl_server_name on; proxy_ssl_name $host;',
+          'Apache: SSLProxyEngine on',
+          'With Apache, begin the target of ProxyPass with https://, too',
+          'Caddy: reverse_proxy https://127.0.0.1:8443',
+          'Write the address and the port of the server behind the proxy. Without a certificate that the proxy trusts, choose its HTTP port',
+          'Kubernetes: a load balancer that ends TLS must lead to the HTTP port of the ingress; for a service that speaks TLS, set nginx.ingress.kubernetes.io/backend-protocol: "HTTPS"',
         ].join('\n'),
       },
       unreachable: {
