@@ -1,5 +1,6 @@
 import { apache, caddy, directives, nginx } from '../../snippets.ts';
 import { command, step } from '../../step-text.ts';
+import { proxyBehindProxy, trustInProxies } from '../trust-in-proxies.ts';
 import { otherwiseTheirs } from './shared-steps.ts';
 
 const deleteCookies = step('Delete this site’s cookies, then try again.');
@@ -16,6 +17,8 @@ const forwardedProto = step(
   caddy('# reverse_proxy sends X-Forwarded-Proto by itself'),
 );
 
+const howToTrust = [step(`${proxyBehindProxy}.`), step(trustInProxies)];
+
 /** Where the redirects themselves were not seen. */
 export const redirectFailure = {
   summary: '{host} is part of a redirect loop, so the page never loads.',
@@ -23,6 +26,7 @@ export const redirectFailure = {
   owner: [
     step('See which two answers contradict each other. Add the path of the page to the command.', chain),
     forwardedProto,
+    ...howToTrust,
     step('With a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).'),
   ],
 } as const;
@@ -36,6 +40,7 @@ export const redirectLoops = {
       step(
         '{first} answers {firstStatus} with its own address. Behind a proxy that terminates TLS, the application believes that the request came over HTTP and redirects to HTTPS again: forward X-Forwarded-Proto and have the application trust it; with a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).',
       ),
+      ...howToTrust,
       step(
         'If it sets a cookie and waits for it to come back, see why it does not: a Secure cookie that is set over HTTP, another Domain or Path, or cookies that this browser refuses.',
       ),
@@ -64,6 +69,7 @@ export const redirectLoops = {
       step(
         'Look for it where the application’s own address is set (http://…), in the proxy and in the CDN; behind a proxy that terminates TLS, forward X-Forwarded-Proto and have the application trust it.',
       ),
+      ...howToTrust,
     ],
   },
   www: {

@@ -2,8 +2,10 @@ import type { RuleText } from '../../rule-text.ts';
 import { behindProxy } from './behind-proxy.ts';
 
 /** The same three steps wherever a redirect is to blame. */
-const fixRedirect =
-  'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.\nBehind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have it trust that\nnginx: proxy_set_header X-Forwarded-Proto $scheme;';
+const fixRedirect = [
+  'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.',
+  ...behindProxy,
+].join('\n');
 
 /** The same steps wherever the site asks itself over HTTP. */
 const fixOwnAddress = [

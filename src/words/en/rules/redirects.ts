@@ -38,8 +38,7 @@ export const redirects = {
     why: 'The site gives up an encrypted connection: from that redirect on, an attacker on the network can read and change what follows.',
     fix: [
       'Redirect only to https:// URLs or to relative ones.',
-      'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto and have the application trust it',
-      'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
+      ...behindProxy,
       'CDN: use HTTPS between the CDN and the origin',
     ].join('\n'),
     spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
