@@ -90,6 +90,32 @@ describe('a development server on this computer', () => {
   });
 });
 
+test('a policy for this computer holds for every port, and is deleted in the browser', () => {
+  const moved = {
+    ...onPort8080,
+    host: 'localhost',
+    reach: 'loopback',
+    requestedUrl: 'http://localhost:8080/',
+  } as const;
+  const { summary, visitor, owner } = diagnose('net::ERR_SSL_PROTOCOL_ERROR', moved, { hsts: true });
+  expect(summary).toContain('holds for every port');
+  expect(summary).toContain('chrome://net-internals/#hsts');
+  expect([...visitor, ...owner]).toEqual([]);
+});
+
+describe('a port that speaks no TLS', () => {
+  const panel = (host: string, reach: Address['reach']) =>
+    diagnose('net::ERR_SSL_PROTOCOL_ERROR', { ...publicHttpsAddress, host, reach, port: 81, defaultPort: false });
+
+  test('is first tried over HTTP on the own network, where a panel often speaks nothing else', () => {
+    expect(stepText(panel('192.168.0.9', 'private').visitor[0] ?? [])).toContain('try http://192.168.0.9:81/');
+  });
+
+  test('is not tried over HTTP anywhere else', () => {
+    expect(panel('site.example', 'public').visitor.map(stepText).join()).not.toContain('http://');
+  });
+});
+
 describe('name and password', () => {
   const [secure, plain] = ['https', 'http'].map((scheme) =>
     diagnose('net::ERR_INVALID_AUTH_CREDENTIALS', { ...publicHttpsAddress, scheme }),
@@ -119,6 +145,47 @@ test('what a wildcard covers is said without a guess at where the domain begins'
     expect(adviceOf('certificate-name', { host })).toContain('a wildcard (*.) stands for one label only');
     expect(adviceOf('certificate-name', { host })).not.toContain('*.example');
     expect(adviceOf('tls-version-or-cipher', { host })).toContain(`a certificate for ${host} with an RSA`);
+  }
+});
+
+describe('a certificate that expired', () => {
+  test('may have been renewed already, and not be in use', () => {
+    expect(adviceOf('certificate-expired', {})).toContain('where nothing is due, the new certificate is there');
+  });
+
+  test('is not renewed where port 80 or the IPv6 address leads elsewhere, which holds for public names only', () => {
+    expect(adviceOf('certificate-expired', {})).toContain('http://site.example/.well-known/acme-challenge/');
+    expect(adviceOf('certificate-expired', {})).toContain('AAAA record');
+    for (const host of ['nas.home.arpa', 'nas'])
+      expect(adviceOf('certificate-expired', { host, reach: 'private' })).not.toContain('acme-challenge');
+  });
+});
+
+test('an unknown issuer may be a public one whose intermediate certificate is not sent', () => {
+  const { owner } = diagnose('SEC_ERROR_UNKNOWN_ISSUER', publicHttpsAddress);
+  expect(stepText(owner[0] ?? [])).toContain('does not send the intermediate certificate (next step)');
+  expect(stepText(owner[1] ?? [])).toContain('Send the whole chain');
+  expect(adviceOf('self-signed', {})).not.toContain('intermediate');
+});
+
+test('a certificate for another name may be that of an old server, which only IPv6 leads to', () => {
+  expect(adviceOf('certificate-name', {})).toContain('AAAA record (IPv6)');
+  expect(adviceOf('certificate-name', {})).toContain('listen [::]:443 ssl;');
+});
+
+test('who tests a server at home from there is told about its router', () => {
+  for (const occasion of ['refused', 'timeout'] as const) {
+    expect(adviceOf(occasion, {})).toContain('NAT loopback');
+    expect(adviceOf(occasion, { host: '192.168.0.1', reach: 'private' })).not.toContain('NAT loopback');
+  }
+  expect(adviceOf('timeout', {})).toContain('forward it in the router');
+});
+
+test('redirect loops behind a proxy end where the application trusts what the proxy says', () => {
+  for (const kind of ['same-address', 'schemes'] as const) {
+    const owner = en.failures.loops[kind].owner.map(({ parts }) => stepText(parts)).join('\n');
+    expect(owner).toContain('SECURE_PROXY_SSL_HEADER');
+    expect(owner).toContain('$http_x_forwarded_proto instead of $scheme');
   }
 });
 

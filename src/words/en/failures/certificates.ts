@@ -17,11 +17,12 @@ const intercepted = step(
 );
 
 /** Whose it is says what to do: what a proxy shows that has none for the name is self-signed, too. */
-const whoseCertificate = stepWhen(
-  'public',
-  'See whose certificate it is. Until they have one for {host}, proxies and ingresses present one of their own making (“TRAEFIK DEFAULT CERT”, “Kubernetes Ingress Controller Fake Certificate”): their log says why they have none. One that is self-signed, from a test authority or from an authority of your own: replace it by one from a public authority.',
-  presentedCertificate,
-);
+const whoseCertificate = (first = '') =>
+  stepWhen(
+    'public',
+    `See whose certificate it is. ${first}Until they have one for {host}, proxies and ingresses present one of their own making (“TRAEFIK DEFAULT CERT”, “Kubernetes Ingress Controller Fake Certificate”): their log says why they have none. Your own router’s: on its network, it answers in place of the server (NAT loopback). One that is self-signed, from a test authority or from an authority of your own: replace it by one from a public authority.`,
+    presentedCertificate,
+  );
 
 /** The browser refuses the server's certificate for its time, its names, or who issued it. */
 export const certificateFailures = {
@@ -32,8 +33,16 @@ export const certificateFailures = {
     owner: [
       stepWhen(
         'public',
-        'Renew the certificate and reload the server: Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where it works, find out why it did not run by itself.',
+        'Renew the certificate and reload the server: Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where nothing is due, the new certificate is there, and the server was not reloaded or reads other files.',
         command('certbot renew'),
+      ),
+      stepWhen(
+        ['public', 'name'],
+        'The usual reason for a failed renewal: the authority cannot fetch http://{named}/.well-known/acme-challenge/ from port 80. Open that port, let it lead to this server over IPv6 too (or remove the AAAA record), and let nothing send these requests to another host.',
+      ),
+      stepWhen(
+        'public',
+        'See that the next renewal runs by itself, and reloads the server: with Certbot, by a --deploy-hook unless its nginx or Apache plugin does so.',
       ),
       stepWhen(
         'private',
@@ -91,7 +100,8 @@ export const certificateFailures = {
     summary: 'This is a certificate problem: the browser does not trust who issued the certificate of {host}.',
     visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
-      whoseCertificate,
+      // Firefox does not fetch what is missing, and has an error of its own for what is self-signed.
+      whoseCertificate('A public authority’s: the server does not send the intermediate certificate (next step). '),
       stepWhen(
         'private',
         'If the certificate is self-signed, as those of most devices, replace it in their settings by one from an authority of your own; install that authority on the computers that use {host}.',
@@ -107,7 +117,7 @@ export const certificateFailures = {
     summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
     visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
-      whoseCertificate,
+      whoseCertificate(),
       ...issued('Replace the self-signed certificate by one that an authority has issued.'),
       ...seeOnPrivate,
     ],

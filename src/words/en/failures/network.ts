@@ -1,5 +1,6 @@
 import { command, step, stepWhen } from '../../step-text.ts';
 import {
+  fromWithin,
   movedByPolicy,
   notYours,
   otherNetwork,
@@ -58,6 +59,7 @@ export const networkFailures = {
       ...whatListens,
       ...ports,
       step('Check that the web server started: its log names a port already in use.'),
+      fromWithin,
     ],
   },
   timeout: {
@@ -71,6 +73,7 @@ export const networkFailures = {
       ),
       ...ports,
       ...whatListens,
+      fromWithin,
     ],
   },
   unreachable: {

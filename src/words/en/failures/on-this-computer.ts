@@ -1,6 +1,8 @@
 const start = 'Nothing answers on port {port} of this computer: start the development server, then reload.';
 const speaksHttp =
   'What runs on port {port} of this computer does not speak HTTPS: open http://{host}:{port}/ or turn HTTPS on in the development server.';
+const movedByPolicy =
+  'This browser went to HTTPS because of an HSTS policy that some server on {host} once sent: it holds for every port, and what runs on port {port} does not speak HTTPS. Delete it (in Chromium at chrome://net-internals/#hsts, in Firefox by forgetting the site in the history), and send none from development servers.';
 const ownCertificate =
   'The development server on port {port} of this computer has a certificate that this browser does not accept: add its authority to this computer, or use plain HTTP here.';
 const otherCertificate =
@@ -21,6 +23,7 @@ export const failuresOnThisComputer = {
   ),
   'tls-protocol': calm(speaksHttp),
   'not-tls': calm(speaksHttp),
+  hsts: calm(movedByPolicy),
   'certificate-untrusted': calm(ownCertificate),
   'self-signed': calm(ownCertificate),
   'certificate-name': calm(otherCertificate),

@@ -51,7 +51,10 @@ export const otherNetwork = [
 ];
 
 export const ports = [
-  stepWhen('public', 'Open port {port} in the server’s firewall and in the cloud provider’s security group.'),
+  stepWhen(
+    'public',
+    'Open port {port} in the server’s firewall and in the cloud provider’s security group; for a server at home, forward it in the router.',
+  ),
   stepWhen('private', 'Open port {port} in the server’s firewall, and in the router between the networks.'),
   stepWhen('ownPort', 'Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
 ];
@@ -108,4 +111,13 @@ export const noClientCertificates = step(
   caddy('# no client_auth in the tls block'),
 );
 
-export const rightServer = stepWhen('name', 'Check that {host} resolves to the right server.');
+export const rightServer = stepWhen(
+  'name',
+  'Check that {host} resolves to the right server, by its AAAA record (IPv6) too, and that this server’s configuration for {host} listens on IPv6 as well: in nginx, “listen [::]:{port} ssl;”.',
+);
+
+/** Who tests a server at home from there gets no answer, or that of the router. */
+export const fromWithin = stepWhen(
+  ['public', 'name'],
+  'If {host} works from elsewhere, such as over mobile data, but not on the server’s own network: the router does not lead its own network back to the server. Turn that on there (NAT loopback), or let this network’s DNS resolver answer with the server’s private address.',
+);

@@ -14,6 +14,12 @@ import {
 
 const tryWithoutPort = withoutPort('Try https://{host}/ without the port.');
 
+/** The port of a service, such as a proxy's own panel, that people know without a scheme. */
+const tryPlain = stepWhen(
+  ['private', 'ownPort', 'asked'],
+  'If {host} is yours, try http://{host}:{port}/: many services speak plain HTTP on a port of their own. Others on the network can then read what you enter.',
+);
+
 const installCertificate = step(
   'Install the client certificate that the operator of {host} provides, then restart the browser: the server lets nobody in without one.',
 );
@@ -28,7 +34,7 @@ const upgradedByPage = stepWhen(
 export const tlsFailures = {
   'tls-protocol': {
     summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
-    visitor: [tryWithoutPort, notYours],
+    visitor: [tryPlain, tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
       movedByPolicy,
@@ -42,7 +48,7 @@ export const tlsFailures = {
   },
   'not-tls': {
     summary: 'This is a TLS problem: what answers at {server} is not TLS.',
-    visitor: [tryWithoutPort, notYours],
+    visitor: [tryPlain, tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
       movedByPolicy,
