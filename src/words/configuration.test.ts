@@ -94,6 +94,7 @@ const argumentsOf: Readonly<Record<string, Readonly<Record<string, readonly [lea
     ErrorDocument: [2, 2],
     Header: [3, 5],
     Protocols: [1, 1],
+    ProxyPass: [2, 3],
     ProxyPreserveHost: [1, 1],
     Redirect: [3, 3],
     RequestHeader: [3, 3],

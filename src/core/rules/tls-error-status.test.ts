@@ -15,6 +15,7 @@ describeRule(rule, [
   ['a server that answers for another name', answered(421), 'fail serious'],
   ['a CDN that the origin refuses', answered(521), 'fail serious'],
   ['a CDN that the origin does not answer', answered(522), 'fail serious'],
+  ['a CDN that finds no way to the origin', answered(523), 'fail serious'],
   ['a CDN that waited too long for the page', answered(524), 'pass'],
   ['a CDN that cannot complete the handshake', answered(525), 'fail serious'],
   ['a CDN that refuses the certificate of the origin', answered(526), 'fail serious'],

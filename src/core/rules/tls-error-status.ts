@@ -10,6 +10,7 @@ const byWords = { certificate: 'clientCertificate', tls: 'plainBackend' } as con
 const wordings: { readonly [status: number]: Wording } = {
   521: 'unreachable',
   522: 'unreachable',
+  523: 'unreachable',
   525: 'handshake',
   526: 'certificate',
 };

@@ -23,7 +23,7 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nCertbot: certbot renew\nCaddy: journalctl -u caddy | grep -i renew',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: certbot renew\nCaddy: journalctl -u caddy | grep -i renew',
     otherwise: {
       expired: {
         fail: 'The certificate has expired',

@@ -198,10 +198,10 @@ export const connection = {
       },
       unreachable: {
         fail: 'The CDN cannot connect to the origin',
-        why: 'The response is an error page of the CDN (status 521 or 522): the origin server refuses its connections or does not answer them, so the site does not show.',
+        why: 'The response is an error page of the CDN (status 521, 522 or 523): the origin server refuses its connections, does not answer them or is elsewhere, so the site does not show.',
         fix: [
           'Check that the origin server listens on the port that the CDN uses: 443 where it is set to HTTPS towards the origin (“full”), which needs a certificate there.',
-          'Let the origin’s firewall admit the addresses of the CDN.',
+          'Let the origin’s firewall admit the addresses of the CDN, and check that the CDN’s DNS records name the origin’s present address.',
         ].join('\n'),
       },
       certificate: {

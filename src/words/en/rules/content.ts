@@ -86,7 +86,10 @@ export const content = {
     fix: [
       'Open the connection with wss://, or with a relative URL.',
       'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade";',
-      'With nginx, in the server of port 443, for the path of the WebSocket',
+      'With nginx, in the server of port 443, for the path of the WebSocket, beside its proxy_pass',
+      'Apache: ProxyPass /ws http://127.0.0.1:3000/ws upgrade=websocket',
+      'With Apache 2.4.47 or later, in the virtual host of port 443 and before ProxyPass /, with your own path and port',
+      'A port of its own, as in ws://…:3000, rarely speaks TLS: let port 443 pass a path on to it, and open wss:// without the port',
       'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages',
     ].join('\n'),
     says: {
@@ -110,7 +113,7 @@ export const content = {
         why: 'That works only where a program or device of yours answers, and for visitors who permit it: Chrome asks since version 142, Firefox is introducing the same.',
         fix: [
           'If it is left over from development, remove it. If you mean it, connect after a click that explains why, and say what to do when it is refused.',
-          'Serve the page over HTTPS: Chrome refuses these requests to HTTP pages without asking.',
+          'Serve the page over HTTPS: Chrome refuses these requests from HTTP pages without asking.',
           "The device: give it a name and a certificate. Over HTTP, state where it is: fetch(url, { targetAddressSpace: 'local' }), or 'loopback'",
           'A frame of another site: <iframe allow="local-network; loopback-network"> (before Chrome 145: local-network-access), unless Permissions-Policy forbids it',
         ].join('\n'),

@@ -35,6 +35,7 @@ export const cookies = {
       'Serve the page that sets the cookie over HTTPS, and redirect http:// there before anything is set.',
       'Behind a proxy that terminates TLS: the visitor used HTTP here, so redirect at the proxy',
       'For tests without TLS: use localhost, where browsers accept such cookies, rather than a network address',
+      'Where a private network has no TLS, the application’s own setting for secure cookies turns the attribute off; others on that network can then take over the session',
     ].join('\n'),
     notApplicable: 'No response over HTTP set a cookie.',
     spec: [
