@@ -60,6 +60,7 @@ describe('what is copied does no harm:', () => {
 /** How many arguments each directive takes that the words use: prose in its place has more, or begins with none of them. */
 const argumentsOf: Readonly<Record<string, Readonly<Record<string, readonly [least: number, most: number]>>>> = {
   nginx: {
+    absolute_redirect: [1, 1],
     add_header: [2, 3],
     auth_basic: [1, 1],
     error_page: [2, 3],

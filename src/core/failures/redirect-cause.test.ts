@@ -128,7 +128,7 @@ test.each([
 test('is all there is to fix where it should not have led at all', () => {
   const hops = chain('https://a.test/ 307 > http://localhost:3000/in 0');
   const { owner } = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('http://localhost:3000/in'), { hops });
-  expect(owner).toHaveLength(2);
+  expect(owner).toHaveLength(3);
 });
 
 test('is not to blame for a port that speaks TLS', () => {
@@ -147,4 +147,12 @@ test('is not to blame for what the browser itself refused', () => {
   const hops = chain('https://a.test/ 302 > https://b.test/ 0');
   const { owner } = diagnose('net::ERR_BLOCKED_BY_CLIENT', addressOf('https://b.test/'), { hops });
   expect(owner.map(stepText).join(' ')).not.toContain('redirect');
+});
+
+test('a final slash that the server behind a proxy adds is named, with what stops it', () => {
+  const hops = chain('https://a.test/docs 301 > http://a.test:8080/docs/ 0');
+  const { owner } = diagnose('net::ERR_CONNECTION_REFUSED', addressOf('http://a.test:8080/docs/'), { hops });
+  const steps = owner.map(stepText).join('\n');
+  expect(steps).toContain('absolute_redirect off;');
+  expect(steps).toContain('ServerName https://a.test');
 });

@@ -20,6 +20,18 @@ describeRule(rule, [
     { hops: chain('https://a.test/ 302 > http://a.test/ 301 > https://b.test/ 302 > http://b.test/ 200') },
     'fail critical',
   ],
+  [
+    'adds a slash to the path, as a web server behind a proxy does',
+    { hops: chain('https://a.test/docs 301 > http://a.test/docs/ 200') },
+    'fail critical',
+  ],
+  [
+    'adds a slash, and leads elsewhere as well',
+    {
+      hops: chain('https://a.test/docs 301 > http://a.test/docs/ 301 > https://a.test/in 302 > http://a.test/out 200'),
+    },
+    'fail critical',
+  ],
   ['to loopback', { hops: chain('https://a.test/ 302 > http://localhost:3000/ 200') }, 'pass'],
   [
     'a failed upgrade that the browser takes back',

@@ -1,5 +1,7 @@
 import { isClear, isHttps, movesOf, proofOfMove } from '../clear-hops.ts';
 import { passWhereLoaded } from '../page-kind.ts';
+import { parseUrl } from '../parse-url.ts';
+import type { Hop } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,7 +20,12 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity: endsInClear ? 'critical' : 'serious',
+      ...(downgrades.every(addsSlash) ? { wording: 'slash' } : {}),
       proof: downgrades.map(({ from, to }) => proofOfMove(from, to)),
     };
   },
 });
+
+/** As web servers do by themselves where a path is a folder; then it is not the application that redirects. */
+const addsSlash = ({ from, to }: { readonly from: Hop; readonly to: Hop }): boolean =>
+  parseUrl(to.url)?.pathname === `${parseUrl(from.url)?.pathname}/`;

@@ -137,6 +137,13 @@ const ownAddress = step(
   'Set the public address in the application (site URL, base URL), or let it build addresses from the host that the visitor used: behind a proxy, pass on Host, X-Forwarded-Host, X-Forwarded-Proto and X-Forwarded-Port, and have it trust them.',
 );
 
+/** A web server that redirects to a folder by itself does so to the address at which it was reached. */
+const finalSlash = step(
+  'Where the redirect only adds the final slash of a path, it is that of the web server behind the proxy: let this one answer with a path alone, or tell it the public address.',
+  directives('nginx', 'absolute_redirect off;'),
+  directives('Apache', 'ServerName {right}'),
+);
+
 /** What to do first where a redirect led to what failed. */
 export const redirectCauses = {
   'https-on-80': [
@@ -158,6 +165,7 @@ export const redirectCauses = {
   'added-port': [
     step('The redirect from {from} (status {status}) adds port {port}: let it lead to {right}/ instead.'),
     ownAddress,
+    finalSlash,
   ],
   'lost-port': [
     step(
@@ -178,6 +186,7 @@ export const redirectCauses = {
       'The redirect from {from} (status {status}) leads away from HTTPS, to port {port} of {host}, where plain HTTP gets no answer: let it lead to https://, or to a path alone.',
     ),
     ownAddress,
+    finalSlash,
   ],
   'no-host': [
     step(
@@ -195,6 +204,7 @@ export const redirectCauses = {
       'The redirect from {from} (status {status}) leads to {host}, which is the server itself or its own network, and for visitors another computer or none: let it lead to {right}/ instead.',
     ),
     ownAddress,
+    finalSlash,
   ],
   'other-host': [
     step('The redirect from {from} (status {status}) leads to {host}: check that this is where it should lead.'),

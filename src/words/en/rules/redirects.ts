@@ -41,6 +41,17 @@ export const redirects = {
       ...behindProxy,
       'CDN: use HTTPS between the CDN and the origin',
     ].join('\n'),
+    otherwise: {
+      slash: {
+        fix: [
+          'The web server behind the proxy adds the final slash by itself, and is reached over HTTP. Let it answer with a path alone, or tell it the public address.',
+          'nginx: absolute_redirect off;',
+          'Apache: ServerName https://{host}:443',
+          'That belongs into the configuration of the server behind the proxy, for nginx into its server block',
+          'CDN: use HTTPS between the CDN and the origin',
+        ].join('\n'),
+      },
+    },
     spec: [{ name: 'Mixed Content §4.4', url: 'https://www.w3.org/TR/mixed-content/#should-block-fetch' }],
   },
   'first-hop-elsewhere': {
@@ -109,7 +120,7 @@ export const redirects = {
       'Let the application build addresses from the host that the visitor used.',
       'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them',
       'nginx: proxy_set_header Host $host;',
-      'With nginx, take out proxy_redirect off; where nginx itself adds the port, write port_in_redirect off;',
+      'With nginx, take out proxy_redirect off; where nginx itself adds the port, as with a final slash, write absolute_redirect off;',
       'Apache: ProxyPreserveHost On',
       'With Apache, a ProxyPassReverse beside each ProxyPass changes the redirects of the application',
     ].join('\n'),
