@@ -168,6 +168,11 @@ test('an unknown issuer may be a public one whose intermediate certificate is no
   expect(adviceOf('self-signed', {})).not.toContain('intermediate');
 });
 
+test('a hosting service without a certificate may be kept from it by DNS', () => {
+  expect(adviceOf('certificate-name', {})).toContain('dig site.example A site.example AAAA site.example CAA');
+  expect(adviceOf('certificate-name', { host: 'nas', reach: 'private' })).not.toContain('CAA');
+});
+
 test('a certificate for another name may be that of an old server, which only IPv6 leads to', () => {
   expect(adviceOf('certificate-name', {})).toContain('AAAA record (IPv6)');
   expect(adviceOf('certificate-name', {})).toContain('listen [::]:443 ssl;');

@@ -24,6 +24,13 @@ const whoseCertificate = (first = '') =>
     presentedCertificate,
   );
 
+/** Why a hosting service gets no certificate: the record of an old host stays beside its own, or CAA names another authority. */
+const hostedName = stepWhen(
+  ['public', 'name'],
+  'If a hosting service still has no certificate after a day: the A, AAAA or CNAME records of {host} must be those that the service states, with none of an old host beside them, and CAA records, those of a parent domain too, must allow the service’s authority.',
+  command('dig {named} A {named} AAAA {named} CAA'),
+);
+
 /** The browser refuses the server's certificate for its time, its names, or who issued it. */
 export const certificateFailures = {
   'certificate-expired': {
@@ -88,6 +95,7 @@ export const certificateFailures = {
         'Have a certificate issued that lists {host} as a subject alternative name: a wildcard (*.) stands for one label only, and a name in the subject (CN) alone no longer counts.',
       ),
       stepWhen(['public', 'name'], 'With and without www are two names: list both.'),
+      hostedName,
       step(
         'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       ),

@@ -73,6 +73,10 @@ export const networkFailures = {
       ),
       ...ports,
       ...whatListens,
+      stepWhen(
+        ['https', 'public', 'name', 'usualPort'],
+        'If {host} leads to a hosting service, check that it speaks HTTPS there: website endpoints of Amazon S3 do not, and need a CDN in front (CloudFront).',
+      ),
       fromWithin,
     ],
   },
