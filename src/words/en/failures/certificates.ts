@@ -13,7 +13,7 @@ import {
 } from './shared-steps.ts';
 
 const intercepted = step(
-  'If many sites show this, something on this network or computer intercepts connections. In a hotel, a café or a train, sign in to the network first.',
+  'If many sites show this, something intercepts connections: an antivirus on this computer that reads HTTPS, or the network of an organisation (ask who runs it). In a hotel, a café or a train, sign in to the network first.',
 );
 
 /** Whose it is says what to do: what a proxy shows that has none for the name is self-signed, too. */

@@ -83,7 +83,7 @@ export const withoutPort = (text: string): StepText => stepWhen(['ownPort', 'ask
 /** Why the browser went to https at all. */
 export const movedByPolicy = stepWhen(
   'moved',
-  'The browser went to https by itself: an HSTS policy of {host} or of a parent domain says so, or its built-in list, which holds every name under .dev, .app and some others. Serve HTTPS on port {port}, or use another name.',
+  'The browser went to https by itself: an HSTS policy of {host} or of a parent domain says so, or its built-in list, which holds every name under .dev, .app and some others. Serve HTTPS on port {port}, if only by a proxy in front, or use another name. A parent domain can also send its policy without includeSubDomains: browsers pick that up when they next visit the parent, unless it is on the list.',
 );
 
 export const expectsTls = stepWhen(
