@@ -12,6 +12,7 @@ describe('what nothing fetches by itself', () => {
     ['<meta property="og:url" content="http://a.test/">', ['og:url http://a.test/']],
     ['<meta http-equiv=Refresh content="5; URL=\'http://a.test/x\'">', ['refresh http://a.test/x']],
     ['<meta http-equiv=refresh content="0,http://a.test/x">', ['refresh http://a.test/x']],
+    ['<meta http-equiv=refresh content=" .5 url = http://a.test/x">', ['refresh http://a.test/x']],
     ['<a href="http://site.test/x">', ['link http://site.test/x']],
     ['<a href="http://site.test./x">', ['link http://site.test./x']],
     ['<a href="http://other.test/file.ZIP?x">', ['download http://other.test/file.ZIP?x']],
@@ -32,7 +33,11 @@ describe('what nothing fetches by itself', () => {
     '<a href="javascript:location=\'http://site.test/\'">',
     '<meta name=description content="http is no address">',
     '<meta http-equiv=refresh content="5">',
+    '<meta http-equiv=refresh content="; url=http://a.test/">',
+    '<meta http-equiv=refresh content="5;; url=http://a.test/">',
+    '<meta http-equiv=refresh content="5s; url=http://a.test/">',
     '<template><base href="http://a.test/"></template>',
+    '<base href="https://site.test/"><base href="http://a.test/">',
     '<pre>http://site.test/x</pre><p data-href="http://site.test/x">',
   ])('%s is not told', async (markup) => {
     expect(await referencesOf(markup)).toEqual([]);

@@ -1,4 +1,4 @@
-import { plainAddress, resolved } from './addresses.ts';
+import { mayBePlain, pageBase, plainAddress, resolved } from './addresses.ts';
 import { tellPort } from './ports.ts';
 import { tellOf } from './tell-of.ts';
 import { attribute } from './untampered.ts';
@@ -13,12 +13,13 @@ export function readReference(element: Element, name: string): void {
     const url = plainAddress(address);
     if (url) tellOf(element, 'references', { url, kind: kind.slice(0, 40) });
   };
-  if (name === 'base') told(name);
+  // One that another comes before, a policy refuses, or is no HTML, is nobody's base.
+  if (name === 'base' && mayBePlain(pageBase())) told(name);
   if (name === 'meta') {
     const content = attribute(element, 'content') ?? '';
     told(attribute(element, 'property') ?? '', content);
     if (/^refresh$/i.test(attribute(element, 'http-equiv') ?? ''))
-      told('refresh', /^[\s\d.]*[;,]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(content.slice(0, 2_000))?.[1]);
+      told('refresh', /^\s*[\d.]+\s*[\s;,]\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(content.slice(0, 2_000))?.[1]);
   }
   if (name === 'a' || name === 'area') {
     tellPort('link', href);
