@@ -39,6 +39,8 @@ export const formTarget = v.object({
   collects: v.array(v.picklist(collectedKinds)),
   /** True where a policy of the page turns the submission into HTTPS. */
   upgraded: v.boolean(),
+  /** A policy of the page refuses the submission. */
+  refused: v.optional(v.literal(true)),
   frame,
   element,
 });

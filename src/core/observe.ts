@@ -12,7 +12,7 @@ import type { Diagnose } from './failures/failure.ts';
 import { hstsOf } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { addressOf } from './observe/address.ts';
-import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './observe/frames.ts';
+import { frameOf, hasPoliciesOfTop, isUpgradedByPolicy, isWithinSecurePage, policiesOfTop } from './observe/frames.ts';
 import { doubtfulOf, insecureRequestsOf, localRequestsOf } from './observe/insecure-requests.ts';
 import { beyond, leftOutOf, type PageChannel } from './observe/left-out.ts';
 import { portsOf } from './observe/ports.ts';
@@ -21,6 +21,7 @@ import { unseenIn } from './observe/unseen.ts';
 import type { LeftOut, Listed, Look, Reference, Report } from './report.ts';
 import { addressSpace } from './standards/address-space.ts';
 import type { UsualMeaningOf } from './standards/alternate-ports.ts';
+import { refusesInsecureForms } from './standards/csp.ts';
 import { isLeaf } from './standards/media-type.ts';
 import { isPotentiallyTrustworthyUrl } from './standards/trustworthy.ts';
 import type { Kept, Visit } from './visit.ts';
@@ -187,6 +188,9 @@ function formsOf(visit: Visit, unseen: GapCode): Evidence['forms'] {
 const formOf = (visit: Visit, { frame, selector, html, ...form }: Visit['forms']['items'][number]) => ({
   ...form,
   upgraded: isUpgradedByPolicy(visit, frame),
+  ...(hasPoliciesOfTop(visit, frame) && policiesOfTop(visit).some(refusesInsecureForms)
+    ? { refused: true as const }
+    : {}),
   frame: frameOf(visit, frame),
   element: { selector, html },
 });

@@ -15,6 +15,14 @@ export const isUpgradedByPolicy = (visit: Visit, document: string): boolean =>
   lineOf(visit, document).some(({ upgradesByPolicy }) => upgradesByPolicy) ||
   visit.navigation?.answer?.upgradesByPolicy === true;
 
+/** A frame that its page writes has the page's policies, and `document.open` takes away what listened for violations. */
+export const hasPoliciesOfTop = ({ frames, document }: Visit, frame: string): boolean =>
+  frame === document || (frames[frame]?.url === 'about:blank' && frames[frame]?.parent === document);
+
+/** The fields with policies that came with the top document. */
+export const policiesOfTop = ({ navigation }: Visit): string[] =>
+  (navigation?.answer?.headers ?? []).flatMap(({ name, value }) => (name === 'content-security-policy' ? [value] : []));
+
 /** The frame, the one around it, and so on up to the top document. */
 function lineOf(visit: Visit, document: string): Visit['frames'][string][] {
   const line = [];

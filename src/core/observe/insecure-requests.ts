@@ -12,7 +12,7 @@ import { isPotentiallyTrustworthyUrl } from '../standards/trustworthy.ts';
 import type { Visit } from '../visit.ts';
 import { countOf } from './count.ts';
 import { directivesFor } from './destination.ts';
-import { frameOf, isUpgradedByPolicy, isWithinSecurePage } from './frames.ts';
+import { frameOf, hasPoliciesOfTop, isUpgradedByPolicy, isWithinSecurePage, policiesOfTop } from './frames.ts';
 import { type Group, groupsOf, isRewritten } from './groups.ts';
 import { beyond } from './left-out.ts';
 import { mergePolled } from './merge-polled.ts';
@@ -124,14 +124,8 @@ const isComplete = ({ frames, document }: Visit, frame: string): boolean =>
   frames[frame]?.readyState === 'complete' ||
   (frames[frame]?.url === 'about:blank' && frames[document ?? '']?.readyState === 'complete');
 
-/** A frame that its page writes has the page's policies, and `document.open` takes away what listened for violations. */
-const hasPoliciesOfTop = ({ frames, document }: Visit, frame: string): boolean =>
-  frame === document || (frames[frame]?.url === 'about:blank' && frames[frame]?.parent === document);
-
-const refusedByHeaders = ({ navigation }: Visit, destination: Destination): boolean =>
-  (navigation?.answer?.headers ?? []).some(
-    ({ name, value }) => name === 'content-security-policy' && refusesInsecure(value, directivesFor(destination)),
-  );
+const refusedByHeaders = (visit: Visit, destination: Destination): boolean =>
+  policiesOfTop(visit).some((policy) => refusesInsecure(policy, directivesFor(destination)));
 
 function observersOf({ declaration, observations }: Group): Observer[] {
   const observers = new Set<Observer>(observations.map(({ by }) => by));

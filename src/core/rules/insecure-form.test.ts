@@ -25,6 +25,7 @@ describeRule(rule, [
   ['a password unencrypted', { forms: form({ collects: ['password'] }) }, 'fail critical'],
   ['a card number unencrypted', { forms: form({ collects: ['card'] }) }, 'fail critical'],
   ['upgraded by policy', { forms: form({ collects: ['password'], upgraded: true }) }, 'pass'],
+  ['refused by policy', { forms: form({ collects: ['password'], refused: true }) }, 'pass'],
   ['to this computer', { forms: form({ url: 'http://localhost:3000/' }) }, 'pass'],
   ['a page over HTTP', { address: addressOf('http://site.example/'), forms: form({}) }, 'not-applicable'],
 ]);

@@ -11,7 +11,9 @@ export default defineRule({
   applies: overHttps,
 
   judge({ forms }, say) {
-    const insecure = forms.items.filter(({ url, upgraded }) => !upgraded && !isPotentiallyTrustworthyUrl(url));
+    const insecure = forms.items.filter(
+      ({ url, upgraded, refused }) => !upgraded && !refused && !isPotentiallyTrustworthyUrl(url),
+    );
     if (insecure.length === 0) return { outcome: 'pass' };
     const collected = new Set(insecure.flatMap(({ collects }) => collects));
     return {

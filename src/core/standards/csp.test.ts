@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasCspDirective, insecureSourcesOf, refusesInsecure, upgradesInsecureRequests } from './csp.ts';
+import {
+  hasCspDirective,
+  insecureSourcesOf,
+  refusesInsecure,
+  refusesInsecureForms,
+  upgradesInsecureRequests,
+} from './csp.ts';
 
 describe('upgrade-insecure-requests', () => {
   test.each([
@@ -63,4 +69,23 @@ test.each<readonly [string, boolean]>([
   ["img-src *, default-src 'self'", true],
 ])('%s refuses images unencrypted: %s', (field, refuses) => {
   expect(refusesInsecure(field, ['img-src'])).toBe(refuses);
+});
+
+test.each([
+  ['', false],
+  ["default-src 'self'", false],
+  ["form-action 'self'", true],
+  ["FORM-ACTION 'none'", true],
+  ['form-action', true],
+  ['form-action https:', true],
+  ['form-action site.example', true],
+  ['form-action *', false],
+  ['form-action http:', false],
+  ['form-action https: http://site.example', false],
+  ["default-src 'self', form-action 'self'", true],
+  ['sandbox', true],
+  ['sandbox allow-scripts', true],
+  ['sandbox allow-scripts Allow-Forms', false],
+])('%s refuses forms unencrypted: %s', (field, refuses) => {
+  expect(refusesInsecureForms(field)).toBe(refuses);
 });

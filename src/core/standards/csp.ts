@@ -23,10 +23,22 @@ export function insecureSourcesOf(field: string): { readonly directive: string; 
  * of them that the policy has counts (CSP 3 §6.8.3). What a nonce or a hash may allow is not refused.
  */
 export const refusesInsecure = (field: string, directives: readonly string[]): boolean =>
-  policiesOf(field).some((policy) => {
-    const sources = [...directives, 'default-src'].map((name) => policy.get(name)).find((list) => list !== undefined);
-    return sources?.every((source) => !/^(\*$|http:|ws:|'(nonce|sha|strict))/i.test(source)) ?? false;
-  });
+  policiesOf(field).some((policy) =>
+    leavesOutInsecure(
+      [...directives, 'default-src'].map((name) => policy.get(name)).find((list) => list !== undefined),
+    ),
+  );
+
+/** Whether a policy in the field refuses forms that submit to an address over HTTP, of any host, or forms altogether. */
+export const refusesInsecureForms = (field: string): boolean =>
+  policiesOf(field).some(
+    (policy) => leavesOutInsecure(policy.get('form-action')) || policy.get('sandbox')?.every(isNotAllowForms) === true,
+  );
+
+const isNotAllowForms = (flag: string): boolean => flag.toLowerCase() !== 'allow-forms';
+
+const leavesOutInsecure = (sources: readonly string[] | undefined): boolean =>
+  sources?.every((source) => !/^(\*$|http:|ws:|'(nonce|sha|strict))/i.test(source)) ?? false;
 
 const policiesOf = (field: string): Map<string, string[]>[] =>
   field

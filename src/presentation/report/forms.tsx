@@ -9,7 +9,7 @@ const mostShown = 200;
 
 /** Where forms send what is typed into them. */
 export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
-  const { columns, collects, encrypted, unencrypted, upgraded } = reportWords.forms;
+  const { columns, collects, encrypted, unencrypted, upgraded, refused } = reportWords.forms;
   if (forms.items.length === 0) return null;
   return (
     <>
@@ -17,7 +17,15 @@ export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
         {forms.items.slice(0, mostShown).map((form, index) => (
           // Two forms may be the same in everything that is known of them.
           <tr key={index}>
-            <td>{form.upgraded ? upgraded : form.url.startsWith('https:') ? encrypted : unencrypted}</td>
+            <td>
+              {form.upgraded
+                ? upgraded
+                : form.refused
+                  ? refused
+                  : form.url.startsWith('https:')
+                    ? encrypted
+                    : unencrypted}
+            </td>
             <td>{form.collects.map((kind) => collects[kind]).join(', ')}</td>
             <td>
               <code>{shownAddress(form.url, 200)}</code>

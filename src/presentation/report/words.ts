@@ -84,6 +84,7 @@ export const reportWords = {
     encrypted: 'Encrypted',
     unencrypted: 'Unencrypted',
     upgraded: 'Upgraded by policy',
+    refused: 'Blocked by policy',
   },
   references: {
     title: 'References over HTTP',
