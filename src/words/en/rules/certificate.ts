@@ -27,7 +27,7 @@ export const certificate = {
     otherwise: {
       expired: {
         fail: 'The certificate has expired',
-        why: 'Browsers show a warning instead of the page. It is shown here because somebody accepted the certificate all the same.',
+        why: 'Browsers show a warning instead of the page. It is shown here because the user accepted the certificate all the same.',
         fix: [
           'Renew the certificate now. If that has been done already, the server still uses the old one: reload it.',
           'Certbot: certbot certificates',
