@@ -16,6 +16,14 @@ describeRule(rule, [
     'fail serious',
   ],
   [
+    'port 80 names TLS',
+    {
+      address: addressOf('http://shop.example/'),
+      hops: [{ url: 'http://shop.example/', status: 400, kind: 'start', wanted: 'tls' }],
+    },
+    'fail serious',
+  ],
+  [
     'a refusal that calls itself a success',
     { address: panel, hops: [{ url: panel.url, status: 200, kind: 'start', wanted: 'tls' }] },
     'fail serious',

@@ -13,10 +13,16 @@ export default defineRule({
   judge({ address, hops }, say) {
     const response = tlsResponseOf(address, hops);
     if (response === undefined) return { outcome: 'pass' };
+    const isRedirected = hops.some(({ url }) => isHttps(url));
+    const wording: 'usualPort' | 'redirected' | undefined = address.defaultPort
+      ? 'usualPort'
+      : isRedirected
+        ? 'redirected'
+        : undefined;
     const text = say(response.wanted === 'tls' ? 'saysSo' : 'tls', { port: address.port });
     return {
       outcome: 'fail',
-      ...(hops.some(({ url }) => isHttps(url)) ? { wording: 'redirected' } : {}),
+      ...(wording && { wording }),
       proof: [{ text, url: response.url }],
     };
   },

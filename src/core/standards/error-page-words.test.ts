@@ -6,7 +6,7 @@ const wantedBy = (url: string, status: number, text: string): string | undefined
   return wanted;
 };
 
-const [plain, secure] = ['http://panel.example:8443/', 'https://panel.example/'];
+const [plain, port80, secure] = ['http://panel.example:8443/', 'http://panel.example/', 'https://panel.example/'];
 
 // As the servers really answer.
 test.each([
@@ -17,6 +17,8 @@ test.each([
     'Bad Request Your browser sent a request that this server could not understand. Reason: You’re speaking plain HTTP to an SSL-enabled server port. Instead use the HTTPS scheme to access this URL, please.',
     'tls',
   ],
+  [port80, 400, '400 The plain HTTP request was sent to HTTPS port 400 Bad Request nginx/1.22.1', 'tls'],
+  [port80, 400, 'Client sent an HTTP request to an HTTPS server.', 'tls'],
   [plain, 400, 'Client sent an HTTP request to an HTTPS server.', 'tls'],
   [plain, 400, 'Bad Request This combination of host and port requires TLS.', 'tls'],
   [
@@ -56,6 +58,8 @@ test.each([
   ],
   [plain, 400, 'Bad Request (400) Invalid HTTP_HOST header: panel.example. You may need to add it to ALLOWED_HOSTS.'],
   [plain, 200, 'How to use HTTPS and TLS'],
+  [port80, 400, 'Bad Request Use HTTPS or TLS'],
+  [port80, 200, 'Error - Bad Request This web server is running in SSL mode.'],
   [secure, 400, '400 Bad Request Request Header Or Cookie Too Large nginx'],
   [secure, 400, '400: Bad Request A request from a reverse proxy was received, but it is not in trusted_proxies'],
   [secure, 400, '400 Bad Request redirect_uri must use HTTPS'],
@@ -65,7 +69,7 @@ test.each([
 });
 
 test.each([
-  ['http://panel.example/', 400],
+  [port80, 404],
   [secure, 200],
   [secure, 404],
   [plain, 404],

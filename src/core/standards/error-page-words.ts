@@ -9,8 +9,8 @@ export type Wanted = 'tls' | 'certificate';
  * refusal of a request does.
  */
 const ofTls = /\b(https|ssl|tls)\b/i;
-/** The same servers behind a proxy, where a page over HTTPS that speaks of it may mean anything else. */
-const ofTlsBehind = /plain HTTP|to an HTTPS server|requires TLS/i;
+/** The same servers where no TLS is expected of them, on port 80 or behind a proxy: a page that speaks of it may mean anything else. */
+const ofTlsUnexpected = /plain HTTP|to an HTTPS server|requires TLS/i;
 /** Webmin, which calls it a success. */
 const ofSuccess = /server is running in SSL mode/i;
 /** nginx, Apache and IIS. */
@@ -26,10 +26,9 @@ export function wordsOfRefusal(url: string, status: number): Words {
   const { protocol, port } = parseUrl(url) ?? {};
   if (protocol === 'https:') {
     if (status !== badRequest && status !== 403) return [];
-    return [[ofCertificate, 'certificate'], ...(status === badRequest ? ([[ofTlsBehind, 'tls']] as const) : [])];
+    return [[ofCertificate, 'certificate'], ...(status === badRequest ? ([[ofTlsUnexpected, 'tls']] as const) : [])];
   }
-  // TLS is expected on ports of their own.
-  if (!port) return [];
-  if (status === badRequest) return [[ofTls, 'tls']];
-  return status === 200 ? [[ofSuccess, 'tls']] : [];
+  if (protocol !== 'http:') return [];
+  if (status === badRequest) return [[port ? ofTls : ofTlsUnexpected, 'tls']];
+  return port && status === 200 ? [[ofSuccess, 'tls']] : [];
 }

@@ -80,6 +80,16 @@ export const connection = {
       'Apache: ErrorDocument 400 "This port speaks HTTPS: write https:// in front of the address."',
     ].join('\n'),
     otherwise: {
+      usualPort: {
+        fail: 'Port 80 wants HTTPS',
+        why: 'Port 80 is for HTTP. Here the server on it, or one behind it, wants TLS: everyone who enters the address without https:// gets this error.',
+        fix: [
+          'Let port 80 speak HTTP and redirect to HTTPS, and leave TLS to port 443.',
+          ...toHttps,
+          'With nginx, write ssl in the listen line of port 443 only, and remove “ssl on”, which means every port of its server',
+          'Behind a proxy or load balancer: let its port 80 redirect, or lead to the HTTP port of the server behind it',
+        ].join('\n'),
+      },
       redirected: {
         fail: 'A redirect leads to HTTP on an HTTPS port',
         fix: [
