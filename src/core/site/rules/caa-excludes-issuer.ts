@@ -19,6 +19,7 @@ export default defineSiteRule({
     const excluded = judged.filter(({ allowed }) => allowed === false);
     const [first] = excluded;
     if (first !== undefined) {
+      const [name] = caaNamesOf(first.issuer) ?? [];
       return {
         outcome: 'fail',
         title: say('excluded', { issuer: first.issuer }),
@@ -28,6 +29,7 @@ export default defineSiteRule({
             text: say('issuedBy', { issuer }),
           })),
           ...caa.map((record) => ({ text: say('record', { record }) })),
+          ...(name === undefined ? [] : [{ text: say('needed', { name }) }]),
         ],
       };
     }

@@ -8,7 +8,10 @@ export const certificates = {
     pass: 'The CAA records let the issuer of the certificate renew it',
     fail: 'The CAA records forbid the issuer of the certificate to renew it',
     why: 'An authority must not issue what the CAA records of a name do not allow, so the next renewal fails, and the certificate expires.',
-    fix: 'Add a CAA record for the authority that issues your certificates, or have them issued by one that the records name.',
+    fix: [
+      'Add a CAA record for the authority that issues your certificates, or have them issued by one that the records name.',
+      'The record belongs beside those listed here, which may be those of a parent domain: a name with CAA records of its own does not heed its parents’',
+    ].join('\n'),
     notApplicable: 'No server sent a certificate.',
     says: {
       notAsked,
@@ -17,6 +20,7 @@ export const certificates = {
       excluded: 'The CAA records forbid {issuer} to renew the certificate',
       issuedBy: 'issued by {issuer}',
       record: 'CAA {record}',
+      needed: 'Missing: CAA 0 issue "{name}"',
     },
     spec: [{ name: 'RFC 8659 §4', url: 'https://www.rfc-editor.org/rfc/rfc8659#section-4' }],
   },
@@ -35,7 +39,12 @@ export const certificates = {
     pass: 'The servers send the whole certificate chain',
     fail: 'A server does not send the whole certificate chain',
     why: 'Browsers may know the missing certificate from elsewhere; other programs, and some phones, refuse the connection.',
-    fix: 'Configure the file that holds the certificate and its intermediate certificates (fullchain.pem with ACME clients).',
+    fix: [
+      'Configure the file that holds the certificate and its intermediate certificates (fullchain.pem with ACME clients), and reload the server.',
+      'nginx: ssl_certificate /etc/letsencrypt/live/{host}/fullchain.pem;',
+      'Apache: SSLCertificateFile /etc/letsencrypt/live/{host}/fullchain.pem',
+      'These are Certbot’s paths; an authority that gives separate files means one: cat site.crt intermediate.crt > fullchain.pem',
+    ].join('\n'),
     notApplicable: 'No server sent a certificate.',
     says: { notAsked, endsAt: '{address} does not send the certificate of {issuer}' },
     spec: [{ name: 'RFC 8446 §4.4.2', url: 'https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2' }],
