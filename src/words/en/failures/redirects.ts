@@ -40,10 +40,10 @@ export const redirectLoops = {
       step(
         '{first} answers {firstStatus} with its own address. Behind a proxy that terminates TLS, the application believes that the request came over HTTP and redirects to HTTPS again: forward X-Forwarded-Proto and have the application trust it; with a CDN, set the connection to the origin to HTTPS (“full”, not “flexible”).',
       ),
-      ...howToTrust,
       step(
         'If it sets a cookie and waits for it to come back, see why it does not: a Secure cookie that is set over HTTP, another Domain or Path, or cookies that this browser refuses.',
       ),
+      ...howToTrust,
     ],
   },
   cookie: {
