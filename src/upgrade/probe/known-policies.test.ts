@@ -61,3 +61,8 @@ test.each([
   await answered(url, policy);
   expect(await holdsPolicyFor('one.test')).toBe(false);
 });
+
+test('of more than a thousand, the oldest are forgotten', async () => {
+  for (let index = 0; index <= 1_000; index += 1) await answered(`https://h${index}.test/`, 'max-age=60');
+  expect(await Promise.all(['h0.test', 'h1.test', 'h1000.test'].map(holdsPolicyFor))).toEqual([false, true, true]);
+});
