@@ -40,7 +40,7 @@ export const formTarget = v.object({
   /** True where a policy of the page turns the submission into HTTPS. */
   upgraded: v.boolean(),
   /** A policy of the page refuses the submission. */
-  refused: v.optional(v.literal(true)),
+  refused: v.exactOptional(v.literal(true)),
   frame,
   element,
 });

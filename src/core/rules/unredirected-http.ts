@@ -1,4 +1,4 @@
-import { movesOf, wentOutInClear } from '../clear-hops.ts';
+import { isClear, movesOf } from '../clear-hops.ts';
 import { overPublicHttps } from '../page-kind.ts';
 import { hostOf } from '../parse-url.ts';
 import { defineRule } from '../rule.ts';
@@ -19,8 +19,7 @@ export default defineRule({
     const look = looks.find(({ url }) => url.startsWith('http:'));
     if (look === undefined) {
       const redirected = movesOf(hops).some(
-        ({ from, to, index }) =>
-          to.kind === 'server' && hostOf(from.url) === address.host && wentOutInClear(hops, index - 1),
+        ({ from, to }) => to.kind === 'server' && isClear(from.url) && hostOf(from.url) === address.host,
       );
       if (redirected) return { outcome: 'pass', because: say('redirected') };
       return { outcome: 'not-applicable', because: say('notChecked') };

@@ -9,7 +9,7 @@ const mostShown = 200;
 
 /** Where forms send what is typed into them. */
 export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
-  const { columns, collects, encrypted, unencrypted, upgraded, refused } = reportWords.forms;
+  const { columns, collects } = reportWords.forms;
   if (forms.items.length === 0) return null;
   return (
     <>
@@ -17,15 +17,7 @@ export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
         {forms.items.slice(0, mostShown).map((form, index) => (
           // Two forms may be the same in everything that is known of them.
           <tr key={index}>
-            <td>
-              {form.upgraded
-                ? upgraded
-                : form.refused
-                  ? refused
-                  : form.url.startsWith('https:')
-                    ? encrypted
-                    : unencrypted}
-            </td>
+            <td>{fateOf(form)}</td>
             <td>{form.collects.map((kind) => collects[kind]).join(', ')}</td>
             <td>
               <code>{shownAddress(form.url, 200)}</code>
@@ -46,6 +38,13 @@ export function Forms({ forms }: { readonly forms: Listed<FormTarget> }) {
       <More list={forms} />
     </>
   );
+}
+
+function fateOf({ url, upgraded, refused }: FormTarget): string {
+  const words = reportWords.forms;
+  if (upgraded) return words.upgraded;
+  if (refused) return words.refused;
+  return url.startsWith('https:') ? words.encrypted : words.unencrypted;
 }
 
 /** What else names a URL over HTTP without requesting it with the page. */

@@ -31,8 +31,9 @@ interface Props {
 export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
   const judgement = { judged: site.judged ?? [] };
-  const redirected = ends.filter(isVisited).filter(({ report }) => report.connection.hops.length > 1);
-  const hasDead = ends.filter(isVisited).some(hasFailed);
+  const visited = ends.filter(isVisited);
+  const redirected = visited.filter(({ report }) => report.connection.hops.length > 1);
+  const hasDead = visited.some(hasFailed);
   const names = [...new Set(ends.map(nameOf))];
   const servers = serverLines(site);
   const issues = having(findings, 'fail').filter(({ severity }) => severity !== 'info');

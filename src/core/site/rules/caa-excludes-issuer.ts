@@ -14,12 +14,13 @@ export default defineSiteRule({
     if (caa === null) return { outcome: 'unknown', because: say('noCaaRecords') };
     const judged = leaves.map(({ host, leaf }) => {
       const issuer = organizationOf(leaf.issuer);
-      return { host, issuer, allowed: caaAllows(caa, caaNamesOf(issuer)) };
+      const names = caaNamesOf(issuer);
+      return { host, issuer, names, allowed: caaAllows(caa, names) };
     });
     const excluded = judged.filter(({ allowed }) => allowed === false);
     const [first] = excluded;
     if (first !== undefined) {
-      const [name] = caaNamesOf(first.issuer) ?? [];
+      const [name] = first.names ?? [];
       return {
         outcome: 'fail',
         title: say('excluded', { issuer: first.issuer }),

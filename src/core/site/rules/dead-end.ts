@@ -21,7 +21,8 @@ export default defineSiteRule({
     const visited = ends.filter(isVisited);
     const failed = visited.filter(hasFailed);
     const dead = failed.filter(({ report }) => !ofOtherRules.includes(report.connection.failure?.class ?? ''));
-    const isAbsent = (end: VisitedEnd): boolean => isWww(end) && isWwwAbsent(visited);
+    const noWww = isWwwAbsent(visited);
+    const isAbsent = (end: VisitedEnd): boolean => noWww && isWww(end);
     const severityOf = (end: VisitedEnd): Severity =>
       isAbsent(end) ? 'info' : isHttpsEnd(end) ? 'serious' : 'moderate';
     const [worst] = dead.map(severityOf).sort((a, b) => severities.indexOf(a) - severities.indexOf(b));

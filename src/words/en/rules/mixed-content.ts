@@ -1,7 +1,7 @@
 import type { RuleText } from '../../rule-text.ts';
 import { behindProxy } from './behind-proxy.ts';
 
-/** The same three steps wherever a redirect is to blame. */
+/** The same steps wherever a redirect is to blame. */
 const fixRedirect = [
   'Fix the redirect, not the page: make it lead to https:// or to a relative URL, or request the final URL directly.',
   ...behindProxy,
