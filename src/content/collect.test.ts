@@ -126,9 +126,11 @@ describe('a request of the page', () => {
 });
 
 describe('a page that loads', () => {
-  const elements = ['html', 'head', 'body', 'p', 'p', 'p'];
+  const markup = '<x-one></x-one><x-two></x-two><p></p>';
+  const custom = 2;
+  const elements = ['html', 'head', 'body', 'x-one', 'x-two', 'p'];
   /** The first look takes as many steps as it has, one at a time. */
-  const openLoading = () => openPage('<p></p><p></p><p></p>', { at: 'loading', stays: true, limits: { mostWork: 0 } });
+  const openLoading = () => openPage(markup, { at: 'loading', stays: true, limits: { mostWork: 0 } });
 
   test.each([1, 5, 10])('%i milliseconds after it was parsed is looked through once', async (milliseconds) => {
     const page = await openLoading();
@@ -136,13 +138,31 @@ describe('a page that loads', () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
     page.load();
     await vi.advanceTimersByTimeAsync(pause);
-    expect(page.asked()).toBe(elements.length);
+    expect(page.asked()).toBe(custom);
   });
 
-  test('is looked through again once it has been quiet', async () => {
+  test('has each of its elements asked for a closed tree once it has been quiet', async () => {
     const page = await openLoading();
     page.load();
     await vi.advanceTimersByTimeAsync(pause + firstRound);
-    expect(page.asked()).toBe(2 * elements.length);
+    expect(page.asked()).toBe(custom + elements.length);
   });
+
+  test.each([
+    ['open', 'div', [1, 1]],
+    ['closed', 'x-host', [1, 1]],
+    ['closed', 'div', [0, 1]],
+  ] as const)(
+    'has what is in an %s tree of a <%s> told %j times, at once and once it has been quiet',
+    async (mode, host, expected) => {
+      const page = await openPage(`<${host}></${host}>`, { at: 'loading', stays: true });
+      const root = page.window.document.querySelector(host)?.attachShadow({ mode });
+      if (root) root.innerHTML = '<input type=password>';
+      page.load();
+      await vi.advanceTimersByTimeAsync(pause);
+      const atOnce = page.told('fields').length;
+      await vi.advanceTimersByTimeAsync(firstRound);
+      expect([atOnce, page.told('fields').length]).toEqual(expected);
+    },
+  );
 });

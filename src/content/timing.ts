@@ -20,8 +20,10 @@ export function watchTiming(end: (isNews: boolean) => void): void {
     for (const { name, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {
       const url = cutShort(name);
       const isPlain = isPlaintext(url);
-      isNews ||= isPlain || mayNamePort(url);
-      tellPort('resource', url);
+      if (isPlain || mayNamePort(url)) {
+        isNews = true;
+        tellPort('resource', url);
+      }
       if (!isPlain) {
         if (secureEntries.size < mostEntries) secureEntries.add(cutShort(toHttpUrl(name)));
       } else if (!isOverHttp) {
