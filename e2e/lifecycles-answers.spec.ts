@@ -77,6 +77,13 @@ describe.each(browsers)('a page in %s', (browser) => {
     await tab.close();
   });
 
+  test.each(['nothing', 'file'])('that nobody gets to see, for it is %s, is said to be none', async (path) => {
+    const tab = await world.driver.openTab();
+    const visit = visitAddress(world.driver, tab, `https://no-page.test/${path}`, { ...patience, timeout: 5_000 });
+    await expect(visit).rejects.toThrow('The address shows no page');
+    await tab.close();
+  });
+
   test('that is a PDF can hide nothing', async () => {
     const tab = await open('lifecycle-not-a-page');
     await leave(tab, "location.href = '/document.pdf'");

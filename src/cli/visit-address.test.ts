@@ -50,3 +50,13 @@ test('a page is asked to look again once, before the question that finds it quie
   await visit(changing, 300);
   expect(changing.looks).toEqual([1]);
 });
+
+test('an address that shows no page is given up soon, and says so', async () => {
+  const { driver, tab } = browserTelling([]);
+  const ask = async (name: string) =>
+    name === 'read-report' ? { ...sampleReport, url: 'chrome-extension://x/' } : null;
+  const began = Date.now();
+  const patience = { settle: 300, timeout: 20_000, deep: false };
+  await expect(visitAddress({ ...driver, ask }, tab, sampleReport.url, patience)).rejects.toThrow('shows no page');
+  expect(Date.now() - began).toBeLessThan(10_000);
+});

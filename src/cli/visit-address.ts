@@ -52,12 +52,19 @@ const intervals = { second: 250, later: 500 } as const;
 /** The extension gives a site three seconds to answer over HTTPS, during which its report may well be quiet. */
 const probeTime = 3_500;
 
+/** How long a tab may show nothing once the visit has ended, in milliseconds: what fails is told a moment later. */
+const noPageTime = 3_000;
+
+const noPage =
+  'The address shows no page: its server answers with a file to save or without content, or it leads to another program.';
+
 async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, until: Deadlines): Promise<Report> {
   const tabId = tab.id;
   let isLookedAtAgain = false;
   let told: SeenConnection | undefined;
+  const began = Date.now();
   let last = '';
-  let since = Date.now();
+  let since = began;
   let report: Report | undefined;
   for (let asked = 1; ; asked++) {
     const connection = tab.connection?.();
@@ -77,6 +84,7 @@ async function waitForQuiet(driver: Driver, tab: DrivenTab, settle: number, unti
     const isLoading = report?.leftOut.some(({ what }) => what === 'loading');
     const quiet = report !== undefined && awaitsProbe(report) ? Math.max(settle, probeTime) : settle;
     if (report !== undefined && !isWaiting && !isLoading && now - since >= quiet) return report;
+    if (report === undefined && answer !== null && now - began >= noPageTime) throw new Error(noPage);
     const shown = isWaiting ? undefined : report;
     const deadline = shown === undefined ? until.answer : until.load;
     if (now >= deadline) return shown ?? reportOnSilence(driver, tabId);
@@ -105,9 +113,10 @@ const leaveToTheReport = (): void => undefined;
 /** Whom the time is over for is told of a connection that timed out: that is what it was, as far as one waited. */
 async function reportOnSilence(driver: Driver, tabId: number): Promise<Report> {
   await driver.ask('stop-waiting', { tabId });
-  const report = readReport(await driver.ask('read-report', { tabId }));
-  if (report === undefined) throw new Error('The extension did not report on this page in time.');
-  return report;
+  const answer = await driver.ask('read-report', { tabId });
+  const report = readReport(answer);
+  if (report !== undefined) return report;
+  throw new Error(answer === null ? 'The extension did not report on this page in time.' : noPage);
 }
 
 /** A public page over HTTP whose site has not yet said whether it answers over HTTPS. */

@@ -123,10 +123,11 @@ on('error', ({ target }) => {
   lookOnceComplete();
 });
 on('DOMContentLoaded', lookNow);
-on('load', lookNow);
-// What deferred scripts and the page's own listeners will take away is still there.
 on('readystatechange', () => {
-  if (!isComplete()) workFor(scanEarly(), earlyWork);
+  // A page that is stopped, or left for what is no page, has loaded without the event of that name.
+  if (isComplete()) lookNow();
+  // What deferred scripts and the page's own listeners will take away is still there.
+  else workFor(scanEarly(), earlyWork);
 });
 onLookAgain(lookSoon);
 on('pageshow', ({ persisted }) => {

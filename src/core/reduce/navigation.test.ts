@@ -91,6 +91,12 @@ describe('a site that asks for name and password', () => {
     expect(tab.visits).toMatchObject([{ url: 'https://b.test/' }]);
   });
 
+  test.each(['mailto:a@b.test', 'zoommtg://meet'])('to %s, which is for another program, leaves the page', (url) => {
+    const failure = { type: 'navigation-failed', url, code: 'Error code 2152398866', at: 3 } as const;
+    const tab = tabAfter(started('https://a.test/'), committed('https://a.test/'), failure);
+    expect(tab.visits).toMatchObject([{ url: 'https://a.test/', document: 'd1' }]);
+  });
+
   test('of which nothing started is not followed', () => {
     expect(tabAfter(asked).visits).toEqual([]);
   });

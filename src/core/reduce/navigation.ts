@@ -108,7 +108,8 @@ function answered(before: Navigation, event: EventOf<'navigation-answered'>): Na
 
 function failed(tab: TabState, { url, code, at }: EventOf<'navigation-failed'>): TabState {
   // Firefox also says so of a navigation that goes on in another process, so its request is not forgotten.
-  if (isAbort(code)) return withoutQuestion(tab, url);
+  // What another program opens, such as `mailto:`, Firefox calls a failure; the page that was there stays all the same.
+  if (isAbort(code) || !/^(https?|file):/.test(url)) return withoutQuestion(tab, url);
   // Of a redirect loop Chromium names the last address it asked, not the one it refused to follow.
   const navigation = arrivingAt(tab, url) ?? tab.pending.findLast(passes(url));
   const pending = tab.pending.filter((other) => other !== navigation);

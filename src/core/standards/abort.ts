@@ -14,6 +14,8 @@ const aborts: ReadonlySet<string> = new Set([
   `Error code ${0x804b0003}`,
   'NS_BINDING_RETARGETED',
   `Error code ${0x804b0004}`,
+  'NS_ERROR_NO_CONTENT',
+  `Error code ${0x804b0011}`,
   'NS_ERROR_ABORT',
   `Error code ${0x80004004}`,
 ]);
