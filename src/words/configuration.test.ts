@@ -117,8 +117,8 @@ const argumentsOf: Readonly<Record<string, Readonly<Record<string, readonly [lea
     '}': [0, 0],
     encode: [1, 1],
     header: [2, 2],
-    journalctl: [6, 6],
     reverse_proxy: [1, 1],
+    sudo: [7, 7],
     tls: [2, 2],
     tls_server_name: [1, 1],
   },
@@ -181,7 +181,40 @@ describe('what is copied is configuration and nothing else:', () => {
 
   test('for a shell, it is a command', () => {
     for (const { code } of examples.filter(({ of }) => of === 'Certbot' || of === 'OpenSSL'))
-      expect(code).toMatch(/^(certbot|openssl) [^();…“”]+$/);
+      expect(code).toMatch(/^(sudo certbot|openssl) [^();…“”]+$/);
+  });
+
+  const commands = steps.flatMap(({ parts }: StepText) =>
+    parts.flatMap(({ text, code, server }) => (code === true && server === undefined ? [text] : [])),
+  );
+  const inShell = [
+    ...commands,
+    ...examples.filter(({ of }) => of === 'Certbot' || of === 'OpenSSL').map(({ code }) => code),
+    ...examples.filter(({ code }) => /^(sudo )?journalctl/.test(code)).map(({ code }) => code),
+  ];
+
+  test('every command ends by itself: none waits for input, or for an answer for ever', () => {
+    for (const text of inShell) {
+      if (/s_client|\bnc\b/.test(text)) expect(text).toContain('</dev/null');
+      if (/\bnc\b/.test(text)) expect(text).toContain('nc -w ');
+      if (/curl -v/.test(text)) expect(text).toContain('--max-time');
+    }
+  });
+
+  test('the name of the site is part of every TLS handshake', () => {
+    const handshakes = inShell.filter((text) => text.includes('s_client'));
+    expect(handshakes.length).toBeGreaterThan(5);
+    for (const text of handshakes) expect(text).toContain('{serverName}');
+  });
+
+  test('what only root may do says sudo', () => {
+    for (const text of inShell) if (/\b(certbot|ss -|journalctl|systemctl)/.test(text)) expect(text).toMatch(/^sudo /);
+  });
+
+  test('a request for a certificate leaves its key and itself in files that it names', () => {
+    const requests = inShell.filter((text) => text.includes('openssl req'));
+    expect(requests.length).toBeGreaterThan(1);
+    for (const text of requests) expect(text).toMatch(/ -keyout site\.key -out site\.(csr|crt) /);
   });
 
   test('each server is named once in a fix, since the reader picks one', () => {

@@ -50,9 +50,15 @@ export const certificateFiles = [
   apache('SSLEngine on', 'SSLCertificateFile /etc/ssl/fullchain.pem', 'SSLCertificateKeyFile /etc/ssl/key.pem'),
 ] as const;
 
-export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName}');
-export const stapledAnswer = command('openssl s_client -connect {named}:{port}{serverName} -status');
-export const headerFields = command('curl -s -o /dev/null -D - {scheme}://{named}:{port}/');
-export const plainAnswer = command('curl -v http://{named}:{port}/');
-export const firstBytes = command('nc {bare} {port}');
+/* Each command ends by itself: what would wait for input is given none, and what would wait for an answer has a limit. */
+
+export const presentedCertificate = command('openssl s_client -connect {named}:{port}{serverName} </dev/null');
+/** With the names that it is for, which OpenSSL's client does not print by itself. */
+export const presentedNames = command(
+  'openssl s_client -connect {named}:{port}{serverName} </dev/null | openssl x509 -noout -text | grep -E "Issuer:|Not |Subject:|DNS:|IP Address:"',
+);
+export const stapledAnswer = command('openssl s_client -connect {named}:{port}{serverName} -status </dev/null');
+export const headerFields = command('curl -sS -o /dev/null -D - {scheme}://{named}:{port}/');
+export const plainAnswer = command('curl -v --max-time 10 http://{named}:{port}/');
+export const firstBytes = command('nc -w 5 {bare} {port} </dev/null');
 export const listeners = command("sudo ss -ltnp 'sport = :{port}'");

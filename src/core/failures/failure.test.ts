@@ -183,8 +183,8 @@ describe.each(occasions)('%s', (occasion) => {
  * What these work on has no port, or is the server one is on. Renewal goes by names of Certbot’s own, which need not be the
  * host’s, so it renews whatever is due.
  */
-const withoutPort = /^(dig|getent|avahi-resolve|certbot|mkcert|openssl req) /;
-const withoutHost = /^sudo ss |^certbot renew$/;
+const withoutPort = /^(dig|getent|avahi-resolve|sudo certbot|mkcert|openssl req) /;
+const withoutHost = /^sudo ss |^sudo certbot renew$/;
 
 describe('the commands for a host', () => {
   const commandsFor = (occasion: Occasion, host: string, reach: Address['reach'] = 'public'): string[] => {
@@ -193,18 +193,18 @@ describe('the commands for a host', () => {
   };
 
   test.each([
-    ['self-signed', 'site.example', 'public', 'certbot certonly --domain site.example'],
+    ['self-signed', 'site.example', 'public', 'sudo certbot certonly --domain site.example'],
     [
       'self-signed',
       '203.0.113.9',
       'public',
-      'certbot certonly --standalone --preferred-profile shortlived --ip-address 203.0.113.9',
+      'sudo certbot certonly --standalone --preferred-profile shortlived --ip-address 203.0.113.9',
     ],
     [
       'certificate-weak',
       '[2001:db8::9]',
       'public',
-      'certbot certonly --standalone --preferred-profile shortlived --key-type ecdsa --ip-address 2001:db8::9',
+      'sudo certbot certonly --standalone --preferred-profile shortlived --key-type ecdsa --ip-address 2001:db8::9',
     ],
     ['self-signed', '192.168.0.1', 'private', 'mkcert 192.168.0.1'],
     ['certificate-name', 'nas.local', 'private', 'mkcert nas.local'],
@@ -215,7 +215,7 @@ describe('the commands for a host', () => {
     ['dns', 'site.example', 'public', 'dig site.example A site.example AAAA'],
     ['dns', 'nas.local', 'private', 'avahi-resolve --name nas.local'],
     ['dns', 'wiki', 'private', 'getent ahosts wiki'],
-    ['not-http', '[2001:db8::9]', 'public', 'nc 2001:db8::9 443'],
+    ['not-http', '[2001:db8::9]', 'public', 'nc -w 5 2001:db8::9 443 </dev/null'],
   ] as const)('of %s on %s (%s): %s', (occasion, host, reach, command) => {
     expect(commandsFor(occasion, host, reach).join('\n')).toContain(command);
   });

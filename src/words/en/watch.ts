@@ -1,5 +1,5 @@
 const renew =
-  'Check the renewal job: it should have renewed the certificate once a third of its lifetime was left.\nCertbot: certbot renew --dry-run\nCaddy: journalctl -u caddy | grep -i renew';
+  'Check the renewal job: it should have renewed the certificate once a third of its lifetime was left.\nCertbot: sudo certbot renew --dry-run\nCaddy: sudo journalctl -u caddy | grep -i renew';
 
 /** What is told of watched sites. `{hosts}` and `{urls}` may be several, joined by commas. */
 export const watch = {

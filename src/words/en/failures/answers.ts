@@ -120,7 +120,7 @@ export const answerFailures = {
     owner: [
       step(
         'Compare the Content-Encoding field with the body: most often the body is not compressed at all, was compressed twice, by the application and by the proxy in front of it, or is a compressed file that is sent as a page. Add the path of the page to the command.',
-        command("curl -s -D - -H 'Accept-Encoding: gzip' -o body {scheme}://{named}:{port}/ && file body"),
+        command("curl -sS -D - -H 'Accept-Encoding: gzip' -o body {scheme}://{named}:{port}/ && file body"),
       ),
       step(
         'Let one place compress: the server in front of the application, or the application.',

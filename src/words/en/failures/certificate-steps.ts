@@ -13,11 +13,11 @@ export const seeOnPrivate = [
  * since 2026 for public addresses (Let's Encrypt, for six days; Certbot 5.3 and later).
  */
 export const issued = (what: string, options = ''): readonly StepText[] => [
-  stepWhen(['public', 'name'], what, command(`certbot certonly${options} --domain {named}`)),
+  stepWhen(['public', 'name'], what, command(`sudo certbot certonly${options} --domain {named}`)),
   stepWhen(
     ['public', 'ip'],
     `${what} For an address, Certbot must be 5.3 or later.`,
-    command(`certbot certonly --standalone --preferred-profile shortlived${options} --ip-address {bare}`),
+    command(`sudo certbot certonly --standalone --preferred-profile shortlived${options} --ip-address {bare}`),
   ),
   stepWhen(
     'public',
@@ -36,5 +36,5 @@ export const wholeChain = [...certificateFiles, caddy('tls /etc/ssl/fullchain.pe
 /** Asks an authority for a certificate that has this, too, or makes one that is self-signed. */
 export const opensslRequest = (kind: '-new' | '-x509', extension: string): PartText =>
   command(
-    `openssl req ${kind === '-x509' ? '-x509 -days 365' : kind} -newkey rsa:2048 -nodes -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext ${extension}`,
+    `openssl req ${kind === '-x509' ? '-x509 -days 365' : kind} -newkey rsa:2048 -nodes -keyout site.key -out site.${kind === '-x509' ? 'crt' : 'csr'} -subj /CN={bare} -addext subjectAltName={nameType}:{bare} -addext ${extension}`,
   );

@@ -1,4 +1,4 @@
-import { presentedCertificate } from '../../snippets.ts';
+import { presentedCertificate, presentedNames } from '../../snippets.ts';
 import { command, step, stepWhen } from '../../step-text.ts';
 import { issued, seeOnPrivate, wholeChain } from './certificate-steps.ts';
 import {
@@ -41,7 +41,7 @@ export const certificateFailures = {
       stepWhen(
         'public',
         'Renew the certificate and reload the server: Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where nothing is due, the new certificate is there, and the server was not reloaded or reads other files.',
-        command('certbot renew'),
+        command('sudo certbot renew'),
       ),
       stepWhen(
         ['public', 'name'],
@@ -89,7 +89,7 @@ export const certificateFailures = {
       stepWhen(
         ['public', 'name'],
         'See whose certificate it is. If it is that of a hosting service or CDN (such as *.github.io or *.azurewebsites.net), add {host} to the site’s settings there, and wait until they have a certificate for it.',
-        presentedCertificate,
+        presentedNames,
       ),
       ...issued(
         'Have a certificate issued that lists {host} as a subject alternative name: a wildcard (*.) stands for one label only, and a name in the subject (CN) alone no longer counts.',
@@ -100,7 +100,7 @@ export const certificateFailures = {
         'Check that the server picks the right certificate by name (SNI): without a match it presents the default site’s.',
       ),
       rightServer,
-      stepWhen(['public', 'ip'], 'See what the server presents.', presentedCertificate),
+      stepWhen(['public', 'ip'], 'See what the server presents.', presentedNames),
       ...seeOnPrivate,
     ],
   },

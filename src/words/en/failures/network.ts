@@ -143,7 +143,7 @@ export const networkFailures = {
     owner: [
       step(
         'The HSTS policy is the host’s own, a parent domain’s, or on the browser’s built-in list (every name under .dev, .app and some others is). It covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
-        command('curl -v https://{named}:{port}/'),
+        command('curl -v --max-time 10 https://{named}:{port}/'),
       ),
     ],
   },

@@ -7,7 +7,7 @@ const deleteCookies = step('Delete this site’s cookies, then try again.');
 
 const visitor = [deleteCookies, otherwiseTheirs];
 
-const chain = command('curl -sL -o /dev/null -D - --max-redirs 9 {scheme}://{named}:{port}/');
+const chain = command('curl -sSL -o /dev/null -D - --max-redirs 9 {scheme}://{named}:{port}/');
 
 /** Behind a proxy that terminates TLS, the application believes that the request came over HTTP. */
 const forwardedProto = step(

@@ -23,15 +23,15 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: certbot renew\nCaddy: journalctl -u caddy | grep -i renew',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: sudo certbot renew\nCaddy: sudo journalctl -u caddy | grep -i renew',
     otherwise: {
       expired: {
         fail: 'The certificate has expired',
         why: 'Browsers show a warning instead of the page. It is shown here because the user accepted the certificate all the same.',
         fix: [
           'Renew the certificate now. If that has been done already, the server still uses the old one: reload it.',
-          'Certbot: certbot certificates',
-          'That lists the certificates on the disk with their dates: if they are in the future, only a reload is missing, as with systemctl reload nginx (or apache2)',
+          'Certbot: sudo certbot certificates',
+          'That lists the certificates on the disk with their dates: if they are in the future, only a reload is missing, as with sudo systemctl reload nginx (or apache2)',
         ].join('\n'),
       },
     },
@@ -87,8 +87,8 @@ export const certificate = {
     why: 'Public authorities issue for 100 days at most from 15 March 2027, and for 47 from 15 March 2029. This certificate seems to be renewed by hand, which will be due that often.',
     fix: [
       'Nothing is wrong with this certificate. Before the next, let a client renew by ACME; most authorities offer that, for organisations too.',
-      'Certbot: certbot --nginx',
-      'With Apache: certbot --apache. For an authority that needs an account, add --server, --eab-kid and --eab-hmac-key',
+      'Certbot: sudo certbot --nginx',
+      'With Apache: sudo certbot --apache. For an authority that needs an account, add --server, --eab-kid and --eab-hmac-key',
       'Caddy: # renews by itself',
       'Devices without ACME: put a proxy in front that has it, or have a client install each new certificate',
     ].join('\n'),
@@ -116,7 +116,7 @@ export const certificate = {
     why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
     fix: [
       'Add these names to the certificate, unless they have one of their own.',
-      'Certbot: certbot --expand -d {host} -d',
+      'Certbot: sudo certbot --expand -d {host} -d',
       'At the end of that command name the others, each after a -d: the new ones, and those that the certificate already has',
     ].join('\n'),
     says: {

@@ -154,7 +154,7 @@ export const connection = {
     fail: 'The service on this port does not speak HTTP',
     why: 'The response has no status line and no headers, so the browser shows whatever bytes arrived, and no security policy can be sent.',
     fix: [
-      'See what the service sends: nc, then the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
+      'See what the service sends: nc -w 5, then the host and the port. It may be a remote shell, mail, a database, or HTTP/2 without TLS (gRPC).',
       'Check that the port is the right one, and close it to the network if no browser is meant to reach it.',
     ].join('\n'),
     spec: [{ name: 'RFC 9112 §4', url: 'https://www.rfc-editor.org/rfc/rfc9112#section-4' }],
