@@ -116,6 +116,35 @@ describe('a port that speaks no TLS', () => {
   });
 });
 
+describe('a panel on a port of an IP address', () => {
+  const panel = { host: '203.0.113.5', scheme: 'http', port: 81, defaultPort: false } as const;
+  const onPort = (occasion: Occasion, address: Partial<Address>) =>
+    adviceFor(occasion, { ...publicHttpsAddress, ...address }, en.failures)
+      .visitor.map(stepText)
+      .join('\n');
+
+  test.each([
+    'refused',
+    'timeout',
+    'blocked-port',
+    'not-http',
+    'not-tls',
+    'tls-protocol',
+    'alert-no-application-protocol',
+  ] as const)('is nowhere else, as what has a name may be (%s)', (occasion) => {
+    for (const host of [panel.host, '[2001:db8::5]', '192.168.0.5'])
+      expect(onPort(occasion, { ...panel, host, reach: host.startsWith('192') ? 'private' : 'public' })).not.toMatch(
+        /without the port|https?:\/\/[^/:]+\/|https?:\/\/\[[^\]]+\]\//,
+      );
+  });
+
+  test('may have another port', () => {
+    expect(onPort('refused', panel)).toContain('Check the port');
+    expect(onPort('refused', { ...panel, host: 'site.example' })).toContain('http://site.example/ without the port');
+    expect(onPort('refused', { ...panel, host: 'site.example' })).toContain('Try https://site.example/');
+  });
+});
+
 describe('name and password', () => {
   const [secure, plain] = ['https', 'http'].map((scheme) =>
     diagnose('net::ERR_INVALID_AUTH_CREDENTIALS', { ...publicHttpsAddress, scheme }),

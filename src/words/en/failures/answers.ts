@@ -200,7 +200,7 @@ export const answerFailures = {
   },
   'not-http': {
     summary: 'This is a port problem: what answers at {server} is not HTTP.',
-    visitor: [withoutPort('Try {scheme}://{host}/ without the port.'), notYours],
+    visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), notYours],
     owner: [
       step(
         'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what it sends.',

@@ -50,7 +50,7 @@ export const networkFailures = {
   },
   refused: {
     summary: 'This is a port problem: {server} refused the connection.',
-    visitor: [withoutPort('Try {scheme}://{host}/ without the port.'), tryHttps, notYours],
+    visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), ...tryHttps, notYours],
     owner: [
       movedByPolicy,
       step(
@@ -65,7 +65,7 @@ export const networkFailures = {
   timeout: {
     summary:
       'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
-    visitor: [...otherNetwork, tryHttps, otherwiseTheirs],
+    visitor: [...otherNetwork, ...tryHttps, otherwiseTheirs],
     owner: [
       movedByPolicy,
       step(
@@ -149,7 +149,10 @@ export const networkFailures = {
   },
   'blocked-port': {
     summary: 'This is a port problem: browsers refuse to connect to port {port}, which is for {service}.',
-    visitor: [step('Check the URL: a web page is rarely on this port. Try https://{host}/.')],
+    visitor: [
+      step('Check the URL: a web page is rarely on this port.'),
+      stepWhen('name', 'Try https://{host}/ without the port.'),
+    ],
     owner: [step('Move the web server to another port: 443 for HTTPS, 80 for the redirect to it.')],
   },
   'blocked-by-client': {

@@ -68,17 +68,28 @@ export const whatListens = [
   stepWhen('http', 'On the server, see what listens on port {port}.', listeners),
 ];
 
-/** For a visitor of a port that refuses plain HTTP. */
-export const tryHttps = stepWhen(['http', 'asked'], 'Try https://{host}/: many sites have closed plain HTTP.');
+const closedHttp = 'Try https://{host}/: many sites have closed plain HTTP.';
 
 /** For a visitor of port 80 where nothing sensible answers. */
-export const tryHttpsInstead = stepWhen(
-  ['http', 'usualPort', 'asked'],
-  'Try https://{host}/: many sites have closed plain HTTP.',
-);
+export const tryHttpsInstead = stepWhen(['http', 'usualPort', 'asked'], closedHttp);
 
-/** For a visitor who typed or followed an address with a port. */
-export const withoutPort = (text: string): StepText => stepWhen(['ownPort', 'asked'], text);
+/** For a visitor of a port that refuses plain HTTP. What is on a port of an address is not on its usual ports, too. */
+export const tryHttps: readonly StepText[] = [
+  tryHttpsInstead,
+  stepWhen(['http', 'ownPort', 'name', 'asked'], closedHttp),
+];
+
+/**
+ * For a visitor who typed or followed an address with a port. Without a name it is the panel of a device or of a program,
+ * which is nowhere else.
+ */
+export const withoutPort = (text: string): readonly StepText[] => [
+  stepWhen(['ownPort', 'name', 'asked'], text),
+  stepWhen(
+    ['ownPort', 'ip', 'asked'],
+    'Check the port: the manual of the device or program names it, and some have one port for http:// and another for https://.',
+  ),
+];
 
 /** Why the browser went to https at all. */
 export const movedByPolicy = stepWhen(

@@ -34,7 +34,7 @@ const upgradedByPage = stepWhen(
 export const tlsFailures = {
   'tls-protocol': {
     summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
-    visitor: [tryPlain, tryWithoutPort, notYours],
+    visitor: [tryPlain, ...tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
       movedByPolicy,
@@ -48,7 +48,7 @@ export const tlsFailures = {
   },
   'not-tls': {
     summary: 'This is a TLS problem: what answers at {server} is not TLS.',
-    visitor: [tryPlain, tryWithoutPort, notYours],
+    visitor: [tryPlain, ...tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
       movedByPolicy,
@@ -106,7 +106,7 @@ export const tlsFailures = {
   },
   'alert-no-application-protocol': {
     summary: 'This is a TLS problem: {server} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
-    visitor: [tryWithoutPort, notYours],
+    visitor: [...tryWithoutPort, notYours],
     owner: [
       step(
         'The server refused every protocol that a browser offers (ALPN): the port is for another service, or its list of protocols lacks http/1.1 and h2.',
