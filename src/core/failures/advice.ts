@@ -4,7 +4,7 @@ import type { Failure, StepPart } from '../report.ts';
 import { isHomeName } from '../standards/home-names.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
 import { isIpAddress, withoutBrackets } from '../standards/ip-address.ts';
-import { defaultPortOf, effectivePortOf } from '../standards/ports.ts';
+import { effectivePortOf } from '../standards/ports.ts';
 import { isLoopbackHost } from '../standards/trustworthy.ts';
 import type { Occasion } from './occasion.ts';
 import type { CauseKind, RedirectCause } from './redirect-cause.ts';
@@ -32,7 +32,7 @@ export interface AdviceTexts extends Readonly<Record<Occasion, AdviceText>> {
   readonly loops: Readonly<Record<LoopKind, AdviceText>>;
   /** What the owner does first where a redirect led to the failure. */
   readonly causes: Readonly<Record<CauseKind, readonly StepText[]>>;
-  /** What the ports are for that browsers refuse. */
+  /** What the ports are for that browsers refuse; the last is for all that are not named. */
   readonly services: readonly (readonly [service: string, ports: readonly number[]])[];
 }
 
@@ -115,13 +115,10 @@ function partsOf(
     nameType: isIpAddress(host) ? 'IP' : 'DNS',
     serverName: isIpAddress(host) ? '' : ` -servername ${named}`,
     port: String(port),
-    server: `${host} on port ${port}`,
-    protocol: scheme.toUpperCase(),
     scheme,
     ssl: scheme === 'https' ? ' ssl' : '',
     usual: usually === undefined ? '' : ` (usually ${usually})`,
-    standard: String(defaultPortOf(scheme)),
-    service: services.find(([, ports]) => ports.includes(port))?.[0] ?? 'another kind of service',
+    service: services.find(([, ports]) => ports.includes(port) || ports.length === 0)?.[0] ?? '',
     from: shown(cause?.from.url),
     status: String(cause?.from.status ?? ''),
     first: shown(loop?.first.url),

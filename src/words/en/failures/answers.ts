@@ -6,6 +6,7 @@ import {
   noClientCertificates,
   notYours,
   otherwiseTheirs,
+  rightPort,
   tryHttpsInstead,
   withoutPort,
 } from './shared-steps.ts';
@@ -17,7 +18,7 @@ const wholeResponse = command('curl -sv -o /dev/null {scheme}://{named}:{port}/'
 /** Failures of a server that was reached: cut off, empty, malformed, asking. */
 export const answerFailures = {
   reset: {
-    summary: 'The connection to {server} was cut before an answer came.',
+    summary: 'The connection to {host} on port {port} was cut before an answer came.',
     visitor: [
       expectsTls,
       tryHttpsInstead,
@@ -38,14 +39,14 @@ export const answerFailures = {
         presentedCertificate,
       ),
       step(
-        'Check the server’s log at that moment: the process may have crashed, or not speak {protocol} on this port. A service for another protocol often closes connections like this; see what it sends.',
+        'Check the server’s log at that moment: the process may have crashed, or speak another protocol on this port than the browser. A service for another protocol often closes connections like this; see what it sends.',
         firstBytes,
       ),
       step('Check load balancers and firewalls on the way: many cut what they do not recognise.'),
     ],
   },
   'cut-after-handshake': {
-    summary: '{server} closed the connection right after the TLS handshake, before it had read a request.',
+    summary: '{host} on port {port} closed the connection right after the TLS handshake, before it had read a request.',
     visitor: [
       step(
         'With TLS 1.3 that is how a server turns away a browser that shows no client certificate: install the one that the operator of {host} provides, then try again.',
@@ -57,7 +58,7 @@ export const answerFailures = {
     ],
   },
   interrupted: {
-    summary: '{server} began to answer, but the response broke off in the middle.',
+    summary: '{host} on port {port} began to answer, but the response broke off in the middle.',
     visitor: [
       reload,
       step('Try another network: a weak connection, or a filter on the way, can break off a response.'),
@@ -74,7 +75,7 @@ export const answerFailures = {
     ],
   },
   'empty-response': {
-    summary: '{server} accepted the connection and closed it without an answer.',
+    summary: '{host} on port {port} accepted the connection and closed it without an answer.',
     visitor: [expectsTls, tryHttpsInstead, notYours],
     owner: [
       movedByPolicy,
@@ -90,7 +91,7 @@ export const answerFailures = {
     ],
   },
   'empty-error': {
-    summary: '{server} answered with an error status and with nothing to show.',
+    summary: '{host} on port {port} answered with an error status and with nothing to show.',
     visitor: [step('Check the path of the address, or begin at {scheme}://{host}/.'), notYours],
     owner: [
       step(
@@ -101,7 +102,7 @@ export const answerFailures = {
     ],
   },
   'malformed-response': {
-    summary: '{server} answered, but the response breaks the rules of HTTP, so the browser shows nothing.',
+    summary: '{host} on port {port} answered, but the response breaks the rules of HTTP, so the browser shows nothing.',
     visitor: [notYours],
     owner: [
       step(
@@ -115,7 +116,7 @@ export const answerFailures = {
     ],
   },
   undecodable: {
-    summary: '{server} answered, but the body of the response is not compressed as its header fields say.',
+    summary: '{host} on port {port} answered, but the body of the response is not compressed as its header fields say.',
     visitor: [reload, otherwiseTheirs],
     owner: [
       step(
@@ -132,7 +133,7 @@ export const answerFailures = {
     ],
   },
   http2: {
-    summary: '{server} broke the rules of HTTP/2, or broke off the request, so the browser shows nothing.',
+    summary: '{host} on port {port} broke the rules of HTTP/2, or broke off the request, so the browser shows nothing.',
     visitor: [
       reload,
       step('An antivirus on this computer that reads HTTPS may do this: turn that off, and try again.'),
@@ -156,7 +157,7 @@ export const answerFailures = {
     ],
   },
   http3: {
-    summary: 'The connection to {server} over HTTP/3 (QUIC) failed, so the browser shows nothing.',
+    summary: 'The connection to {host} on port {port} over HTTP/3 (QUIC) failed, so the browser shows nothing.',
     visitor: [
       step('Reload the page: browsers then use HTTP/2 for some minutes.'),
       step('Try another network: some disturb UDP, over which HTTP/3 travels.'),
@@ -175,7 +176,7 @@ export const answerFailures = {
     ],
   },
   'two-locations': {
-    summary: '{server} answered with two different Location fields, so no browser can tell where to go.',
+    summary: '{host} on port {port} answered with two different Location fields, so no browser can tell where to go.',
     visitor: [notYours],
     owner: [
       step(
@@ -186,7 +187,7 @@ export const answerFailures = {
     ],
   },
   'bad-redirect': {
-    summary: '{server} redirects to something that is not a URL a browser may open.',
+    summary: '{host} on port {port} redirects to something that is not a URL a browser may open.',
     visitor: [notYours],
     owner: [
       step(
@@ -199,14 +200,14 @@ export const answerFailures = {
     ],
   },
   'not-http': {
-    summary: 'This is a port problem: what answers at {server} is not HTTP.',
+    summary: 'This is a port problem: what answers at {host} on port {port} is not HTTP.',
     visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), notYours],
     owner: [
       step(
         'Port {port} belongs to another protocol, such as SSH, mail, a database, or HTTP/2 without TLS (gRPC). See what it sends.',
         firstBytes,
       ),
-      step('Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+      ...rightPort,
       step('A server that only speaks HTTP/2 must offer it over TLS: no browser speaks it unencrypted.'),
     ],
   },

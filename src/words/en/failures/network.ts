@@ -49,7 +49,7 @@ export const networkFailures = {
     ],
   },
   refused: {
-    summary: 'This is a port problem: {server} refused the connection.',
+    summary: 'This is a port problem: {host} on port {port} refused the connection.',
     visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), ...tryHttps, notYours],
     owner: [
       movedByPolicy,
@@ -64,7 +64,7 @@ export const networkFailures = {
   },
   timeout: {
     summary:
-      'This is a port problem: {server} did not answer in time, most likely because a firewall drops the connection.',
+      'This is a port problem: {host} on port {port} did not answer in time, most likely because a firewall drops the connection.',
     visitor: [...otherNetwork, ...tryHttps, otherwiseTheirs],
     owner: [
       movedByPolicy,
@@ -81,7 +81,7 @@ export const networkFailures = {
     ],
   },
   unreachable: {
-    summary: 'This is a network problem: there is no route to {server}.',
+    summary: 'This is a network problem: there is no route to {host} on port {port}.',
     visitor: [
       step('If the server is on a private network, connect to that network or its VPN.'),
       stepWhen('private', 'On a Mac, allow this browser under System Settings, Privacy & Security, Local Network.'),

@@ -13,4 +13,5 @@ export const refusedServices: readonly (readonly [service: string, ports: readon
   ['system logs (syslog)', [601]],
   ['displays (X11)', [6000]],
   ['chat (IRC)', [6665, 6666, 6667, 6668, 6669, 6679, 6697]],
+  ['another kind of service', []],
 ];

@@ -50,13 +50,21 @@ export const otherNetwork = [
   stepWhen(['public', 'ownPort'], 'Try another network: some block everything but the usual ports.'),
 ];
 
+export const rightPort = [
+  stepWhen(
+    ['ownPort', 'https'],
+    'Check that port {port}{usual} is the right one; without it the browser would use 443.',
+  ),
+  stepWhen(['ownPort', 'http'], 'Check that port {port}{usual} is the right one; without it the browser would use 80.'),
+];
+
 export const ports = [
   stepWhen(
     'public',
     'Open port {port} in the server’s firewall and in the cloud provider’s security group; for a server at home, forward it in the router.',
   ),
   stepWhen('private', 'Open port {port} in the server’s firewall, and in the router between the networks.'),
-  stepWhen('ownPort', 'Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+  ...rightPort,
 ];
 
 export const whatListens = [

@@ -5,6 +5,7 @@ import {
   noClientCertificates,
   notYours,
   otherwiseTheirs,
+  rightPort,
   rightServer,
   seeCertificate,
   seePlainAnswer,
@@ -33,7 +34,8 @@ const upgradedByPage = stepWhen(
 /** Failures of the TLS handshake that are not about the server's certificate. */
 export const tlsFailures = {
   'tls-protocol': {
-    summary: 'This is a TLS problem: {server} answered, but not with a TLS handshake the browser understands.',
+    summary:
+      'This is a TLS problem: {host} on port {port} answered, but not with a TLS handshake the browser understands.',
     visitor: [tryPlain, ...tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
@@ -47,7 +49,7 @@ export const tlsFailures = {
     ],
   },
   'not-tls': {
-    summary: 'This is a TLS problem: what answers at {server} is not TLS.',
+    summary: 'This is a TLS problem: what answers at {host} on port {port} is not TLS.',
     visitor: [tryPlain, ...tryWithoutPort, notYours],
     owner: [
       upgradedByPage,
@@ -57,7 +59,7 @@ export const tlsFailures = {
     ],
   },
   'tls-alert': {
-    summary: 'This is a TLS problem: {server} speaks TLS, and ended the handshake with an alert.',
+    summary: 'This is a TLS problem: {host} on port {port} speaks TLS, and ended the handshake with an alert.',
     visitor: [notYours],
     owner: [
       step('The server sent the alert in {code}: its error log at that moment says why.'),
@@ -68,7 +70,7 @@ export const tlsFailures = {
     ],
   },
   'alert-unrecognized-name': {
-    summary: 'This is a TLS problem: {server} speaks TLS, but does not know the name {host}.',
+    summary: 'This is a TLS problem: {host} on port {port} speaks TLS, but does not know the name {host}.',
     visitor: [step('Check the spelling of the name.'), otherwiseTheirs],
     owner: [
       step(
@@ -81,7 +83,7 @@ export const tlsFailures = {
     ],
   },
   'alert-internal-error': {
-    summary: 'This is a TLS problem: {server} speaks TLS, but ended the handshake with an internal error.',
+    summary: 'This is a TLS problem: {host} on port {port} speaks TLS, but ended the handshake with an internal error.',
     visitor: [notYours],
     owner: [
       step(
@@ -94,7 +96,7 @@ export const tlsFailures = {
     ],
   },
   'alert-access-denied': {
-    summary: 'This is a TLS problem: {server} speaks TLS, but denied access in the handshake.',
+    summary: 'This is a TLS problem: {host} on port {port} speaks TLS, but denied access in the handshake.',
     visitor: [step('Try another network: the site may admit only some.'), otherwiseTheirs],
     owner: [
       step(
@@ -105,18 +107,18 @@ export const tlsFailures = {
     ],
   },
   'alert-no-application-protocol': {
-    summary: 'This is a TLS problem: {server} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
+    summary: 'This is a TLS problem: {host} on port {port} speaks TLS, but neither HTTP/1.1 nor HTTP/2.',
     visitor: [...tryWithoutPort, notYours],
     owner: [
       step(
         'The server refused every protocol that a browser offers (ALPN): the port is for another service, or its list of protocols lacks http/1.1 and h2.',
       ),
-      step('Check that port {port}{usual} is the right one; without it the browser would use {standard}.'),
+      ...rightPort,
       seeCertificate,
     ],
   },
   'client-certificate': {
-    summary: '{server} asks for a client certificate, and got none that it accepts.',
+    summary: '{host} on port {port} asks for a client certificate, and got none that it accepts.',
     visitor: [
       installCertificate,
       step('If you have one, check that it has not expired and that the server trusts the authority that issued it.'),
@@ -125,7 +127,7 @@ export const tlsFailures = {
   },
   'refused-after-hello': {
     summary:
-      '{server} agreed on a TLS version and cipher and then ended the handshake, most likely because it requires a client certificate.',
+      '{host} on port {port} agreed on a TLS version and cipher and then ended the handshake, most likely because it requires a client certificate.',
     visitor: [
       step(
         'Install the client certificate that the operator of {host} provides, then restart the browser: with TLS 1.2 this is how a server turns away clients that show none.',
