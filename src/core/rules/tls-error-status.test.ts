@@ -16,7 +16,10 @@ describeRule(rule, [
   ['a CDN that the origin refuses', answered(521), 'fail serious'],
   ['a CDN that the origin does not answer', answered(522), 'fail serious'],
   ['a CDN that finds no way to the origin', answered(523), 'fail serious'],
-  ['a CDN that waited too long for the page', answered(524), 'pass'],
+  ['a CDN that gets nothing it can pass on', answered(520), 'fail minor'],
+  ['a CDN that waited too long for the page', answered(524), 'fail minor'],
+  ['a CDN that finds no origin', answered(530), 'fail minor'],
+  ['a CDN that was too busy', answered(527), 'pass'],
   ['a CDN that cannot complete the handshake', answered(525), 'fail serious'],
   ['a CDN that refuses the certificate of the origin', answered(526), 'fail serious'],
   [

@@ -214,6 +214,31 @@ export const connection = {
           'Let the origin’s firewall admit the addresses of the CDN, and check that the CDN’s DNS records name the origin’s present address.',
         ].join('\n'),
       },
+      noResponse: {
+        fail: 'The CDN gets no usable response from the origin',
+        why: 'The response is an error page of the CDN (status 520): the origin server was reached, but its answer was empty, cut off or not HTTP, so the site does not show.',
+        fix: [
+          'See the origin server’s log at that moment: a program that crashed, a connection that was reset and header fields that are too large (of cookies, most often) are the usual causes.',
+          'Ask the origin itself, past the CDN: if it answers there, something between the two cuts connections, such as a firewall that does not know the addresses of the CDN.',
+        ].join('\n'),
+      },
+      slow: {
+        fail: 'The origin was too slow for the CDN',
+        why: 'The response is an error page of the CDN (status 524): it reached the origin server, which did not answer in time (after about 100 seconds), so the page does not show.',
+        fix: [
+          'See in the origin server’s log what that page waits for: a slow query, another service, or too few processes for the requests that come.',
+          'Let work that takes minutes run in the background, and let the page ask whether it is done.',
+        ].join('\n'),
+      },
+      noOrigin: {
+        fail: 'The CDN does not find the origin',
+        why: 'The response is an error page of the CDN (status 530 at Cloudflare): it does not know where the origin server is, so the site does not show.',
+        fix: [
+          'Read the number above 1000 on that page, which says what is missing.',
+          'Error 1016: the name or address that the CDN’s DNS record gives for the origin does not exist: correct the record',
+          'Error 1033: the tunnel to the origin is not connected: start cloudflared on the origin, and see its log',
+        ].join('\n'),
+      },
       certificate: {
         fail: 'The CDN refuses the certificate of the origin',
         why: 'The response is an error page of the CDN (status 526): the certificate of the origin server has expired, is for another name or self-signed, so the site does not show.',
@@ -229,7 +254,7 @@ export const connection = {
     spec: [
       { name: 'RFC 9110 §15.5.20', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20' },
       {
-        name: 'Cloudflare, errors 521 to 526',
+        name: 'Cloudflare, errors 520 to 530',
         url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
       },
     ],
