@@ -1,6 +1,8 @@
 import type { Report } from '../core/report.ts';
 import { maskedAddress, maskedText } from '../core/standards/credentials.ts';
 import type { AuditResult } from '../presentation/export/results.ts';
+import type { DirectAccess } from './direct/gather-direct.ts';
+import { withCertificateCause } from './direct/with-certificate-cause.ts';
 import type { DrivenTab, Driver } from './drivers/driver.ts';
 import type { Visit } from './plan-visits.ts';
 import { mostTime, type Patience, visitAddress } from './visit-address.ts';
@@ -9,6 +11,8 @@ import { within } from './within.ts';
 /** How one address is audited. */
 export interface Auditing {
   readonly patience: Patience;
+  /** How servers are asked without a browser for what it does not show; undefined where they are not to be. */
+  readonly direct?: DirectAccess | undefined;
   /** A look at the tab once its report is there. */
   readonly inspect?: (driver: Driver, tab: DrivenTab, url: string, report: Report) => Promise<void>;
 }
@@ -27,7 +31,10 @@ export async function auditOne(driver: Driver, { url }: Visit, auditing: Auditin
   if (url.length > longest[driver.name])
     return notAudited(url, `The URL has ${url.length} characters, more than ${driver.name} accepts.`);
   try {
-    return { requested: maskedAddress(url), report: await auditInTab(driver, url, auditing) };
+    const report = await auditInTab(driver, url, auditing);
+    const { direct } = auditing;
+    const explained = direct === undefined ? report : await withCertificateCause(report, direct, Date.now());
+    return { requested: maskedAddress(url), report: explained };
   } catch (error) {
     return (await answers(driver)) ? notAudited(url, reasonOf(error)) : undefined;
   }

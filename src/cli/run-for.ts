@@ -28,5 +28,6 @@ export async function runFor(
     progress: options.quiet ? () => undefined : say,
     authorities,
     login,
+    direct: { ...options, authorities, login },
   };
 }

@@ -149,10 +149,12 @@ describe('what is copied is configuration and nothing else:', () => {
       return of === undefined || code === undefined ? [] : [{ id, of, code }];
     }),
   );
-  const { causes, loops, onThisComputer: _, services: __, ...occasions } = en.failures;
+  const { causes, loops, onThisComputer: _, services: __, ago: ___, certificateCauses, ...occasions } = en.failures;
   const steps = [
     ...Object.values(causes).flat(),
-    ...[...Object.values(loops), ...Object.values(occasions)].flatMap(({ owner }) => owner),
+    ...[...Object.values(loops), ...Object.values(certificateCauses), ...Object.values(occasions)].flatMap(
+      ({ owner }) => owner,
+    ),
   ];
   const snippets = steps.flatMap(({ parts }: StepText) =>
     parts.flatMap(({ text, server }) => (server === undefined ? [] : [{ id: 'a failure', of: server, code: text }])),

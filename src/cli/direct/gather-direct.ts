@@ -63,14 +63,15 @@ export async function gatherDirect(hosts: readonly string[], access: DirectAcces
 /** One address of a host. */
 export type HostEndpoint = PageEndpoint & { readonly family: 4 | 6 };
 
-/** Where a host is reached over HTTPS, by each of its addresses. */
+/** Where a host is reached over HTTPS, by each of its addresses; the port is as addresses name it. */
 export async function endpointsOf(
   host: string,
   { resolveAll, portMap, authorities, timeout, login, resolve = (name) => resolveHost(name, resolveAll) }: DirectAccess,
+  port = 443,
 ): Promise<readonly HostEndpoint[]> {
   const shared = {
     host,
-    port: portMap.get(443) ?? 443,
+    port: portMap.get(port) ?? port,
     // Named one by one, authorities are read anew for each handshake.
     authorities: authorities.length === 0 ? undefined : [...rootCertificates, ...authorities],
     patience: Math.min(patience, timeout),

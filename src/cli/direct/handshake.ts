@@ -19,6 +19,8 @@ export interface Endpoint {
 export interface Handshake {
   readonly protocol: string;
   readonly chain: readonly Link[];
+  /** What the server's own certificate is for: DNS names and IP addresses. */
+  readonly names: readonly string[];
   /** Node's code for what is wrong with the certificate; undefined where it is trusted for the host. */
   readonly failure: string | undefined;
 }
@@ -61,14 +63,20 @@ export function handshake(to: Endpoint, options: ConnectionOptions = {}): Promis
 }
 
 function resultOf(socket: TLSSocket): Handshake {
+  const leaf = socket.getPeerX509Certificate();
   const failure: unknown = socket.authorized ? undefined : socket.authorizationError;
   return {
     protocol: socket.getProtocol() ?? '',
-    chain: chainOf(socket.getPeerX509Certificate()),
+    chain: chainOf(leaf),
+    names: namesIn(leaf?.subjectAltName ?? ''),
     // Node's types call it an Error; it is a code.
     failure: failure === undefined ? undefined : codeOf(failure),
   };
 }
+
+/** Node writes them as `DNS:site.example, IP Address:192.0.2.1`, and those that hold anything else in quotation marks. */
+const namesIn = (alternatives: string): readonly string[] =>
+  [...alternatives.matchAll(/(?:^|, )(?:DNS|IP Address):([^",\s]+)/g)].flatMap(([, name = '']) => name);
 
 /** The error's code, as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
 export function codeOf(error: unknown): string {

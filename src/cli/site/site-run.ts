@@ -1,12 +1,9 @@
 import type { CrawlOptions } from '../crawl/crawl-site.ts';
-import type { DirectAccess } from '../direct/gather-direct.ts';
 import type { Rewrites } from '../rewrite/rewrites.ts';
 import type { AuditRun } from '../run-audit.ts';
 
 /** How sites are checked. */
 export interface SiteRun extends AuditRun {
-  /** How its servers are asked without a browser; undefined where they are not to be. */
-  readonly direct: DirectAccess | undefined;
   /** Which further pages are audited; undefined where none are. */
   readonly crawl?: CrawlOptions | undefined;
   /** Which addresses are asked for instead of those that pages and sitemaps name. */

@@ -18,7 +18,7 @@ interface StepText {
   readonly when: readonly string[];
 }
 
-interface AdviceText {
+export interface AdviceText {
   readonly summary: string;
   readonly visitor: readonly StepText[];
   readonly owner: readonly StepText[];
@@ -48,6 +48,10 @@ export interface Story {
   readonly isMoved?: boolean;
   /** A page over HTTP, on the same host and port, led here. */
   readonly isLed?: boolean;
+  /** What is said instead, where more is known than the class of the failure. */
+  readonly instead?: AdviceText;
+  /** What is filled into that, besides the parts of the address. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** What a failure of this kind means for this address, what a visitor can do, and the owner's next steps in order. */
@@ -55,8 +59,9 @@ export function adviceFor(occasion: Occasion, address: Address, texts: AdviceTex
   const { loop, cause } = story;
   // What a redirect leads to is not what runs on the reader's own computer.
   const local = address.reach === 'loopback' && cause === undefined ? texts.onThisComputer[occasion] : undefined;
-  const { summary, visitor, owner } = loop === undefined ? (local ?? texts[occasion]) : texts.loops[loop.kind];
-  const parts = partsOf(address, texts, story);
+  const { summary, visitor, owner } =
+    story.instead ?? (loop === undefined ? (local ?? texts[occasion]) : texts.loops[loop.kind]);
+  const parts = { ...partsOf(address, texts, story), ...story.parts };
   const kinds = kindsOf(address, story);
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
   const written = (steps: readonly StepText[]): Failure['owner'] =>

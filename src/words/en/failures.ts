@@ -1,4 +1,5 @@
 import { answerFailures } from './failures/answers.ts';
+import { ago, certificateCauses } from './failures/certificate-causes.ts';
 import { certificateContentFailures } from './failures/certificate-contents.ts';
 import { certificateFailures } from './failures/certificates.ts';
 import { networkFailures } from './failures/network.ts';
@@ -23,4 +24,7 @@ export const failures = {
   loops: redirectLoops,
   causes: redirectCauses,
   services: refusedServices,
+  /** Instead of what is said of the class, where the certificate is known. */
+  certificateCauses,
+  ago,
 } as const;

@@ -12,7 +12,7 @@ import {
   seeCertificate,
 } from './shared-steps.ts';
 
-const intercepted = step(
+export const intercepted = step(
   'If many sites show this, something intercepts connections: an antivirus on this computer that reads HTTPS, or the network of an organisation (ask who runs it). In a hotel, a café or a train, sign in to the network first.',
 );
 
@@ -25,11 +25,39 @@ const whoseCertificate = (first = '') =>
   );
 
 /** Why a hosting service gets no certificate: the record of an old host stays beside its own, or CAA names another authority. */
-const hostedName = stepWhen(
+export const hostedName = stepWhen(
   ['public', 'name'],
   'If a hosting service still has no certificate after a day: the A, AAAA or CNAME records of {host} must be those that the service states, with none of an old host beside them, and CAA records, those of a parent domain too, must allow the service’s authority.',
   command('dig {named} A {named} AAAA {named} CAA'),
 );
+
+/** How a certificate is renewed, and why that may have failed. */
+export const renewal = [
+  stepWhen(
+    'public',
+    'Renew the certificate where visitors get it from, and reload the server: behind a CDN or load balancer that is in its settings, with a control panel there; Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where nothing is due, the new certificate is there, and the server was not reloaded or reads other files.',
+    command('sudo certbot renew'),
+  ),
+  stepWhen(
+    ['public', 'name'],
+    'The usual reason for a failed renewal: the authority cannot fetch http://{named}/.well-known/acme-challenge/ from port 80. Open that port, let it lead to this server over IPv6 too (or remove the AAAA record), and let nothing send these requests to another host.',
+  ),
+  stepWhen(
+    'public',
+    'See that the next renewal runs by itself, and reloads the server: with Certbot, by a --deploy-hook unless its nginx or Apache plugin does so.',
+  ),
+  stepWhen(
+    'private',
+    'Issue the certificate again with the authority that it came from, and reload the server; a device makes itself a new one in its settings.',
+  ),
+  stepWhen('onion', 'Renew the certificate and reload the server.'),
+  stepWhen(
+    ['https', 'public'],
+    'See what the server presents, and when it ends: an old one means that the server was not reloaded, or that another server answers; an old intermediate, that an old chain file is still in use.',
+    presentedCertificate,
+  ),
+  ...seeOnPrivate,
+];
 
 /** The browser refuses the server's certificate for its time, its names, or who issued it. */
 export const certificateFailures = {
@@ -37,32 +65,7 @@ export const certificateFailures = {
     summary:
       'This is a certificate problem: the certificate of {host} is outside its period of validity, usually because it has expired.',
     visitor: [notYoursButClock, noSecrets, noClickThrough],
-    owner: [
-      stepWhen(
-        'public',
-        'Renew the certificate and reload the server: Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where nothing is due, the new certificate is there, and the server was not reloaded or reads other files.',
-        command('sudo certbot renew'),
-      ),
-      stepWhen(
-        ['public', 'name'],
-        'The usual reason for a failed renewal: the authority cannot fetch http://{named}/.well-known/acme-challenge/ from port 80. Open that port, let it lead to this server over IPv6 too (or remove the AAAA record), and let nothing send these requests to another host.',
-      ),
-      stepWhen(
-        'public',
-        'See that the next renewal runs by itself, and reloads the server: with Certbot, by a --deploy-hook unless its nginx or Apache plugin does so.',
-      ),
-      stepWhen(
-        'private',
-        'Issue the certificate again with the authority that it came from, and reload the server; a device makes itself a new one in its settings.',
-      ),
-      stepWhen('onion', 'Renew the certificate and reload the server.'),
-      stepWhen(
-        ['https', 'public'],
-        'See what the server presents, and when it ends: an old one means that the server was not reloaded, or that another server answers; an old intermediate, that an old chain file is still in use.',
-        presentedCertificate,
-      ),
-      ...seeOnPrivate,
-    ],
+    owner: renewal,
   },
   'certificate-not-yet-valid': {
     summary: 'This is a certificate problem: the certificate of {host} is not valid yet.',
