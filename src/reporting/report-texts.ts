@@ -34,7 +34,7 @@ async function read(): Promise<ReportTexts> {
   return {
     words,
     errorOf,
-    diagnose: diagnoseWith(errorOf, words.failures),
+    diagnose: diagnoseWith(errorOf, words.failures, codes.blamed),
     usualMeaningOf: meaningsIn(words.ports),
   };
 }

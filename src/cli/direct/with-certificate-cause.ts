@@ -1,5 +1,6 @@
 import { badgeOf } from '../../core/badge.ts';
 import { adviceFor } from '../../core/failures/advice.ts';
+import { blamedRedirects } from '../../core/failures/blamed-redirects.ts';
 import { type CertificateCause, certificateCauseOf } from '../../core/failures/certificate-cause.ts';
 import { redirectCauseOf } from '../../core/failures/redirect-cause.ts';
 import { stepText } from '../../core/failures/step-text.ts';
@@ -33,7 +34,8 @@ async function causeAt(
   const address = addressOf(url, requestedUrl);
   // What runs on this computer has words of its own, and so has a redirect that leads to the wrong place.
   if (address.scheme !== 'https' || address.reach === 'loopback') return undefined;
-  if (failure.class !== 'certificate-expired' && redirectCauseOf(hops, address) !== undefined) return undefined;
+  const redirect = redirectCauseOf(hops, address);
+  if (redirect !== undefined && blamedRedirects[redirect.kind].includes(failure.class)) return undefined;
   for (const endpoint of (await endpointsOf(host, access, port)).slice(0, mostAsked)) {
     const sent = await handshake(endpoint).catch(() => undefined);
     // One that is trusted here was refused for something that cannot be seen from here.

@@ -4,15 +4,17 @@ import { hostOf } from '../parse-url.ts';
 import type { Failure, FailureClass, Hop } from '../report.ts';
 import { effectivePortOf } from '../standards/ports.ts';
 import { type AdviceTexts, adviceFor } from './advice.ts';
+import type { BlamedRedirects } from './blamed-redirects.ts';
 import type { ErrorClasses, NamedError } from './error-classes.ts';
 import type { FirefoxErrors } from './firefox-error.ts';
-import { type CauseKind, type RedirectCause, redirectCauseOf } from './redirect-cause.ts';
+import { redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
-/** The error codes of both browsers. They are many, and needed only once there is one, so they are kept apart. */
+/** The error codes of both browsers, and more about them. It is much, and needed only once there is one, so it is kept apart. */
 export interface FailureCodes {
   readonly chromium: ErrorClasses;
   readonly firefox: FirefoxErrors;
+  readonly blamed: BlamedRedirects;
 }
 
 /** What the navigation was like, beyond its address and error. */
@@ -36,7 +38,11 @@ export interface FailureCircumstances {
 export type Diagnose = (code: string, address: Address, circumstances?: FailureCircumstances) => Failure;
 
 /** Makes use of what is known of failures. */
-export function diagnoseWith(errorOf: (code: string) => NamedError, advice: AdviceTexts): Diagnose {
+export function diagnoseWith(
+  errorOf: (code: string) => NamedError,
+  advice: AdviceTexts,
+  blamed: BlamedRedirects,
+): Diagnose {
   return (code, address, circumstances = {}) => {
     const stated = errorOf(code);
     const { hops = [], cookies, hsts = false, movedByHsts } = circumstances;
@@ -44,7 +50,8 @@ export function diagnoseWith(errorOf: (code: string) => NamedError, advice: Advi
     const isMoved = !isLed && (movedByHsts ?? (hsts && address.requestedUrl.startsWith('http:')));
     const { class: failure, case: occasion = failure } = meaningOf(stated, address, circumstances, isMoved);
     const loop = failure === 'redirect-loop' ? redirectLoopOf(hops, cookies) : undefined;
-    const cause = causeOf(failure, redirectCauseOf(hops, address));
+    const redirect = redirectCauseOf(hops, address);
+    const cause = redirect && blamed[redirect.kind].includes(failure) ? redirect : undefined;
     const isBound = hsts && failure.startsWith('certificate-');
     const story = { ...(loop && { loop }), ...(cause && { cause }), isBound, isMoved, isLed, code: stated.name };
     return { code: stated.name, class: failure, ...adviceFor(occasion, address, advice, story) };
@@ -79,33 +86,3 @@ function isPortWithoutTls(stated: FailureClass, { scheme, defaultPort }: Address
   const speaksNoTls = stated === 'tls-protocol' || stated === 'empty-response' || stated === 'reset';
   return speaksNoTls && scheme === 'https' && !defaultPort;
 }
-
-/** The redirect is to blame where it led to the wrong place, not where something is wrong at the right one. */
-function causeOf(failure: FailureClass, cause: RedirectCause | undefined): RedirectCause | undefined {
-  if (cause === undefined) return undefined;
-  return blamed[cause.kind].some((classes) => classes.has(failure)) ? cause : undefined;
-}
-
-const wrongHosts: ReadonlySet<FailureClass> = new Set(['dns', 'certificate-name'] as const);
-
-/** What a port answers that does not speak TLS. */
-const wrongSchemes: ReadonlySet<FailureClass> = new Set([
-  ...(['tls-protocol', 'reset', 'empty-response', 'malformed-response', 'timeout', 'hsts'] as const),
-]);
-
-const wrongPorts: ReadonlySet<FailureClass> = new Set([
-  ...(['refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),
-  ...(['tls-protocol', 'tls-alert', 'tls-version-or-cipher', 'client-certificate'] as const),
-  ...(['certificate-name', 'certificate-untrusted', 'malformed-response'] as const),
-]);
-
-const blamed: Readonly<Record<CauseKind, readonly ReadonlySet<FailureClass>[]>> = {
-  'https-on-80': [wrongPorts],
-  'same-port': [wrongSchemes],
-  'added-port': [wrongPorts],
-  'lost-port': [wrongPorts],
-  'lost-https': [wrongPorts],
-  'no-host': [wrongHosts, wrongPorts],
-  'inner-host': [wrongHosts, wrongPorts],
-  'other-host': [wrongHosts],
-};
