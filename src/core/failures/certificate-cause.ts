@@ -1,6 +1,7 @@
 import { parseUrl } from '../parse-url.ts';
 import type { FailureClass } from '../report.ts';
 import { lifetimeOf } from '../standards/certificate-lifetime.ts';
+import { isNamedBy } from '../standards/certificate-name.ts';
 import { isHomeName } from '../standards/home-names.ts';
 import { hostInCode } from '../standards/host-in-code.ts';
 import { reachOf } from '../standards/reach.ts';
@@ -116,7 +117,7 @@ function causeInNames(names: readonly string[], host: string): CertificateCause 
   if (service !== undefined) return { kind: 'hosted', parts: { ...parts, service: service[0] } };
   const other = host.startsWith('www.') ? host.slice(4) : `www.${host}`;
   const isSafe = hostInCode(other) === other;
-  const isCovered = names.includes(other) || names.includes(`*.${other.split('.').slice(1).join('.')}`);
+  const isCovered = isNamedBy(names, other);
   return isSafe && isCovered ? { kind: 'www', parts: { ...parts, other } } : { kind: 'otherNames', parts };
 }
 

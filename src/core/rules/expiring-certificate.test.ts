@@ -44,6 +44,19 @@ describeRule(rule, [
   aged(3650, 300, 'fail serious'),
   aged(90, 0, 'fail serious'),
   aged(90, -10, 'fail serious'),
+  [
+    'one that AWS renews',
+    certificate({ ...certificateFrom(-80, 10).certificate, issuer: 'CN=Amazon RSA 2048 M02,O=Amazon,C=US' }),
+    'fail moderate',
+  ],
+  [
+    'one that Cloudflare renews',
+    certificate({
+      ...certificateFrom(-80, 10).certificate,
+      issuer: 'CN=Cloudflare ECC CA-3,O=Cloudflare\\, Inc.,C=US',
+    }),
+    'fail moderate',
+  ],
   // It is somebody else’s to say that it is not valid yet.
   aged(90, 100, 'pass'),
   ['without an end', certificate({ notAfter: '9999-12-31T23:59:59Z' }), 'pass'],

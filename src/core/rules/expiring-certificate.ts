@@ -3,6 +3,9 @@ import { defineRule } from '../rule.ts';
 import { lifetimeOf } from '../standards/certificate-lifetime.ts';
 import { overdueRenewal } from '../standards/certificate-renewal.ts';
 
+/** Certificates that AWS and Cloudflare issue, and renew where they are in use. */
+const isOfService = /\bO=(Amazon|Cloudflare\\, Inc\.?)(,|$)/i;
+
 export default defineRule({
   id: 'expiring-certificate',
   group: 'certificate',
@@ -20,7 +23,7 @@ export default defineRule({
     return {
       outcome: 'fail',
       severity,
-      ...(left < 0 ? { wording: 'expired' as const } : {}),
+      ...(left < 0 ? { wording: 'expired' } : isOfService.test(certificate.issuer) ? { wording: 'service' } : {}),
       proof: [say('validUntil', { date: certificate.notAfter })],
     };
   },

@@ -23,13 +23,20 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: sudo certbot renew\nCaddy: sudo journalctl -u caddy | grep -i renew',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nBehind a CDN or load balancer, or with a control panel, that is in its settings\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: sudo certbot renew\nCaddy: sudo journalctl -u caddy | grep -i renew',
     otherwise: {
+      service: {
+        fix: [
+          'See in the certificate settings of the service that presents it, AWS or Cloudflare, why it has not been renewed; what the server behind it has makes no difference to visitors.',
+          'AWS Certificate Manager renews while the CNAME record for the validation is in DNS, and the certificate is in use there',
+          'Cloudflare renews while the domain is active there, and no CAA record forbids it',
+        ].join('\n'),
+      },
       expired: {
         fail: 'The certificate has expired',
         why: 'Browsers show a warning instead of the page. It is shown here because the user accepted the certificate all the same.',
         fix: [
-          'Renew the certificate now. If that has been done already, the server still uses the old one: reload it.',
+          'Renew the certificate now, at a CDN or load balancer in its settings. If that has been done already, the server still uses the old one: reload it.',
           'Certbot: sudo certbot certificates',
           'That lists the certificates on the disk with their dates: if they are in the future, only a reload is missing, as with sudo systemctl reload nginx (or apache2)',
         ].join('\n'),
@@ -115,7 +122,7 @@ export const certificate = {
     fail: 'The certificate does not cover all names of the site',
     why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
     fix: [
-      'Add these names to the certificate, unless they have one of their own.',
+      'Add these names to the certificate, unless they have one of their own: at a CDN or a hosting service, in its settings.',
       'Certbot: sudo certbot --expand -d {host} -d',
       'At the end of that command name the others, each after a -d: the new ones, and those that the certificate already has',
     ].join('\n'),

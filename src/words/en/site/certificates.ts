@@ -78,7 +78,7 @@ export const certificates = {
     pass: 'Every name of the site is covered by a certificate',
     fail: 'A name of the site is not covered by any certificate',
     why: 'People who type this name get a full-page warning, although the site works under the other one.',
-    fix: 'List both names, with and without www, in one certificate, or give each its own.\nCertbot: sudo certbot --expand -d {host} -d www.{host}',
+    fix: 'List both names, with and without www, in one certificate, or give each its own; at a CDN or a hosting service, add both names to the site.\nCertbot: sudo certbot --expand -d {host} -d www.{host}',
     notApplicable: 'No name answers over HTTPS.',
     says: { notNamed: 'the certificate does not name {name}' },
     spec: [{ name: 'RFC 9525 §6', url: 'https://www.rfc-editor.org/rfc/rfc9525#section-6' }],
