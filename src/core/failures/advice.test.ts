@@ -264,6 +264,41 @@ test('nobody who was told what to try hears that nothing is wrong on their side'
     expect(adviceOf(occasion, {})).not.toContain('Nothing is wrong on your side');
 });
 
+describe('what people meet on networks of their own', () => {
+  const router = { host: '192.168.0.1', reach: 'private' } as const;
+  const first = (occasion: Occasion, address: Partial<Address>) =>
+    stepText(adviceFor(occasion, { ...publicHttpsAddress, ...address }, en.failures).visitor[0] ?? []);
+
+  test('a device without HTTPS may speak plain HTTP, which nobody else is told', () => {
+    expect(first('refused', router)).toContain('try http://192.168.0.1/');
+    expect(adviceOf('refused', {})).not.toContain('http://');
+  });
+
+  test('the panel of a server at an IP address presents a certificate of its own making', () => {
+    for (const occasion of ['self-signed', 'certificate-untrusted'] as const) {
+      expect(first(occasion, { host: '203.0.113.5', port: 8443, defaultPort: false })).toContain('Panels of servers');
+      expect(adviceOf(occasion, {})).not.toContain('Panels of servers');
+      expect(adviceOf(occasion, router)).not.toContain('Panels of servers');
+    }
+  });
+});
+
+test('whoever regrets a policy is told how it ends, on the built-in list, too', () => {
+  expect(adviceOf('hsts', { port: 8080, defaultPort: false })).toContain('max-age=0');
+  expect(adviceOf('hsts', { port: 8080, defaultPort: false })).toContain('hstspreload.org/removal');
+});
+
+test('who has a control panel or a CDN gets the certificate there', () => {
+  expect(adviceOf('self-signed', {})).toContain('Behind a CDN, with a control panel or on a NAS');
+  expect(adviceOf('certificate-expired', {})).toContain('behind a CDN or load balancer');
+});
+
+test('proxies that believe nothing unless told so are named where a loop is explained', () => {
+  const owner = en.failures.loops.schemes.owner.map(({ parts }) => stepText(parts)).join('\n');
+  expect(owner).toContain('forwardedHeaders.trustedIPs');
+  expect(owner).toContain('use-forwarded-headers');
+});
+
 test('a certificate that Certbot obtained is installed, too', () => {
   for (const host of ['site.example', '203.0.113.9'])
     expect(adviceOf('self-signed', { host })).toContain('Then name its files in the server’s configuration');

@@ -8,11 +8,12 @@ import {
   notYours,
   notYoursButClock,
   oftenOnDevices,
+  oftenOnPanels,
   otherwiseTheirs,
   rightServer,
 } from './shared-steps.ts';
 
-const untrustedVisitor = [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough];
+const untrustedVisitor = [oftenOnDevices, oftenOnPanels, intercepted, otherwiseTheirs, noClickThrough];
 
 /** For public names only: what a private one needs is said before. */
 const issuedToAll = (what: string): readonly StepText[] => issued(what).filter(({ when }) => when.includes('public'));

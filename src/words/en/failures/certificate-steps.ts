@@ -21,7 +21,7 @@ export const issued = (what: string, options = ''): readonly StepText[] => [
   ),
   stepWhen(
     'public',
-    'Then name its files in the server’s configuration (Certbot prints where they are: fullchain.pem and privkey.pem), and reload the server.',
+    'Then name its files in the server’s configuration (Certbot prints where they are: fullchain.pem and privkey.pem), and reload the server. Behind a CDN, with a control panel or on a NAS, get the certificate in its settings instead.',
   ),
   stepWhen(
     'private',

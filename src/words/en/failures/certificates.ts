@@ -7,6 +7,7 @@ import {
   notYours,
   notYoursButClock,
   oftenOnDevices,
+  oftenOnPanels,
   otherwiseTheirs,
   rightServer,
   seeCertificate,
@@ -109,7 +110,7 @@ export const certificateFailures = {
   },
   'certificate-untrusted': {
     summary: 'This is a certificate problem: the browser does not trust who issued the certificate of {host}.',
-    visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
+    visitor: [oftenOnDevices, oftenOnPanels, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
       // Firefox does not fetch what is missing, and has an error of its own for what is self-signed.
       whoseCertificate('A public authority’s: the server does not send the intermediate certificate (next step). '),
@@ -126,7 +127,7 @@ export const certificateFailures = {
   },
   'self-signed': {
     summary: 'This is a certificate problem: the certificate of {host} is self-signed: no authority has issued it.',
-    visitor: [oftenOnDevices, intercepted, otherwiseTheirs, noClickThrough],
+    visitor: [oftenOnDevices, oftenOnPanels, intercepted, otherwiseTheirs, noClickThrough],
     owner: [
       whoseCertificate(),
       ...issued('Replace the self-signed certificate by one that an authority has issued.'),

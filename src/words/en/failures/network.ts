@@ -7,6 +7,7 @@ import {
   otherwiseTheirs,
   ports,
   tryHttps,
+  tryPlainOnDevice,
   whatListens,
   withoutPort,
 } from './shared-steps.ts';
@@ -50,7 +51,7 @@ export const networkFailures = {
   },
   refused: {
     summary: 'This is a port problem: {host} on port {port} refused the connection.',
-    visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), ...tryHttps, notYours],
+    visitor: [...withoutPort('Try {scheme}://{host}/ without the port.'), tryPlainOnDevice, ...tryHttps, notYours],
     owner: [
       movedByPolicy,
       step(
@@ -144,6 +145,10 @@ export const networkFailures = {
       step(
         'The HSTS policy is the host’s own, a parent domain’s, or on the browser’s built-in list (every name under .dev, .app and some others is). It covers every port, and port {port} speaks plain HTTP: serve HTTPS there too, or move that service to another host name.',
         command('curl -v --max-time 10 https://{named}:{port}/'),
+      ),
+      stepWhen(
+        ['public', 'name'],
+        'To end a policy of the host’s own, send max-age=0 over HTTPS: each browser forgets it at its next visit. A domain that was put on the list is taken off at hstspreload.org/removal, which takes months to reach all browsers.',
       ),
     ],
   },

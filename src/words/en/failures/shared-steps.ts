@@ -36,6 +36,12 @@ export const oftenOnDevices = stepWhen(
   'Routers, printers and other devices on a private network often present a certificate of their own making. If {host} is yours, compare the fingerprint with the one that the device shows.',
 );
 
+/** For a visitor of a server's panel, which few give a name and a certificate. */
+export const oftenOnPanels = stepWhen(
+  ['public', 'ip', 'ownPort'],
+  'Panels of servers often present a certificate of their own making. If the server at {host} is yours, compare the fingerprint with the one that it shows there; otherwise do not enter anything.',
+);
+
 export const noSecrets = step('Do not enter anything on this site until its owner has fixed this.');
 
 export const noClickThrough = stepWhen(
@@ -86,6 +92,12 @@ export const tryHttps: readonly StepText[] = [
   tryHttpsInstead,
   stepWhen(['http', 'ownPort', 'name', 'asked'], closedHttp),
 ];
+
+/** For a visitor of a device's usual port for HTTPS, where nothing is. */
+export const tryPlainOnDevice = stepWhen(
+  ['private', 'https', 'usualPort', 'asked'],
+  'Many devices speak plain HTTP only: if {host} is yours, try http://{host}/. Others on the network can then read what you enter.',
+);
 
 /**
  * For a visitor who typed or followed an address with a port. Without a name it is the panel of a device or of a program,
