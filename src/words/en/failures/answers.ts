@@ -15,6 +15,13 @@ const reload = step('Reload the page: a connection that broke off once may hold 
 
 const wholeResponse = command('curl -sv -o /dev/null {scheme}://{named}:{port}/');
 
+const crashedOrNot = (scheme: 'http' | 'https', protocol: string) =>
+  stepWhen(
+    scheme,
+    `Check the server’s log at that moment: the process may have crashed, or not speak ${protocol} on this port. A service for another protocol often closes connections like this; see what it sends.`,
+    firstBytes,
+  );
+
 /** Failures of a server that was reached: cut off, empty, malformed, asking. */
 export const answerFailures = {
   reset: {
@@ -38,10 +45,8 @@ export const answerFailures = {
         'Check that the server has a certificate for {host} on port {port}: some, such as IIS and certain load balancers, cut connections for a name without one. If this shows a certificate, something between the browser and the server cuts them.',
         presentedCertificate,
       ),
-      step(
-        'Check the server’s log at that moment: the process may have crashed, or speak another protocol on this port than the browser. A service for another protocol often closes connections like this; see what it sends.',
-        firstBytes,
-      ),
+      crashedOrNot('https', 'HTTPS'),
+      crashedOrNot('http', 'HTTP'),
       step('Check load balancers and firewalls on the way: many cut what they do not recognise.'),
     ],
   },
