@@ -5,6 +5,11 @@ import rule from './untrusted-certificate.ts';
 describeRule(rule, [
   ['trusted', certificate({ trusted: true }), 'pass'],
   ['clicked through, unknown issuer', certificate({ trusted: false, problems: ['untrusted'] }), 'fail critical'],
+  [
+    'clicked through, self-signed',
+    certificate({ trusted: false, problems: ['untrusted'], isSelfIssued: true }),
+    'fail critical',
+  ],
   ['clicked through, other name', certificate({ trusted: false, problems: ['name-mismatch'] }), 'fail critical'],
   [
     'clicked through, at the wrong time',

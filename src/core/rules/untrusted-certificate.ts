@@ -9,7 +9,7 @@ export default defineRule({
 
   applies: overHttps,
 
-  judge({ address, certificate: { trusted, problems = [] } }, say) {
+  judge({ address, certificate: { trusted, problems = [], isSelfIssued, issuer } }, say) {
     if (trusted === null) return { outcome: 'unknown', because: say('noTrust') };
     if (trusted) return { outcome: 'pass' };
     const [problem] = problems;
@@ -18,7 +18,9 @@ export default defineRule({
     return {
       outcome: 'fail',
       ...(wording === undefined ? {} : { wording }),
-      proof: problems.map((one) => say(one)),
+      proof: problems.map((one) =>
+        one !== 'untrusted' ? say(one) : isSelfIssued ? say('selfSigned') : say(one, { issuer }),
+      ),
     };
   },
 });

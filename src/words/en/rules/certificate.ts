@@ -157,7 +157,8 @@ export const certificate = {
     },
     says: {
       noTrust: 'The browser does not report whether it trusts the certificate.',
-      untrusted: 'It was not issued by an authority that the browser trusts',
+      untrusted: 'It was issued by “{issuer}”, which the browser does not trust',
+      selfSigned: 'It is self-signed: no authority has issued it',
       'name-mismatch': 'It is for another name',
       'not-valid-at-this-time': 'It has expired, or is not valid yet',
     },
