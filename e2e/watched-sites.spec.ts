@@ -139,7 +139,7 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     await page.waitFor("document.querySelector('form input')?.value !== undefined");
     expect(await page.evaluate("document.querySelector('form input').value")).toBe(wellMade);
     await page.evaluate("document.querySelector('form button').click()");
-    await page.waitFor("document.body.innerText.includes('In order')");
+    await page.waitFor("document.body.innerText.includes('No problems')");
     await press(page, 'Mute');
     await page.waitFor("document.body.innerText.includes('changes are listed here only')");
     await press(page, 'Remove');
@@ -172,7 +172,7 @@ describe.each(browsers)('a watched site in %s', (browser) => {
     const page = await driver.openOwnPage(watchPage);
     await page.waitFor("document.body.innerText.includes('Not checked yet')");
     await press(page, 'Check now');
-    await page.waitFor("document.body.innerText.includes('In order')");
+    await page.waitFor("document.body.innerText.includes('No problems')");
     await page.close();
   });
 });

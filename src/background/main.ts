@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { tls } from '../core/connection-schema.ts';
 import { settingsChangeSchema } from '../core/settings/settings.ts';
+import { engine } from '../platform/abilities.ts';
 import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
 import { promptAnswers } from '../platform/prompt.ts';
@@ -101,7 +102,8 @@ const ownHandlers: OwnHandlers = {
   'stop-waiting': forTab(stopWaiting),
   'connection-seen': {
     schema: v.object({ tabId, url: v.string(), tls }),
-    handle: (body) => tellConnection(body.tabId, body.url, body.tls),
+    // Firefox shows it to extensions.
+    handle: async (body) => engine === 'chromium' && tellConnection(body.tabId, body.url, body.tls),
   },
   'switch-to-https': forTab(switchToHttps),
   'always-upgrade': {

@@ -12,7 +12,7 @@ export function audit(evidence: Evidence, rules: readonly Rule[], words: Words):
 }
 
 function findingOf(rule: Rule, evidence: Evidence, words: Words): Finding {
-  const writer = writerFor(rule, words.rules[rule.id], evidence.address.host, words);
+  const writer = writerFor(rule, words.rules[rule.id], evidence.address, words);
   try {
     return answerOf(rule, evidence, writer);
   } catch (error) {

@@ -16,17 +16,18 @@ export interface Writer {
   readonly notInFull: (leftOut: readonly LeftOut[]) => Said;
 }
 
-/** `id` is the rule's, `text` its words, `host` the one that configuration is for. */
+/** `id` is the rule's, `text` its words, `address` what configuration is for. */
 export function writerFor(
   { id, group, severity }: Pick<Finding, 'group' | 'severity'> & { readonly id: string },
   text: RuleText,
-  host: string,
+  { host, port }: { readonly host: string; readonly port?: number },
   words: Words,
 ): Writer {
   const texts = { ...words.shared, ...words.gaps, ...text.says };
   const write = (said: Saying): string => sentenceOf(said, texts);
   const { name, pass: title, why } = text;
-  const fixWith = (fix: string): string => fix.replaceAll('{host}', hostInCode(host));
+  const fixWith = (fix: string): string =>
+    fix.replaceAll('{host}', hostInCode(host)).replaceAll('{port}', String(port));
   const fix = fixWith(text.fix);
   const spec = text.spec.map((source) => ({ ...source }));
   /** But for its outcome, in the words of a rule that found nothing wrong. */

@@ -20,7 +20,11 @@ export async function openGallery(): Promise<Gallery> {
     root: join(root, 'src/presentation/gallery'),
     configFile: false,
     logLevel: 'error',
-    build: { outDir: join(root, '.cache/gallery-site'), emptyOutDir: true, cssTarget },
+    build: {
+      ...{ outDir: join(root, '.cache/gallery-site'), emptyOutDir: true, cssTarget },
+      // What stands in for the browser is there before anything else runs.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   } as const;
   await build({ ...site, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } });
   const server = await preview({ ...site, preview: { host: '127.0.0.1', port: 0 } });

@@ -179,7 +179,7 @@ test('what a wildcard covers is said without a guess at where the domain begins'
 
 describe('a certificate that expired', () => {
   test('may have been renewed already, and not be in use', () => {
-    expect(adviceOf('certificate-expired', {})).toContain('where nothing is due, the new certificate is there');
+    expect(adviceOf('certificate-expired', {})).toContain('If nothing is due, the new certificate already exists');
   });
 
   test('is not renewed where port 80 or the IPv6 address leads elsewhere, which holds for public names only', () => {

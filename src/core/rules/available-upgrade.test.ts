@@ -10,7 +10,7 @@ const unavailable = upgradeStates.filter((state) => state !== 'available' && sta
 describeRule(rule, [
   ['HTTPS works', { address, upgrade: { state: 'available', target } }, 'fail serious'],
   ...unavailable.map((state): Row => [state, { address, upgrade: { state, target } }, 'pass']),
-  ['not tried', { address, upgrade: { state: 'not-tried', target } }, 'not-applicable'],
+  ['not tried', { address, upgrade: { state: 'not-tried', target } }, 'unknown'],
   ['a secure page', { upgrade: { state: 'available', target } }, 'not-applicable'],
   [
     'this computer',

@@ -9,8 +9,8 @@ export default defineRule({
 
   applies: overPlainHttp,
 
-  judge({ upgrade: { state, target } }) {
-    if (state === 'not-tried') return { outcome: 'not-applicable' };
+  judge({ upgrade: { state, target } }, say) {
+    if (state === 'not-tried') return { outcome: 'unknown', because: say('httpsNotChecked') };
     return state === 'available' ? { outcome: 'fail', proof: [{ url: target }] } : { outcome: 'pass' };
   },
 });

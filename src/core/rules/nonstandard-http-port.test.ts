@@ -18,7 +18,7 @@ describeRule(rule, [
     { address: { ...addressOf('http://site.example:5432/'), usually: 'PostgreSQL' } },
     'fail info',
   ],
-  ['a development server', { address: addressOf('http://localhost:3000/') }, 'fail info'],
+  ['a development server', { address: addressOf('http://localhost:3000/') }, 'not-applicable'],
   ['port 443, which has its own rule', { address: addressOf('http://site.example:443/') }, 'not-applicable'],
   [
     'a port that wants TLS',

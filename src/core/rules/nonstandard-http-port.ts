@@ -1,4 +1,4 @@
-import { isCrossed, notLoaded } from '../page-kind.ts';
+import { isCrossed, notLoaded, overPlainHttp } from '../page-kind.ts';
 import { defineRule } from '../rule.ts';
 import { tlsResponseOf } from '../tls-ports.ts';
 
@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'info',
   needs: ['hops', 'failure'],
 
-  applies: ({ scheme }, say) => scheme === 'http' || say('notOverHttp'),
+  applies: overPlainHttp,
 
   judge({ address, hops, failure }, say) {
     if (failure !== null) return notLoaded;

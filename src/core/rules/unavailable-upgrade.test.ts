@@ -10,6 +10,6 @@ const unavailable = upgradeStates.filter((state) => state !== 'available' && sta
 describeRule(rule, [
   ['HTTPS works', { address, upgrade: { state: 'available', target } }, 'pass'],
   ...unavailable.map((state): Row => [state, { address, upgrade: { state, target } }, 'fail info']),
-  ['not tried', { address, upgrade: { state: 'not-tried', target } }, 'not-applicable'],
+  ['not tried', { address, upgrade: { state: 'not-tried', target } }, 'unknown'],
   ['a secure page', {}, 'not-applicable'],
 ]);

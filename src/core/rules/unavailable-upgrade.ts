@@ -9,9 +9,9 @@ export default defineRule({
 
   applies: overPlainHttp,
 
-  judge({ upgrade: { state, target } }) {
-    if (state === 'not-tried') return { outcome: 'not-applicable' };
+  judge({ upgrade: { state, target } }, say) {
+    if (state === 'not-tried') return { outcome: 'unknown', because: say('httpsNotChecked') };
     if (state === 'available') return { outcome: 'pass' };
-    return { outcome: 'fail', wording: state, proof: [{ text: state, url: target }] };
+    return { outcome: 'fail', wording: state, proof: [{ url: target }] };
   },
 });

@@ -36,7 +36,7 @@ const noPages: SitePages = { audited: 0, found: 0, sampled: false, notes: [], re
 /** A rule that throws is `broken` and stops nobody else. An end without a report never lets a rule pass. */
 function findingOf(rule: SiteRule, evidence: SiteEvidence, words: Words): Finding {
   // Configuration names the site without its `www.`, which it adds where it is meant.
-  const writer = writerFor(rule, words.site.rules[rule.id], evidence.host.replace(/^www\./, ''), words);
+  const writer = writerFor(rule, words.site.rules[rule.id], { host: evidence.host.replace(/^www\./, '') }, words);
   try {
     // What a rule may say is its own words, which the compiler held it to where it was defined.
     const judgement = rule.judge(evidence, say as never);

@@ -7,15 +7,6 @@ export const isAbort = (code: string): boolean => aborts.has(code);
 
 /** Firefox states a number in some events and the name in others. */
 const aborts: ReadonlySet<string> = new Set([
-  'net::ERR_ABORTED',
-  'NS_BINDING_ABORTED',
-  `Error code ${0x804b0002}`,
-  'NS_BINDING_REDIRECTED',
-  `Error code ${0x804b0003}`,
-  'NS_BINDING_RETARGETED',
-  `Error code ${0x804b0004}`,
-  'NS_ERROR_NO_CONTENT',
-  `Error code ${0x804b0011}`,
-  'NS_ERROR_ABORT',
-  `Error code ${0x80004004}`,
+  ...['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_BINDING_REDIRECTED', 'NS_BINDING_RETARGETED', 'NS_ERROR_ABORT'],
+  ...[0x804b0002, 0x804b0003, 0x804b0004, 0x80004004].map((code) => `Error code ${code}`),
 ]);

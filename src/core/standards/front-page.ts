@@ -13,21 +13,16 @@ export function isOtherPage(secure: string, shown: string): boolean {
 
 /** Titles, or first headings, of what servers and panels send where nothing has been set up. */
 const defaultPages: readonly RegExp[] = [
-  /^welcome to (nginx|openresty|tengine|caddy)\b/,
+  /^welcome to (nginx|openresty|tengine|caddy|xampp|synology web station)\b/,
   /\b(test|default|welcome) page for the (nginx|apache)\b/,
   /^apache2? .*\bdefault page\b/,
-  /^apache http server test page\b/,
-  /^http server test page\b/,
-  /^it works\b/,
-  /^(iis|iis ?\d+(\.\d+)?|iis windows( server)?)$/,
+  /^(apache )?http server test page\b/,
+  /^(it|caddy) works\b/,
+  /^iis( ?\d+(\.\d+)?| windows( server)?)?$/,
   /^microsoft internet information services\b/,
-  /^caddy works\b/,
-  /^default web site page$/,
   /^(default (parallels )?plesk|web server's default page|domain default page)\b/,
-  /^(default|placeholder) page$/,
+  /^(default( web site)?|placeholder) page$/,
   /^apache tomcat\b/,
-  /^welcome to xampp\b/,
-  /^welcome to synology web station\b/,
   /^success! your (new )?web ?(server|site) is (ready|working)\b/,
 ];
 

@@ -44,6 +44,7 @@ export const withoutFailure = ({ findings, connection }: Report): readonly Findi
 
 function headingOf(findings: readonly Finding[], issues: readonly Finding[]): string {
   if (issues.length > 0) return rowWords.issues;
+  if (having(findings, 'pass').length === 0) return rowWords.nothingChecked;
   const unchecked = having(findings, 'unknown').length + having(findings, 'broken').length;
   return unchecked > 0 ? rowWords.noIssuesInPart : rowWords.noIssues;
 }

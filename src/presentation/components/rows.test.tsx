@@ -64,10 +64,12 @@ test.each([
 });
 
 test.each([
-  ['pass', 'No issues found '],
-  ['unknown', 'No issues found in what could be checked '],
-  ['broken', 'No issues found in what could be checked '],
-] as const)('a rule with the outcome %s: “%s”', (outcome, words) => {
-  const findings = sampleReport.findings.map((finding) => ({ ...finding, outcome }));
+  [['pass'], 'No issues found '],
+  [['pass', 'unknown'], 'No issues found in what could be checked '],
+  [['pass', 'broken'], 'No issues found in what could be checked '],
+  [['unknown', 'broken', 'not-applicable'], 'Nothing could be checked '],
+] as const)('rules with the outcomes %j: “%s”', (outcomes, words) => {
+  const [finding] = sampleReport.findings;
+  const findings = outcomes.flatMap((outcome) => (finding === undefined ? [] : [{ ...finding, outcome }]));
   expect(textOf(<Issues report={{ ...sampleReport, findings }} />)).toContain(` ${words}`);
 });

@@ -1,5 +1,6 @@
 import type { StepPart } from '../../core/report.ts';
 import { ReadableText } from '../names/readable-text.tsx';
+import { Applications, isApplication } from './applications.tsx';
 import { CodeBlock } from './code-block.tsx';
 import { Recipes } from './recipes.tsx';
 
@@ -22,7 +23,8 @@ export function Steps({ steps, inOrder = false }: Props) {
 function StepView({ parts }: { readonly parts: readonly StepPart[] }) {
   const words = parts.filter(({ code }) => code === undefined);
   const commands = parts.filter(({ code, server }) => code !== undefined && server === undefined);
-  const recipes = parts.flatMap(({ text, server }) => (server === undefined ? [] : [{ server, text }]));
+  const named = parts.flatMap(({ text, server }) => (server === undefined ? [] : [{ server, text }]));
+  const recipes = named.filter(({ server }) => !isApplication(server));
   return (
     <>
       <ReadableText text={words.map(({ text }) => text).join(' ')} />
@@ -30,6 +32,7 @@ function StepView({ parts }: { readonly parts: readonly StepPart[] }) {
         <CodeBlock key={text} text={text} />
       ))}
       {recipes.length > 0 && <Recipes recipes={recipes} />}
+      <Applications settings={named.filter(({ server }) => isApplication(server))} />
     </>
   );
 }

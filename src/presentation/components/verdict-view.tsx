@@ -60,8 +60,8 @@ export function VerdictView({ report, children }: Props) {
   );
 }
 
-function headingOf({ verdict, findings, connection }: Report): string {
+function headingOf({ verdict, checked, connection }: Report): string {
   if (verdict !== 'unknown') return verdictWords[verdict];
   if (connection.pending !== undefined) return heroWords.waiting;
-  return findings.length > 0 ? heroWords.notFullyChecked : verdictWords.unknown;
+  return checked !== undefined && checked.done > 0 ? heroWords.notFullyChecked : verdictWords.unknown;
 }

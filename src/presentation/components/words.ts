@@ -93,6 +93,7 @@ export const rowWords = {
   worthKnowing: 'Worth knowing',
   noIssues: 'No issues found',
   noIssuesInPart: 'No issues found in what could be checked',
+  nothingChecked: 'Nothing could be checked',
   moreIssues: 'More issues',
   requests: 'Requests',
   noRequests: 'No insecure requests observed',
@@ -134,4 +135,10 @@ export const failureWords = {
   code: 'Browser error code:',
 } as const;
 
-export const codeWords = { copy: 'Copy', copied: 'Copied', server: 'Server', others: 'Other servers' } as const;
+export const codeWords = {
+  copy: 'Copy',
+  copied: 'Copied',
+  server: 'Server',
+  others: 'Other servers',
+  applications: 'Settings of applications',
+} as const;

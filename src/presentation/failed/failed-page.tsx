@@ -23,6 +23,8 @@ interface Props {
 }
 
 interface Known {
+  /** After a restart of the browser, nobody knows any more what failed. */
+  readonly isForgotten?: boolean;
   readonly failure?: Failure;
   /** An organisation has set which sites are exceptions. */
   readonly isSet?: boolean;
@@ -34,14 +36,14 @@ interface Known {
 export function FailedPage(props: Props) {
   const report = useReport(props.tabId);
   const failure = report === undefined || report instanceof Error ? undefined : report.connection.failure;
+  const isForgotten = report !== undefined && failure === undefined;
   const { exceptions, everySite, always } = useSettings()?.policy ?? {};
   const set = { isSet: exceptions !== undefined, isUpgradeSet: everySite === true || always !== undefined };
-  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} {...set} />;
+  return <FailedView {...props} {...(failure === undefined ? {} : { failure })} {...{ isForgotten }} {...set} />;
 }
 
-/** The failure is unknown after a restart of the browser. */
 export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure, ...set }: Props & Known) {
-  const { isSet = false, isUpgradeSet = false } = set;
+  const { isForgotten = false, isSet = false, isUpgradeSet = false } = set;
   const host = new URL(url).hostname;
   return (
     <main>
@@ -57,13 +59,14 @@ export function FailedView({ tabId, url, bound, isPrivate, loop = false, failure
           <ReadableText text={failure.summary} />
         </p>
       )}
+      {!loop && isForgotten && <p>The reason is no longer known. Try again to see it.</p>}
       <p>
         Portcullis opens this site over HTTPS because{' '}
         {isUpgradeSet ? 'your organisation has set it so' : 'you asked it to'}. Nothing was sent unencrypted.
       </p>
       <p class="buttons">
-        <Task label="Go back" strong work={goBack} />
-        <Task label="Try again" work={() => browser.tabs.update(tabId, { url })} />
+        <Task label="Go back" strong={!isForgotten} work={goBack} />
+        <Task label="Try again" strong={isForgotten} work={() => browser.tabs.update(tabId, { url })} />
       </p>
       {bound && <Bound host={host} />}
       {!bound && isSet && <NotAllowed />}

@@ -114,10 +114,13 @@ export const pages: Readonly<Record<string, () => ComponentChild>> = {
   'failed-upgrade': () => <FailedView {...failed} failure={failure} />,
   'failed-upgrade-bound': () => <FailedView {...failed} bound failure={failure} />,
   'failed-upgrade-organisation': () => <FailedView {...failed} isSet failure={failure} />,
-  'failed-upgrade-international': () => <FailedView {...failed} url="http://xn--bcher-kva.example/" />,
+  'failed-upgrade-international': () => (
+    <FailedView {...failed} url="http://xn--bcher-kva.example/" failure={failure} />
+  ),
   'confirm-international': () => <Confirm tabId={1} host="xn--bcher-kva.example" />,
   'failed-upgrade-loop': () => <FailedView {...failed} loop />,
-  'failed-upgrade-private': () => <FailedView {...failed} isPrivate />,
+  'failed-upgrade-private': () => <FailedView {...failed} isPrivate failure={failure} />,
+  'failed-upgrade-forgotten': () => <FailedView {...failed} isForgotten />,
 };
 
 /** A state of the popup, beside the page. */

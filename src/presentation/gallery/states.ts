@@ -46,6 +46,7 @@ export const states: Readonly<Record<string, () => Report>> = {
         insecure('http://images.journal.example/2026/gate-of-the-old-town.jpg', 'image', 'upgraded', { count: 3 }),
         insecure('http://192.168.1.20/camera.jpg', 'image', 'local-network'),
       ]),
+      localRequests: listed([insecure('http://192.168.1.20/camera.jpg', 'image', 'local-network')]),
     }),
   'warning-international': () =>
     audited(international, {

@@ -17,10 +17,10 @@ export const popupWords = {
   waited: (seconds: number) => `${seconds} seconds so far.`,
   notAskedOverHttps:
     'HTTPS cannot be checked for this page: it is the response to a form, or how it was reached could not be observed.',
-  exception: (remaining: string) => `This site is not upgraded to HTTPS, ${remaining}.`,
+  exception: (remaining: string) => `Exception: this site is not upgraded to HTTPS (${remaining}).`,
   openedOnce:
     'Over HTTPS, this site redirects back to HTTP (redirect loop). This page was opened unencrypted, this once.',
   always: 'This site is always opened over HTTPS.',
   repaired: 'Insecure requests of this site are upgraded to HTTPS.',
-  repairedForSession: 'Insecure requests of this site are upgraded to HTTPS, until the browser is closed.',
+  repairedForSession: 'Until the browser is closed, insecure requests of this site are upgraded to HTTPS.',
 } as const;

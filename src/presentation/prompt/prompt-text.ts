@@ -7,7 +7,8 @@ export function textOf(prompt: Prompt): string {
     return `Over HTTPS, ${prompt.host} redirects back to HTTP (redirect loop). This page was opened unencrypted, this once.`;
   }
   const { host, port, samePort } = prompt;
-  if (samePort) return `Port ${port} of ${host} answers over HTTPS. This page is its answer to an unencrypted request.`;
+  if (samePort)
+    return `Port ${port} of ${host} expects HTTPS. This page is only its response to an unencrypted request.`;
   return port === ''
     ? `${host} also answers over HTTPS. That way, nobody on the network can read or change the page.`
     : `${host} also answers over HTTPS, on the default port. The page there may differ from the one on port ${port}.`;

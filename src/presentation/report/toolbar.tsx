@@ -7,11 +7,9 @@ import { openWatch } from '../components/open-watch.ts';
 import { copyReport, outputOf, saveAs } from '../components/take-along.ts';
 import { Task } from '../components/task.tsx';
 import { useIsPrivate } from '../components/use-is-private.ts';
-import { formatHtml } from '../export/html.tsx';
 import { formatMarkdown } from '../export/run-markdown.ts';
 import { jsonText } from '../export/safe-text.ts';
 import { wantsReload } from '../popup/hero-actions.ts';
-import { fileStyles } from './file-styles.ts';
 import type { Saved } from './read-saved.ts';
 import { reportWords } from './words.ts';
 
@@ -56,7 +54,14 @@ export function Toolbar({ report, tabId, saved, children }: Props) {
         <span aria-hidden="true">{reportWords.save}</span>
         <Task
           label={reportWords.saveHtml}
-          work={() => saveAs(formatHtml({ output, data, styles: fileStyles }), 'text/html', report, 'html')}
+          work={async () => {
+            // Loaded when it is wanted: most readers save nothing.
+            const [{ formatHtml }, { fileStyles }] = await Promise.all([
+              import('../export/html.tsx'),
+              import('./file-styles.ts'),
+            ]);
+            await saveAs(formatHtml({ output, data, styles: fileStyles }), 'text/html', report, 'html');
+          }}
         />
         <Task label={reportWords.saveJson} work={() => saveAs(jsonText(data), 'application/json', report, 'json')} />
         <Task

@@ -4,7 +4,7 @@ export const reportWords = {
   waiting: 'Reading the report…',
   choose: 'A report that was saved as HTML or JSON can be read, searched and printed here.',
   open: 'Open a saved report',
-  gone: 'The tab of this report was closed. What was seen last stays here.',
+  gone: 'The tab was closed. This is its last report.',
   sample: 'This is a sample: a report on a page that does not exist.',
   fromFile: (name: string) => `Saved report: ${name}`,
   page: 'Page of this file',
@@ -104,10 +104,10 @@ export const savedFileWords = {
 export const fileProblems = {
   size: 'This file is too large to be a report.',
   json: 'This file is not a report: it is no complete JSON.',
-  html: 'This file is a web page, but not a report of Portcullis.',
+  html: 'This file is a web page, but not a Portcullis report.',
   torn: 'This report is incomplete: the end of the file is missing.',
   damaged: 'This report is damaged: the data in it cannot be read.',
-  foreign: 'This file holds data, but not a report of Portcullis.',
+  foreign: 'This file holds data, but not a Portcullis report.',
   version: 'This report was saved by another version of Portcullis, which this one cannot read.',
   error: 'This file says that the page could not be audited.',
 } as const;

@@ -1,10 +1,8 @@
 import { saveFile } from '../components/save-file.ts';
 import { Task } from '../components/task.tsx';
 import { jsonText } from '../export/safe-text.ts';
-import { siteHtml } from '../export/site-html.tsx';
 import { siteMarkdown } from '../export/site-markdown.ts';
 import type { SiteOutput } from '../export/site-output.ts';
-import { fileStyles } from '../report/file-styles.ts';
 import { siteWords } from './words.ts';
 
 /** Saves checks of sites, in each format. */
@@ -17,7 +15,14 @@ export function SaveSites({ output }: { readonly output: SiteOutput }) {
       <span aria-hidden="true">{siteWords.save}</span>
       <Task
         label={siteWords.saveHtml}
-        work={() => save(siteHtml({ output, styles: fileStyles }), 'text/html', 'html')}
+        work={async () => {
+          // Loaded when it is wanted, as for a page.
+          const [{ siteHtml }, { fileStyles }] = await Promise.all([
+            import('../export/site-html.tsx'),
+            import('../report/file-styles.ts'),
+          ]);
+          await save(siteHtml({ output, styles: fileStyles }), 'text/html', 'html');
+        }}
       />
       <Task label={siteWords.saveJson} work={() => save(jsonText(output), 'application/json', 'json')} />
       <Task label={siteWords.saveMarkdown} work={() => save(siteMarkdown(output), 'text/markdown', 'md')} />

@@ -11,8 +11,7 @@ export const watchWords = {
   /** What the browser shows of certificates. */
   renewals: {
     firefox: 'An overdue renewal of the certificate is reported, too.',
-    chromium:
-      'Chromium does not show certificates to extensions, so only Firefox and the command line report an overdue renewal.',
+    chromium: 'In Chromium, an overdue renewal is not reported here; Firefox and the command line report it.',
   } satisfies Readonly<Record<typeof engine, string>>,
   private:
     'Nothing is checked from private windows, and nothing leaves this computer but the requests to the sites themselves.',
@@ -25,7 +24,7 @@ export const watchWords = {
   grant: 'Grant access',
   states: {
     waiting: 'Not checked yet',
-    fine: 'In order',
+    fine: 'No problems',
     problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
   },
   checked: (at: number) => `Checked ${localTime(at)}.`,

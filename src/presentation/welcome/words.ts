@@ -19,7 +19,7 @@ export const welcomeWords = {
     missing:
       'Your browser has not given Portcullis access to the sites you visit. Without it, a page is read only when you click the icon, and redirects, headers and the certificate cannot be checked.',
     button: 'Grant access',
-    given: 'Portcullis has access to the sites you visit, so nothing is left unchecked for that reason.',
+    given: 'Portcullis has access to the sites you visit.',
   },
   pin: {
     title: 'Keep the icon in sight',
@@ -52,8 +52,8 @@ export const welcomeWords = {
     title: 'Privacy',
     lines: [
       'No data about you is collected.',
-      'Nothing is sent anywhere but to the site that you are looking at.',
-      'When you close the browser, what was observed is forgotten. Your settings stay, and for a week at most which sites answered over HTTPS.',
+      'Requests go only to the sites that you visit, check or watch.',
+      'When you close the browser, what was observed is forgotten. Your settings stay. Which sites answered over HTTPS is remembered for a week at most.',
       'Private windows leave nothing on the disk.',
     ],
   },

@@ -17,7 +17,7 @@ export const gaps = {
     'The response of this page could not be checked: a service worker of the site, or the browser itself, answered. Reload to audit it.',
   /** Of a connection whose answer was seen, in Chromium. */
   noCertificates:
-    'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis cannot check either whether you accepted an invalid certificate.',
+    'Chromium shows certificates to extensions only where “Enable SecurityInfo in WebRequest API” is on: in chrome://flags, or by --enable-features=WebRequestSecurityInfo. Without it, Portcullis also cannot tell whether you accepted an invalid certificate.',
   /** The same in Firefox. */
   notTold: 'Firefox did not report how this connection was secured. Reload to audit it.',
   /** Of the connection, where the certificate is known. */

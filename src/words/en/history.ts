@@ -16,13 +16,13 @@ export const history = {
   ofSite: 'Kept reports of this site',
   full: 'There is no room left on the disk for what was found here, so it was not kept. What was kept before is unchanged.',
   failed: 'What was found here could not be kept: {error}',
-  dropped: 'Some of what was kept could not be read, as if written by another version. It was dropped.',
+  dropped: 'Some kept reports could not be read, perhaps because another version wrote them. They were removed.',
 
   score: 'Score over time',
   /** What the line shows, for those who do not see it; the reports follow. */
   line: 'Score of {count} reports, the oldest first: {scores}.',
   noScore: '{verdict}, without a score',
-  columns: { visit: 'Visit', result: 'Result', audit: 'Audit', change: 'Since the visit before' },
+  columns: { visit: 'Visit', result: 'Result', audit: 'Audit', change: 'Since the previous visit' },
   modes: { passive: 'Passive', deep: 'Deep' },
   ofScore: 'score {score}',
   earlier: 'Earlier visits',
@@ -32,9 +32,9 @@ export const history = {
 
   compare: 'Compare',
   with: 'with',
-  needsTwo: 'Once there is a second report on this page, the two can be compared here.',
+  needsTwo: 'Once there is a second report of this page, the two can be compared here.',
   same: 'Choose two different reports.',
-  groups: { new: 'New', fixed: 'Fixed', known: 'Known', unchecked: 'Not checked again' },
+  groups: { new: 'New', fixed: 'Fixed', known: 'Unchanged', unchecked: 'Not checked again' },
   none: { new: 'No new issues.', fixed: 'No issues were fixed.' },
   /** Beside an issue that names nothing more. */
   unnamed: 'more, which the report did not list',

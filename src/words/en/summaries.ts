@@ -9,7 +9,7 @@ export const summaries = {
   file: 'This page is a file on this computer.',
   openedBefore: 'This page was opened before Portcullis could observe it. Reload it to audit it.',
   noAccess: 'Portcullis has no access to this site. Grant access to audit it.',
-  unobserved: 'Portcullis did not observe this page.',
+  unobserved: 'Portcullis did not observe this page. Reload it to audit it.',
   loading: 'The page is still loading. Nothing insecure has been found so far.',
   notInFull: 'Not all of the page could be checked; left out: {leftOut}.',
   contentUnknown: 'The page was loaded over HTTPS; what it loads could not be checked.',

@@ -17,7 +17,10 @@ const forwardedProto = step(
   caddy('# reverse_proxy sends X-Forwarded-Proto by itself'),
 );
 
-const howToTrust = [step(`${proxyBehindProxy}.`), step(trustInProxies)];
+const howToTrust = [
+  step(proxyBehindProxy),
+  step('The application trusts it by a setting of its own.', ...trustInProxies),
+];
 
 /** Where the redirects themselves were not seen. */
 export const redirectFailure = {

@@ -1,11 +1,11 @@
-import { proxyBehindProxy, trustInProxies } from '../trust-in-proxies.ts';
+import { proxyBehindProxy, trustInProxiesLines } from '../trust-in-proxies.ts';
 
 /** How a proxy tells the application by which scheme visitors come. */
 export const forwardedScheme = [
   'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
   'Apache: RequestHeader set X-Forwarded-Proto "https"',
   proxyBehindProxy,
-  trustInProxies,
+  ...trustInProxiesLines,
 ] as const;
 
 /** The steps for an application that writes http:// because its proxy does not tell it. */

@@ -38,7 +38,7 @@ export const certificate = {
         fix: [
           'Renew the certificate now, at a CDN or load balancer in its settings. If that has been done already, the server still uses the old one: reload it.',
           'Certbot: sudo certbot certificates',
-          'That lists the certificates on the disk with their dates: if they are in the future, only a reload is missing, as with sudo systemctl reload nginx (or apache2)',
+          'The command lists the certificates on the disk with their dates: if these are in the future, only a reload is missing, such as sudo systemctl reload nginx (or apache2).',
         ].join('\n'),
       },
     },
@@ -123,8 +123,8 @@ export const certificate = {
     why: 'Unless another certificate covers such a name, anyone who opens it over HTTPS gets a warning instead of the site.',
     fix: [
       'Add these names to the certificate, unless they have one of their own: at a CDN or a hosting service, in its settings.',
-      'Certbot: sudo certbot --expand -d {host} -d',
-      'At the end of that command name the others, each after a -d: the new ones, and those that the certificate already has',
+      'Certbot: sudo certbot --expand -d {host} -d OTHER.NAME',
+      'In the command, replace OTHER.NAME by the other names, each after a -d of its own: the new ones, and those that the certificate already has.',
     ].join('\n'),
     says: {
       noSibling: 'No other name of the site is known.',

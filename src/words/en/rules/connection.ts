@@ -76,7 +76,7 @@ export const connection = {
     fix: [
       'Use https:// with the same port, in the address bar and wherever the address is linked.',
       'nginx: error_page 497 =301 https://$host:$server_port$request_uri;',
-      'That redirects visitors who use HTTP',
+      'The nginx line redirects visitors who use HTTP.',
       'Apache: ErrorDocument 400 "This port speaks HTTPS: write https:// in front of the address."',
     ].join('\n'),
     otherwise: {
@@ -125,8 +125,8 @@ export const connection = {
     why: 'A port speaks either HTTP or HTTPS, with few exceptions: the same address with https:// hardly ever works, and HTTPS, if available, is on another port.',
     fix: [
       'Put a server that speaks HTTPS in front of this port, and let only that server reach it.',
-      'nginx: location / { proxy_pass http://127.0.0.1:8080; }',
-      'With nginx, in the server that listens on 443 with ssl',
+      'nginx: location / { proxy_pass http://127.0.0.1:{port}; }',
+      'With nginx, in the server block that listens on 443 with ssl.',
     ].join('\n'),
     notApplicable: 'This port is for HTTPS, which http-on-tls-port reports.',
     says: {

@@ -98,7 +98,7 @@ export const mixedContent = {
     otherwise: {
       broken: {
         fail: 'The policy breaks part of the page',
-        why: 'upgrade-insecure-requests, which the page sends or Portcullis adds where it fixes a page, makes the browser request these over HTTPS, where they did not load.',
+        why: 'upgrade-insecure-requests, which the page sends or Portcullis adds to fix a page, makes the browser request these over HTTPS. Those marked as failed did not load there.',
         fix: 'Set up HTTPS on the hosts listed here, or load these from a host that supports it.',
       },
       unencrypted: {

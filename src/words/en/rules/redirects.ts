@@ -5,7 +5,7 @@ import { apacheToHttps, toHttps } from './to-https.ts';
 export const redirects = {
   'client-side-upgrade': {
     name: 'Method of the redirect to HTTPS',
-    pass: 'The server itself redirects to HTTPS',
+    pass: 'No HTTP page redirects to HTTPS by script or meta refresh',
     fail: 'An HTTP page redirects to HTTPS by script or meta refresh',
     why: 'The redirecting page is unencrypted, so an attacker on the network can replace it and send visitors elsewhere.',
     fix: [
@@ -47,7 +47,7 @@ export const redirects = {
           'The web server behind the proxy adds the final slash by itself, and is reached over HTTP. Let it answer with a path alone, or tell it the public address.',
           'nginx: absolute_redirect off;',
           'Apache: ServerName https://{host}:443',
-          'That belongs into the configuration of the server behind the proxy, for nginx into its server block',
+          'The line belongs in the configuration of the server behind the proxy, with nginx in its server block.',
           'CDN: use HTTPS between the CDN and the origin',
         ].join('\n'),
       },
@@ -150,7 +150,7 @@ export const redirects = {
     fix: ['Answer every http:// address with a 301 to the same address under https://.', ...toHttps].join('\n'),
     says: {
       otherPort: 'HTTPS is not on its standard port.',
-      notChecked: 'Whether http:// redirects was not checked.',
+      notChecked: 'Checked on request only: “Check whether http:// redirects” in the menu.',
       redirected: 'A redirect from http:// led here.',
       redirects: 'It redirects, unless the browser itself switched to HTTPS.',
       nothingAnswers: 'Nothing answers over HTTP.',

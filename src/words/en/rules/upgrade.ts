@@ -1,5 +1,7 @@
 import type { RuleText } from '../../rule-text.ts';
 
+const httpsNotChecked = 'Whether this site answers over HTTPS was not checked.';
+
 export const upgrade = {
   'available-upgrade': {
     name: 'HTTPS version of this page',
@@ -7,10 +9,10 @@ export const upgrade = {
     fail: 'This site works over HTTPS, but the page loaded over HTTP',
     why: 'An encrypted version exists, but neither the link nor the site led to it.',
     fix: [
-      'Switch to HTTPS with the button, or type https:// before the address.',
+      'Type https:// before the address, or press “Switch to HTTPS” in the popup.',
       'Site owners: redirect every http:// address to https:// with a 301.',
     ].join('\n'),
-    notApplicable: 'HTTPS was not checked for this page.',
+    says: { httpsNotChecked },
     spec: [{ name: 'RFC 6797 §7.2', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-7.2' }],
   },
   'unavailable-upgrade': {
@@ -49,7 +51,7 @@ export const upgrade = {
         fix: 'Site owners: serve the same pages in the HTTPS host configuration as in the HTTP one.',
       },
     },
-    notApplicable: 'HTTPS was not checked for this page.',
+    says: { httpsNotChecked },
     spec: [{ name: 'RFC 9110 §4.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2' }],
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -10,7 +10,7 @@ export const policies = {
     pass: 'Every name that people type has an HSTS policy',
     fail: 'A name that people type has no HSTS policy',
     why: 'A policy holds for the name that sends it. Without one, a typed name or an old link begins unencrypted at every visit.',
-    fix: 'Send Strict-Transport-Security: max-age=31536000 with every response over HTTPS, with redirects too; begin with a short max-age.',
+    fix: 'Send Strict-Transport-Security with every HTTPS response, redirects included: first with max-age=300, then, once everything works over HTTPS, with max-age=31536000 (a year).',
     notApplicable: 'No name answers over HTTPS.',
     says: { notAsked, silent: 'No answer from {names}.' },
     spec: [hsts],
@@ -22,7 +22,7 @@ export const policies = {
     why: 'On the browsers’ built-in list, every name below the site works over HTTPS only, internal ones too, and leaving it takes months. Anyone may submit a site that asks.',
     fix: 'Leave preload out of the header: a long policy protects nearly as well, and can be taken back.',
     notApplicable:
-      'The site does not ask for it, and need not: a place on the list binds every subdomain and takes months to leave.',
+      'The site does not ask for preloading, and need not: a place on the list binds every subdomain and takes months to leave.',
     says: {
       notAsked,
       consequences:

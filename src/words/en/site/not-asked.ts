@@ -1,2 +1,2 @@
 /** Why nothing is known of what only the servers themselves tell. */
-export const notAsked = 'The site’s servers were not checked directly, which only the command line can do.';
+export const notAsked = 'Only the command line can check the site’s servers directly.';
