@@ -117,13 +117,17 @@ const reached: { readonly [L in LimitOfPages]: () => void } = {
     };
     const secured: TabEvent = { type: 'security-seen', navigation: 'n1', url: page, certificate };
     const report = reportAfter([started(page), answered(), secured, committed(), told()]);
-    // The one rule that reads whose it is.
+    // The one rule whose outcome depends on whose it is; of the others only the words do.
     expect(report.findings.find(({ rule }) => rule === 'soon-overlong-certificate')).toMatchObject({
       outcome: 'unknown',
       because: expect.stringContaining('too long'),
     });
     const readers = rules.filter(({ judge }) => /subject|issuer/.test(String(judge)));
-    expect(readers.map(({ id }) => id)).toEqual(['soon-overlong-certificate']);
+    expect(readers.map(({ id }) => id)).toEqual([
+      'expiring-certificate',
+      'soon-overlong-certificate',
+      'untrusted-certificate',
+    ]);
   },
 
   certificateBytes() {

@@ -36,7 +36,7 @@ export const hostedName = stepWhen(
 export const renewal = [
   stepWhen(
     'public',
-    'Renew the certificate where visitors get it from, and reload the server: behind a CDN or load balancer that is in its settings, with a control panel there; Certbot renews whatever is due. Where the renewal fails, its output says why it failed before, too; where nothing is due, the new certificate is there, and the server was not reloaded or reads other files.',
+    'Renew the certificate where visitors get it from (a CDN, load balancer or control panel has settings for that), and reload the server. Certbot renews whatever is due: if that fails, its output says why; if nothing is due, the new certificate already exists, and the server was not reloaded or reads other files.',
     command('sudo certbot renew'),
   ),
   stepWhen(

@@ -10,6 +10,6 @@ export const forwardedScheme = [
 
 /** The steps for an application that writes http:// because its proxy does not tell it. */
 export const behindProxy = [
-  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it',
+  'Behind a proxy: the application believes it is served over HTTP. Send X-Forwarded-Proto, and have the application trust it.',
   ...forwardedScheme,
 ] as const;

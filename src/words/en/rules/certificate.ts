@@ -8,10 +8,10 @@ export const certificate = {
     why: 'It is safe today. But anyone who records the connection may decrypt it with a quantum computer one day; current browsers offer an exchange that prevents this.',
     fix: [
       'Nothing is urgent: TLS 1.3 with current software does it without configuration, as do most CDNs. The exchange is called X25519MLKEM768.',
-      'nginx, Apache, HAProxy: build or install with OpenSSL 3.5 or later, and leave out lists of curves, or begin them with it',
+      'nginx, Apache, HAProxy: build or install with OpenSSL 3.5 or later, and leave out lists of curves, or begin them with it.',
       'nginx: ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1;',
       'Apache: SSLOpenSSLConfCmd Groups X25519MLKEM768:X25519:P-256',
-      'Caddy 2.10, Go 1.24, Node 24.5 or later: on by default',
+      'Caddy 2.10, Go 1.24, Node 24.5 or later: on by default.',
     ].join('\n'),
     says: {
       noKeyExchange: 'The browser does not report the key exchange.',
@@ -23,13 +23,13 @@ export const certificate = {
     pass: 'The certificate has enough time left before it expires',
     fail: 'The certificate expires soon',
     why: 'Once it has expired, browsers show a warning instead of the page, and with HSTS nobody can bypass it.',
-    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nBehind a CDN or load balancer, or with a control panel, that is in its settings\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: sudo certbot renew\nCaddy: sudo journalctl -u caddy | grep -i renew',
+    fix: 'Renew the certificate now. An ACME client would have done so once a third of the lifetime was left: if there is one, find out why it did not.\nBehind a CDN or load balancer, or with a control panel, that is in its settings.\nMost often the authority cannot reach {host} on port 80 (over IPv6 too, if it has an AAAA record), or the server was not reloaded after the renewal.\nCertbot: sudo certbot renew\nCaddy: sudo journalctl -u caddy | grep -i renew',
     otherwise: {
       service: {
         fix: [
           'See in the certificate settings of the service that presents it, AWS or Cloudflare, why it has not been renewed; what the server behind it has makes no difference to visitors.',
-          'AWS Certificate Manager renews while the CNAME record for the validation is in DNS, and the certificate is in use there',
-          'Cloudflare renews while the domain is active there, and no CAA record forbids it',
+          'AWS Certificate Manager renews while the CNAME record for the validation is in DNS, and the certificate is in use there.',
+          'Cloudflare renews while the domain is active there, and no CAA record forbids it.',
         ].join('\n'),
       },
       expired: {
@@ -95,9 +95,9 @@ export const certificate = {
     fix: [
       'Nothing is wrong with this certificate. Before the next, let a client renew by ACME; most authorities offer that, for organisations too.',
       'Certbot: sudo certbot --nginx',
-      'With Apache: sudo certbot --apache. For an authority that needs an account, add --server, --eab-kid and --eab-hmac-key',
+      'With Apache: sudo certbot --apache. For an authority that needs an account, add --server, --eab-kid and --eab-hmac-key.',
       'Caddy: # renews by itself',
-      'Devices without ACME: put a proxy in front that has it, or have a client install each new certificate',
+      'Devices without ACME: put a proxy in front that has it, or have a client install each new certificate.',
     ].join('\n'),
     notApplicable: 'The certificate authority is private.',
     says: {

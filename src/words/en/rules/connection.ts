@@ -18,10 +18,10 @@ export const connection = {
     fix: [
       'Serve HTTPS on 443 and the redirect to it on 80.',
       'nginx: listen 443 ssl;',
-      'Without “ssl” the port speaks HTTP',
+      'Without “ssl” the port speaks HTTP.',
       'Apache: SSLEngine on',
-      'With Apache, in the virtual host of port 443',
-      'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round',
+      'With Apache, in the virtual host of port 443.',
+      'Behind a proxy: map 443 to the backend’s TLS port and 80 to the redirect, not the other way round.',
     ].join('\n'),
     notApplicable: 'This port speaks TLS, which http-on-tls-port reports.',
     says: {
@@ -86,15 +86,15 @@ export const connection = {
         fix: [
           'Let port 80 speak HTTP and redirect to HTTPS, and leave TLS to port 443.',
           ...toHttps,
-          'With nginx, write ssl in the listen line of port 443 only, and remove “ssl on”, which means every port of its server',
-          'Behind a proxy or load balancer: let its port 80 redirect, or lead to the HTTP port of the server behind it',
+          'With nginx, write ssl in the listen line of port 443 only, and remove “ssl on”, which means every port of its server.',
+          'Behind a proxy or load balancer: let its port 80 redirect, or lead to the HTTP port of the server behind it.',
         ].join('\n'),
       },
       redirected: {
         fail: 'A redirect leads to HTTP on an HTTPS port',
         fix: [
           'Make the redirect lead to https://: the code that builds the URL takes the port from the connection, but not the scheme.',
-          'Behind a proxy that terminates TLS: pass on X-Forwarded-Proto, and have the application trust it',
+          'Behind a proxy that terminates TLS: pass on X-Forwarded-Proto, and have the application trust it.',
         ].join('\n'),
       },
     },
@@ -112,7 +112,7 @@ export const connection = {
     fix: [
       'Redirect http:// to https:// before asking for the password.',
       ...toHttps,
-      'auth_basic and AuthType belong to port 443 only',
+      'auth_basic and AuthType belong to port 443 only.',
       'Change the password: it may already have been sent unencrypted.',
     ].join('\n'),
     notApplicable: 'The site does not use HTTP authentication.',
@@ -141,7 +141,7 @@ export const connection = {
     why: 'Some networks block other ports. HSTS and cookies ignore the port, so all services on this host share them.',
     fix: [
       'Serve public pages on port 443, and give each service its own host name.',
-      'Behind a proxy: let the proxy listen on 443 and forward to the other port',
+      'Behind a proxy: let the proxy listen on 443 and forward to the other port.',
     ].join('\n'),
     says: {
       otherPort: 'HTTPS is on port {port} instead of 443',
@@ -165,11 +165,11 @@ export const connection = {
     fail: 'The server says that it is not responsible for this name',
     why: 'The response is an error page: the host name of the request does not fit the name for which the TLS connection was opened (status 421), so the site does not show.',
     fix: [
-      'Behind a proxy: let it use the name of the site in the TLS connection to the backend, too, not only in Host',
+      'Behind a proxy: let it use the name of the site in the TLS connection to the backend, too, not only in Host.',
       'nginx: proxy_ssl_server_name on; proxy_ssl_name $host;',
       'Apache: ProxyPreserveHost On',
       'Caddy: tls_server_name {host}',
-      'With Caddy, in the transport http of reverse_proxy',
+      'With Caddy, in the transport http of reverse_proxy.',
       'Hosts that share a certificate but differ in their TLS settings need certificates of their own: browsers reuse a connection for every name in its certificate.',
     ].join('\n'),
     otherwise: {
@@ -188,9 +188,9 @@ export const connection = {
           'As a visitor: install the certificate that the owner of {host} issued to you, restart the browser, which asks only once, and choose the certificate.',
           'As the owner: see that the server trusts the authority that issued the visitors’ certificates, and that they have not expired.',
           'nginx: ssl_client_certificate /etc/ssl/visitors-ca.pem; ssl_verify_client optional;',
-          'The file holds the authority; “optional” asks for a certificate, and leaves the decision to you',
+          'The file holds the authority; “optional” asks for a certificate, and leaves the decision to you.',
           'Apache: SSLVerifyClient require',
-          'With Apache, beside the SSLCACertificateFile of the authority, for the whole virtual host, not for a Location: browsers send no certificate after the handshake of TLS 1.3',
+          'With Apache, beside the SSLCACertificateFile of the authority, for the whole virtual host, not for a Location: browsers send no certificate after the handshake of TLS 1.3.',
         ].join('\n'),
       },
       plainBackend: {
@@ -200,9 +200,9 @@ export const connection = {
           'Let the proxy use HTTPS towards that port, or let it lead to the port on which the server behind it speaks HTTP.',
           'nginx: proxy_pass https://127.0.0.1:8443; proxy_ssl_server_name on; proxy_ssl_name $host;',
           'Apache: SSLProxyEngine on',
-          'With Apache, begin the target of ProxyPass with https://, too',
+          'With Apache, begin the target of ProxyPass with https://, too.',
           'Caddy: reverse_proxy https://127.0.0.1:8443',
-          'Write the address and the port of the server behind the proxy. Without a certificate that the proxy trusts, choose its HTTP port',
+          'Write the address and the port of the server behind the proxy. Without a certificate that the proxy trusts, choose its HTTP port.',
           'Kubernetes: a load balancer that ends TLS must lead to the HTTP port of the ingress; for a service that speaks TLS, set nginx.ingress.kubernetes.io/backend-protocol: "HTTPS"',
         ].join('\n'),
       },
@@ -235,8 +235,8 @@ export const connection = {
         why: 'The response is an error page of the CDN (status 530 at Cloudflare): it does not know where the origin server is, so the site does not show.',
         fix: [
           'Read the number above 1000 on that page, which says what is missing.',
-          'Error 1016: the name or address that the CDN’s DNS record gives for the origin does not exist: correct the record',
-          'Error 1033: the tunnel to the origin is not connected: start cloudflared on the origin, and see its log',
+          'Error 1016: the name or address that the CDN’s DNS record gives for the origin does not exist: correct the record.',
+          'Error 1033: the tunnel to the origin is not connected: start cloudflared on the origin, and see its log.',
         ].join('\n'),
       },
       certificate: {
@@ -270,9 +270,9 @@ export const connection = {
       ...apacheToHttps,
       'Caddy: # {host}, without http:// in front, gets its certificate and the redirect by itself',
       'IIS: <rule name="HTTPS" stopProcessing="true"><match url="(.*)" /><conditions><add input="{HTTPS}" pattern="off" /></conditions><action type="Redirect" url="https://{HTTP_HOST}/{R:1}" redirectType="Permanent" /></rule>',
-      'With IIS, add an https binding first; the rule is for the URL Rewrite module',
-      'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too',
-      'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links',
+      'With IIS, add an https binding first; the rule is for the URL Rewrite module.',
+      'CDN: turn on “Always use HTTPS”, and HTTPS to the origin too.',
+      'Behind a proxy: redirect at the proxy, and send X-Forwarded-Proto so that the application builds https links.',
     ].join('\n'),
     otherwise: {
       private: {

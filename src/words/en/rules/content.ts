@@ -39,7 +39,7 @@ export const content = {
     why: 'Every relative URL on the page becomes an http:// URL: content is blocked, and forms and links leave HTTPS.',
     fix: [
       'Use <base href="/"> or an https:// URL, or remove the element.',
-      'Behind a proxy: applications generate this when they believe they are served over HTTP; send X-Forwarded-Proto',
+      'Behind a proxy: applications generate this when they believe they are served over HTTP; send X-Forwarded-Proto.',
     ].join('\n'),
     spec: [
       { name: 'HTML, the base element', url: 'https://html.spec.whatwg.org/multipage/semantics.html#the-base-element' },
@@ -60,7 +60,7 @@ export const content = {
     why: 'What is typed into this form is sent unencrypted, although the page itself is secure.',
     fix: [
       'Change the action of the form (or the formaction of its button, or the base URL) to https://.',
-      'Behind a proxy: an application that believes it is served over HTTP writes such URLs. Send X-Forwarded-Proto, and have the application trust it',
+      'Behind a proxy: an application that believes it is served over HTTP writes such URLs. Send X-Forwarded-Proto, and have the application trust it.',
       ...forwardedScheme,
     ].join('\n'),
     says: {
@@ -86,11 +86,11 @@ export const content = {
     fix: [
       'Open the connection with wss://, or with a relative URL.',
       'nginx: proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection "upgrade";',
-      'With nginx, in the server of port 443, for the path of the WebSocket, beside its proxy_pass',
+      'With nginx, in the server of port 443, for the path of the WebSocket, beside its proxy_pass.',
       'Apache: ProxyPass /ws http://127.0.0.1:3000/ws upgrade=websocket',
-      'With Apache 2.4.47 or later, in the virtual host of port 443 and before ProxyPass /, with your own path and port',
-      'A port of its own, as in ws://…:3000, rarely speaks TLS: let port 443 pass a path on to it, and open wss:// without the port',
-      'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages',
+      'With Apache 2.4.47 or later, in the virtual host of port 443 and before ProxyPass /, with your own path and port.',
+      'A port of its own, as in ws://…:3000, rarely speaks TLS: let port 443 pass a path on to it, and open wss:// without the port.',
+      'Behind a proxy: terminate TLS for the WebSocket path at the proxy, as for pages.',
     ].join('\n'),
     says: {
       blocked: 'The browser blocked an unencrypted WebSocket',
@@ -105,7 +105,7 @@ export const content = {
     fix: [
       'Load these from a public host, or with a relative URL. Often they are left over from development.',
       'If a device or program of the visitor’s is meant, load it after a click that explains why the browser will ask.',
-      'Behind a proxy: configure the application with its public address, not the backend’s',
+      'Behind a proxy: configure the application with its public address, not the backend’s.',
     ].join('\n'),
     otherwise: {
       conversation: {
@@ -114,8 +114,8 @@ export const content = {
         fix: [
           'If it is left over from development, remove it. If you mean it, connect after a click that explains why, and say what to do when it is refused.',
           'Serve the page over HTTPS: Chrome refuses these requests from HTTP pages without asking.',
-          "The device: give it a name and a certificate. Over HTTP, state where it is: fetch(url, { targetAddressSpace: 'local' }), or 'loopback'",
-          'A frame of another site: <iframe allow="local-network; loopback-network"> (before Chrome 145: local-network-access), unless Permissions-Policy forbids it',
+          "The device: give it a name and a certificate. Over HTTP, state where it is: fetch(url, { targetAddressSpace: 'local' }), or 'loopback'.",
+          'A frame of another site: <iframe allow="local-network; loopback-network"> (before Chrome 145: local-network-access), unless Permissions-Policy forbids it.',
         ].join('\n'),
       },
     },

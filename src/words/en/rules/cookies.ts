@@ -8,7 +8,7 @@ export const cookies = {
     why: 'Browsers reject a cookie that does not meet the requirements of its name’s prefix, so anything that relies on it does not work.',
     fix: [
       '__Secure- requires Secure and HTTPS; __Host- also requires Path=/ and no Domain; __Http- requires Secure and HttpOnly.',
-      'Behind a proxy: do not let it add a Domain or change the Path of such a cookie',
+      'Behind a proxy: do not let it add a Domain or change the Path of such a cookie.',
     ].join('\n'),
     notApplicable: 'No cookie name has a prefix.',
     says: {
@@ -33,9 +33,9 @@ export const cookies = {
     why: 'A cookie with the Secure attribute cannot be set over HTTP: browsers reject it, so anyone who signs in is sent back to the sign-in page.',
     fix: [
       'Serve the page that sets the cookie over HTTPS, and redirect http:// there before anything is set.',
-      'Behind a proxy that terminates TLS: the visitor used HTTP here, so redirect at the proxy',
-      'For tests without TLS: use localhost, where browsers accept such cookies, rather than a network address',
-      'Where a private network has no TLS, the application’s own setting for secure cookies turns the attribute off; others on that network can then take over the session',
+      'Behind a proxy that terminates TLS: the visitor used HTTP here, so redirect at the proxy.',
+      'For tests without TLS: use localhost, where browsers accept such cookies, rather than a network address.',
+      'Where a private network has no TLS, the application’s own setting for secure cookies turns the attribute off; others on that network can then take over the session.',
     ].join('\n'),
     notApplicable: 'No response over HTTP set a cookie.',
     spec: [
@@ -54,8 +54,8 @@ export const cookies = {
       'Add Secure to every cookie, and HttpOnly and SameSite=Lax to those that sign people in.',
       'nginx: proxy_cookie_flags ~ secure;',
       'Apache: Header edit Set-Cookie ^(.*)$ "$1; Secure"',
-      'With CGI or FastCGI behind Apache, use “Header always edit” instead',
-      'Behind a proxy: the application omits Secure when it believes it is served over HTTP; send X-Forwarded-Proto',
+      'With CGI or FastCGI behind Apache, use “Header always edit” instead.',
+      'Behind a proxy: the application omits Secure when it believes it is served over HTTP; send X-Forwarded-Proto.',
     ].join('\n'),
     notApplicable: 'No cookie was set over HTTPS.',
     says: {

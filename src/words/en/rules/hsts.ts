@@ -61,8 +61,8 @@ export const hsts = {
       'Caddy: header Strict-Transport-Security "max-age=31536000"',
       'IIS: <hsts enabled="true" max-age="31536000" />',
       'With IIS, inside the <site> element of applicationHost.config.',
-      'CDN: turn HSTS on in its TLS settings, and only there',
-      'Behind a proxy: send it from the proxy that terminates TLS',
+      'CDN: turn HSTS on in its TLS settings, and only there.',
+      'Behind a proxy: send it from the proxy that terminates TLS.',
     ].join('\n'),
     says: {
       noneForIpAddress: 'Browsers accept no HSTS policy from an IP address.',
@@ -88,9 +88,9 @@ export const hsts = {
     fix: [
       'Send the header from one place only: the server, the application or the CDN.',
       'nginx: proxy_hide_header Strict-Transport-Security;',
-      'Keep nginx’s own add_header: that line hides the application’s field only',
+      'Keep nginx’s own add_header: that line hides the application’s field only.',
       'Apache: Header always set Strict-Transport-Security "max-age=31536000"',
-      'With Apache before an application, add Header unset Strict-Transport-Security: “always set” alone leaves the application’s own field beside it',
+      'With Apache before an application, add Header unset Strict-Transport-Security: “always set” alone leaves the application’s own field beside it.',
     ].join('\n'),
     notApplicable: 'The response has no HSTS policy.',
     spec: [{ name: 'RFC 6797 §8.1', url: 'https://www.rfc-editor.org/rfc/rfc6797#section-8.1' }],

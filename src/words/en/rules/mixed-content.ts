@@ -24,14 +24,14 @@ export const mixedContent = {
       'For many URLs at once, send Content-Security-Policy: upgrade-insecure-requests while you change them.',
       'nginx: add_header Content-Security-Policy upgrade-insecure-requests always;',
       'Apache: Header always add Content-Security-Policy upgrade-insecure-requests',
-      'Behind a proxy: check that the application knows it is served over HTTPS; otherwise it generates http:// links',
+      'Behind a proxy: check that the application knows it is served over HTTPS; otherwise it generates http:// links.',
     ].join('\n'),
     otherwise: {
       own: {
         fail: 'The browser blocked insecure content of this site itself',
         fix: [
           ...fixOwnAddress,
-          'Until then: Content-Security-Policy: upgrade-insecure-requests lets the browser request them over HTTPS',
+          'Until then: Content-Security-Policy: upgrade-insecure-requests lets the browser request them over HTTPS.',
         ].join('\n'),
       },
       redirected: {
@@ -107,7 +107,7 @@ export const mixedContent = {
         fix: [
           'Serve the page over HTTPS. Until then, leave upgrade-insecure-requests out of its policy.',
           'Helmet (Node): contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }',
-          'Behind a proxy: send the policy only where the proxy terminates TLS',
+          'Behind a proxy: send the policy only where the proxy terminates TLS.',
         ].join('\n'),
       },
     },
@@ -126,14 +126,14 @@ export const mixedContent = {
         fix: [
           'Load these from a host and port that support HTTPS, or set HTTPS up there.',
           'Where the host does support HTTPS, open the URL over HTTPS: it may answer with an error, or for another site.',
-          'Devices on a private network: let a server that speaks HTTPS fetch from them',
+          'Devices on a private network: let a server that speaks HTTPS fetch from them.',
         ].join('\n'),
       },
       own: {
         fail: 'The browser upgraded insecure requests to this site itself',
         fix: [
           ...fixOwnAddress,
-          'Content from before the move (posts, uploads) keeps the old addresses: replace http:// in the database, too',
+          'Content from before the move (posts, uploads) keeps the old addresses: replace http:// in the database, too.',
         ].join('\n'),
       },
       redirected: {

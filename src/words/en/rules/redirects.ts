@@ -23,9 +23,9 @@ export const redirects = {
     fix: [
       'Two proxies each append the scheme they were reached by. Set X-Forwarded-Proto at the first one only, or have the application use the first value.',
       'nginx: proxy_set_header X-Forwarded-Proto $scheme;',
-      'At the inner proxy, write $http_x_forwarded_proto instead of $scheme',
+      'At the inner proxy, write $http_x_forwarded_proto instead of $scheme.',
       'Apache: RequestHeader set X-Forwarded-Proto "https"',
-      'With Apache, “set”, not “add” or “append”',
+      'With Apache, “set”, not “add” or “append”.',
       'Caddy: # at the inner one, in the global options: servers { trusted_proxies static private_ranges }',
     ].join('\n'),
     notApplicable: 'There was no redirect.',
@@ -39,7 +39,7 @@ export const redirects = {
     fix: [
       'Redirect only to https:// URLs or to relative ones.',
       ...behindProxy,
-      'CDN: use HTTPS between the CDN and the origin',
+      'CDN: use HTTPS between the CDN and the origin.',
     ].join('\n'),
     otherwise: {
       slash: {
@@ -48,7 +48,7 @@ export const redirects = {
           'nginx: absolute_redirect off;',
           'Apache: ServerName https://{host}:443',
           'The line belongs in the configuration of the server behind the proxy, with nginx in its server block.',
-          'CDN: use HTTPS between the CDN and the origin',
+          'CDN: use HTTPS between the CDN and the origin.',
         ].join('\n'),
       },
     },
@@ -118,11 +118,11 @@ export const redirects = {
     why: 'The redirect exposes the port of the server behind the proxy. From outside, that port is often closed or unencrypted.',
     fix: [
       'Let the application build addresses from the host that the visitor used.',
-      'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them',
+      'Behind a proxy: pass on Host, X-Forwarded-Host and X-Forwarded-Port, and have the application trust them.',
       'nginx: proxy_set_header Host $host;',
-      'With nginx, take out proxy_redirect off; where nginx itself adds the port, as with a final slash, write absolute_redirect off;',
+      'With nginx, take out “proxy_redirect off;”; where nginx itself adds the port, as with a final slash, write “absolute_redirect off;”.',
       'Apache: ProxyPreserveHost On',
-      'With Apache, a ProxyPassReverse beside each ProxyPass changes the redirects of the application',
+      'With Apache, a ProxyPassReverse beside each ProxyPass changes the redirects of the application.',
     ].join('\n'),
     notApplicable: 'The server did not redirect.',
     spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
@@ -136,7 +136,7 @@ export const redirects = {
       'Answer http:// addresses with 301, or with 308 where the method must stay the same.',
       'nginx: return 301 https://$host$request_uri;',
       ...apacheToHttps,
-      'Without “permanent”, Apache answers with 302',
+      'Without “permanent”, Apache answers with 302.',
       'IIS: redirectType="Permanent"',
     ].join('\n'),
     notApplicable: 'No server redirected from HTTP to HTTPS.',

@@ -10,7 +10,7 @@ export const certificates = {
     why: 'An authority must not issue what the CAA records of a name do not allow, so the next renewal fails, and the certificate expires.',
     fix: [
       'Add a CAA record for the authority that issues your certificates, or have them issued by one that the records name.',
-      'The record belongs beside those listed here, which may be those of a parent domain: a name with CAA records of its own does not heed its parents’',
+      'The record belongs beside those listed here, which may be those of a parent domain: a name with CAA records of its own does not heed its parents’.',
     ].join('\n'),
     notApplicable: 'No server sent a certificate.',
     says: {
