@@ -12,6 +12,7 @@ import { welcomePage } from '../../src/presentation/welcome/page.ts';
 import { cssTarget } from './css-target.ts';
 import { onlyOwnEngine } from './own-engine.ts';
 import { preactJsx } from './preact-jsx.ts';
+import { shortRawStyles } from './short-raw-styles.ts';
 import { themeTag } from './theme-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,7 +35,7 @@ export function buildPagesApart(mode: string): Plugin {
       await build({
         // What every page has is there already.
         ...{ configFile: false, root, mode, logLevel: 'warn', publicDir: false },
-        plugins: [onlyOwnEngine(mode), themeTag()],
+        plugins: [onlyOwnEngine(mode), themeTag(), shortRawStyles()],
         oxc: preactJsx,
         build: {
           ...{ outDir: dir, emptyOutDir: false, target: 'es2022', cssTarget, modulePreload: false },

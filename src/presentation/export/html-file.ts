@@ -1,5 +1,6 @@
 import { carriedData } from './carried-data.ts';
 import { htmlText } from './safe-text.ts';
+import { shortStyles } from './short-styles.ts';
 
 interface HtmlFile {
   readonly title: string;
@@ -20,7 +21,7 @@ export const htmlFile = ({ title, body, data, styles }: HtmlFile): string => `<!
 <meta name="referrer" content="no-referrer">
 <title>${htmlText(title)}</title>
 <style>
-${withoutComments(styles)}
+${shortStyles(styles)}
 </style>
 </head>
 <body>
@@ -29,11 +30,3 @@ ${carriedData(data)}
 </body>
 </html>
 `;
-
-/** One sheet imports another, which is among them anyway. */
-const withoutComments = (styles: string): string =>
-  styles
-    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
-    .replace(/^@import .*;$/gm, '')
-    .replace(/\n\s*/g, '\n')
-    .trim();
