@@ -25,7 +25,7 @@ export const isVisited = (end: SiteEnd): end is VisitedEnd => 'report' in end;
 export const hasFailed = ({ report }: VisitedEnd): boolean => report.verdict === 'failed';
 
 /** The ends that showed a page. */
-export const shownEnds = ({ ends }: SiteEvidence): readonly VisitedEnd[] =>
+export const shownEnds = ({ ends }: Pick<SiteEvidence, 'ends'>): readonly VisitedEnd[] =>
   ends.filter(isVisited).filter((end) => !hasFailed(end));
 
 /** Ends over HTTPS that showed a page, or over HTTP. */

@@ -29,18 +29,21 @@ export default defineSiteRule({
     if (worst === undefined) {
       return failed.length === 0 ? { outcome: 'pass' } : { outcome: 'not-applicable', because: say('ofOtherRules') };
     }
-    const only = dead.every(isAbsent);
-    return {
-      outcome: 'fail',
-      severity: worst,
-      ...(only ? { wording: 'absentWww' as const } : {}),
-      title: only
-        ? say('absentWww', { name: dead[0] === undefined ? '' : nameOf(dead[0]) })
-        : say('dead', { ends: dead.map(({ requested }) => requested) }),
-      proof: dead.map(({ requested, report }) => ({
+    const answer = { outcome: 'fail', severity: worst } as const;
+    const proofOf = (those: readonly VisitedEnd[]) =>
+      those.map(({ requested, report }) => ({
         url: requested,
         text: say('failed', { code: report.connection.failure?.code ?? '', summary: report.summary }),
-      })),
-    };
+      }));
+    if (dead.every(isAbsent)) {
+      const title = say('absentWww', { name: dead[0] === undefined ? '' : nameOf(dead[0]) });
+      return { ...answer, wording: 'absentWww' as const, title, proof: proofOf(dead) };
+    }
+    // Whoever reads how many do not load counts those of other rules, too.
+    const proof = proofOf(failed);
+    if (failed.length === ends.length) return { ...answer, wording: 'all' as const, proof };
+    if (failed.length === 1) return { ...answer, proof };
+    const title = say('several', { count: failed.length, all: ends.length });
+    return { ...answer, wording: 'several' as const, title, proof };
   },
 });

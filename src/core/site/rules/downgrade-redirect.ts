@@ -1,4 +1,4 @@
-import { movesOf } from '../../clear-hops.ts';
+import { movesOf, proofOfMove } from '../../clear-hops.ts';
 import { isOverHttp, shownEnds } from '../site-evidence.ts';
 import { defineSiteRule } from '../site-rule.ts';
 
@@ -7,7 +7,7 @@ export default defineSiteRule({
   group: 'redirects',
   severity: 'critical',
 
-  judge(evidence, say) {
+  judge(evidence) {
     const shown = shownEnds(evidence);
     if (shown.length === 0) return { outcome: 'not-applicable' };
     const departures = shown
@@ -20,10 +20,7 @@ export default defineSiteRule({
     return {
       outcome: 'fail',
       severity: endsThere ? 'critical' : 'serious',
-      proof: [...told.values()].map(({ from, to }) => ({
-        url: from.url,
-        text: say('leads', { status: from.status, to: to.url }),
-      })),
+      proof: [...told.values()].map(({ from, to }) => proofOfMove(from, to)),
     };
   },
 });

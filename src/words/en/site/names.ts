@@ -8,8 +8,16 @@ export const names = {
     pass: 'Every address of the site loads',
     fail: 'An address of the site does not load',
     why: 'People type names with and without www, and old links begin with http://; those visitors get an error.',
-    fix: 'Let the servers answer under this address too, if only with a redirect to the one that the site uses; audit the address itself for the steps.',
+    fix: 'Make the server answer under this address too, if only with a redirect to the one that the site uses. Audit the address for the steps.',
     otherwise: {
+      several: {
+        fix: 'Make the server answer under these addresses too, if only with a redirect to the one that the site uses. Audit an address for the steps.',
+      },
+      all: {
+        fail: 'No address of the site loads',
+        why: 'Visitors get an error whichever address they use.',
+        fix: 'Audit one of these addresses: its report says step by step how to make the server answer.',
+      },
       absentWww: {
         fail: 'The name with www does not exist',
         why: 'Some people put www in front of every name. Without a DNS record for it they get an error; nothing is at risk.',
@@ -17,9 +25,9 @@ export const names = {
       },
     },
     says: {
-      dead: 'Some addresses of the site do not load: {ends}',
+      several: '{count} of {all} addresses of the site do not load',
       absentWww: 'There is no {name}',
-      failed: '{code}: {summary}',
+      failed: '{summary} ({code})',
       ofOtherRules: 'What does not load is reported by another rule.',
     },
     spec: [{ name: 'RFC 9110 §4.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2' }],
@@ -31,7 +39,7 @@ export const names = {
     why: 'Some visitors arrive somewhere else: at a parked domain, an old server or another owner.',
     fix: 'Redirect every address to the one that the site uses.',
     notApplicable: 'Fewer than two addresses show a page.',
-    says: { arrives: 'leads to {at}' },
+    says: { arrives: '{from} → {at}', stays: '{from} shows its own page' },
     spec: [{ name: 'RFC 9110 §10.2.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2' }],
   },
   'sibling-without-https': {

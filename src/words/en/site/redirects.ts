@@ -15,7 +15,6 @@ export const redirects = {
     why: 'The site gives up an encrypted connection: from that redirect on, an attacker on the network can read and change what follows.',
     fix: 'Redirect only to https:// addresses. Behind a proxy, let the application know that it is reached over HTTPS (X-Forwarded-Proto).\nWhere nginx behind a proxy only adds the final slash of a path, write “absolute_redirect off;” in its server block.',
     notApplicable: 'No address shows a page.',
-    says: { leads: '{status}, to {to}' },
     spec: [hsts],
   },
   'first-hop-elsewhere': {
