@@ -7,7 +7,7 @@ import { shownAddress } from './shown-address.ts';
 const shownProofs = 8;
 
 /** Where a finding shows: the first few places, and how many more there are. */
-export function Proofs({ finding: { proof, omitted } }: { readonly finding: Finding }) {
+export function Proofs({ finding: { proof, omitted } }: { readonly finding: Pick<Finding, 'proof' | 'omitted'> }) {
   if (proof.length === 0) return null;
   const more = omitted + Math.max(0, proof.length - shownProofs);
   return (

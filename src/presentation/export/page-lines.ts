@@ -1,4 +1,5 @@
 import type { Cause, SitePages } from '../../core/site/site-report-schema.ts';
+import { siteWords } from '../site/words.ts';
 import { overBudgetIn, overBudgetText } from './results.ts';
 import type { JudgedSite } from './site-output.ts';
 
@@ -10,7 +11,7 @@ export function pagesLine({ audited, found, sampled }: Pick<SitePages, 'audited'
 
 /** A cause, with how many of the audited pages have it. */
 export const causeLine = ({ title, rule, pages }: Cause, audited: number): string =>
-  `${pages} of ${audited === 1 ? '1 page' : `${audited} pages`}: ${title} (${rule})`;
+  `${siteWords.pagesOf(pages, audited)}: ${title} (${rule})`;
 
 /** How bad a cause is and, compared with a baseline, whether any page has it as something new. */
 export const causeWords = ({ severity, change }: JudgedSite['pages']['causes'][number]): string =>

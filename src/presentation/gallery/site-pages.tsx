@@ -45,7 +45,10 @@ export const sitePages: Readonly<Record<string, () => ComponentChild>> = {
       movedByBrowser('http-host'),
       unvisited('https-host'),
     ],
-    answers: [{ host: 'site.example', status: 301, location: 'http://site.example/' }, ...soundAnswers.slice(1)],
+    answers: [
+      { host: 'site.example', status: 301, location: 'http://site.example/' },
+      { host: 'www.site.example', failure: 'net::ERR_CERT_COMMON_NAME_INVALID' },
+    ],
   }),
   'site-international': checked({
     loaded: false,
@@ -56,6 +59,7 @@ export const sitePages: Readonly<Record<string, () => ComponentChild>> = {
       shows('http-www', 'https://xn--e1afmkfd.xn--p1ai/'),
       fails('https-www', 'dns'),
     ],
+    answers: [...soundAnswers.slice(0, 1), { host: 'www.site.example', failure: 'net::ERR_NAME_NOT_RESOLVED' }],
   }),
   'site-failed': checked({
     direct: null,

@@ -1,6 +1,6 @@
 import { hostOf } from '../../core/parse-url.ts';
-import type { Report } from '../../core/report.ts';
 import { isHttpsEnd } from '../../core/site/ends.ts';
+import { endsElsewhere } from '../../core/site/ends-elsewhere.ts';
 import { isVisited, nameOf } from '../../core/site/site-evidence.ts';
 import type { Answer, SiteEnd, SiteReport } from '../../core/site/site-report-schema.ts';
 import { daysOf } from '../components/lifetime-words.ts';
@@ -22,6 +22,7 @@ const words = siteWords.ends;
 
 /** Every address of the site: a row for each name, a column for each scheme, and an arrow to where it leads. */
 export function EndsGrid({ ends, answers, names }: Props) {
+  const elsewhere: readonly SiteEnd[] = endsElsewhere({ ends }, names);
   return (
     <table class="ends">
       <thead>
@@ -40,7 +41,7 @@ export function EndsGrid({ ends, answers, names }: Props) {
             {[false, true].map((isHttps) => {
               const end = ends.find((one) => nameOf(one) === name && isHttpsEnd(one) === isHttps);
               return (
-                <td key={String(isHttps)} class={end === undefined ? 'asking' : sightOf(end)}>
+                <td key={String(isHttps)} class={end === undefined ? 'asking' : sightOf(end, elsewhere)}>
                   {end === undefined ? <p>{words.asking}</p> : <End end={end} names={names} />}
                   {isHttps && end !== undefined && <Policy policy={policyOf(name, answers)} />}
                 </td>
@@ -101,12 +102,16 @@ function policyOf(name: string, answers: Props['answers']): Answer['hsts'] | nul
   return answer?.status === undefined ? undefined : (answer.hsts ?? null);
 }
 
-function sightOf(end: SiteEnd): 'secure' | 'insecure' | 'failed' | 'unknown' {
+function sightOf(
+  end: SiteEnd,
+  elsewhere: readonly SiteEnd[],
+): 'secure' | 'insecure' | 'elsewhere' | 'failed' | 'unknown' {
   if (!isVisited(end)) return 'unknown';
-  return end.report.connection.failure === undefined ? schemeSight(end.report) : 'failed';
+  const { url, connection } = end.report;
+  if (connection.failure !== undefined) return 'failed';
+  if (!url.startsWith('https:')) return 'insecure';
+  return elsewhere.includes(end) ? 'elsewhere' : 'secure';
 }
-
-const schemeSight = ({ url }: Report): 'secure' | 'insecure' => (url.startsWith('https:') ? 'secure' : 'insecure');
 
 /** Front pages are named by scheme and host alone. */
 const frontOf = (url: string): string => url.replace(/\/$/, '');

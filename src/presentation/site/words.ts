@@ -49,7 +49,10 @@ export const siteWords = {
   },
   servers: 'Servers and other names',
   pages: 'Pages',
-  example: 'For example',
+  pagesOf: (pages: number, audited: number) => `${pages} of ${audited === 1 ? '1 page' : `${audited} pages`}`,
+  /** Around the address of a page. */
+  audit: 'Audit',
+  forTheSteps: 'for the steps.',
   hops: 'Redirects of each address',
   save: 'Save as',
   saveHtml: 'HTML',
