@@ -38,8 +38,8 @@ function SavedFile({ output: { tool, results, changes } }: { readonly output: Au
           <Fragment key={index}>
             {results.length > 1 && (
               <p class="of-page" id={anchorOf(index)}>
-                {printable(result.requested)}
-                <ReadableNames of={result.requested} />
+                <Visited result={result} />
+                <Readable result={result} />
               </p>
             )}
             {'report' in result ? <SavedSheet {...result} /> : <NotAudited {...result} />}
@@ -62,8 +62,12 @@ const Contents = ({ results }: { readonly results: readonly AuditResult[] }) => 
       {results.map((result, index) => (
         <li key={anchorOf(index)} data-verdict={'report' in result ? result.report.verdict : 'unknown'}>
           <VerdictIcon verdict={'report' in result ? result.report.verdict : 'unknown'} />
-          <a href={`#${anchorOf(index)}`}>{printable(result.requested)}</a>
-          <ReadableNames of={result.requested} />{' '}
+          <span>
+            <a href={`#${anchorOf(index)}`}>
+              <Visited result={result} />
+            </a>
+            <Readable result={result} />
+          </span>{' '}
           <span class="quiet">
             {'report' in result ? verdictWords[result.report.verdict] : savedFileWords.notAudited}
           </span>
@@ -72,6 +76,16 @@ const Contents = ({ results }: { readonly results: readonly AuditResult[] }) => 
     </ul>
   </nav>
 );
+
+/** What was requested and, where that led elsewhere, the page whose report it is. */
+const Visited = ({ result }: { readonly result: AuditResult }) => <>{addressesOf(result).map(printable).join(' → ')}</>;
+const Readable = ({ result }: { readonly result: AuditResult }) => <ReadableNames of={addressesOf(result).join(' ')} />;
+
+function addressesOf(result: AuditResult): readonly string[] {
+  // What was typed may be another spelling of the page's own address.
+  const isLed = 'report' in result && result.report.url !== result.report.requestedUrl;
+  return isLed ? [result.requested, result.report.url] : [result.requested];
+}
 
 const NotAudited = ({ requested, error }: Extract<AuditResult, { readonly error: string }>) => (
   <article data-verdict="unknown">
