@@ -24,7 +24,7 @@ export default defineRule({
       outcome: 'fail',
       severity,
       ...(left < 0 ? { wording: 'expired' } : isOfService.test(certificate.issuer) ? { wording: 'service' } : {}),
-      proof: [say('validUntil', { date: certificate.notAfter })],
+      proof: [say('validUntil', { date: certificate.notAfter.slice(0, 10) })],
     };
   },
 });

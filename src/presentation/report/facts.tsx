@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Report } from '../../core/report.ts';
+import { momentWords } from '../components/moment-words.ts';
 import { Reader } from '../components/reader.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { printable } from '../export/printable.ts';
@@ -16,7 +17,7 @@ export function Facts({ report }: { readonly report: Report }) {
   const facts = [
     [words.url, <Address key="url" url={url} />],
     ...(requestedUrl === url ? [] : [[words.requested, <Address key="url" url={requestedUrl} />] as const]),
-    [connection.failure === undefined ? words.at : words.tried, momentOf(at, isSaved)],
+    [connection.failure === undefined ? words.at : words.tried, momentWords(at, isSaved)],
     [words.browser, printable(`${browser.name === 'firefox' ? 'Firefox' : 'Chromium'} ${browser.version}`)],
     [words.mode, reportWords.modes[mode]],
     ...(score === null ? [] : [[words.score, reportWords.score(score)] as const]),
@@ -39,11 +40,3 @@ const Address = ({ url }: { readonly url: string }) => (
     <ReadableNames of={url} />
   </>
 );
-
-/** As the reader's own clock has it, or, in a file for anybody, everybody's; what is no time stays as it is. */
-function momentOf(at: string, isSaved: boolean): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return printable(at);
-  if (isSaved) return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  return time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'medium' });
-}

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { hasFailed, isVisited, nameOf } from '../../core/site/site-evidence.ts';
 import { Fold } from '../components/fold.tsx';
 import { GradeView } from '../components/grade-view.tsx';
+import { momentWords } from '../components/moment-words.ts';
+import { Reader } from '../components/reader.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { having } from '../components/tally.ts';
 import { VerdictIcon } from '../components/verdict-icon.tsx';
@@ -30,6 +33,7 @@ interface Props {
 /** The check of a whole site: the verdict, every address of it, and the checks of its rules. */
 export function SiteSheet({ site, children }: Props) {
   const { host, verdict, grade, at, checked, ends, answers, findings, loaded, pages } = site;
+  const isSaved = useContext(Reader).choose === undefined;
   const judgement = { judged: site.judged ?? [] };
   const visited = ends.filter(isVisited);
   const redirected = visited.filter(({ report }) => report.connection.hops.length > 1);
@@ -58,7 +62,7 @@ export function SiteSheet({ site, children }: Props) {
             </p>
           ))}
           <p class="checked quiet">
-            {checkedWords(checked)} · {timeOf(at)}
+            {checkedWords(checked)} · {momentWords(at, isSaved)}
           </p>
           {!loaded && <p class="checked quiet">{siteWords.requestedOnly}</p>}
         </div>
@@ -106,5 +110,3 @@ export function SiteSheet({ site, children }: Props) {
     </article>
   );
 }
-
-const timeOf = (at: string): string => printable(`${at.slice(0, 19).replace('T', ' ')} UTC`);
