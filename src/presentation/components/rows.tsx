@@ -27,7 +27,7 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
           {hasRequests ? () => <Requests tabId={tabId} requests={requests} /> : undefined}
         </Row>
       )}
-      <Redirects hops={connection.hops} />
+      <Redirects report={report} />
       {isEncrypted && (
         <Row name={rowWords.connection} value={<Dotted facts={connectionWords(report)} />}>
           {() => <Protection report={report} />}
@@ -41,13 +41,14 @@ export function Rows({ tabId, report }: { readonly tabId: number; readonly repor
 
 const noneWords = (report: Report): string => (isPlaintextPage(report) ? rowWords.onlyPage : rowWords.noRequests);
 
-function Redirects({ hops }: { readonly hops: Report['connection']['hops'] }) {
+function Redirects({ report }: { readonly report: Report }) {
+  const { hops } = report.connection;
   if (hops.length === 0) return null;
   const schemes = hops.map(({ url }) => url.slice(0, url.indexOf(':')));
   const shown = schemes.length > 4 ? [...schemes.slice(0, 2), '…', ...schemes.slice(-1)] : schemes;
   return (
     <Row name={rowWords.redirects} value={schemes.length === 1 ? rowWords.noRedirects : shown.join(' › ')}>
-      {() => <Way hops={hops} />}
+      {() => <Way report={report} />}
     </Row>
   );
 }

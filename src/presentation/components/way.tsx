@@ -1,17 +1,18 @@
-import type { Hop } from '../../core/report.ts';
+import type { Hop, Report } from '../../core/report.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
-import { type HopSight, sightOf } from './hop-sight.ts';
+import { type HopSight, isDistrusted, sightOf } from './hop-sight.ts';
 import { shownAddress } from './shown-address.ts';
 import { hopWords } from './words.ts';
 
 /** The way to the page, address by address. */
-export function Way({ hops }: { readonly hops: readonly Hop[] }) {
+export function Way({ report }: { readonly report: Report }) {
+  const { hops } = report.connection;
   if (hops.length === 0) return null;
   return (
     <ol class="way">
       {hops.map((hop, index) => (
         // A redirect loop passes the same address again, so only the place in the line tells hops apart.
-        <HopView key={index} hop={hop} sight={sightOf(hops, index)} />
+        <HopView key={index} hop={hop} sight={sightOf(hops, index, isDistrusted(report))} />
       ))}
     </ol>
   );
@@ -22,6 +23,7 @@ function HopView({ hop, sight }: { readonly hop: Hop; readonly sight: HopSight }
   const words = [
     hopWords[kind],
     answerWords(sight, status),
+    sight === 'distrusted' ? 'certificate not accepted' : undefined,
     address,
     beforeReload && 'before the page was loaded again',
   ];

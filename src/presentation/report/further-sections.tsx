@@ -17,7 +17,7 @@ export function FurtherSections({ report }: { readonly report: Report }) {
     <>
       {connection.hops.length > 0 && (
         <Section title={reportWords.redirects}>
-          <RedirectChain hops={connection.hops} />
+          <RedirectChain report={report} />
         </Section>
       )}
       {isPage && connection.scheme === 'https' && (

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Hop } from '../../core/report.ts';
+import { type Hop, type Report, seenAs } from '../../core/report.ts';
+import { sampleReport } from '../../core/samples/report.ts';
 import { markupOf } from '../export/markup.ts';
+import { usualCertificate } from '../gallery/audited.ts';
 import { RedirectChain } from './redirect-chain.tsx';
 
 /** What a person who sees no colour reads. */
-const wordsOf = (hops: readonly Hop[]): readonly string[] =>
-  markupOf(<RedirectChain hops={hops} />)
+const wordsOf = (hops: readonly Hop[], change: Partial<Report> = {}): readonly string[] =>
+  markupOf(
+    <RedirectChain
+      report={{ ...sampleReport, ...change, connection: { ...sampleReport.connection, hops: [...hops] } }}
+    />,
+  )
     .split(/<\/?(?:li|p)\b[^>]*>/)
     .map((text) => text.replace(/<[^>]*>/g, ''))
     .filter((text) => text !== '');
@@ -41,6 +47,20 @@ test('what the browser left for HTTPS by itself was not sent; and a status is sa
 
 test('of a hop without a response nothing is said to be encrypted', () => {
   expect(wordsOf([{ url: 'https://site.example/', status: 0, kind: 'hsts' }])).toContain('No response');
+});
+
+test('a certificate that the user accepted in spite of its flaw is said of the last hop', () => {
+  const hops: readonly Hop[] = [
+    { url: 'https://site.example/', status: 301, kind: 'start' },
+    { url: 'https://www.site.example/', status: 200, kind: 'server' },
+  ];
+  const certificate = seenAs({ ...usualCertificate, trusted: false });
+  expect(wordsOf(hops, { certificate })).toEqual([
+    ...['Requested', 'https://site.example:443/', 'Encrypted'],
+    '301 · Redirected by the server',
+    'https://www.site.example:443/',
+    'Encrypted, with a certificate that the browser does not accept · status 200',
+  ]);
 });
 
 test('what is no URL is shown as it is, as text', () => {

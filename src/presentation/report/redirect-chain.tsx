@@ -1,22 +1,22 @@
 import { parseUrl } from '../../core/parse-url.ts';
-import type { Hop } from '../../core/report.ts';
+import type { Hop, Report } from '../../core/report.ts';
 import { effectivePortOf } from '../../core/standards/ports.ts';
-import { type HopSight, ledWords, sightOf } from '../components/hop-sight.ts';
+import { type HopSight, isDistrusted, ledWords, sightOf } from '../components/hop-sight.ts';
 import { shownAddress } from '../components/shown-address.ts';
 import { printable } from '../export/printable.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { reportWords } from './words.ts';
 
 /** How the navigation came to the page: each hop with its scheme, host and port, and between two what led on. */
-export const RedirectChain = ({ hops }: { readonly hops: readonly Hop[] }) => (
+export const RedirectChain = ({ report }: { readonly report: Report }) => (
   <ol class="chain">
-    {hops.map((hop, index) => (
+    {report.connection.hops.map((hop, index, hops) => (
       // A loop passes the same URL again, so only the place in the chain tells hops apart.
       <HopView
         key={index}
         hop={hop}
         led={ledWords(hops, index)}
-        sight={sightOf(hops, index)}
+        sight={sightOf(hops, index, isDistrusted(report))}
         isLast={index === hops.length - 1}
       />
     ))}

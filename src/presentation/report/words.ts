@@ -61,6 +61,7 @@ export const reportWords = {
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   chain: {
     encrypted: 'Encrypted',
+    distrusted: 'Encrypted, with a certificate that the browser does not accept',
     unencrypted: 'Unencrypted',
     unanswered: 'No response',
     unsent: 'Not sent',

@@ -102,7 +102,7 @@ export function SiteSheet({ site, children }: Props) {
               }
               count={report.connection.hops.length - 1}
             >
-              {() => <RedirectChain hops={report.connection.hops} />}
+              {() => <RedirectChain report={report} />}
             </Fold>
           ))}
         </Section>
