@@ -1,6 +1,7 @@
 import type { InsecureRequests } from '../../core/report.ts';
 import { Dotted } from './dotted.tsx';
 import { type Fate, fates, fatesOf } from './tally.ts';
+import { fateWords, rowWords } from './words.ts';
 
 interface Props {
   readonly requests: InsecureRequests;
@@ -40,19 +41,13 @@ function countsIn(counts: ReturnType<typeof fatesOf>, present: readonly Fate[]):
   return isTooLong ? [`${words[0]}`.replace(' ', ` of ${all.toLocaleString('en')} `)] : words;
 }
 
-/** The worst, of which there may be more among those that were left out. */
+/** The worst, of which there may be more among those that were left out; in few characters, since both are said. */
 function atLeast(counts: ReturnType<typeof fatesOf>, [worst]: readonly Fate[], omitted: number): readonly string[] {
-  const unlisted = `${omitted.toLocaleString('en')} not listed`;
-  return worst === undefined ? [unlisted] : [`at least ${countOf(worst, counts)}`, unlisted];
+  const unlisted = rowWords.notListed(omitted);
+  if (worst === undefined) return [unlisted];
+  const words = [rowWords.atLeast(counts[worst], fateWords[worst]), unlisted];
+  return words.join(' · ').length > room ? words.slice(0, 1) : words;
 }
 
 const countOf = (fate: Fate, counts: ReturnType<typeof fatesOf>): string =>
   `${counts[fate].toLocaleString('en')} ${fateWords[fate]}`;
-
-const fateWords: Readonly<Record<Fate, string>> = {
-  unencrypted: 'unencrypted',
-  blocked: 'blocked',
-  failed: 'failed',
-  upgraded: 'upgraded',
-  rest: 'other',
-};

@@ -2,14 +2,16 @@ import type { Listed, PortUse } from '../../core/report.ts';
 import { ReadableNames } from '../names/readable-names.tsx';
 import { shownAddress } from './shown-address.ts';
 
-/** The ports of their own that the page uses or leads to. */
+/** The ports of their own that the page uses or leads to, each with all that is done with it. */
 export function OtherPorts({ ports: { items, omitted } }: { readonly ports: Listed<PortUse> }) {
+  const origins = [...new Set(items.map(({ origin }) => origin))];
   return (
     <ul class="ports">
-      {items.map((item) => (
-        <li key={`${item.use} ${item.origin}`}>
-          <code>{shownAddress(item.origin, 48)}</code>
-          <ReadableNames of={item.origin} /> <span class="quiet">{wordsOf(item)}</span>
+      {origins.map((origin) => (
+        <li key={origin}>
+          <code>{shownAddress(origin, 48)}</code>
+          <ReadableNames of={origin} />{' '}
+          <span class="quiet">{wordsOf(items.filter((item) => item.origin === origin)).join(' · ')}</span>
         </li>
       ))}
       {omitted > 0 && <li class="quiet">and {omitted} more</li>}
@@ -17,12 +19,14 @@ export function OtherPorts({ ports: { items, omitted } }: { readonly ports: List
   );
 }
 
-const wordsOf = ({ use, meaning, blocked }: PortUse): string =>
-  [
-    useWords[use],
+function wordsOf(uses: readonly PortUse[]): readonly string[] {
+  const meaning = uses.find((use) => use.meaning !== undefined)?.meaning;
+  return [
+    ...uses.map(({ use }) => useWords[use]),
     ...(meaning === undefined ? [] : [`usually ${meaning}`]),
-    ...(blocked ? ['browsers refuse this port'] : []),
-  ].join(' · ');
+    ...(uses.some(({ blocked }) => blocked) ? ['browsers refuse this port'] : []),
+  ];
+}
 
 const useWords: Readonly<Record<PortUse['use'], string>> = {
   resource: 'loads from it',

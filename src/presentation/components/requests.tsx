@@ -48,7 +48,7 @@ function Group({ tabId, outcome, items }: GroupProps) {
   if (items.length === 0) return null;
   const { title, meaning } = outcomeWords[outcome];
   return (
-    <Fold class={`requests ${outcome}`} summary={title} count={items.length}>
+    <Fold class={`requests ${outcome}`} summary={title} count={items.reduce((sum, { count }) => sum + count, 0)}>
       {() => (
         <>
           <p class="quiet">{meaning}</p>

@@ -1,4 +1,5 @@
 import type { Hop, Outcome, Report, Severity, UpgradeState, Verdict } from '../../core/report.ts';
+import type { Fate } from './tally.ts';
 
 /** Short words for the states of a report; the sentences come from the report itself. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -62,6 +63,14 @@ export const outcomeWords: Readonly<
   },
 };
 
+export const fateWords: Readonly<Record<Fate, string>> = {
+  unencrypted: 'unencrypted',
+  blocked: 'blocked',
+  failed: 'failed',
+  upgraded: 'upgraded',
+  rest: 'other',
+};
+
 export const hopWords: Readonly<Record<Hop['kind'], string>> = {
   start: 'Requested',
   server: 'Redirected by the server',
@@ -97,6 +106,8 @@ export const rowWords = {
   moreIssues: 'More issues',
   requests: 'Requests',
   noRequests: 'No insecure requests observed',
+  atLeast: (count: number, fate: string) => `${count.toLocaleString('en')}+ ${fate}`,
+  notListed: (count: number) => `${count.toLocaleString('en')} not listed`,
   onlyPage: 'None besides the page itself',
   redirects: 'Redirects',
   noRedirects: 'None',
