@@ -6,6 +6,7 @@ export const GradeView = ({ grade }: { readonly grade: Grade | null }) =>
   grade === null ? null : (
     <p class="grade">
       <span class="unseen">{heroWords.grade} </span>
-      {grade}
+      {/* From right to left, the sign would stand in front of the letter. */}
+      <bdi dir="ltr">{grade}</bdi>
     </p>
   );

@@ -22,7 +22,7 @@ export function VerdictView({ report, children }: Props) {
   const origin = (
     <>
       {connection.scheme}://<strong>{shownAddress(connection.host, 36)}</strong>
-      {port}
+      {port !== '' && <span class="port">{port}</span>}
     </>
   );
   return (
