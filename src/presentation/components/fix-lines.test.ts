@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isApplication } from '../presentation/components/applications.tsx';
-import { en } from './en.ts';
-import type { RuleText } from './rule-text.ts';
+import { en } from '../../words/en.ts';
+import type { RuleText } from '../../words/rule-text.ts';
+import { isApplication } from './applications.tsx';
 
 const texts: readonly (readonly [rule: string, text: RuleText])[] = [
   ...Object.entries(en.rules),
