@@ -12,7 +12,6 @@ import { welcomePage } from '../../src/presentation/welcome/page.ts';
 import { cssTarget } from './css-target.ts';
 import { onlyOwnEngine } from './own-engine.ts';
 import { preactJsx } from './preact-jsx.ts';
-import { shortRawStyles } from './short-raw-styles.ts';
 import { themeTag } from './theme-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,7 +34,7 @@ export function buildPagesApart(mode: string): Plugin {
       await build({
         // What every page has is there already.
         ...{ configFile: false, root, mode, logLevel: 'warn', publicDir: false },
-        plugins: [onlyOwnEngine(mode), themeTag(), shortRawStyles()],
+        plugins: [onlyOwnEngine(mode), themeTag()],
         oxc: preactJsx,
         build: {
           ...{ outDir: dir, emptyOutDir: false, target: 'es2022', cssTarget, modulePreload: false },

@@ -1,6 +1,5 @@
 import { carriedData } from './carried-data.ts';
 import { htmlText } from './safe-text.ts';
-import { shortStyles } from './short-styles.ts';
 
 interface HtmlFile {
   readonly title: string;
@@ -21,7 +20,7 @@ export const htmlFile = ({ title, body, data, styles }: HtmlFile): string => `<!
 <meta name="referrer" content="no-referrer">
 <title>${htmlText(title)}</title>
 <style>
-${shortStyles(styles)}
+${withoutComments(styles)}
 </style>
 </head>
 <body>
@@ -30,3 +29,11 @@ ${carriedData(data)}
 </body>
 </html>
 `;
+
+/** One sheet imports another, which is among them anyway. */
+const withoutComments = (styles: string): string =>
+  styles
+    .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replace(/^@import .*;$/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
