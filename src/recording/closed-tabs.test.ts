@@ -51,6 +51,13 @@ test('a tab that is closed while the room for it is reckoned leaves nothing', as
   expect([...session.stored.keys()].filter((key) => key.startsWith('tab:'))).toEqual([]);
 });
 
+test('what a worker that has ended left of tabs that are gone is forgotten as the next one closes', async () => {
+  session.openTabs.push({ id: 7 });
+  for (const key of ['tab:6', 'note:6:0', 'prompt:6', 'tab:7', 'note:7:31', 'bound-hosts']) session.stored.set(key, {});
+  close(tabId);
+  await vi.waitFor(() => expect([...session.stored.keys()]).toEqual(['tab:7', 'note:7:31', 'bound-hosts']));
+});
+
 test('what browsers still tell about a closed tab is not kept', async () => {
   await record(tabId, started('n1'));
   close(tabId);

@@ -39,6 +39,26 @@ function withLoss(state: TabState): TabState {
 export const removeTab = (tabId: number): Promise<void> =>
   browser.storage.session.remove([tabKey(tabId), ...noteKeys(tabId)]);
 
+/**
+ * Forgets what is stored about tabs that are gone. Browsers tell of a tab for a while after it has closed, and a worker that
+ * begins meanwhile does not know that it has.
+ */
+export async function removeTabsThatAreGone(): Promise<void> {
+  const { session } = browser.storage;
+  const keys = (await (session as Partial<WithKeys>).getKeys?.()) ?? [];
+  const tabs = await browser.tabs.query({});
+  const isGone = (key: string): boolean => {
+    const [, tabId] = /:(\d+)/.exec(key) ?? [];
+    return tabId !== undefined && !tabs.some(({ id }) => id === Number(tabId));
+  };
+  await session.remove(keys.filter(isGone));
+}
+
+/** Missing from the API's types, and from Firefox before 143. */
+interface WithKeys {
+  getKeys(): Promise<string[]>;
+}
+
 type Counted = StoredTab & { readonly lost: number };
 
 /** What the event says is judged by what becomes of the state. */

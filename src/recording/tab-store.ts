@@ -6,7 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { logError } from '../platform/log-error.ts';
 import { tabKey } from '../platform/stored-keys.ts';
 import { mayExceed, noteSize, roomFor, shareOfEach } from './session-room.ts';
-import { loadTab, removeTab, textOf } from './stored-tab.ts';
+import { loadTab, removeTab, removeTabsThatAreGone, textOf } from './stored-tab.ts';
 import { Notes } from './tab-notes.ts';
 
 interface Entry {
@@ -79,10 +79,11 @@ function entryOf(tabId: number): Entry {
 }
 
 /** Forgets a tab that was closed. */
-export function forgetTab(tabId: number): Promise<void> {
+export async function forgetTab(tabId: number): Promise<void> {
   entries.delete(tabId);
   noteSize(tabId, 0);
-  return removeTab(tabId);
+  await removeTab(tabId);
+  await removeTabsThatAreGone();
 }
 
 /** Takes what is known about a tab to the number it has from now on. */

@@ -36,6 +36,7 @@ export const sessionBrowser = {
   storage: {
     session: {
       getBytesInUse: async () => session.inUse(),
+      getKeys: async () => [...stored.keys()],
       get: async (keys: string[]) => structuredClone(Object.fromEntries(keys.map((key) => [key, stored.get(key)]))),
       set: async (items: Record<string, unknown>) => {
         await session.write(items);

@@ -22,6 +22,7 @@ vi.mock('../../platform/browser.ts', () => ({
     alarms: { create: silent, clear: silent },
     tabs: {
       get: async () => ({ incognito }),
+      query: async () => [],
       update: async (_: number, { url }: { readonly url: string }) => void opened.push(url),
     },
     declarativeNetRequest: {
