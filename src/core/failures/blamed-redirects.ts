@@ -7,9 +7,7 @@ export type BlamedRedirects = Readonly<Record<CauseKind, readonly FailureClass[]
 const wrongHosts = ['dns', 'certificate-name'] as const;
 
 /** What a port answers that does not speak TLS. */
-const wrongSchemes = [
-  ...(['tls-protocol', 'reset', 'empty-response', 'malformed-response', 'timeout', 'hsts'] as const),
-];
+const wrongSchemes = ['tls-protocol', 'reset', 'empty-response', 'malformed-response', 'timeout', 'hsts'] as const;
 
 const wrongPorts = [
   ...(['refused', 'timeout', 'unreachable', 'reset', 'empty-response', 'blocked-port', 'hsts'] as const),

@@ -9,7 +9,10 @@ import { diagnoseWith, type FailureCodes } from './failure.ts';
 import { firefoxErrorOf } from './firefox-error.ts';
 import { firefoxErrors } from './firefox-errors.ts';
 
-/** Every error code, and which redirects are to blame for what. The build writes them into a file beside the worker, which reads it when it reports. */
+/**
+ * Every error code, and which redirects are to blame for what. The build writes them into a file beside the worker, which
+ * reads it when it reports.
+ */
 export const failureCodes: FailureCodes = {
   chromium: chromiumErrors,
   firefox: firefoxErrors,

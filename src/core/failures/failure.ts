@@ -10,7 +10,7 @@ import type { FirefoxErrors } from './firefox-error.ts';
 import { redirectCauseOf } from './redirect-cause.ts';
 import { redirectLoopOf } from './redirect-loop.ts';
 
-/** The error codes of both browsers, and more about them. It is much, and needed only once there is one, so it is kept apart. */
+/** What is known about failures. It is much, and needed only once there is one, so it is kept apart. */
 export interface FailureCodes {
   readonly chromium: ErrorClasses;
   readonly firefox: FirefoxErrors;
